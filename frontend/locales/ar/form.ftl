@@ -1,0 +1,122 @@
+### النماذج والإرسال.
+
+form-spot = تقرير جديد
+form-alert = إنذار جديد
+form-claim = مسك أرض أُخليت
+form-movement = تحرّك جديد
+form-next = { $kind }، النسخة { $n }
+close-keep = إغلاق مع حفظ المسوّدة
+optional = اختياري
+choose = اختر …
+from = من
+to = إلى
+answer-by = الجواب مطلوب قبل
+area = المنطقة
+place-hint = 38S LD 71 58  /  35.77 43.58
+place-hint-map = MGRS أو درجات، بأي أرقام؛ أو انقر على الخريطة.
+place-pick = حدّده على الخريطة
+corners-hint = 38S LD 71 58
+corners-read = { $n ->
+    [zero] لا زاوية بعد. في كل سطر زاوية: MGRS أو درجات
+    [one] زاوية واحدة
+    [two] زاويتان
+    [few] { $n } زوايا
+   *[other] { $n } زاوية
+  }
+corners-wrong = ليس مكاناً: السطر { $lines }
+size-hint = 12 أو 10-15 أو ‎>20
+contact-hint = نداء أو رقم، لا اسم شخص
+fact-stand-off-m = مسافة الابتعاد بالأمتار
+reliability = المصدر
+credibility = المضمون
+sure-basis = استناداً إلى
+still-needed = ينقص: { $names }
+
+wrong-place = هذا ليس مكاناً. اكتب MGRS مثل ‎38S LD 71 58 أو درجات مثل ‎35.77 43.58.
+wrong-time = هذا ليس وقتاً. اكتب ‎05:12 أو ‎05:12Z أو ‎2026-11-24 05:12Z.
+wrong-order = ينتهي قبل أن يبدأ.
+wrong-future = هذا الوقت لم يأتِ بعد.
+wrong-size = هذا ليس عدداً. اكتب 12 أو 10-15 أو ‎>20.
+wrong-metres = اكتب أمتاراً صحيحة مثل 300.
+wrong-corners = بعض الزوايا لا تُقرأ.
+
+label-who = من يجوز أن يستلمه
+label-level = درجة السرية
+label-more = القيود
+level-two-persons = من هذه الدرجة لا يخرج إلا بموافقة شخص مخوّل ثانٍ.
+audience-sector = كل جهات القاطع
+audience-lines = مع القيادة المشتركة والوزارة
+audience-own = نحن فقط
+audience-picked = جهات أختارها
+caveat-ORCON = لا يُستعمل إلا بإذن صاحبه
+caveat-ORCON-note = لا اقتباس ولا اشتقاق ولا تصدير إلا بإذن صاحبه (ORCON).
+caveat-SOURCE = إخفاء المصدر والمكتب
+caveat-SOURCE-note = المصدر والمكتب والأساس لا تخرج أبداً (SOURCE).
+caveat-PUBLIC = للجميع
+caveat-PUBLIC-note = الدرجة 0 وللجميع؛ بموافقة شخصين (PUBLIC).
+show-audience = يرى المستلمون من استلمه غيرهم
+
+who-gets-it = سيستلمه:
+nobody-gets-it = لن يستلمه أحد غيرنا.
+who-asking = نسأل من سيستلمه …
+who-unknown = لا يُعرف بعد من سيستلمه.
+coarse = المكان بدقة { $n } م
+withheld = لا يذهب إلى { $agency }: { $reason }
+needs-authority = لا يخرج حتى يوافق المخوّل بالإتاحة عندنا.
+needs-second-person = لا يخرج حتى يوافق شخص مخوّل ثانٍ.
+must-answer = عليه أن يجيب: { $names }
+send-record = { $n ->
+    [one] أرسل إلى جهة واحدة
+    [two] أرسل إلى جهتين
+    [few] أرسل إلى { $n } جهات
+   *[other] أرسل إلى { $n } جهة
+  }
+send-record-own = احفظه لنا فقط
+send-answer-concur = { $n ->
+    [one] وافق وأبلغ جهة واحدة
+    [two] وافق وأبلغ جهتين
+    [few] وافق وأبلغ { $n } جهات
+   *[other] وافق وأبلغ { $n } جهة
+  }
+send-answer-concur-own = وافق، لنا فقط
+send-answer-concur-with-conditions = { $n ->
+    [one] أرسل الشروط إلى جهة واحدة
+    [two] أرسل الشروط إلى جهتين
+    [few] أرسل الشروط إلى { $n } جهات
+   *[other] أرسل الشروط إلى { $n } جهة
+  }
+send-answer-concur-with-conditions-own = احفظ الشروط لنا فقط
+send-answer-object = { $n ->
+    [one] اعترض وأبلغ جهة واحدة
+    [two] اعترض وأبلغ جهتين
+    [few] اعترض وأبلغ { $n } جهات
+   *[other] اعترض وأبلغ { $n } جهة
+  }
+send-answer-object-own = اعترض، لنا فقط
+send-cancel = { $n ->
+    [one] ألغِ وأبلغ جهة واحدة
+    [two] ألغِ وأبلغ جهتين
+    [few] ألغِ وأبلغ { $n } جهات
+   *[other] ألغِ وأبلغ { $n } جهة
+  }
+send-cancel-own = ألغِ، لنا فقط
+send-unknown = أرسل
+send-queue = احفظه حتى تعود العقدة
+send-offline = العقدة لا تجيب. يُحفظ هنا؛ وإن لم تُعرض أسماء المستلمين بعد فستراها قبل أن يخرج.
+sending = يُرسل …
+sending-in = { $n ->
+    [one] يُرسل بعد ثانية
+    [two] يُرسل بعد ثانيتين
+    [few] يُرسل بعد { $n } ثوانٍ
+   *[other] يُرسل بعد { $n } ثانية
+  }
+send-now = أرسل الآن
+undo = تراجع
+sent-toast = { $n ->
+    [zero] حُفظ. باقٍ عندنا.
+    [one] حُفظ، وهو في طريقه إلى جهة واحدة.
+    [two] حُفظ، وهو في طريقه إلى جهتين.
+    [few] حُفظ، وهو في طريقه إلى { $n } جهات.
+   *[other] حُفظ، وهو في طريقه إلى { $n } جهة.
+  }
+queued-toast = حُفظ هنا. يُرسل حين تعود العقدة.

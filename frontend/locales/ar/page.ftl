@@ -1,0 +1,136 @@
+### الصفحة: سطر الحالة، الخريطة، السجلّ، محور الوقت، الدخول.
+
+title = تنسيق
+opening = يُفتح …
+language = اللغة
+theme-light = صفحة فاتحة
+theme-night = صفحة ليلية
+exercise = تمرين
+exercise-door = تمرين: لا شيء هنا حقيقي. اختر مكتباً.
+sign-in = دخول
+sign-in-or = أو بالحساب وكلمة المرور
+sign-out = خروج
+account = الحساب
+password = كلمة المرور
+session-ended = انتهت جلستك. ادخل مجدداً؛ ما كتبته باقٍ كما هو.
+node-unreachable-start = العقدة لا تجيب. تعيد هذه الصفحة المحاولة وحدها.
+cut-off = انقطع الاتصال بالعقدة منذ { $age }. ما تراه قديم، وما تكتبه يُحفظ هنا ويُرسل حين تعود العقدة.
+
+administered-by = تديره { $agency }
+clock-title = التوقيت العالمي وتوقيت هذا الجهاز
+clock-local = محلي
+links = الوصلات مع الجهات الأخرى
+links-none = لا عقدة أخرى بعد
+link-live = متصل
+link-stale = متأخر
+link-silent = صامت
+link-unknown = غير معروف
+link-ours = صورتنا عنهم
+link-theirs = صورتهم عنّا
+link-ages = لدينا { $ours } · لديهم { $theirs }
+link-title = عمر ما لدينا عنهم { $ours }، وعمر ما لديهم عنّا { $theirs }.
+link-error = آخر خلل
+mine = لنا
+mine-title = سجلاتنا في طريقها إلى الآخرين
+mine-pending = { $n } منتظر
+mine-sent = { $n } مُرسل
+mine-received = { $n } مُستلم
+alarms = التنبيهات
+alarms-more = { $n ->
+    [one] وتنبيه آخر
+    [two] وتنبيهان آخران
+    [few] و{ $n } تنبيهات أخرى
+   *[other] و{ $n } تنبيهاً آخر
+  }
+alarm-ready = الجرس
+alarm-muted = لا صوت: جرّب الجرس
+alarm-test-title = تجربة الجرس
+alarm-claim = مسك أرض بقربكم
+alarm-alert = إنذار
+alarm-objection = اعتراض على خطتنا
+alarm-not-received = لم يستلمها الطرف الآخر
+alarm-unanswered = لا جواب حتى الموعد
+alarm-conflict = تعارض بين الخطط
+alarm-other = تنبيه
+acknowledge = علمنا به
+open-record = افتح السجلّ
+
+panel = السجلّ
+close = إغلاق
+map = الخريطة
+map-tools = أدوات الخريطة
+map-home = كل القواطع
+map-failed = لا يستطيع هذا المتصفح رسم الخريطة (WebGL). كل ما عداها يعمل: المكان مكتوب في كل سجلّ.
+map-keys = المفاتيح: R تقرير، A إنذار، C مسك أرض، M تحرّك، والشرطة المائلة للبحث.
+zoom-in = تقريب
+zoom-out = تبعيد
+read-out-title = MGRS أو درجات
+degrees = درجات
+nobody-holds = أرض لا يمسكها أحد
+search = ابحث عن مكان أو إحداثيات أو كلمات
+search-hint = مكان أو MGRS أو كلمات
+search-none = لم يوجد شيء. جرّب MGRS أو درجات أو اسم مكان أو كلمة.
+draw-area-guide = انقر زوايا المنطقة؛ نقرتان أو Enter للإغلاق.
+draw-point-guide = انقر على الخريطة لتحديد المكان.
+draw = ارسم على الخريطة
+draw-undo = تراجع عن زاوية
+draw-clear = امسح
+draw-done = أغلق المنطقة
+
+feed = التقارير والخطط
+feed-empty = لا شيء بعد. يظهر هنا ما يُتاح لهذا المكتب، والمفتاح R يبدأ تقريراً.
+feed-empty-sieve = لا شيء من هذا النوع.
+feed-new = { $n ->
+    [one] واحد جديد
+    [two] اثنان جديدان
+    [few] { $n } جديدة
+   *[other] { $n } جديداً
+  }
+unread = { $n ->
+    [one] واحد لم يُقرأ
+    [two] اثنان لم يُقرأا
+   *[other] { $n } لم تُقرأ
+  }
+sieve = أظهر
+sieve-all = الكل
+sieve-plans = الخطط
+sieve-alerts = الإنذارات
+sieve-own = لنا
+new = جديد
+new-title = جديد: { $kind } (المفتاح { $key })
+new-spot = تقرير
+new-alert = إنذار
+new-claim = مسك أرض
+new-movement = تحرّك
+row-waiting = { $n ->
+    [one] لم تستلمه جهة واحدة بعد
+    [two] لم تستلمه جهتان بعد
+    [few] لم تستلمه { $n } جهات بعد
+   *[other] لم تستلمه { $n } جهة بعد
+  }
+answer-wanted = جوابكم مطلوب
+minimum-words = { $kind }: الحد الأدنى فقط
+
+waiting-waiting = منتظر حتى تعود العقدة
+waiting-look-again = انظر من سيستلمه ثم أرسله
+waiting-refused = لم تقبله العقدة
+waiting-to = إلى { $names }
+waiting-take-back = استرجعه
+waiting-look = انظر وأرسل
+discard = احذف
+draft = مسوّدة: { $kind }
+draft-empty = لا كلام بعد
+draft-continue = تابع
+
+time-axis = الوقت: 24 ساعة مضت و24 ساعة آتية
+axis-fold = اطوِ محور الوقت
+axis-open = افتح محور الوقت
+now = الآن
+
+age-s = { $n } ث
+age-min = { $n } د
+age-h = { $n } س
+age-d = { $n } ي
+age-never = أبداً
+ago = قبل { $age }
+in = بعد { $age }

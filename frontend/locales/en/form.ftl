@@ -1,0 +1,106 @@
+### The forms, and sending.
+
+form-spot = New report
+form-alert = New alert
+form-claim = New claim on vacated ground
+form-movement = New movement
+form-next = { $kind }, version { $n }
+close-keep = Close; the draft is kept
+optional = may stay empty
+choose = Choose …
+from = From
+to = To
+answer-by = Answer wanted by
+area = Area
+place-hint = 38S LD 71 58  or  35.77 43.58
+place-hint-map = MGRS or degrees, any digits; or click on the map.
+place-pick = Set on the map
+corners-hint = One corner a line, MGRS or degrees
+corners-read = { $n ->
+    [0] No corner yet
+    [one] One corner
+   *[other] { $n } corners
+  }
+corners-wrong = Not a place: line { $lines }
+size-hint = 12, 10-15 or >20
+contact-hint = A call sign or a number, never a name
+fact-stand-off-m = Stand-off, metres
+reliability = Source
+credibility = Content
+sure-basis = Based on
+still-needed = Still needed: { $names }
+
+wrong-place = This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58).
+wrong-time = This is not a time. Give 05:12, 05:12Z or 2026-11-24 05:12Z.
+wrong-order = It ends before it begins.
+wrong-future = This time lies ahead.
+wrong-size = Not a number. Give 12, 10-15 or >20.
+wrong-metres = Give whole metres, like 300.
+wrong-corners = Some corners cannot be read.
+
+label-who = Who may have it
+label-level = How secret
+label-more = Caveats
+level-two-persons = From this level a second authorised person must approve before it leaves.
+audience-sector = All agencies of this sector
+audience-lines = Joint command and ministry too
+audience-own = Only us
+audience-picked = Agencies I tick
+caveat-ORCON = Ask the owner before use
+caveat-ORCON-note = No quote, derivation or export without the owner (ORCON).
+caveat-SOURCE = Hide source and desk
+caveat-SOURCE-note = Source, desk and basis never leave (SOURCE).
+caveat-PUBLIC = For everyone
+caveat-PUBLIC-note = Level 0, everyone; two persons must approve (PUBLIC).
+show-audience = Recipients see who else has it
+
+who-gets-it = These will get it:
+nobody-gets-it = Nobody else will get it.
+who-asking = Asking who will get it …
+who-unknown = Who will get it is not known yet.
+coarse = place to { $n } m
+withheld = Not to { $agency }: { $reason }
+needs-authority = A release authority of ours must approve before it leaves.
+needs-second-person = A second authorised person must approve before it leaves.
+must-answer = Must answer: { $names }
+send-record = { $n ->
+    [one] Send to one agency
+   *[other] Send to { $n } agencies
+  }
+send-record-own = Save for us only
+send-answer-concur = { $n ->
+    [one] Concur, and tell one agency
+   *[other] Concur, and tell { $n } agencies
+  }
+send-answer-concur-own = Concur, for us only
+send-answer-concur-with-conditions = { $n ->
+    [one] Send conditions to one agency
+   *[other] Send conditions to { $n } agencies
+  }
+send-answer-concur-with-conditions-own = Save conditions, for us only
+send-answer-object = { $n ->
+    [one] Object, and tell one agency
+   *[other] Object, and tell { $n } agencies
+  }
+send-answer-object-own = Object, for us only
+send-cancel = { $n ->
+    [one] Cancel, and tell one agency
+   *[other] Cancel, and tell { $n } agencies
+  }
+send-cancel-own = Cancel, for us only
+send-unknown = Send
+send-queue = Keep until the node is back
+send-offline = The node does not answer. It is kept here; if the recipients were not yet shown, you look at them before it leaves.
+sending = Sending …
+sending-in = { $n ->
+    [one] Goes in one second
+   *[other] Goes in { $n } seconds
+  }
+send-now = Send now
+undo = Undo
+sent-toast = { $n ->
+    [0] Saved. It stays with us.
+    [one] Saved; on its way to one agency.
+   *[other] Saved; on its way to { $n } agencies.
+  }
+queued-toast = Kept here. It goes when the node is back.

@@ -1,0 +1,129 @@
+### The shell: status line, map, feed, time axis, sign-in.
+
+title = Tansiq
+opening = Opening …
+language = Language
+theme-light = Light page
+theme-night = Night page
+exercise = EXERCISE
+exercise-door = Exercise: nothing here is real. Choose a desk.
+sign-in = Sign in
+sign-in-or = or with account and password
+sign-out = Sign out
+account = Account
+password = Password
+session-ended = Your session has ended. Sign in again; what you typed is still there.
+node-unreachable-start = The node does not answer. This page tries again by itself.
+cut-off = Cut off from the node since { $age }. What you see is old; what you write is kept here and goes once the node is back.
+
+administered-by = administered by { $agency }
+clock-title = UTC, and the time of this machine
+clock-local = local
+links = Links to other agencies
+links-none = No other node yet
+link-live = live
+link-stale = late
+link-silent = silent
+link-unknown = unknown
+link-ours = Our picture of theirs
+link-theirs = Their picture of ours
+link-ages = ours { $ours } · theirs { $theirs }
+link-title = What we hold of theirs is { $ours } old; what they hold of ours is { $theirs } old.
+link-error = Last trouble
+mine = Ours
+mine-title = Our own records on their way to others
+mine-pending = { $n } pending
+mine-sent = { $n } sent
+mine-received = { $n } received
+alarms = Alarms
+alarms-more = { $n ->
+    [one] and one more alarm
+   *[other] and { $n } more alarms
+  }
+alarm-ready = Alarm
+alarm-muted = No sound: test the alarm
+alarm-test-title = Test the alarm
+alarm-claim = Claim on ground near you
+alarm-alert = Alert
+alarm-objection = Objection to our plan
+alarm-not-received = Not received by the other side
+alarm-unanswered = No answer by the deadline
+alarm-conflict = Conflict between plans
+alarm-other = Alarm
+acknowledge = Acknowledge
+open-record = Open record
+
+panel = Record
+close = Close
+map = Map
+map-tools = Map tools
+map-home = Show all sectors
+map-failed = This browser cannot draw the map (WebGL). All else works: places stand in each record.
+map-keys = R report, A alert, C claim, M movement, slash to search.
+zoom-in = Closer
+zoom-out = Farther
+read-out-title = MGRS or degrees
+degrees = degrees
+nobody-holds = Ground nobody holds
+search = Search for a place, a coordinate or words
+search-hint = Place, MGRS or words
+search-none = Nothing found. Try MGRS, degrees, a place or a word.
+draw-area-guide = Click the corners; double-click or Enter closes.
+draw-point-guide = Click on the map to set the place.
+draw = Draw on the map
+draw-undo = Undo corner
+draw-clear = Clear
+draw-done = Close the area
+
+feed = Reports and plans
+feed-empty = Nothing yet. What is released to this desk appears here; R begins a report.
+feed-empty-sieve = Nothing of this kind.
+feed-new = { $n ->
+    [one] One new
+   *[other] { $n } new
+  }
+unread = { $n ->
+    [one] One unread
+   *[other] { $n } unread
+  }
+sieve = Show
+sieve-all = All
+sieve-plans = Plans
+sieve-alerts = Alerts
+sieve-own = Ours
+new = New
+new-title = New: { $kind } (key { $key })
+new-spot = Report
+new-alert = Alert
+new-claim = Claim
+new-movement = Movement
+row-waiting = { $n ->
+    [one] Not yet received by one agency
+   *[other] Not yet received by { $n } agencies
+  }
+answer-wanted = Your answer is awaited
+minimum-words = { $kind }: the minimum only
+
+waiting-waiting = Pending: waits for the node
+waiting-look-again = Look who will get it, then send
+waiting-refused = Not taken by the node
+waiting-to = To { $names }
+waiting-take-back = Take back
+waiting-look = Look and send
+discard = Discard
+draft = Draft: { $kind }
+draft-empty = No words yet
+draft-continue = Continue
+
+time-axis = Time: the last and the next 24 hours
+axis-fold = Fold the time axis
+axis-open = Open the time axis
+now = now
+
+age-s = { $n } s
+age-min = { $n } min
+age-h = { $n } h
+age-d = { $n } d
+age-never = never
+ago = { $age } ago
+in = in { $age }

@@ -1,0 +1,149 @@
+/** The desk's interface, typed after docs/formats/api.md: change both together. */
+
+export interface Names { ar: string; ckb: string; en: string }
+export type Position = [number, number];
+export interface Point { type: "Point"; coordinates: Position }
+export interface Polygon { type: "Polygon"; coordinates: Position[][] }
+export interface LineString { type: "LineString"; coordinates: Position[] }
+
+export interface Door {
+  node: string; agency: string; names: Names; exercise: boolean;
+  accounts: { account: string; password: string; desk: string; names: Names }[];
+}
+export type Status = "actual" | "exercise" | "test";
+export interface Me {
+  account: string; desk: string; desk_names: Names; agency: string; agency_names: Names; centre: string; centre_names: Names;
+  node: string; roles: string[]; status: Status; administered_by: string | null; csrf: string; now: string; max_level: number;
+}
+export interface Agency { id: string; names: Names; parent: string | string[] | null; self: boolean }
+export interface Sector { id: string; names: Names; agency: string | null; area: Polygon }
+export interface Seam { id: string; names: Names; line: LineString; agencies: string[] }
+export interface Ground {
+  map_hash: string; centre: { id: string; names: Names; area: Polygon } | null; agencies: Agency[]; sectors: Sector[]; seams: Seam[];
+}
+
+export interface EventTime { from: string; to: string | null; precision: string }
+export interface Place { geometry: Point | Polygon; precision_m: number; mgrs: string; names: Names | null }
+export type DeliveryState = "pending" | "sent" | "received" | "recalled";
+export type Basis = "authority" | "standing" | "life-safety";
+export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; at?: string | null }
+export interface Volume { area: Polygon; from: string; to: string }
+export type Answer = "none" | "received" | "concur" | "concur-with-conditions" | "object";
+export interface Required {
+  agency: string; sectors: string[]; answer: Answer; conditions: string | null; valid_until: string | null; delivered: boolean | null;
+}
+export interface Conflict { id: string; class: string; words: string; record: string | null }
+export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" | "ended" | "cancelled";
+export interface Plan {
+  state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean;
+  conflicts: Conflict[]; deadline: string | null;
+}
+export interface Row {
+  n: number; id: string; version: number; kind: string; owner: string; own: boolean; status: Status; minimum: boolean;
+  recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
+  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; method: "person" | "machine";
+  source: string | null; current: boolean;
+}
+export interface Evaluation { reliability: string; credibility: number; basis: string }
+export interface Label {
+  level: number; audience: string[]; caveats: string[]; handling_until: string | null; show_audience: boolean;
+}
+export type Body = Record<string, unknown>;
+export interface Detail {
+  row: Row; body: Body | null; evaluation: Evaluation | null; label: Label | null; versions: Row[]; answers: Row[]; refs: string[];
+}
+export interface Draft {
+  kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;
+  refs: string[]; previous: { id: string; version: number } | null;
+}
+export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null }
+export interface DryRun {
+  recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person";
+  digest: string; required: string[];
+}
+export interface Alarm {
+  id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string };
+}
+export interface Counts { pending: number; sent: number; received: number }
+export interface Link extends Counts {
+  agency: string; node: string; names: Names; state: "live" | "stale" | "silent"; picture_age_s: number | null;
+  their_picture_age_s: number | null; last_error: string | null;
+}
+export interface Links { links: Link[]; mine: Counts }
+export interface Feed { rows: Row[]; next: number | null; last: number }
+
+/** A refusal by the node, or `unreachable` when it did not answer at all. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly detail: string,
+    readonly field: string | null,
+    readonly dryRun: DryRun | null,
+  ) {
+    super(`${code}: ${detail}`);
+  }
+}
+
+export interface Hooks { csrf: () => string; ended: () => void; unreachable: () => void }
+
+/** A node that has not answered by then is treated as gone: what was to be sent waits, under the same key. */
+const PATIENCE_MS = 15_000;
+
+export class Api {
+  constructor(private readonly hooks: Hooks) {}
+
+  door = (): Promise<Door> => this.#call("GET", "/api/door");
+  me = (): Promise<Me> => this.#call("GET", "/api/me", { quiet: true });
+  signIn = (account: string, password: string): Promise<Me> => this.#call("POST", "/api/session", { body: { account, password }, quiet: true });
+  signOut = (): Promise<void> => this.#call("DELETE", "/api/session");
+  ground = (): Promise<Ground> => this.#call("GET", "/api/ground");
+  feed = (before: number | null, limit: number): Promise<Feed> =>
+    this.#call("GET", `/api/feed?limit=${limit}${before === null ? "" : `&before=${before}`}`);
+  record = (id: string): Promise<Detail> => this.#call("GET", `/api/records/${encodeURIComponent(id)}`);
+  alarms = (): Promise<{ alarms: Alarm[] }> => this.#call("GET", "/api/alarms");
+  acknowledge = (id: string | number): Promise<Alarm> => this.#call("POST", `/api/alarms/${encodeURIComponent(id)}/acknowledge`);
+  links = (): Promise<Links> => this.#call("GET", "/api/links");
+  dryRun = (draft: Draft, signal?: AbortSignal): Promise<DryRun> =>
+    this.#call("POST", "/api/dry-run", { body: draft, ...(signal ? { signal } : {}) });
+  send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
+    this.#call("POST", "/api/records", { body: { draft, digest }, key });
+
+  async #call<T>(
+    method: string, path: string, more: { body?: unknown; key?: string; quiet?: boolean; signal?: AbortSignal } = {},
+  ): Promise<T> {
+    const headers: Record<string, string> = { Accept: "application/json" };
+    if (method !== "GET") headers["X-CSRF-Token"] = this.hooks.csrf();
+    if (more.body !== undefined) headers["Content-Type"] = "application/json";
+    if (more.key) headers["Idempotency-Key"] = more.key;
+    const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
+    if (more.body !== undefined) init.body = JSON.stringify(more.body);
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    init.signal = more.signal ? AbortSignal.any([more.signal, patience]) : patience;
+    let answer: Response;
+    try {
+      answer = await fetch(path, init);
+    } catch (cause) {
+      if (more.signal?.aborted) throw cause;
+      this.hooks.unreachable();
+      throw new Refusal("unreachable", 0, "", null, null);
+    }
+    if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
+    const refusal = await read(answer);
+    if (refusal.code === "session.needed" && !more.quiet) this.hooks.ended();
+    throw refusal;
+  }
+}
+
+async function read(answer: Response): Promise<Refusal> {
+  const text = await answer.text();
+  let problem: Record<string, unknown> = {};
+  try {
+    problem = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    // A proxy or a crash answered, not the node: the status is all there is.
+  }
+  const word = (name: string): string | null => (typeof problem[name] === "string" ? (problem[name] as string) : null);
+  const code = word("code") ?? (answer.status >= 502 ? "unreachable" : "internal");
+  return new Refusal(code, answer.status, word("detail") ?? word("title") ?? "", word("field"), (problem["dry_run"] as DryRun | undefined) ?? null);
+}

@@ -1,0 +1,63 @@
+/** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import type { Draft } from "./api.ts";
+
+export type SheetKind = "spot" | "alert" | "claim" | "movement";
+
+/** A form as it stands, in the officer's own letters. */
+export interface Sheet {
+  key: string;
+  account: string;
+  kind: SheetKind;
+  saved_at: number;
+  fields: Record<string, string>;
+  level: number;
+  audience: string[];
+  caveats: string[];
+  show_audience: boolean;
+  previous: { id: string; version: number } | null;
+  refs: string[];
+}
+
+/** Something told to go. `digest` is null when the node could not say who would get it: then a person looks again first. */
+export interface Outgoing {
+  key: string;
+  account: string;
+  draft: Draft;
+  digest: string | null;
+  to: string[];
+  words: string;
+  saved_at: number;
+  state: "waiting" | "look-again" | "refused";
+  code: string | null;
+  detail: string;
+}
+
+interface Schema extends DBSchema {
+  sheets: { key: string; value: Sheet };
+  outgoing: { key: string; value: Outgoing };
+}
+
+export class Drawer {
+  #db: Promise<IDBPDatabase<Schema>>;
+
+  constructor() {
+    this.#db = openDB<Schema>("tansiq", 1, {
+      upgrade(db) {
+        db.createObjectStore("sheets", { keyPath: "key" });
+        db.createObjectStore("outgoing", { keyPath: "key" });
+      },
+    });
+  }
+
+  async all(account: string): Promise<{ sheets: Sheet[]; outgoing: Outgoing[] }> {
+    const db = await this.#db;
+    const own = <T extends { account: string }>(items: T[]): T[] => items.filter((item) => item.account === account);
+    return { sheets: own(await db.getAll("sheets")), outgoing: own(await db.getAll("outgoing")) };
+  }
+
+  putSheet = async (sheet: Sheet): Promise<void> => void (await (await this.#db).put("sheets", sheet));
+  dropSheet = async (key: string): Promise<void> => (await this.#db).delete("sheets", key);
+  putOutgoing = async (item: Outgoing): Promise<void> => void (await (await this.#db).put("outgoing", item));
+  dropOutgoing = async (key: string): Promise<void> => (await this.#db).delete("outgoing", key);
+}

@@ -1,0 +1,40 @@
+import type { SheetKind } from "./drafts.ts";
+import type { Room } from "./room.svelte.ts";
+
+/** By the key's place, not its letter: the same key works on an Arabic, Kurdish and English keyboard. */
+const FORMS: Record<string, SheetKind> = { KeyR: "spot", KeyC: "claim", KeyM: "movement", KeyA: "alert" };
+
+export function act(event: KeyboardEvent, room: Room): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
+  if (event.code === "Escape") {
+    if (writing) return;
+    if (room.sheet) room.sheet = null;
+    else if (room.route.record) room.route.open(null);
+    room.pencil.clear();
+    return;
+  }
+  if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const kind = FORMS[event.code];
+  if (kind && !room.sheet) {
+    event.preventDefault();
+    room.begin(kind, {});
+  }
+  if (event.code === "KeyJ" || event.code === "KeyK") {
+    event.preventDefault();
+    step(event.code === "KeyJ" ? 1 : -1);
+  }
+  if (event.code === "Slash") {
+    event.preventDefault();
+    document.getElementById("search")?.focus();
+  }
+}
+
+/** Moves the focus along the feed's rows. */
+export function step(by: number): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-feed-row]")];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const chosen = rows.findIndex((row) => row.getAttribute("aria-current") === "true");
+  const from = at >= 0 ? at : chosen;
+  rows[Math.min(rows.length - 1, Math.max(0, from + by))]?.focus();
+}

@@ -1,0 +1,99 @@
+import { Refusal, type Api, type Row } from "./api.ts";
+import type { Drawer, Outgoing, Sheet } from "./drafts.ts";
+
+export type Outcome = { kind: "sent"; row: Row } | { kind: "queued" } | { kind: "refused"; refusal: Refusal };
+
+const AGAIN_MS = 4000;
+/** Refusals that say nothing about the draft: the same call may succeed later, so it stays queued. */
+const LATER = new Set(["unreachable", "session.needed", "session.csrf", "request.too-many", "store.in-use", "account.locked"]);
+
+/** Own drafts and what waits for the node. Every item keeps its idempotency key, so sending twice makes nothing twice. */
+export class Outbox {
+  sheets = $state.raw<Sheet[]>([]);
+  waiting = $state.raw<Outgoing[]>([]);
+  #account = "";
+  #busy = new Set<string>();
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(
+    private readonly api: () => Api,
+    private readonly drawer: Drawer,
+    private readonly sent: (row: Row) => void,
+  ) {}
+
+  async load(account: string): Promise<void> {
+    this.#account = account;
+    const held = await this.drawer.all(account).catch(() => ({ sheets: [], outgoing: [] }));
+    this.sheets = held.sheets.sort((a, b) => b.saved_at - a.saved_at);
+    this.waiting = held.outgoing.sort((a, b) => a.saved_at - b.saved_at);
+    this.#timer ??= setInterval(() => void this.flush(), AGAIN_MS);
+  }
+
+  async keep(sheet: Sheet): Promise<void> {
+    const kept = { ...sheet, account: this.#account, saved_at: Date.now() };
+    this.sheets = [kept, ...this.sheets.filter((held) => held.key !== sheet.key)];
+    await this.drawer.putSheet($state.snapshot(kept) as Sheet).catch(() => undefined);
+  }
+
+  async dropSheet(key: string): Promise<void> {
+    this.sheets = this.sheets.filter((held) => held.key !== key);
+    await this.drawer.dropSheet(key).catch(() => undefined);
+  }
+
+  async drop(key: string): Promise<void> {
+    this.waiting = this.waiting.filter((held) => held.key !== key);
+    await this.drawer.dropOutgoing(key).catch(() => undefined);
+  }
+
+  /** Tells something to go. It is stored first: a page that dies now loses nothing. */
+  async submit(item: Omit<Outgoing, "account" | "saved_at" | "state" | "code" | "detail">): Promise<Outcome> {
+    const outgoing: Outgoing = { ...item, account: this.#account, saved_at: Date.now(), state: "waiting", code: null, detail: "" };
+    await this.drawer.putOutgoing($state.snapshot(outgoing) as Outgoing).catch(() => undefined);
+    const outcome = await this.#send(outgoing);
+    if (outcome.kind === "queued") this.#set(outgoing);
+    if (outcome.kind === "refused") await this.drawer.dropOutgoing(outgoing.key).catch(() => undefined);
+    return outcome;
+  }
+
+  /** Tries everything that waits, oldest first. */
+  async flush(): Promise<void> {
+    for (const item of this.waiting.filter((held) => held.state === "waiting")) {
+      const outcome = await this.#send(item);
+      if (outcome.kind === "refused") {
+        const state = outcome.refusal.code === "release.changed" ? "look-again" : "refused";
+        const stuck: Outgoing = { ...item, state, code: outcome.refusal.code, detail: outcome.refusal.detail };
+        this.#set(stuck);
+        await this.drawer.putOutgoing($state.snapshot(stuck) as Outgoing).catch(() => undefined);
+      }
+      if (outcome.kind === "queued") return;
+    }
+  }
+
+  async #send(item: Outgoing): Promise<Outcome> {
+    if (this.#busy.has(item.key)) return { kind: "queued" };
+    this.#busy.add(item.key);
+    try {
+      if (item.digest === null) {
+        // The names were never shown, so nothing may go on its own: once the node answers, a person looks first.
+        await this.api().dryRun(item.draft);
+        this.#set({ ...item, state: "look-again" });
+        await this.drawer.putOutgoing({ ...($state.snapshot(item) as Outgoing), state: "look-again" }).catch(() => undefined);
+        return { kind: "queued" };
+      }
+      const { row } = await this.api().send(item.draft, item.digest, item.key);
+      await this.drop(item.key);
+      await this.dropSheet(item.key);
+      this.sent(row);
+      return { kind: "sent", row };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return LATER.has(error.code) ? { kind: "queued" } : { kind: "refused", refusal: error };
+    } finally {
+      this.#busy.delete(item.key);
+    }
+  }
+
+  #set(item: Outgoing): void {
+    this.waiting = [...this.waiting.filter((held) => held.key !== item.key), item].sort((a, b) => a.saved_at - b.saved_at);
+  }
+}

@@ -1,0 +1,141 @@
+/** The one place that wires the page: who holds what, and what an event from the node does to it. */
+import { getContext, setContext } from "svelte";
+import { Api, type Alarm, type Ground, type Links, type Row } from "./api.ts";
+import { Drawer, type Sheet, type SheetKind } from "./drafts.ts";
+import { FeedStore } from "./feed.svelte.ts";
+import { name } from "./language.svelte.ts";
+import { Outbox } from "./outbox.svelte.ts";
+import { Pencil } from "./pencil.svelte.ts";
+import { Route } from "./route.svelte.ts";
+import { Session } from "./session.svelte.ts";
+import { Siren } from "./siren.svelte.ts";
+import { Stream } from "./stream.svelte.ts";
+import { Look } from "./theme.svelte.ts";
+import { uuid7 } from "./uuid.ts";
+
+export class Room {
+  ground = $state.raw<Ground | null>(null);
+  links = $state.raw<Links | null>(null);
+  alarms = $state.raw<Alarm[]>([]);
+  /** Now, by the node's clock, in milliseconds. */
+  now = $state(Date.now());
+  sheet = $state.raw<Sheet | null>(null);
+  toast = $state<{ words: string; bad: boolean } | null>(null);
+  mapReady = $state(false);
+  /** Bumped when a record that is open may have changed on the node. */
+  touched = $state.raw<{ id: string } | null>(null);
+  started = $state(false);
+
+  readonly look = new Look();
+  readonly siren = new Siren();
+  readonly pencil = new Pencil();
+  readonly route = new Route();
+  readonly api: Api = new Api({
+    csrf: () => this.session.me?.csrf ?? "",
+    ended: () => void this.session.ask("ended"),
+    unreachable: () => this.started && this.stream.lost(),
+  });
+  readonly session = new Session(() => this.api);
+  readonly feed = new FeedStore(() => this.api);
+  readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#changed(row));
+  readonly stream = new Stream({
+    record: (row) => {
+      if (this.feed.take(row) && !row.own) this.siren.tick();
+      this.touched = { id: row.id };
+    },
+    change: (row) => this.#changed(row),
+    alarms: (alarms) => (this.alarms = alarms),
+    links: (links) => (this.links = links),
+    back: () => this.#back(),
+    last: () => this.feed.last,
+  });
+  ringing = $derived(this.alarms.filter((alarm) => alarm.acknowledged === null));
+  cut = $derived(this.stream.cutSince !== null);
+  #toastTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    setInterval(() => (this.now = Date.now() + this.session.skew_ms), 1000);
+  }
+
+  async start(): Promise<void> {
+    await this.session.begin();
+    if (this.session.state === "in") await this.enter();
+    else if (this.session.state === "unreachable") setTimeout(() => void this.start(), 1500);
+  }
+
+  /** After signing in: everything the shell shows, then the stream. */
+  async enter(): Promise<void> {
+    const me = this.session.me;
+    if (!me) return;
+    this.now = Date.now() + this.session.skew_ms;
+    await this.outbox.load(me.account);
+    await this.#refresh();
+    this.started = true;
+    this.stream.open();
+    void this.outbox.flush();
+  }
+
+  agency(id: string | null | undefined): string {
+    if (!id) return "";
+    const agency = this.ground?.agencies.find((held) => held.id === id);
+    return agency ? name(agency.names) : id;
+  }
+
+  sector(id: string | null | undefined): string {
+    const sector = this.ground?.sectors.find((held) => held.id === id);
+    return sector ? name(sector.names) : (id ?? "");
+  }
+
+  /** Opens a form; what is begun is kept. */
+  begin(kind: SheetKind, fields: Record<string, string>, more: Partial<Sheet> = {}): void {
+    this.pencil.clear();
+    this.sheet = {
+      key: uuid7(), account: this.session.me?.account ?? "", kind, saved_at: Date.now(), fields, level: Math.min(1, this.session.me?.max_level ?? 0),
+      audience: [], caveats: [], show_audience: true, previous: null, refs: [], ...more,
+    };
+  }
+
+  open(row: { id: string }): void {
+    const held = this.feed.byId(row.id);
+    if (held) this.feed.markRead(held);
+    this.sheet = null;
+    this.pencil.clear();
+    this.route.open(row.id);
+  }
+
+  say(words: string, bad = false): void {
+    clearTimeout(this.#toastTimer);
+    this.toast = { words, bad };
+    this.#toastTimer = setTimeout(() => (this.toast = null), bad ? 12_000 : 5_000);
+  }
+
+  async acknowledge(alarm: Alarm): Promise<void> {
+    const done = await this.api.acknowledge(alarm.id);
+    this.alarms = this.alarms.map((held) => (held.id === done.id ? done : held));
+  }
+
+  #changed(row: Row): void {
+    this.feed.take(row);
+    this.touched = { id: row.id };
+  }
+
+  async #back(): Promise<boolean> {
+    if (!(await this.session.renew())) return false;
+    await this.#refresh();
+    void this.outbox.flush();
+    return true;
+  }
+
+  async #refresh(): Promise<void> {
+    const account = this.session.me?.account ?? "";
+    const [ground, , alarms, links] = await Promise.all([this.api.ground(), this.feed.load(account), this.api.alarms(), this.api.links()]);
+    this.ground = ground;
+    this.alarms = alarms.alarms;
+    this.links = links;
+    if (this.route.record) this.touched = { id: this.route.record };
+  }
+}
+
+const KEY = Symbol("room");
+export const provideRoom = (room: Room): Room => setContext(KEY, room);
+export const useRoom = (): Room => getContext<Room>(KEY);

@@ -1,0 +1,28 @@
+/** Tones, shapes and words for the states that several parts of the page show. */
+import type { Answer, DeliveryState, Plan, PlanState } from "../lib/api.ts";
+
+export type Tone = "info" | "attention" | "danger" | "done" | "muted";
+
+export const deliveryTone: Record<DeliveryState, Tone> = { pending: "attention", sent: "info", received: "done", recalled: "muted" };
+
+export const answerTone: Record<Answer, Tone> = {
+  none: "attention", received: "info", concur: "done", "concur-with-conditions": "attention", object: "danger",
+};
+
+export const planTone: Record<PlanState, Tone> = {
+  draft: "muted", proposed: "attention", agreed: "done", objected: "danger", active: "done", ended: "muted", cancelled: "muted",
+};
+
+export const planIcon: Record<PlanState, string> = {
+  draft: "pending", proposed: "pending", agreed: "concur", objected: "object", active: "concur", ended: "none", cancelled: "recalled",
+};
+
+/** Only the node says that a plan is agreed; an active one was. */
+export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan.state === "active";
+
+export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled";
+
+const KINDS = new Set(["spot", "alert", "claim", "movement", "concurrence"]);
+export const kindIcon = (kind: string): string => (KINDS.has(kind) ? kind : "other");
+export const kindWord = (kind: string): string => `kind-${KINDS.has(kind) ? kind : "other"}`;
+export const linkTone: Record<string, Tone> = { live: "done", stale: "attention", silent: "danger" };

@@ -1,0 +1,38 @@
+"""Running benchmarks: a table for people, a JSON line per figure for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from tansiq.bench import Figure, records
+from tansiq.errors import Fault
+
+BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"records": records.run}
+
+
+def bench(name: str | None, *, as_json: bool) -> None:
+    """See `commands.bench`.
+
+    Raises:
+        Fault: ``config.invalid`` for a name that there is not.
+    """
+    if name is not None and name not in BENCHES:
+        raise Fault("config.invalid", f"There is no benchmark {name}; there are: {', '.join(BENCHES)}.")
+    table = Table("bench", "figure", "value", "unit", "against", "", "ratio")
+    for each in [name] if name else list(BENCHES):
+        for figure in BENCHES[each]():
+            if as_json:
+                typer.echo(msgspec.json.encode(figure).decode())
+            else:
+                against = f"{figure.against_value:.4g}" if figure.against_value is not None else ""
+                ratio = f"{figure.ratio:.3g}" if figure.ratio is not None else ""
+                table.add_row(
+                    figure.bench, figure.figure, f"{figure.value:.4g}", figure.unit, figure.against, against, ratio
+                )
+    if not as_json:
+        Console().print(table)

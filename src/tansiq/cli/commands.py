@@ -1,0 +1,122 @@
+"""The commands and their options. What they do is imported when they run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tansiq.cli import app
+
+Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
+introduce = typer.Typer(no_args_is_help=True, help="How two nodes that never met come to know each other.")
+account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
+app.add_typer(introduce, name="introduce")
+app.add_typer(account, name="account")
+
+
+@app.command()
+def init(
+    folder: Folder,
+    founding: Annotated[Path, typer.Argument(help="What the agency says of itself (TOML, docs/operate/nodes.md).")],
+    desks_port: Annotated[int, typer.Option(help="The port for desks, on loopback.")] = 8470,
+    peers_host: Annotated[str, typer.Option(help="The address to bind for other nodes.")] = "127.0.0.1",
+    peers_port: Annotated[int, typer.Option(help="The port for other nodes.")] = 8471,
+) -> None:
+    """Make a node: keys, store, the agency's first records."""
+    from tansiq.cli import nodes
+
+    nodes.init(folder, founding, desks_port, peers_host, peers_port)
+
+
+@app.command()
+def serve(
+    folder: Folder,
+    until_eof: Annotated[bool, typer.Option(help="Stop too when standard input closes.")] = False,
+) -> None:
+    """Run a node until it is told to stop (Ctrl+C)."""
+    from tansiq.cli import nodes
+
+    nodes.serve(folder, until_eof=until_eof)
+
+
+@app.command()
+def rebuild(folder: Folder) -> None:
+    """Drop everything derived and make it again from the log. The node must not run."""
+    from tansiq.cli import nodes
+
+    nodes.rebuild(folder)
+
+
+@introduce.command("write")
+def introduce_write(
+    folder: Folder,
+    agency: Annotated[str, typer.Argument(help="For which agency.")],
+    file: Annotated[Path, typer.Argument(help="The file to write.")],
+) -> None:
+    """Write this agency's introduction for another, and show the fingerprint to tell it by voice."""
+    from tansiq.cli import nodes
+
+    nodes.introduce_write(folder, agency, file)
+
+
+@introduce.command("accept")
+def introduce_accept(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The other agency's introduction.")],
+    fingerprint: Annotated[str, typer.Option(help="Its root key's fingerprint, as you were told it.")],
+) -> None:
+    """Take another agency's introduction in."""
+    from tansiq.cli import nodes
+
+    nodes.introduce_accept(folder, file, fingerprint)
+
+
+@account.command("add")
+def account_add(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(help="The account.")],
+    desk: Annotated[str, typer.Option(help="The desk it sits at.")],
+    role: Annotated[list[str], typer.Option(help="officer, release-authority or administrator; may be repeated.")],
+) -> None:
+    """Make an account or give it a new password (asked for, or read from standard input)."""
+    from tansiq.cli import nodes
+
+    nodes.account_add(folder, name, desk, role)
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path | None, typer.Option(help="Keep the nodes here; default: a fresh temporary folder.")] = None,
+    port: Annotated[int, typer.Option(help="The desk picker's port; the nodes take the ones after it.")] = 8460,
+    events: Annotated[Path | None, typer.Option(help="A UCDP GED export whose rows are exchanged at the end.")] = None,
+    play: Annotated[bool, typer.Option(help="Play the day at once.")] = True,
+    browser: Annotated[bool, typer.Option(help="Open the page in the browser, if there is one.")] = True,
+) -> None:
+    """Four nodes on loopback and the Makhmur day: the whole of Tansiq to look at. An exercise."""
+    from tansiq.demo import supervisor
+
+    supervisor.run(folder, port, events, play=play, browser=browser)
+
+
+@app.command()
+def simulate(
+    runs: Annotated[int, typer.Option(help="How many worlds.")] = 100,
+    seed: Annotated[int, typer.Option(help="The first seed; the next worlds count on from it.")] = 1,
+) -> None:
+    """Run seeded worlds with loss, reordering, cuts and restarts, and check that nothing is lost, doubled or leaked."""
+    from tansiq.cli import simulation
+
+    simulation.simulate(runs, seed)
+
+
+@app.command()
+def bench(
+    name: Annotated[str | None, typer.Argument(help="Which benchmark; without a name, all of them.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON line per figure.")] = False,
+) -> None:
+    """Measure, in the same run, Tansiq and the bare limit."""
+    from tansiq.cli import benchmarks
+
+    benchmarks.bench(name, as_json=as_json)

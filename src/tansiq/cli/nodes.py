@@ -1,0 +1,135 @@
+"""Making, running and introducing nodes."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from getpass import getpass
+from pathlib import Path
+
+import msgspec
+import structlog
+import typer
+
+from tansiq import config as settings
+from tansiq.clock import SystemClock
+from tansiq.config import Config, Listener
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, DeskId, KeyId, SystemEntropy
+from tansiq.network import accounts, introduction
+from tansiq.network.accounts import Role
+from tansiq.network.founding import Founding
+from tansiq.node import PROJECTIONS, Node
+from tansiq.node.make import make
+from tansiq.records import projector
+
+MIN_PASSWORD = 10
+
+
+def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
+    """See `commands.init`."""
+    try:
+        spec = msgspec.toml.decode(founding.read_bytes(), type=Founding)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("config.invalid", f"{founding}: {error}") from error
+    config = Config(
+        node=spec.node,
+        agency=spec.agency,
+        centre=spec.centre,
+        status=spec.status,
+        desks=Listener(port=desks_port),
+        peers=Listener(host=peers_host, port=peers_port),
+    )
+    root = make(folder, config, spec, SystemClock(), SystemEntropy())
+    typer.echo(f"The node {spec.node} of {spec.agency} is made. Its root key's fingerprint:\n{root}")
+
+
+def serve(folder: Path, *, until_eof: bool) -> None:
+    """See `commands.serve`."""
+    from tansiq.node.serve import serve as run
+
+    _log_to_stderr()
+    node = _open(folder)
+    desks = node.config.desks
+
+    def ready() -> None:
+        typer.echo(f"{node.config.node}: http://{desks.names[0]}:{desks.port}/", err=True)
+
+    try:
+        asyncio.run(run(node, ready, sys.stdin.buffer if until_eof else None))
+    except* Fault as group:
+        raise group.exceptions[0] from None
+    finally:
+        node.close()
+
+
+def rebuild(folder: Path) -> None:
+    """See `commands.rebuild`."""
+    node = _open(folder)
+    try:
+        count = node.db.write(lambda tx: projector.rebuild(tx, PROJECTIONS))
+    finally:
+        node.close()
+    typer.echo(f"Made again from {count} records.")
+
+
+def introduce_write(folder: Path, agency: str, file: Path) -> None:
+    """See `commands.introduce_write`."""
+    node = _open(folder)
+    root = node.keyring.signer("root").key_id
+    data = node.db.read(lambda tx: introduction.write(tx, node.config.agency, root, AgencyId(agency)))
+    node.close()
+    file.write_bytes(data)
+    typer.echo(
+        f"{file}: the introduction of {node.config.agency} for {agency}. Fingerprint, to be told by voice:\n{root}"
+    )
+
+
+def introduce_accept(folder: Path, file: Path, fingerprint: str) -> None:
+    """See `commands.introduce_accept`."""
+    node = _open(folder)
+    try:
+        now = node.clock.now()
+        agency = node.db.write(
+            lambda tx: introduction.accept(
+                tx, file.read_bytes(), node.config.agency, KeyId(fingerprint), PROJECTIONS, now
+            )
+        )
+    finally:
+        node.close()
+    typer.echo(f"{agency} is known now.")
+
+
+def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
+    """See `commands.account_add`."""
+    try:
+        wanted = frozenset(Role(role) for role in roles)
+    except ValueError as error:
+        raise Fault("config.invalid", str(error)) from error
+    password = getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    if len(password) < MIN_PASSWORD:
+        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
+    node = _open(folder)
+    try:
+        if DeskId(desk) not in node.directory().desks:
+            raise Fault("config.invalid", f"There is no desk {desk}.")
+        node.db.write(lambda tx: accounts.add(tx, name, DeskId(desk), wanted, password))
+    finally:
+        node.close()
+    typer.echo(f"{name} may sign in at {desk}.")
+
+
+def _open(folder: Path) -> Node:
+    return Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
+
+
+def _log_to_stderr() -> None:
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(),
+        ],
+        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+    )

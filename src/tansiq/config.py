@@ -1,0 +1,118 @@
+"""One frozen Config per node, read once from its ``node.toml``. `docs/operate/settings.md` describes every setting."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, CentreId, NodeId
+from tansiq.records.content import Status
+
+Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
+
+
+class Listener(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a door listens.
+
+    Args:
+        host: the address to bind; loopback unless the administrator says otherwise.
+        port: its port.
+        names: the host names under which it may be opened (the Host header is checked).
+    """
+
+    host: str = "127.0.0.1"
+    port: Port
+    names: tuple[str, ...] = ("127.0.0.1", "localhost")
+
+
+class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How this node talks with its peers.
+
+    Args:
+        wait_s: how long one ask waits for something to come, seconds.
+        retry_s: the longest pause before a failed peer is asked again, seconds.
+        addresses: where to reach a peer when it is not where its key record says, by node (a relay, a tunnel).
+    """
+
+    wait_s: Annotated[float, msgspec.Meta(gt=0, le=60)] = 4.0
+    retry_s: Annotated[float, msgspec.Meta(gt=0, le=600)] = 2.0
+    addresses: dict[str, str] = {}
+
+
+class DemoAccount(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An exercise account that the sign-in page offers; only in an exercise on loopback."""
+
+    account: str
+    password: str
+
+
+class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All settings of one node.
+
+    Args:
+        node: its name in the network.
+        agency: whose it is.
+        centre: the room it stands in.
+        status: exercise, actual or test.
+        desks: the door for desks.
+        peers: the door for other nodes.
+        exchange: how it talks with them.
+        demo_accounts: see `DemoAccount`.
+    """
+
+    node: NodeId
+    agency: AgencyId
+    centre: CentreId
+    status: Status
+    desks: Listener
+    peers: Listener
+    exchange: ExchangeSettings = ExchangeSettings()
+    demo_accounts: tuple[DemoAccount, ...] = ()
+
+
+def load(folder: Path) -> Config:
+    """Read ``node.toml`` of a node's folder.
+
+    Raises:
+        Fault: ``config.invalid``, naming the setting.
+    """
+    try:
+        config = msgspec.toml.decode((folder / "node.toml").read_bytes(), type=Config)
+    except OSError as error:
+        raise Fault("config.invalid", f"There is no node in {folder}; make one with 'tansiq init'.") from error
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise Fault("config.invalid", str(error)) from error
+    if config.demo_accounts and (config.status is not Status.EXERCISE or config.desks.host != "127.0.0.1"):
+        raise Fault("config.invalid", "demo_accounts are for an exercise on loopback alone.")
+    return config
+
+
+def save(config: Config, folder: Path) -> None:
+    """Write ``node.toml``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "node.toml").write_bytes(dumps(config))
+
+
+def dumps(config: Config) -> bytes:
+    """The settings as TOML."""
+    return _toml(msgspec.to_builtins(config)).encode()
+
+
+def _toml(value: dict[str, object], path: str = "") -> str:
+    """TOML of plain tables: the standard library reads it, but does not write it."""
+    plain, tables = [], []
+    for key, item in value.items():
+        if isinstance(item, dict):
+            tables.append(f"\n[{path}{key}]\n" + _toml(item, f"{path}{key}."))
+        elif isinstance(item, list | tuple) and item and isinstance(item[0], dict):
+            tables += [f"\n[[{path}{key}]]\n" + _toml(each, f"{path}{key}.") for each in item]
+        else:
+            plain.append(f"{_key(key)} = {msgspec.json.encode(item).decode()}\n")
+    return "".join(plain + tables)
+
+
+def _key(key: str) -> str:
+    return msgspec.json.encode(key).decode() if "." in key else key

@@ -1,0 +1,1 @@
+"""The demonstration: several nodes on loopback, and the Makhmur day played on them."""

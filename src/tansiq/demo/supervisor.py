@@ -1,0 +1,203 @@
+"""``tansiq demo``: makes the nodes, runs them, plays the day, and serves the desk picker."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import tempfile
+import webbrowser
+from pathlib import Path
+
+import httpx
+import typer
+import uvicorn
+
+from tansiq.config import Listener
+from tansiq.demo import house, network, picker
+from tansiq.demo.day import STEPS, Day, Step
+from tansiq.demo.desk import DeskClient, Refused
+from tansiq.demo.house import Member
+from tansiq.demo.picker import DeskView, NodeView, Script, SetUp, State, StepView
+from tansiq.demo.wires import Wires
+from tansiq.errors import Fault
+from tansiq.ids import NodeId
+from tansiq.node.serve import Quiet, bound
+
+PAUSE_S = 4.0
+"""Between two steps while the day plays: time to look."""
+TRY_AGAIN_S = 0.5
+
+
+class Demo:
+    """The running demonstration; what the picker shows and does."""
+
+    def __init__(self, members: list[Member], events: bytes | None, *, play: bool) -> None:
+        self.members = members
+        self.set_up = SetUp(False, "starting", 0.0)
+        self._wires = Wires({member.node: member.peers_port for member in members})
+        self._events = events
+        self._play = asyncio.Event()
+        self._once = 0
+        self._done: set[str] = set()
+        self._trouble = ""
+        if play:
+            self._play.set()
+
+    def state(self) -> State:
+        """What the picker shows."""
+        desks = tuple(
+            DeskView(
+                member.node,
+                member.agency,
+                network.AGENCIES[member.agency][0],
+                f"{member.agency}.watch",
+                network.DESKS[member.agency],
+                house.ACCOUNT,
+                member.url,
+            )
+            for member in self.members
+        )
+        nodes = tuple(
+            NodeView(member.node, network.AGENCIES[member.agency][0], self._wires.is_cut(member.node), member.alive)
+            for member in self.members
+        )
+        steps = tuple(StepView(step.id, step.names, step.by, step.id in self._done) for step in STEPS)
+        left = next((step.id for step in STEPS if step.id not in self._done), None)
+        return State(desks, nodes, Script(self._play.is_set(), left, steps), self.set_up)
+
+    async def command(self, action: str) -> None:
+        """Play, pause, or take the next step."""
+        if action == "play":
+            self._play.set()
+        elif action == "pause":
+            self._play.clear()
+        elif action == "next":
+            self._once += 1
+
+    async def node(self, node: NodeId, action: str) -> None:
+        """Cut, heal, kill or start a node. Raises ``node.not-found``."""
+        member = next((member for member in self.members if member.node == node), None)
+        if member is None:
+            raise Fault("node.not-found")
+        if action == "cut":
+            self._wires.cut(node)
+        elif action == "heal":
+            self._wires.heal(node)
+        elif action == "kill":
+            await house.kill(member)
+        elif action == "start" and not member.alive:
+            await house.start(member)
+
+    async def run(self) -> None:
+        """Make and start the nodes, then play the day as it is asked for."""
+        await self._wires.start()
+        count = len(self.members)
+        for index, member in enumerate(self.members):
+            self.set_up = SetUp(False, f"making {member.node}", index / (2 * count))
+            await asyncio.to_thread(house.prepare, member, self._wires.addresses(member.node))
+        self.set_up = SetUp(False, "introducing the nodes", 0.5)
+        await asyncio.to_thread(house.introduce, self.members)
+        for index, member in enumerate(self.members):
+            self.set_up = SetUp(False, f"starting {member.node}", 0.5 + index / (2 * count))
+            await house.start(member)
+        self.set_up = SetUp(True, "ready", 1.0)
+        desks = {member.agency: DeskClient(member) for member in self.members}
+        try:
+            await self._play_day(Day(desks, self._wires, self._events))
+        finally:
+            for desk in desks.values():
+                await desk.close()
+
+    async def stop(self) -> None:
+        """End the nodes and the wires."""
+        await house.stop(self.members)
+        await self._wires.close()
+
+    async def _play_day(self, day: Day) -> None:
+        for step in STEPS:
+            await self._asked_for(step, day)
+            while not await self._take(step, day):
+                await asyncio.sleep(TRY_AGAIN_S)
+            self._done.add(step.id)
+            typer.echo(f"  done: {step.names.en}")
+        self._play.clear()
+
+    async def _asked_for(self, step: Step, day: Day) -> None:
+        """Wait until the day plays, the next step is asked for, or somebody has taken this step by hand."""
+        waited = 0.0
+        while True:
+            if self._once > 0:
+                self._once -= 1
+                return
+            if self._play.is_set() and waited >= PAUSE_S:
+                return
+            if step.by is not None and await self._holds(step, day):
+                return
+            await asyncio.sleep(TRY_AGAIN_S)
+            waited += TRY_AGAIN_S
+
+    async def _take(self, step: Step, day: Day) -> bool:
+        if await self._holds(step, day):
+            return True
+        try:
+            await step.act(day)
+        except httpx.HTTPError:
+            pass  # a node is down or restarting: tried again
+        except Refused as refused:
+            if self._trouble != str(refused):
+                self._trouble = str(refused)
+                typer.echo(f"  {step.id}: {refused}", err=True)
+        return await self._holds(step, day)
+
+    async def _holds(self, step: Step, day: Day) -> bool:
+        try:
+            return await step.holds(day)
+        except (httpx.HTTPError, Refused):
+            return False  # a node is down or restarting: look again
+
+
+def run(folder: Path | None, port: int, events: Path | None, *, play: bool, browser: bool) -> None:
+    """See `cli.commands.demo`.
+
+    Raises:
+        Fault: ``port.in-use``, or ``config.invalid`` when the events file cannot be read.
+    """
+    try:
+        rows = events.read_bytes() if events else None
+    except OSError as error:
+        raise Fault("config.invalid", f"{events}: {error.strerror}.") from error
+    if folder is not None:
+        asyncio.run(_run(folder.resolve(), port, rows, play=play, browser=browser))
+        return
+    with tempfile.TemporaryDirectory(prefix="tansiq-demo-") as temporary:
+        asyncio.run(_run(Path(temporary), port, rows, play=play, browser=browser))
+
+
+async def _run(folder: Path, port: int, events: bytes | None, *, play: bool, browser: bool) -> None:
+    demo = Demo(house.members(folder, port + 1), events, play=play)
+    for member in demo.members:
+        for each in (member.desks_port, member.peers_port):
+            with bound(Listener(port=each)):
+                pass
+    with bound(Listener(port=port)) as door:
+        server = Quiet(uvicorn.Config(picker.app(demo), log_config=None, access_log=False, lifespan="off"))
+        stop = asyncio.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        serving = asyncio.create_task(server.serve(sockets=[door]))
+        url = f"http://localhost:{port}/"
+        typer.echo(f"Tansiq, an exercise. The desk picker: {url}   (Ctrl+C ends it)")
+        if browser:
+            await asyncio.to_thread(webbrowser.open, url)
+        running = asyncio.create_task(demo.run())
+        stopping = asyncio.create_task(stop.wait())
+        try:
+            await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if running.done() and not stop.is_set():
+                running.result()
+                await stop.wait()
+        finally:
+            running.cancel()
+            server.should_exit = True
+            await demo.stop()
+            await serving

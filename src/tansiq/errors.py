@@ -1,0 +1,152 @@
+"""Every refusal that a person or a peer can meet: a stable code, and a sentence that says what to do.
+
+A code never changes its meaning; `docs/formats/errors.md` lists all of them and a house test holds the two together. Seen from
+outside, *not permitted* is *not found*: the audit has the truth. Library errors are translated once, at the edge.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Family(StrEnum):
+    """Whose move it is."""
+
+    INPUT = "input"
+    """What was given is wrong: correct it and give it again."""
+    NOT_FOUND = "not-found"
+    """There is nothing here for you under that name."""
+    CONFLICT = "conflict"
+    """The world has moved on: look again, then decide again."""
+    PEER = "peer"
+    """The other node broke the protocol: nothing of it was taken."""
+    LATER = "later"
+    """Not now; the same call may succeed later."""
+    CORRUPT = "corrupt"
+    """What was stored is not what was written: stop and ask for help."""
+
+
+class Code(NamedTuple):
+    """What a stable code means: its family, and what to do about it."""
+
+    family: Family
+    advice: str
+
+
+_I, _N, _C, _P, _L, _X = Family
+
+CODES: dict[str, Code] = {
+    # what an officer or a file gave
+    "account.locked": Code(
+        _L, "Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator."
+    ),
+    "account.refused": Code(_I, "Account or password is wrong. Check the keyboard's language and try again."),
+    "session.needed": Code(_I, "Sign in first."),
+    "session.csrf": Code(_I, "This page is out of date. Load it again; what you typed is kept."),
+    "request.malformed": Code(_I, "The request cannot be read. Correct the field that is named."),
+    "request.too-large": Code(_I, "The request is larger than this node takes. Send less at once."),
+    "request.host": Code(_I, "Open the page under the address that the node's administrator gave."),
+    "label.missing": Code(_I, "A record needs a label. Choose who may have it, or keep it to your own agency."),
+    "label.unknown": Code(
+        _I, "This label is not known here. Choose a level from 0 to 3 and known agencies and caveats."
+    ),
+    "label.ceiling": Code(
+        _I, "This desk may not write at that level. Choose a lower level, or ask an authorised desk."
+    ),
+    "place.out-of-range": Code(_I, "No such place. Latitude runs from -90 to 90, longitude from -180 to 180."),
+    "place.unreadable": Code(_I, "This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58)."),
+    "place.area": Code(_I, "The area's outline crosses itself, is empty or too large. Draw it again."),
+    "time.impossible": Code(_I, "The time is impossible: it ends before it begins, or lies too far ahead. Correct it."),
+    "time.unreadable": Code(_I, "This is not a time. Give it as 2023-10-22T06:05Z."),
+    "text.too-long": Code(_I, "The text is too long. Shorten it, or split it over two records."),
+    "kind.unknown": Code(_I, "Desks cannot write this kind of record."),
+    "body.invalid": Code(_I, "A field of the record is missing or wrong. Correct the field that is named."),
+    "status.mixed": Code(_I, "Exercise and actual records never mix on one node."),
+    "import.header": Code(_I, "The file has not the columns of a UCDP GED export. Check that it is the right file."),
+    "import.row": Code(
+        _I, "This row cannot become a record; the others were taken. Correct it in the source, then import again."
+    ),
+    "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
+    "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),
+    "introduction.invalid": Code(
+        _I, "This introduction does not verify under the agency's root key. Ask for a new one."
+    ),
+    # not there
+    "record.not-found": Code(_N, "There is no such record for this desk."),
+    "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
+    "node.not-found": Code(_N, "There is no such node in this demonstration."),
+    # the world moved on
+    "release.changed": Code(_C, "Who will get this has changed since you looked. See the new list and send again."),
+    "release.authority-needed": Code(_C, "This needs a release authority's approval before it can leave."),
+    "release.second-person-needed": Code(_C, "From level 2 a second authorised person must approve."),
+    "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
+    "record.changed": Code(_C, "Somebody has written a newer version. Read it, then write yours."),
+    "record.not-yours": Code(_C, "Only its owner can write a next version. Write an answer or a report of your own."),
+    "request.reused": Code(_C, "This idempotency key was used for something else. Use a new one."),
+    "plan.changed": Code(_C, "The plan has a newer version than the one you answered. Read it and answer again."),
+    "plan.other-map": Code(_C, "The plan was made on another map of sectors. It must be proposed again."),
+    "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
+    "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
+    "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "plan.silent-party": Code(_C, "The planner has not been heard of lately. Wait for the link, or object."),
+    # the other node
+    "frame.unreadable": Code(_P, "The peer sent bytes that are no frame. They were put aside."),
+    "frame.too-large": Code(_P, "The peer sent a frame over the size limit. It was put aside."),
+    "frame.cut": Code(
+        _P, "The frame's bytes are not those that its digest names. It was not taken; it is asked for again."
+    ),
+    "frame.gap": Code(_P, "Numbers are missing in the lane. They are asked for again."),
+    "frame.chain": Code(
+        _P, "The lane's chain does not follow from what we hold: a fork, or a restored backup. Speak with the peer."
+    ),
+    "frame.epoch": Code(_P, "The peer counts in an epoch of the lane that we do not know. Speak with the peer."),
+    "frame.signature": Code(_P, "A signature does not verify. Nothing of it was taken."),
+    "frame.key": Code(
+        _P, "Signed by a key that its agency's root has not certified for this, or no longer. Not taken."
+    ),
+    "frame.addressee": Code(_P, "Addressed to somebody else. Not taken."),
+    "frame.owner": Code(_P, "Owned by an agency that this peer does not speak for. Not taken."),
+    "frame.version": Code(_P, "The version does not follow the one we hold. Not taken."),
+    "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
+    "frame.kind": Code(_P, "The lane carried something that is neither copy nor recall. It was put aside."),
+    "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
+    "peer.unreachable": Code(_L, "The link is down. What waits is kept and goes out when the link is back."),
+    "peer.answer": Code(_P, "The peer's answer cannot be read. It is asked again."),
+    "release.guard": Code(
+        _X, "The guard stopped a copy that no release covers. Stop and report this: it is a fault of Tansiq."
+    ),
+    # later
+    "store.in-use": Code(_L, "Another process has this store open. Stop that one first."),
+    "store.full": Code(_L, "The disk is full. Free some space; nothing that was saved is lost."),
+    "port.in-use": Code(_L, "The port is taken by another program. Stop it, or give another port."),
+    "request.too-many": Code(_L, "Too many requests. Wait a moment."),
+    # stop
+    "store.newer": Code(_X, "This store was written by a newer Tansiq. Use that version."),
+    "store.corrupt": Code(_X, "The store is damaged. Stop, keep the file, restore the last backup."),
+    "internal": Code(_X, "Tansiq made a mistake. Nothing was saved of this. Report it with the time it happened."),
+}
+
+
+class Fault(Exception):
+    """A refusal with its stable code.
+
+    Args:
+        code: one of `CODES`.
+        detail: what exactly is wrong, for people; never a secret, never a word about what the reader may not see.
+        field: the draft's field that is wrong (``"place.geometry"``), if it is one.
+    """
+
+    def __init__(self, code: str, detail: str = "", *, field: str | None = None) -> None:
+        self.code = code
+        self.detail = detail
+        self.field = field
+        super().__init__(f"{code}: {detail or CODES[code].advice}")
+
+    @property
+    def family(self) -> Family:
+        return CODES[self.code].family
+
+    @property
+    def advice(self) -> str:
+        return CODES[self.code].advice

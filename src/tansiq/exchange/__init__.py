@@ -1,0 +1,1 @@
+"""The exchange between nodes. See DESIGN.md beside this file."""

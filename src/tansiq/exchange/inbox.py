@@ -1,0 +1,165 @@
+"""The way in: verified frames become records, in one transaction with the lane's new position."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
+from tansiq.exchange.frames import Frame, Lane, Position, Refused
+from tansiq.exchange.session import Checked
+from tansiq.ids import AgencyId, KeyId, NodeId, sha256
+from tansiq.labels import guard
+from tansiq.labels.clearance import Seat
+from tansiq.records import log, writing
+from tansiq.records.content import Copy, Status, decode
+from tansiq.records.log import Stored
+from tansiq.records.projector import Projection
+from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
+from tansiq.storage import Tx
+
+
+@dataclass(frozen=True)
+class Trust:
+    """What the receiving node knows of the network, as plain values.
+
+    Args:
+        served: the agencies whose copies this node takes.
+        speaks_for: the agencies whose copies this peer may bring.
+        copy_key: (owner, kind, key, at) → the raw public key, or ``frame.key``.
+        seats: this node's desks.
+        status: exercise, actual or test.
+    """
+
+    served: frozenset[AgencyId]
+    speaks_for: frozenset[AgencyId]
+    copy_key: Callable[[AgencyId, str, KeyId, datetime], bytes]
+    seats: tuple[Seat, ...]
+    status: Status
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What became of a lane's batch."""
+
+    stored: tuple[Stored, ...]
+    refused: tuple[Refused, ...]
+
+
+def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
+    """How far this lane was verified and kept."""
+    row = tx.one("SELECT number, chain FROM lane_in WHERE peer = :peer AND lane = :lane", {"peer": peer, "lane": lane})
+    return Position(row[0], row[1]) if row else Position()
+
+
+def as_of(tx: Tx, peer: NodeId) -> datetime | None:
+    """The newest complete head on disk, the older of the two lanes; None: never."""
+    rows = tx.rows("SELECT as_of FROM lane_in WHERE peer = :peer", {"peer": peer})
+    known = [unstamp(row[0]) for row in rows if row[0]]
+    return min(known) if known and len(known) == len(rows) else None
+
+
+def take(
+    tx: Tx,
+    peer: NodeId,
+    lane: Lane,
+    checked: Checked,
+    trust: Callable[[Tx], Trust],
+    projections: tuple[Projection, ...],
+    now: datetime,
+) -> Taken:
+    """Keep a lane's verified frames and move its position. A frame that cannot be taken is put aside; the others are kept.
+
+    ``trust`` is asked anew for every frame: a key or a revocation acts from its own place in the lane.
+    """
+    stored: list[Stored] = []
+    refused: list[Refused] = []
+    for frame in checked.frames:
+        try:
+            kept = _take_frame(tx, frame, trust(tx), projections, now)
+        except Fault as fault:
+            if not fault.code.startswith("frame."):
+                raise
+            refused.append(Refused(frame.number, fault.code))
+            _put_aside(tx, peer, lane, frame, fault.code, now)
+        else:
+            if kept is not None:
+                stored.append(kept)
+    if checked.frames:
+        _move(tx, peer, lane, checked)
+    return Taken(tuple(stored), tuple(refused))
+
+
+def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...]:
+    """The frames of a lane put aside beyond a number."""
+    rows = tx.rows(
+        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND number > :after ORDER BY number LIMIT 500",
+        {"peer": peer, "lane": lane, "after": after},
+    )
+    return tuple(Refused(*row) for row in rows)
+
+
+def _take_frame(
+    tx: Tx, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+) -> Stored | None:
+    if frame.kind != "copy":
+        raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
+    digest = sha256(frame.body)
+    if log.by_digest(tx, digest) is not None:
+        return None  # held already, for ever by its digest: a bundle or an introduction brought it first
+    copy = _checked(frame.body, trust)
+    _check_version(tx, copy)
+    return writing.take(tx, copy, frame.body, trust.seats, projections, now)
+
+
+def _checked(body: bytes, trust: Trust) -> Copy:
+    envelope = open_envelope(body, Payload.COPY)
+    copy = decode(envelope.payload, Copy)
+    guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
+    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at))
+    if copy.status is not trust.status:
+        raise Fault("frame.status")
+    return copy
+
+
+def _check_version(tx: Tx, copy: Copy) -> None:
+    before = log.latest(tx, copy.id)
+    if before is None:
+        follows = copy.version == 1 and copy.previous is None
+    else:
+        same = (before.owner, before.kind, before.token) == (copy.owner, copy.kind, copy.token) and not before.own
+        follows = same and copy.version == before.version + 1 and copy.previous == before.digest
+    if not follows:
+        raise Fault("frame.version")
+
+
+def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime) -> None:
+    tx.run(
+        "INSERT INTO aside (peer, lane, number, digest, code, at, body) VALUES (:peer, :lane, :number, :digest, :code, :at, :body)",
+        {
+            "peer": peer,
+            "lane": lane,
+            "number": frame.number,
+            "digest": frame.digest,
+            "code": code,
+            "at": stamp(now),
+            "body": frame.body[:MAX_ENVELOPE_BYTES],
+        },
+    )
+
+
+def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
+    tx.run(
+        "INSERT INTO lane_in (peer, lane, number, chain, as_of) VALUES (:peer, :lane, :number, :chain, :as_of)"
+        " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain,"
+        " as_of = coalesce(excluded.as_of, lane_in.as_of)",
+        {
+            "peer": peer,
+            "lane": lane,
+            "number": checked.position.number,
+            "chain": checked.position.chain,
+            "as_of": stamp(checked.head.as_of) if checked.head.complete else None,
+        },
+    )

@@ -1,0 +1,131 @@
+"""The door for other nodes: three calls over HTTPS, apart from the desks' door.
+
+    POST /peer/hello   {"node"}            -> {"nonce"}
+    POST /peer/prove   a signed Proof      -> {"token"}
+    POST /peer/pull    an Ask, with token  -> a Batch, at once or when there is news
+
+Whoever has no token learns nothing: not even which nodes are known.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+from typing import Annotated
+
+import msgspec
+from litestar import Litestar, Request, Response, post
+from litestar.datastructures import State
+from litestar.params import Body
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange import session
+from tansiq.exchange.bell import Bell
+from tansiq.exchange.frames import MAX_ASK_BYTES, Ask
+from tansiq.exchange.peering import Exchange, Served
+from tansiq.exchange.session import PROOF_FOR, Proof
+from tansiq.ids import Entropy, NodeId
+
+TOKEN_FOR = timedelta(minutes=10)
+MAX_WAIT_S = 30.0
+MAX_HELLOS = 256
+"""Challenges that may be open at once; more is somebody knocking without a key."""
+
+PeerRequest = Request[object, object, State]
+
+
+class Hello(msgspec.Struct, frozen=True):
+    """Who knocks."""
+
+    node: NodeId
+
+
+class Sessions:
+    """Open challenges and tokens; both are lost with the process, and peers knock again."""
+
+    def __init__(self, node: NodeId, certificate: str, clock: Clock, entropy: Entropy) -> None:
+        self._node = node
+        self._certificate = certificate
+        self._clock = clock
+        self._entropy = entropy
+        self._hellos: dict[str, tuple[NodeId, datetime]] = {}
+        self._tokens: dict[str, tuple[NodeId, datetime]] = {}
+
+    def hello(self, node: NodeId) -> str:
+        """A fresh challenge for whoever says that he is ``node``."""
+        now = self._clock.now()
+        self._hellos = {nonce: known for nonce, known in self._hellos.items() if known[1] > now}
+        if len(self._hellos) >= MAX_HELLOS:
+            raise Fault("request.too-many")
+        nonce = self._entropy.take(24, f"nonce {node}").hex()
+        self._hellos[nonce] = (node, now + PROOF_FOR)
+        return nonce
+
+    def proven(self, exchange: Exchange, data: bytes) -> str:
+        """A token for a proof that answers an open challenge. Raises ``peer.refused``."""
+        now = self._clock.now()
+        said = session.claimed(data)
+        node, until = self._hellos.pop(said.nonce, (NodeId(""), now))
+        if until <= now:
+            raise Fault("peer.refused")
+        exchange.check_proof(data, Proof(client=node, server=self._node, listener=self._certificate, nonce=said.nonce))
+        token = self._entropy.take(32, f"token {node}").hex()
+        self._tokens = {name: known for name, known in self._tokens.items() if known[1] > now}
+        self._tokens[token] = (node, now + TOKEN_FOR)
+        return token
+
+    def peer(self, header: str | None) -> NodeId:
+        """Whose token this is. Raises ``peer.refused``."""
+        node, until = self._tokens.get((header or "").removeprefix("Bearer "), (NodeId(""), self._clock.now()))
+        if until <= self._clock.now():
+            raise Fault("peer.refused")
+        return node
+
+
+def listener(exchange: Exchange, sessions: Sessions, bell: Bell) -> Litestar:
+    """The peers' application (ASGI)."""
+
+    @post("/peer/hello", status_code=200)
+    async def hello(data: Hello) -> dict[str, str]:
+        return {"nonce": sessions.hello(data.node)}
+
+    @post("/peer/prove", status_code=200)
+    async def prove(body: Annotated[bytes, Body()]) -> dict[str, str]:
+        return {"token": await asyncio.to_thread(sessions.proven, exchange, body)}
+
+    @post("/peer/pull", status_code=200)
+    async def pull(request: PeerRequest, body: Annotated[bytes, Body()]) -> Response[bytes]:
+        peer = sessions.peer(request.headers.get("authorization"))
+        served = await _served(exchange, bell, peer, exchange.wants(body))
+        return Response(served.batch, media_type="application/json")
+
+    return Litestar(
+        [hello, prove, pull],
+        openapi_config=None,
+        exception_handlers={Fault: _refused},
+        request_max_body_size=MAX_ASK_BYTES,
+        logging_config=None,
+        debug=False,
+    )
+
+
+async def _served(exchange: Exchange, bell: Bell, peer: NodeId, ask: Ask) -> Served:
+    """Answer now if there is something to say, else when the bell has rung, or with fresh heads when the wait is over."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + min(ask.wait_s, MAX_WAIT_S)
+    while True:
+        count = bell.count
+        served = await asyncio.to_thread(exchange.serve, peer, ask)
+        if served.received:
+            bell.ring()
+            count = bell.count
+        left = until - loop.time()
+        if not served.empty or left <= 0:
+            return served
+        await bell.after(count, left)
+
+
+def _refused(_: PeerRequest, fault: Fault) -> Response[dict[str, str]]:
+    status = 401 if fault.code == "peer.refused" else 429 if fault.code == "request.too-many" else 409
+    return Response({"code": fault.code}, status_code=status)

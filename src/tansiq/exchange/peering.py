@@ -1,0 +1,285 @@
+"""A node's exchange with its peers: the session's checks joined to outbox and inbox, still without a socket.
+
+`serve` answers a peer's ask; `ask` and `receive` are the other half. Each is one step on bytes, so the same code runs behind HTTPS
+(`transport`) and in the simulated world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange import inbox, outbox, session
+from tansiq.exchange.frames import (
+    EPOCH,
+    MAX_ASK_BYTES,
+    MAX_BATCH_BYTES,
+    Ask,
+    Batch,
+    Frame,
+    Head,
+    Lane,
+    LaneBatch,
+    Position,
+    Receipt,
+    read,
+)
+from tansiq.exchange.inbox import Trust
+from tansiq.ids import Digest, KeyId, NodeId
+from tansiq.records.log import Stored
+from tansiq.records.projector import Projection
+from tansiq.records.signing import Signer
+from tansiq.storage import Database, Tx
+
+LANES = (Lane.ALARM, Lane.NORMAL)
+
+
+class World(Protocol):
+    """What the node knows of its peers, for a transaction's snapshot."""
+
+    def trust(self, tx: Tx, peer: NodeId) -> Trust:
+        """See `inbox.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
+        ...
+
+    def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
+        """The raw public key with which that node signs, or ``frame.key``."""
+        ...
+
+
+@dataclass
+class Live:
+    """What is known of a peer right now; lost with the process, and soon known again.
+
+    Args:
+        heard_at: when it last answered or asked, by our clock.
+        as_of: per lane, the newest complete head of theirs that we hold.
+        their_as_of: per lane, the newest of ours that they hold, by their receipt.
+        fault: the code of the last failure; None when the last exchange went well.
+        skew_s: their clock less ours, seconds, as last seen.
+    """
+
+    heard_at: datetime | None = None
+    as_of: dict[Lane, datetime] = field(default_factory=dict)
+    their_as_of: dict[Lane, datetime] = field(default_factory=dict)
+    fault: str | None = None
+    skew_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class Served:
+    """An answer to a peer's ask, and what its receipts proved."""
+
+    batch: bytes
+    empty: bool
+    received: tuple[Digest, ...]
+
+
+@dataclass(frozen=True)
+class Received:
+    """What a batch brought."""
+
+    stored: tuple[Stored, ...]
+    fault: str | None
+    more: bool
+
+
+class Exchange:
+    """The exchange of one node.
+
+    Args:
+        node: this node.
+        signer: its node key.
+        world: what it knows of its peers.
+    """
+
+    def __init__(
+        self,
+        node: NodeId,
+        db: Database,
+        signer: Signer,
+        world: World,
+        projections: tuple[Projection, ...],
+        clock: Clock,
+    ) -> None:
+        self.node = node
+        self._db = db
+        self._signer = signer
+        self._world = world
+        self._projections = projections
+        self._clock = clock
+        self._live: dict[NodeId, Live] = {}
+
+    def live(self, peer: NodeId) -> Live:
+        """What is known of a peer right now."""
+        if peer not in self._live:
+            self._live[peer] = Live()
+        return self._live[peer]
+
+    def ask(self, peer: NodeId, wait_s: float = 0.0) -> bytes:
+        """What to ask a peer for: everything beyond what we keep, with our receipt for that."""
+
+        def collect(tx: Tx) -> Ask:
+            after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
+            receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items())
+            return Ask(after=after, receipts=receipts, wait_s=wait_s)
+
+        return msgspec.json.encode(self._db.read(collect))
+
+    def wants(self, data: bytes) -> Ask:
+        """Read a peer's ask (see `Raises` of `frames.read`)."""
+        return read(data, Ask, MAX_ASK_BYTES)
+
+    def serve(self, peer: NodeId, ask: Ask) -> Served:
+        """Answer a peer's ask: keep its receipts, number what waits, sign the heads.
+
+        Raises:
+            Fault: a ``frame.…`` code when the peer stands where we never were, or its receipts do not verify.
+        """
+        now = self._clock.now()
+        live = self.live(peer)
+        after = {lane: ask.after.get(lane, Position()) for lane in LANES}
+        if any(position.epoch != EPOCH for position in after.values()):
+            raise Fault("frame.epoch")
+        receipts = self._db.read(lambda tx: [self._opened(tx, peer, data, now) for data in ask.receipts[: len(LANES)]])
+        news = self._db.read(lambda tx: outbox.waiting(tx, peer, after) or self._further(tx, peer, receipts))
+        received: tuple[Digest, ...] = ()
+        frames: dict[Lane, tuple[list[Frame], Position, bool]] = {
+            lane: ([], position, True) for lane, position in after.items()
+        }
+        if news:
+            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts))
+        else:
+            self._db.read(lambda tx: self._known(tx, peer, after))
+        for receipt in receipts:
+            if receipt.as_of:
+                live.their_as_of[receipt.lane] = receipt.as_of
+        live.heard_at, live.fault = now, None
+        batch = Batch({lane: self._headed(peer, lane, *found, now) for lane, found in frames.items()})
+        empty = not any(found[0] for found in frames.values())
+        return Served(msgspec.json.encode(batch), empty, received)
+
+    def receive(self, peer: NodeId, data: bytes) -> Received:
+        """Take a peer's answer: the alarm lane first, each lane in one transaction of its own.
+
+        Raises:
+            Fault: when the answer is no batch at all. A lane that does not verify is reported, not raised: the other is taken.
+        """
+        batch = read(data, Batch)
+        live = self.live(peer)
+        stored: list[Stored] = []
+        fault: str | None = None
+        more = False
+        for lane in LANES:
+            if lane not in batch.lanes:
+                continue
+            try:
+                kept, complete = self._receive_lane(peer, lane, batch.lanes[lane])
+            except Fault as error:
+                if error.code.startswith("store."):
+                    raise
+                fault = error.code
+            else:
+                stored += kept
+                more = more or not complete
+        live.heard_at, live.fault = self._clock.now(), fault
+        return Received(tuple(stored), fault, more and fault is None)
+
+    def seal_proof(self, proof: session.Proof) -> bytes:
+        """Sign that we are who we say."""
+        return session.seal_proof(proof, self._signer)
+
+    def check_proof(self, data: bytes, expected: session.Proof) -> None:
+        """Verify a peer's proof. Raises ``peer.refused``."""
+        now = self._clock.now()
+        self._db.read(lambda tx: session.check_proof(data, expected, self._node_key(tx, now)))
+
+    def failed(self, peer: NodeId, code: str) -> None:
+        """Note that a peer could not be reached or understood."""
+        self.live(peer).fault = code
+
+    def _receive_lane(self, peer: NodeId, lane: Lane, batch: LaneBatch) -> tuple[tuple[Stored, ...], bool]:
+        now = self._clock.now()
+
+        def checked(tx: Tx) -> session.Checked:
+            at = inbox.position(tx, peer, lane)
+            return session.check(batch, lane, at, self.node, peer, self._node_key(tx, now))
+
+        verified = self._db.read(checked)
+        kept: tuple[Stored, ...] = ()
+        if verified.frames:
+
+            def take(tx: Tx) -> inbox.Taken:
+                again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
+                return inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+
+            kept = self._db.write(take).stored
+        self._note_head(peer, lane, verified.head, now)
+        return kept, verified.head.complete
+
+    def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
+        live = self.live(peer)
+        live.skew_s = (head.as_of - now).total_seconds()
+        known = live.as_of.get(lane)
+        if head.complete and (known is None or head.as_of > known):
+            live.as_of[lane] = head.as_of
+
+    def _receipt(self, tx: Tx, peer: NodeId, lane: Lane, at: Position) -> bytes:
+        receipt = Receipt(
+            sender=peer,
+            receiver=self.node,
+            lane=lane,
+            epoch=at.epoch,
+            number=at.number,
+            chain=at.chain,
+            as_of=self.live(peer).as_of.get(lane),
+            refused=inbox.refusals(tx, peer, lane, max(0, at.number - 500)),
+        )
+        return session.seal_receipt(receipt, self._signer)
+
+    def _opened(self, tx: Tx, peer: NodeId, data: bytes, now: datetime) -> Receipt:
+        return session.open_receipt(data, self.node, peer, self._node_key(tx, now))
+
+    def _further(self, tx: Tx, peer: NodeId, receipts: list[Receipt]) -> bool:
+        return any(receipt.number > outbox.received_to(tx, peer, receipt.lane) for receipt in receipts)
+
+    def _known(self, tx: Tx, peer: NodeId, after: dict[Lane, Position]) -> None:
+        for lane, position in after.items():
+            if outbox.chain_at(tx, peer, lane, position.number) != position.chain:
+                raise Fault("frame.chain")
+
+    def _filled(
+        self, tx: Tx, peer: NodeId, after: dict[Lane, Position], receipts: list[Receipt], envelopes: tuple[bytes, ...]
+    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
+        received: list[Digest] = []
+        for receipt, envelope in zip(receipts, envelopes, strict=False):
+            received += outbox.receipt(tx, peer, receipt, envelope)
+        found: dict[Lane, tuple[list[Frame], Position, bool]] = {}
+        budget = MAX_BATCH_BYTES
+        for lane in LANES:
+            found[lane] = outbox.fill(tx, peer, lane, after[lane], max(budget, 0))
+            budget -= sum(len(frame.body) for frame in found[lane][0])
+        return tuple(received), found
+
+    def _headed(
+        self, peer: NodeId, lane: Lane, frames: list[Frame], at: Position, complete: bool, now: datetime
+    ) -> LaneBatch:
+        head = Head(
+            sender=self.node,
+            receiver=peer,
+            lane=lane,
+            epoch=at.epoch,
+            number=at.number,
+            chain=at.chain,
+            as_of=now,
+            complete=complete,
+        )
+        return LaneBatch(tuple(frames), session.seal_head(head, self._signer))
+
+    def _node_key(self, tx: Tx, now: datetime) -> Callable[[NodeId, KeyId], bytes]:
+        return lambda node, key: self._world.node_key(tx, node, key, now)

@@ -1,0 +1,146 @@
+"""What two nodes may believe of each other: pure checks, no I/O.
+
+Theory: a head's signature covers its chain; the chain covers the digests of all frames up to it; a digest covers a frame's bytes.
+So one signature and one hash a frame verify a batch. A batch is taken whole, lane by lane, or not at all: a prefix of it is covered
+by no signature.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.exchange.frames import Frame, Head, Lane, LaneBatch, Position, Receipt, link, read
+from tansiq.ids import KeyId, NodeId, sha256
+from tansiq.records.signing import Payload, Signer, open_envelope, verify
+
+MAX_SKEW = timedelta(minutes=2)
+"""Beyond this two rooms' clocks differ too much to call anything fresh (design 5)."""
+PROOF_FOR = timedelta(seconds=30)
+
+NodeKey = Callable[[NodeId, KeyId], bytes]
+"""The raw public key with which a node signs, or ``frame.key``."""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A lane's batch that may be believed: where it starts, the new frames in order, where they lead, and the head."""
+
+    start: Position
+    frames: tuple[Frame, ...]
+    position: Position
+    head: Head
+
+
+def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, node_key: NodeKey) -> Checked:
+    """Verify what a peer sent on one lane, from where we stand.
+
+    Frames that we hold already are dropped. An old head (a replay) gives no frames and leaves the position.
+
+    Raises:
+        Fault: a ``frame.…`` code; nothing of the lane may be taken.
+    """
+    envelope = open_envelope(batch.head, Payload.HEAD)
+    head = read(verify(envelope, lambda key: node_key(peer, key)), Head)
+    if (head.sender, head.receiver, head.lane) != (peer, me, lane):
+        raise Fault("frame.addressee", "The head belongs to another lane.")
+    if head.epoch != at.epoch:
+        raise Fault("frame.epoch")
+    number, chain = at.number, at.chain
+    fresh: list[Frame] = []
+    for frame in batch.frames:
+        if frame.number <= number and not fresh:
+            continue
+        if frame.number != number + 1:
+            raise Fault("frame.gap", f"After {number} came {frame.number}.")
+        if sha256(frame.body) != frame.digest:
+            raise Fault("frame.cut", f"Frame {frame.number}.")
+        number, chain = frame.number, link(chain, frame.number, frame.kind, frame.digest)
+        fresh.append(frame)
+    if head.number < at.number and not fresh:
+        return Checked(at, (), at, head)
+    if head.number > number:
+        raise Fault("frame.gap", f"The head says {head.number}, the frames end at {number}.")
+    if head.number != number or head.chain != chain:
+        raise Fault("frame.chain")
+    return Checked(at, tuple(fresh), Position(number, chain, at.epoch), head)
+
+
+def seal_head(head: Head, signer: Signer) -> bytes:
+    """Sign a head."""
+    return signer.seal(Payload.HEAD, msgspec.json.encode(head))
+
+
+def seal_receipt(receipt: Receipt, signer: Signer) -> bytes:
+    """Sign a receipt."""
+    return signer.seal(Payload.RECEIPT, msgspec.json.encode(receipt))
+
+
+def open_receipt(data: bytes, me: NodeId, peer: NodeId, node_key: NodeKey) -> Receipt:
+    """A peer's receipt for what we sent.
+
+    Raises:
+        Fault: a ``frame.…`` code.
+    """
+    envelope = open_envelope(data, Payload.RECEIPT)
+    receipt = read(verify(envelope, lambda key: node_key(peer, key)), Receipt)
+    if (receipt.sender, receipt.receiver) != (me, peer):
+        raise Fault("frame.addressee", "The receipt is not for us.")
+    return receipt
+
+
+class Proof(msgspec.Struct, frozen=True, kw_only=True):
+    """A node's proof that it is who it says, good for one listener and half a minute (payload of a signed envelope).
+
+    Args:
+        client, server: both nodes.
+        listener: SHA-256 of the listener's TLS certificate (DER): a proof cannot be carried to another one.
+        nonce: the listener's challenge.
+    """
+
+    client: NodeId
+    server: NodeId
+    listener: str
+    nonce: str
+
+
+def seal_proof(proof: Proof, signer: Signer) -> bytes:
+    """Sign a proof."""
+    return signer.seal(Payload.PROOF, msgspec.json.encode(proof))
+
+
+def claimed(data: bytes) -> Proof:
+    """What a proof says, before anything of it is believed: it names the challenge that it answers.
+
+    Raises:
+        Fault: ``peer.refused``.
+    """
+    try:
+        return msgspec.json.decode(open_envelope(data, Payload.PROOF).payload, type=Proof)
+    except (Fault, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("peer.refused") from error
+
+
+def check_proof(data: bytes, expected: Proof, node_key: NodeKey) -> None:
+    """Verify a proof against what it must say.
+
+    Raises:
+        Fault: ``peer.refused``.
+    """
+    try:
+        envelope = open_envelope(data, Payload.PROOF)
+        payload = verify(envelope, lambda key: node_key(expected.client, key))
+        said = msgspec.json.decode(payload, type=Proof)
+    except (Fault, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("peer.refused") from error
+    if said != expected:
+        raise Fault("peer.refused")
+
+
+def skewed(ours: datetime, theirs: datetime) -> bool:
+    """Whether two clocks differ too much."""
+    return abs(ours - theirs) > MAX_SKEW

@@ -1,0 +1,48 @@
+"""Areas in metres.
+
+Shapes are laid on a local azimuthal equidistant plane (pyproj, WGS 84). Along a circle round its middle, distances are too long by
+about (d / R)² / 6: 0.004 % at 100 km, 0.1 % at 500 km; along the radii they are exact. A drawn outline is never that precise.
+"""
+
+from __future__ import annotations
+
+import shapely
+from pyproj import Transformer
+from shapely.geometry.base import BaseGeometry
+
+from tansiq.errors import Fault
+from tansiq.geo.place import Geometry, Point, Polygon, middle
+
+MAX_AREA_M2 = 20_000 * 1_000_000
+"""20 000 km²: larger than any sector here; a larger plan is a mistake of the hand."""
+
+
+class Plane:
+    """A local metric plane.
+
+    Args:
+        lat, lon: its middle, degrees, WGS 84.
+    """
+
+    def __init__(self, lat: float, lon: float) -> None:
+        crs = f"+proj=aeqd +lat_0={lat} +lon_0={lon} +datum=WGS84 +units=m"
+        self._forward = Transformer.from_crs("EPSG:4326", crs, always_xy=True)
+
+    def lay(self, geometry: Geometry) -> BaseGeometry:
+        """The shape on this plane, metres."""
+        if isinstance(geometry, Point):
+            return shapely.Point(*self._forward.transform(*geometry.coordinates))
+        ring = geometry.coordinates[0]
+        xs, ys = self._forward.transform([lon for lon, _ in ring], [lat for _, lat in ring])
+        return shapely.Polygon(list(zip(xs, ys, strict=True)))
+
+
+def check_area(area: Polygon, field: str) -> None:
+    """Refuse an outline that crosses itself, is empty or too large.
+
+    Raises:
+        Fault: ``place.area``.
+    """
+    shape = Plane(*middle(area)).lay(area)
+    if not shape.is_valid or shape.area <= 0 or shape.area > MAX_AREA_M2:
+        raise Fault("place.area", field=field)

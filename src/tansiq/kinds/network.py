@@ -1,0 +1,98 @@
+"""The network itself: agencies, their keys and desks, the ground they answer for, what they release beforehand."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from tansiq.geo.place import Names, Polygon
+from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, SectorId
+from tansiq.kinds.fields import Line, Slug
+from tansiq.labels.release import StandingRule
+
+Level = Annotated[int, msgspec.Meta(ge=0, le=3)]
+
+
+class Agency(msgspec.Struct, frozen=True, kw_only=True):
+    """A party: its names, its root key, the agencies above it (two for a joint force)."""
+
+    agency: AgencyId
+    names: Names
+    root: bytes
+    parents: tuple[AgencyId, ...] = ()
+
+
+class Key(msgspec.Struct, frozen=True, kw_only=True):
+    """The root's word that a key may do something.
+
+    Args:
+        key_id: SHA-256 of the raw public key.
+        public: the raw Ed25519 key.
+        role: ``desk`` signs content, ``release`` signs copies, ``node`` signs heads, receipts and proofs.
+        desk: which desk (``desk`` only).
+        node: which node (``node`` only).
+        certificate: the node's TLS certificate, PEM (``node`` only).
+        address: where its peers' listener is, ``host:port`` (``node`` only).
+        revoked_at: set: nothing signed by it is taken any more.
+    """
+
+    key_id: KeyId
+    public: bytes
+    role: Literal["desk", "release", "node"]
+    desk: DeskId | None = None
+    node: NodeId | None = None
+    certificate: str = ""
+    address: str = ""
+    valid_from: datetime
+    valid_until: datetime
+    revoked_at: datetime | None = None
+
+
+class Desk(msgspec.Struct, frozen=True, kw_only=True):
+    """An agency's seat in a centre."""
+
+    desk: DeskId
+    names: Names
+    centre: CentreId
+    clearance: Level
+    ceiling: Level
+    caveats: tuple[str, ...] = ()
+
+
+class Centre(msgspec.Struct, frozen=True, kw_only=True):
+    """A room."""
+
+    centre: CentreId
+    names: Names
+    lead: AgencyId
+    area: Polygon
+
+
+class Sector(msgspec.Struct, frozen=True, kw_only=True):
+    """Ground that one agency answers for; ``agency`` None: ground that nobody holds."""
+
+    sector: SectorId
+    names: Names
+    centre: CentreId
+    agency: AgencyId | None
+    area: Polygon
+
+
+class Seam(msgspec.Struct, frozen=True, kw_only=True):
+    """Where sectors of different agencies meet."""
+
+    seam: Slug
+    names: Names
+    centre: CentreId
+    agencies: tuple[AgencyId, ...]
+    line: tuple[tuple[float, float], ...]
+    stand_off_m: Annotated[float, msgspec.Meta(ge=0, le=50_000)] = 1_000.0
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True):
+    """A standing rule as a record; `labels.release.StandingRule` is what decides."""
+
+    rule: StandingRule
+    title: Line = ""

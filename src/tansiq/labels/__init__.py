@@ -1,0 +1,1 @@
+"""Labels and the one release decision. See DESIGN.md beside this file."""

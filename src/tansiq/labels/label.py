@@ -1,0 +1,125 @@
+"""The label: who may have a record, and what they may do with it (after STANAG 4774).
+
+`policy` is the PolicyIdentifier, `level` the Classification, `audience` and `caveats` are Categories.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId
+
+POLICY = "tansiq-1"
+"""The policy that gives levels and caveats their meaning."""
+MAX_LEVEL = 3
+MAX_AUDIENCE = 64
+"""More agencies than any network of rooms has; a longer list is an attack on the decision's time."""
+
+
+class Caveat(StrEnum):
+    """What a recipient may not do, or must not be told."""
+
+    ORCON = "ORCON"
+    """Originator controlled: no quote, derivation or export without the owner."""
+    SOURCE = "SOURCE"
+    """Source, desk and basis never leave."""
+    PUBLIC = "PUBLIC"
+    """Level 0, everyone; needs two persons."""
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True):
+    """A label that could be read.
+
+    Args:
+        policy: `POLICY`.
+        level: 0 (public) to 3.
+        audience: the agencies it may be released to; empty means the owner alone.
+        caveats: see `Caveat`.
+        handling_until: from then on it is the owner's alone; None: no end.
+        show_audience: whether recipients are told who else has it.
+    """
+
+    policy: str = POLICY
+    level: int = 0
+    audience: tuple[AgencyId, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+    handling_until: datetime | None = None
+    show_audience: bool = False
+
+
+class _Said(msgspec.Struct):
+    """What nobody may leave to a default: a label without its level says nothing."""
+
+    level: int
+
+
+def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
+    """What a stored or received label says now; None means *the owner alone*.
+
+    Missing, unreadable, of another policy, with no or an unknown level, an unknown caveat, or expired: all of these are None.
+
+    >>> read(None, datetime(2026, 1, 1)) is None
+    True
+    """
+    if not raw:
+        return None
+    try:
+        label = _decoded(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    return label if _holds(label) and not expired(label, now) else None
+
+
+def expired(label: Label, now: datetime) -> bool:
+    """Whether the time for which it may be handled is over."""
+    return label.handling_until is not None and label.handling_until <= now
+
+
+def check(raw: bytes | msgspec.Raw | None, now: datetime) -> Label:
+    """A label as its author gave it.
+
+    Raises:
+        Fault: ``label.missing`` when there is none, ``label.unknown`` when it means nothing here, ``time.impossible`` when it
+            is over before it starts.
+    """
+    if not raw or bytes(raw) == b"null":
+        raise Fault("label.missing", field="label")
+    try:
+        label = _decoded(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("label.unknown", str(error), field="label") from error
+    if not _holds(label):
+        raise Fault("label.unknown", field="label")
+    if expired(label, now):
+        raise Fault("time.impossible", "The label is over before it starts.", field="label.handling_until")
+    return label
+
+
+def _decoded(raw: bytes | msgspec.Raw) -> Label:
+    msgspec.json.decode(raw, type=_Said)
+    return msgspec.json.decode(raw, type=Label)
+
+
+def _holds(label: Label) -> bool:
+    public = Caveat.PUBLIC in label.caveats
+    return (
+        label.policy == POLICY
+        and 0 <= label.level <= MAX_LEVEL
+        and len(label.audience) <= MAX_AUDIENCE
+        and _is_instant(label.handling_until)
+        and not (public and label.level > 0)
+    )
+
+
+def _is_instant(until: datetime | None) -> bool:
+    """Whether it can be told on every node's clock: aware, and inside the calendar in UTC too."""
+    if until is None:
+        return True
+    try:
+        return until.tzinfo is not None and until.astimezone(UTC) is not None
+    except OverflowError:
+        return False

@@ -1,0 +1,304 @@
+"""The one release decision.
+
+Rules (DESIGN.md beside this file says why; design section 4 is the source). If one of them changes, the oracle in
+`tests/labels/oracle.py`, the dry run's wording and `docs/use/release.md` change with it:
+
+- the label names whom a full copy *may* reach; approvals or standing rules say that it *does*;
+- life-safety rules reach further, with the minimum only;
+- whatever is absent, unknown or over is withheld.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import InitVar, dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+
+from tansiq.clock import stamp
+from tansiq.ids import AgencyId, Digest, SectorId, sha256
+from tansiq.labels.label import Caveat, Label, expired
+
+SECOND_PERSON_LEVEL = 2
+"""From this level on, two persons release (design 4.4)."""
+
+_SEAL = object()
+"""Only this module has it, so only this module can make a Decision or a Released. They do not keep it: `dataclasses.replace` cannot
+make another one out of a real one."""
+
+Reason = Literal[
+    "release.agency-unknown",
+    "release.authority-needed",
+    "release.second-person-needed",
+]
+
+
+class Basis(StrEnum):
+    """By what right a copy leaves."""
+
+    AUTHORITY = "authority"
+    STANDING = "standing"
+    LIFE_SAFETY = "life-safety"
+
+
+class Fields(StrEnum):
+    """How much of the record a copy carries."""
+
+    FULL = "full"
+    MINIMUM = "minimum"
+    """Place, time, kind of danger, stand-off, contact."""
+
+
+class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
+    """A release given beforehand by the owner's authority.
+
+    Args:
+        id: names it in audit; never shown outside.
+        purpose: ``standing`` stands for the everyday approval; ``life-safety`` releases the minimum to those in danger.
+        kinds: the kinds of record it covers.
+        max_level: up to which level (``standing`` only).
+        agencies: the recipients named one by one.
+        sector_agencies: also those that answer for the sectors touched.
+        parents: also the parents of the owner and of those agencies.
+        sectors: only for records in these sectors; empty: anywhere.
+        valid_from: when it starts.
+        valid_until: when it ends.
+        approvals: how many different authorised persons signed it.
+    """
+
+    id: str
+    purpose: Literal["standing", "life-safety"]
+    kinds: tuple[str, ...]
+    max_level: int
+    agencies: tuple[AgencyId, ...] = ()
+    sector_agencies: bool = False
+    parents: bool = False
+    sectors: tuple[SectorId, ...] = ()
+    valid_from: datetime
+    valid_until: datetime
+    approvals: int = 1
+
+
+@dataclass(frozen=True)
+class Subject:
+    """The record that may leave, as far as the decision needs it.
+
+    Args:
+        digest: of the exact content that leaves (for a dry run: of the draft).
+        owner: whose it is.
+        kind: its kind.
+        label: as `label.read` gave it; None keeps it to the owner.
+        sectors: the sectors it touches.
+        sector_agencies: who answers for these (for ground that nobody holds: every adjoining agency).
+        parents: the parents of the owner and of `sector_agencies`.
+    """
+
+    digest: Digest
+    owner: AgencyId
+    kind: str
+    label: Label | None
+    sectors: frozenset[SectorId] = frozenset()
+    sector_agencies: frozenset[AgencyId] = frozenset()
+    parents: frozenset[AgencyId] = frozenset()
+
+
+@dataclass(frozen=True)
+class Grant:
+    """One agency gets one copy."""
+
+    agency: AgencyId
+    basis: Basis
+    fields: Fields
+    until: datetime | None
+
+
+@dataclass(frozen=True)
+class Withheld:
+    """An agency that the label names and that gets nothing, and why. For the owner's eyes only."""
+
+    agency: AgencyId
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Exactly who gets what. Made by `decide` alone."""
+
+    subject: Subject
+    grants: tuple[Grant, ...]
+    withheld: tuple[Withheld, ...]
+    digest: Digest
+    seal: InitVar[object]
+
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise TypeError("a Decision is made by labels.release.decide alone")
+
+    @property
+    def needs(self) -> Literal["authority", "second-person"] | None:
+        """Whose word is still wanted before those withheld could have it."""
+        reasons = {held.reason for held in self.withheld}
+        if "release.second-person-needed" in reasons:
+            return "second-person"
+        return "authority" if "release.authority-needed" in reasons else None
+
+
+@dataclass(frozen=True)
+class Released:
+    """The right to make and send one copy to one agency. Made by `decide`'s result alone (`released`)."""
+
+    content: Digest
+    owner: AgencyId
+    recipient: AgencyId
+    kind: str
+    basis: Basis
+    fields: Fields
+    until: datetime | None
+    label: Label | None
+    decision: Digest
+    seal: InitVar[object]
+
+    def __post_init__(self, seal: object) -> None:
+        if seal is not _SEAL:
+            raise TypeError("a Released is made by labels.release alone")
+
+
+def decide(
+    subject: Subject,
+    *,
+    approvers: Iterable[str],
+    rules: Iterable[StandingRule],
+    agencies: Mapping[AgencyId, bool],
+    now: datetime,
+) -> Decision:
+    """Decide who gets a copy.
+
+    Args:
+        subject: the record.
+        approvers: the different persons with the right to release who approved exactly this content.
+        rules: the owner's standing rules.
+        agencies: every agency of the network, and whether it is in good standing.
+        now: the instant of the decision.
+
+    Returns:
+        The decision; empty when the label keeps the record to its owner and no life-safety rule covers it.
+
+    >>> from datetime import UTC
+    >>> nobody = Subject(digest=Digest("0"), owner=AgencyId("a"), kind="spot", label=None)
+    >>> decide(nobody, approvers=(), rules=(), agencies={}, now=datetime(2026, 1, 1, tzinfo=UTC)).grants
+    ()
+    """
+    in_force = [rule for rule in rules if rule.valid_from <= now < rule.valid_until and _covers(rule, subject)]
+    persons = len(set(approvers))
+    grants: dict[AgencyId, Grant] = {}
+    withheld: list[Withheld] = []
+    label = subject.label
+    if label is not None and not expired(label, now):
+        for agency in sorted(set(label.audience) - {subject.owner}):
+            outcome = _by_label(subject, label, agency, persons, in_force, agencies)
+            if isinstance(outcome, Grant):
+                grants[agency] = outcome
+            else:
+                withheld.append(outcome)
+        reached: dict[AgencyId, datetime] = {}
+        for rule in in_force:
+            if rule.purpose == "life-safety":
+                for agency in _recipients(rule, subject) - grants.keys() - {subject.owner}:
+                    reached[agency] = max(rule.valid_until, reached.get(agency, rule.valid_until))
+        for agency, rule_ends in reached.items():
+            if agencies.get(agency, False):
+                until = min(rule_ends, label.handling_until or rule_ends)
+                grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until)
+    ordered = tuple(grants[agency] for agency in sorted(grants))
+    return Decision(subject, ordered, tuple(withheld), _digest(subject, ordered, withheld), _SEAL)
+
+
+def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
+    """The rights that a decision gives for the content that was signed after it.
+
+    Args:
+        decision: made over the draft.
+        content: the digest of the signed content; it has the draft's body and label.
+    """
+    subject = decision.subject
+    return tuple(
+        Released(
+            content=content,
+            owner=subject.owner,
+            recipient=grant.agency,
+            kind=subject.kind,
+            basis=grant.basis,
+            fields=grant.fields,
+            until=grant.until,
+            label=_shown(subject, grant),
+            decision=decision.digest,
+            seal=_SEAL,
+        )
+        for grant in decision.grants
+    )
+
+
+def _by_label(
+    subject: Subject,
+    label: Label,
+    agency: AgencyId,
+    persons: int,
+    rules: list[StandingRule],
+    agencies: Mapping[AgencyId, bool],
+) -> Grant | Withheld:
+    if not agencies.get(agency, False):
+        return Withheld(agency, "release.agency-unknown")
+    two = label.level >= SECOND_PERSON_LEVEL or Caveat.PUBLIC in label.caveats
+    wanted = 2 if two else 1
+    if persons >= wanted:
+        return Grant(agency, Basis.AUTHORITY, Fields.FULL, label.handling_until)
+    standing = [
+        rule
+        for rule in rules
+        if rule.purpose == "standing"
+        and label.level <= rule.max_level
+        and rule.approvals >= wanted
+        and agency in _recipients(rule, subject)
+    ]
+    if standing:
+        return Grant(agency, Basis.STANDING, Fields.FULL, label.handling_until)
+    one_more = two and persons == 1
+    return Withheld(agency, "release.second-person-needed" if one_more else "release.authority-needed")
+
+
+def _covers(rule: StandingRule, subject: Subject) -> bool:
+    return subject.kind in rule.kinds and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
+
+
+def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
+    reached = set(rule.agencies)
+    if rule.sector_agencies:
+        reached |= subject.sector_agencies
+    if rule.parents:
+        reached |= subject.parents
+    return reached
+
+
+def _shown(subject: Subject, grant: Grant) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience."""
+    base = subject.label or Label()
+    shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)
+    return Label(
+        level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
+        audience=shown,
+        caveats=base.caveats,
+        handling_until=grant.until,
+        show_audience=base.show_audience and grant.fields is Fields.FULL,
+    )
+
+
+def _digest(subject: Subject, grants: tuple[Grant, ...], withheld: list[Withheld]) -> Digest:
+    lines = [f"subject {subject.owner} {subject.kind} {subject.digest}"]
+    for grant in grants:
+        until = stamp(grant.until) if grant.until else "-"
+        lines.append(f"grant {grant.agency} {grant.basis} {grant.fields} {until}")
+    lines += [f"withheld {held.agency} {held.reason}" for held in withheld]
+    return sha256("\n".join(lines).encode())

@@ -1,0 +1,1 @@
+"""Agencies, their keys, desks, accounts and ground. Other packages get plain values from here, handed over by `node`."""

@@ -1,0 +1,135 @@
+"""Accounts and sessions: argon2id, lock-out after five wrong passwords in a row, sessions that survive a restart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
+from tansiq.ids import DeskId, Entropy, sha256
+from tansiq.storage import Database, Tx
+
+MAX_FAILURES = 5
+LOCKED_FOR = timedelta(minutes=5)
+SESSION_FOR = timedelta(hours=14)
+"""A shift and its hand-over."""
+MAX_PASSWORD = 256
+
+
+class Role(StrEnum):
+    """What an account may do at its desk."""
+
+    OFFICER = "officer"
+    RELEASE_AUTHORITY = "release-authority"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True)
+class Session:
+    """Somebody signed in."""
+
+    account: str
+    desk: DeskId
+    roles: frozenset[str]
+    csrf: str
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    return PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)  # OWASP's second choice: 19 MiB
+
+
+@cache
+def _decoy() -> str:
+    return _hasher().hash("nobody")
+
+
+def add(tx: Tx, account: str, desk: DeskId, roles: frozenset[Role], password: str) -> None:
+    """Make an account, or give it a new password and desk."""
+    tx.run(
+        "INSERT INTO account (account, desk, roles, password) VALUES (:account, :desk, :roles, :password)"
+        " ON CONFLICT (account) DO UPDATE SET desk = excluded.desk, roles = excluded.roles, password = excluded.password,"
+        " failures = 0, locked_until = NULL",
+        {"account": account, "desk": desk, "roles": ",".join(sorted(roles)), "password": _hasher().hash(password)},
+    )
+
+
+def sign_in(db: Database, account: str, password: str, entropy: Entropy, now: datetime) -> tuple[str, Session]:
+    """Open a session: its token (never stored as it is) and what it is.
+
+    Raises:
+        Fault: ``account.refused``, the same for a wrong name and a wrong password; ``account.locked``.
+    """
+    row = db.read(
+        lambda tx: tx.one(
+            "SELECT desk, roles, password, locked_until FROM account WHERE account = :account", {"account": account}
+        )
+    )
+    desk, roles, stored, locked_until = row or ("", "", _decoy(), None)
+    if locked_until and unstamp(locked_until) > now:
+        raise Fault("account.locked")
+    if not _matches(stored, password) or row is None:
+        db.write(lambda tx: _failed(tx, account, now))
+        raise Fault("account.refused")
+    token, csrf = entropy.take(32, f"session {account}").hex(), entropy.take(16, f"csrf {account}").hex()
+
+    def open_session(tx: Tx) -> None:
+        tx.run("UPDATE account SET failures = 0, locked_until = NULL WHERE account = :account", {"account": account})
+        tx.run("DELETE FROM session WHERE until <= :now", {"now": stamp(now)})
+        tx.run(
+            "INSERT INTO session (token, account, csrf, until) VALUES (:token, :account, :csrf, :until)",
+            {"token": sha256(token.encode()), "account": account, "csrf": csrf, "until": stamp(now + SESSION_FOR)},
+        )
+
+    db.write(open_session)
+    return token, Session(account, desk, frozenset(roles.split(",")), csrf)
+
+
+def session(tx: Tx, token: str | None, now: datetime) -> Session:
+    """The session that a cookie names.
+
+    Raises:
+        Fault: ``session.needed``.
+    """
+    row = tx.one(
+        "SELECT account, desk, roles, csrf FROM session JOIN account USING (account) WHERE token = :token AND until > :now",
+        {"token": sha256((token or "").encode()), "now": stamp(now)},
+    )
+    if row is None:
+        raise Fault("session.needed")
+    return Session(row[0], row[1], frozenset(row[2].split(",")), row[3])
+
+
+def sign_out(tx: Tx, token: str) -> None:
+    """End a session."""
+    tx.run("DELETE FROM session WHERE token = :token", {"token": sha256(token.encode())})
+
+
+def _matches(stored: str, password: str) -> bool:
+    try:
+        return _hasher().verify(stored, password[:MAX_PASSWORD])
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _failed(tx: Tx, account: str, now: datetime) -> None:
+    tx.run(
+        "UPDATE account SET failures = failures + 1,"
+        " locked_until = CASE WHEN failures + 1 >= :most THEN :until ELSE locked_until END WHERE account = :account",
+        {"account": account, "most": MAX_FAILURES, "until": stamp(now + LOCKED_FOR)},
+    )
+    tx.run(
+        "UPDATE account SET failures = 0 WHERE account = :account AND failures >= :most",
+        {"account": account, "most": MAX_FAILURES},
+    )
+
+
+def seats(tx: Tx) -> dict[str, DeskId]:
+    """Every account and the desk it sits at."""
+    return {row[0]: row[1] for row in tx.rows("SELECT account, desk FROM account ORDER BY account")}

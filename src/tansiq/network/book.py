@@ -1,0 +1,24 @@
+"""The directory kept at hand: made anew when the log holds a newer network record than the one it was made from."""
+
+from __future__ import annotations
+
+from tansiq.kinds.registry import NETWORK
+from tansiq.network.directory import Directory, build
+from tansiq.records import log
+from tansiq.storage import Tx
+
+
+class Book:
+    """Gives the directory that belongs to a transaction's snapshot."""
+
+    def __init__(self) -> None:
+        self._made: tuple[int, Directory] = (0, Directory())
+
+    def directory(self, tx: Tx) -> Directory:
+        """The network as the log of this snapshot tells it."""
+        last = log.last_of_kinds(tx, NETWORK)
+        seq, directory = self._made
+        if seq != last:
+            directory = build(log.of_kinds(tx, NETWORK))
+            self._made = (last, directory)
+        return directory

@@ -1,0 +1,214 @@
+"""The network as this node knows it: a plain value, made from the log's network records in their order.
+
+Trust rules, the same whether a record was written here or came from outside:
+
+- the first `agency` record pins that agency's root key; later ones must be signed by it;
+- a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
+  after it is refused whatever date it bears, what came before stands;
+- a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, SectorId, Token, sha256
+from tansiq.kinds import network as kinds
+from tansiq.kinds import registry
+from tansiq.labels.clearance import Seat
+from tansiq.labels.release import StandingRule
+from tansiq.network.ground import Ground
+from tansiq.records.content import Content, Copy
+from tansiq.records.log import Stored
+from tansiq.records.signing import Signature, key_id
+
+ROOT_ONLY = ("agency", "key", "desk")
+"""Kinds that only the agency's root key may sign, on the way out too."""
+NO_MAP = Digest("0" * 64)
+
+
+@dataclass(frozen=True)
+class KeyEntry:
+    """A certified key and whose it is."""
+
+    agency: AgencyId
+    key: kinds.Key
+
+
+@dataclass(frozen=True)
+class DeskEntry:
+    """A desk and whose it is."""
+
+    agency: AgencyId
+    desk: kinds.Desk
+
+    @property
+    def seat(self) -> Seat:
+        """What it may read and write."""
+        desk = self.desk
+        return Seat(desk.desk, self.agency, desk.clearance, desk.ceiling, frozenset(desk.caveats))
+
+
+@dataclass(frozen=True)
+class Directory:
+    """Everything known of the network. Never changed; a new one is made when a network record is written."""
+
+    agencies: dict[AgencyId, kinds.Agency] = field(default_factory=dict)
+    keys: dict[KeyId, KeyEntry] = field(default_factory=dict)
+    desks: dict[DeskId, DeskEntry] = field(default_factory=dict)
+    centres: dict[CentreId, tuple[AgencyId, kinds.Centre]] = field(default_factory=dict)
+    sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
+    seams: dict[str, kinds.Seam] = field(default_factory=dict)
+    rules: tuple[StandingRule, ...] = ()
+    map_hash: Digest = NO_MAP
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The map of sectors, laid out when it is first asked for."""
+        return Ground([self.sectors[name] for name in sorted(self.sectors)], self.seams.values(), self.map_hash)
+
+    def seats(self) -> tuple[Seat, ...]:
+        """All desks known."""
+        return tuple(entry.seat for entry in self.desks.values())
+
+    def standing(self) -> dict[AgencyId, bool]:
+        """Every agency of the network, and whether a copy could be made for it."""
+        return dict.fromkeys(self.agencies, True)
+
+    def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
+        """The nodes which that agency named for its traffic."""
+        return tuple(entry for entry in self.nodes() if entry.agency == agency)
+
+    def nodes(self) -> tuple[KeyEntry, ...]:
+        """All nodes, by name."""
+        found = [entry for entry in self.keys.values() if entry.key.role == "node" and entry.key.revoked_at is None]
+        return tuple(sorted(found, key=lambda entry: entry.key.node or ""))
+
+    def node(self, node: NodeId) -> KeyEntry:
+        """The node of that name.
+
+        Raises:
+            Fault: ``peer.refused``.
+        """
+        for entry in self.nodes():
+            if entry.key.node == node:
+                return entry
+        raise Fault("peer.refused", "This node is not in the network.")
+
+    def node_key(self, node: NodeId, key: KeyId, at: datetime) -> bytes:
+        """The raw public key with which that node signs heads, receipts and proofs.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        entry = self.node(node)
+        return _good(self.keys.get(key), entry.agency, "node", at).public if entry.key.key_id == key else _unknown()
+
+    def copy_key(self, owner: AgencyId, kind: str, key: KeyId, at: datetime) -> bytes:
+        """The raw public key that may sign copies of ``kind`` for ``owner``.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        agency = self.agencies.get(owner)
+        if agency is None:
+            return _unknown()
+        if key == key_id(agency.root):
+            return agency.root
+        if kind in ROOT_ONLY:
+            return _unknown()
+        return _good(self.keys.get(key), owner, "release", at).public
+
+    def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
+        """The agencies directly above these."""
+        known = [self.agencies[agency] for agency in agencies if agency in self.agencies]
+        return frozenset(parent for agency in known for parent in agency.parents)
+
+
+def build(stored: Iterable[Stored]) -> Directory:
+    """Make the directory from network records in the order of the log."""
+    directory = Directory()
+    rules: dict[str, StandingRule] = {}
+    ground: dict[Token, str] = {}
+    for record in stored:
+        header = record.header()
+        body = registry.read(header.kind, header.body)
+        _take(directory, rules, ground, header, body, signed_by(record))
+    hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
+    return Directory(
+        directory.agencies,
+        directory.keys,
+        directory.desks,
+        directory.centres,
+        directory.sectors,
+        directory.seams,
+        tuple(rules[name] for name in sorted(rules)),
+        hashed,
+    )
+
+
+class _Signed(msgspec.Struct):
+    signatures: tuple[Signature, ...]
+
+
+def signed_by(record: Stored) -> KeyId:
+    """Which key signed a stored record."""
+    return msgspec.json.decode(record.envelope, type=_Signed).signatures[0].keyid
+
+
+def _take(
+    directory: Directory,
+    rules: dict[str, StandingRule],
+    ground: dict[Token, str],
+    header: Content | Copy,
+    body: msgspec.Struct | None,
+    signer: KeyId,
+) -> None:
+    owner = header.owner
+    match body:
+        case kinds.Agency():
+            known = directory.agencies.get(owner)
+            if body.agency == owner and signer == key_id(known.root if known else body.root):
+                directory.agencies[owner] = body
+        case kinds.Key():
+            if (
+                key_id(body.public) == body.key_id
+                and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
+            ):
+                directory.keys[body.key_id] = KeyEntry(owner, body)
+        case kinds.Desk():
+            if directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
+                directory.desks[body.desk] = DeskEntry(owner, body)
+        case kinds.Centre():
+            if directory.centres.get(body.centre, (owner, body))[0] == owner:
+                directory.centres[body.centre] = (owner, body)
+        case kinds.Sector() | kinds.Seam():
+            custodian = directory.centres.get(body.centre)
+            if custodian is not None and custodian[0] == owner:
+                if isinstance(body, kinds.Sector):
+                    directory.sectors[body.sector] = body
+                else:
+                    directory.seams[body.seam] = body
+                ground[header.token] = sha256(bytes(header.body))
+        case kinds.Rule():
+            if isinstance(header, Content):
+                rules[body.rule.id] = body.rule
+
+
+def _good(entry: KeyEntry | None, agency: AgencyId, role: str, at: datetime) -> kinds.Key:
+    if entry is None or entry.agency != agency or entry.key.role != role:
+        raise Fault("frame.key")
+    key = entry.key
+    if key.revoked_at is not None or not key.valid_from <= at < key.valid_until:
+        raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
+    return key
+
+
+def _unknown() -> bytes:
+    raise Fault("frame.key")

@@ -1,0 +1,65 @@
+"""The map of sectors laid on a metric plane: what lies where, and who answers for it.
+
+Made once per directory, because laying outlines out costs more than asking about them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from tansiq.geo.area import Plane
+from tansiq.geo.place import Geometry, Point, middle
+from tansiq.ids import AgencyId, Digest
+from tansiq.kinds.network import Seam, Sector
+
+DEFAULT_STAND_OFF_M = 1_000.0
+
+
+class Ground:
+    """All sectors of the map in force.
+
+    Args:
+        sectors: in a fixed order.
+        seams: their stand-off distances.
+        map_hash: names exactly this map.
+    """
+
+    def __init__(self, sectors: Sequence[Sector], seams: Iterable[Seam], map_hash: Digest) -> None:
+        self.sectors = tuple(sectors)
+        self.map_hash = map_hash
+        self.stand_off_m = max((seam.stand_off_m for seam in seams), default=DEFAULT_STAND_OFF_M)
+        middles = [middle(sector.area) for sector in self.sectors] or [(0.0, 0.0)]
+        self.plane = Plane(sum(lat for lat, _ in middles) / len(middles), sum(lon for _, lon in middles) / len(middles))
+        self._shapes = [self.plane.lay(sector.area) for sector in self.sectors]
+        self._all: BaseGeometry = shapely.union_all(self._shapes)
+
+    def touched(self, shapes: Iterable[Geometry]) -> tuple[Sector, ...]:
+        """The sectors that come within the stand-off of any of the shapes."""
+        grown = [self.plane.lay(shape).buffer(self.stand_off_m) for shape in shapes]
+        return tuple(sector for sector, laid in self._laid() if any(shape.intersects(laid) for shape in grown))
+
+    def responsible(self, sector: Sector) -> frozenset[AgencyId]:
+        """Who answers for a sector: its agency; for ground that nobody holds, every agency whose sector adjoins it."""
+        if sector.agency is not None:
+            return frozenset({sector.agency})
+        return frozenset(other.agency for other in self.touched([sector.area]) if other.agency is not None)
+
+    def holding(self, shape: Geometry) -> Sector | None:
+        """The sector in which a shape's middle lies; None outside the map."""
+        lat, lon = middle(shape)
+        point = self.plane.lay(Point((lon, lat)))
+        return next((sector for sector, laid in self._laid() if laid.intersects(point)), None)
+
+    def outside_m2(self, shape: Geometry) -> float:
+        """How much of a shape lies outside the map, square metres."""
+        return float(self.plane.lay(shape).difference(self._all).area)
+
+    def near(self, one: Geometry, two: Geometry) -> bool:
+        """Whether two shapes come within the stand-off of each other."""
+        return bool(self.plane.lay(one).dwithin(self.plane.lay(two), self.stand_off_m))
+
+    def _laid(self) -> Iterable[tuple[Sector, BaseGeometry]]:
+        return zip(self.sectors, self._shapes, strict=True)

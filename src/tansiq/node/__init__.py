@@ -1,0 +1,165 @@
+"""The composition root: the one place that wires a node together."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tansiq.clock import Clock
+from tansiq.config import Config
+from tansiq.errors import Fault
+from tansiq.exchange.bell import Bell
+from tansiq.exchange.inbox import Trust
+from tansiq.exchange.peering import Exchange
+from tansiq.ids import AgencyId, Entropy, KeyId, NodeId
+from tansiq.network.book import Book
+from tansiq.network.directory import Directory
+from tansiq.network.keyring import Keyring
+from tansiq.picture import projection as picture
+from tansiq.plans import projection as plans
+from tansiq.records.content import Status
+from tansiq.records.projector import Projection
+from tansiq.reports import projection as reports
+from tansiq.storage import Database, Tx
+from tansiq.storage.migrate import steps_of
+from tansiq.storage.sqlite import SqliteDatabase
+from tansiq.web.door import Door, OfferedAccount
+from tansiq.work import watch
+from tansiq.work.publish import Publisher
+
+SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
+PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
+SILENT_AFTER = timedelta(minutes=2)
+"""A picture older than this is not one to plan with."""
+
+
+class Node:
+    """One agency's node: its store, keys and the parts that work on them.
+
+    Args:
+        folder: holds ``node.toml``, ``keys/`` and ``store.db``.
+        db: given by the simulation; else the store in ``folder``.
+
+    Raises:
+        Fault: ``store.…`` when the store cannot be opened, ``config.invalid`` when a key is missing.
+    """
+
+    def __init__(
+        self, config: Config, folder: Path, clock: Clock, entropy: Entropy, db: Database | None = None
+    ) -> None:
+        self.config = config
+        self.folder = folder
+        self.clock = clock
+        self.entropy = entropy
+        self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
+        self.bell = Bell()
+        self.book = Book()
+        self.keyring = Keyring(folder / "keys")
+        self.exchange = Exchange(
+            config.node,
+            self.db,
+            self.keyring.signer("node"),
+            World(self.book, config.agency, config.status),
+            PROJECTIONS,
+            clock,
+        )
+        self.publisher = Publisher(
+            db=self.db,
+            book=self.book,
+            keyring=self.keyring,
+            clock=clock,
+            entropy=entropy,
+            projections=PROJECTIONS,
+            me=config.agency,
+            status=config.status,
+            fresh=self.fresh,
+        )
+
+    def directory(self) -> Directory:
+        """The network as known now."""
+        return self.db.read(self.book.directory)
+
+    def peers(self) -> tuple[NodeId, ...]:
+        """The other nodes of the network."""
+        nodes = (entry.key.node for entry in self.directory().nodes())
+        return tuple(node for node in nodes if node is not None and node != self.config.node)
+
+    def fresh(self, node: NodeId, now: datetime) -> bool:
+        """Whether what we hold of a node is new enough to plan with."""
+        heard = self.exchange.live(node).as_of.values()
+        return bool(heard) and now - min(heard) < SILENT_AFTER
+
+    def ring_overdue(self) -> int:
+        """Ring for plans that have not arrived or were not answered in time; how many alarms began."""
+        now = self.clock.now()
+        due = self.db.read(lambda tx: watch.overdue(tx, self.book.directory(tx), now))
+        return self.db.write(lambda tx: watch.ring(tx, due, now)) if due else 0
+
+    @property
+    def tls_file(self) -> Path:
+        """The node's TLS key and certificate, PEM."""
+        return self.folder / "keys" / "tls.pem"
+
+    def certificate(self) -> str:
+        """The node's TLS certificate, PEM.
+
+        Raises:
+            Fault: ``config.invalid`` when the file is not there.
+        """
+        try:
+            text = self.tls_file.read_text()
+        except OSError as error:
+            raise Fault("config.invalid", "The file keys/tls.pem cannot be read.") from error
+        return text[text.index("-----BEGIN CERTIFICATE-----") :]
+
+    def door(self) -> Door:
+        """What the desks' door needs."""
+        config = self.config
+        return Door(
+            node=config.node,
+            agency=config.agency,
+            centre=config.centre,
+            status=config.status,
+            hosts=frozenset(config.desks.names),
+            offered=tuple(OfferedAccount(each.account, each.password) for each in config.demo_accounts),
+            db=self.db,
+            book=self.book,
+            publisher=self.publisher,
+            exchange=self.exchange,
+            clock=self.clock,
+            entropy=self.entropy,
+            bell=self.bell,
+            fresh=self.fresh,
+        )
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.db.close()
+
+
+class World:
+    """What the exchange may know of the network (`exchange.peering.World`)."""
+
+    def __init__(self, book: Book, me: AgencyId, status: Status) -> None:
+        self._book = book
+        self._me = me
+        self._status = status
+        self._made: tuple[Directory | None, dict[NodeId, Trust]] = (None, {})
+
+    def trust(self, tx: Tx, peer: NodeId) -> Trust:
+        directory = self._book.directory(tx)
+        if self._made[0] is not directory:
+            self._made = (directory, {})
+        known = self._made[1]
+        if peer not in known:
+            known[peer] = Trust(
+                served=frozenset({self._me}),
+                speaks_for=frozenset({directory.node(peer).agency}),
+                copy_key=directory.copy_key,
+                seats=directory.seats(),
+                status=self._status,
+            )
+        return known[peer]
+
+    def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
+        return self._book.directory(tx).node_key(peer, key, at)

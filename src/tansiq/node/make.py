@@ -1,0 +1,35 @@
+"""Making a node: its folder, settings, keys, store and the first records of its agency."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tansiq import config as settings
+from tansiq.clock import Clock
+from tansiq.config import Config
+from tansiq.errors import Fault
+from tansiq.ids import Entropy, KeyId
+from tansiq.network import founding
+from tansiq.network.founding import Founding
+from tansiq.network.keyring import Keyring
+from tansiq.node import PROJECTIONS, SCHEMA
+from tansiq.storage.sqlite import SqliteDatabase
+
+
+def make(folder: Path, config: Config, spec: Founding, clock: Clock, entropy: Entropy) -> KeyId:
+    """Make a node in an empty folder; the fingerprint of its agency's root key.
+
+    Raises:
+        Fault: ``config.invalid`` when there is a node already.
+    """
+    if (folder / "node.toml").exists():
+        raise Fault("config.invalid", f"There is a node in {folder} already.")
+    settings.save(config, folder)
+    keyring = Keyring(folder / "keys")
+    db = SqliteDatabase(folder / "store.db", SCHEMA)
+    try:
+        now = clock.now()
+        db.write(lambda tx: founding.found(tx, spec, keyring, folder / "keys", PROJECTIONS, entropy, now))
+    finally:
+        db.close()
+    return keyring.signer("root").key_id

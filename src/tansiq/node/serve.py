@@ -1,0 +1,135 @@
+"""Running a node: its two doors, a link to every peer, the watch on what is overdue."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import IO
+
+import uvicorn
+from litestar.types import ASGIApp
+
+from tansiq.config import Listener
+from tansiq.errors import Fault
+from tansiq.exchange.link import Link, fingerprint
+from tansiq.exchange.listener import Sessions, listener
+from tansiq.ids import NodeId
+from tansiq.node import Node
+from tansiq.web.app import app
+
+WATCH_EVERY_S = 2.0
+LOOK_FOR_PEERS_S = 5.0
+
+
+class Quiet(uvicorn.Server):
+    """A server that leaves signals to the node, which has two of them."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof: IO[bytes] | None = None) -> None:
+    """Run a node until SIGTERM or SIGINT: both doors, a link to every peer, the watch on what is overdue.
+
+    Args:
+        ready: called once both doors are open.
+        until_eof: stop too when this pipe closes: whoever started us is gone.
+
+    Raises:
+        Fault: ``port.in-use``.
+    """
+    config = node.config
+    node.bell.hang()
+    sessions = Sessions(config.node, fingerprint(node.certificate()), node.clock, node.entropy)
+    peers_app = listener(node.exchange, sessions, node.bell)
+    tls = {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)}
+    with bound(config.desks) as desks, bound(config.peers) as peers:
+        servers = [_server(app(node.door()), {}), _server(peers_app, tls)]
+        stop = asyncio.Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        if until_eof is not None:
+            asyncio.get_running_loop().add_reader(until_eof, stop.set)
+        async with asyncio.TaskGroup() as group:
+            doors = [
+                group.create_task(server.serve(sockets=[door]))
+                for server, door in zip(servers, (desks, peers), strict=True)
+            ]
+            others = [group.create_task(_links(node)), group.create_task(_watch(node))]
+            ready()
+            await stop.wait()
+            for server in servers:
+                server.should_exit = True
+            for task in others:
+                task.cancel()
+            await asyncio.wait(doors)
+
+
+@contextmanager
+def bound(where: Listener) -> Iterator[socket.socket]:
+    """A socket bound to a door's address.
+
+    Raises:
+        Fault: ``port.in-use``.
+    """
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((where.host, where.port))
+        except OSError as error:
+            raise Fault("port.in-use", f"{where.host}:{where.port}: {error.strerror}.") from error
+        door.listen(128)
+        door.setblocking(False)
+        yield door
+
+
+def _server(application: ASGIApp, tls: dict[str, str]) -> Quiet:
+    return Quiet(
+        uvicorn.Config(
+            application,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            server_header=False,
+            timeout_graceful_shutdown=1,
+            ssl_certfile=tls.get("ssl_certfile"),
+            ssl_keyfile=tls.get("ssl_keyfile"),
+        )
+    )
+
+
+async def _links(node: Node) -> None:
+    """Keep a link to every peer of the network; one that is introduced while we run is picked up."""
+    running: dict[NodeId, asyncio.Task[None]] = {}
+    settings = node.config.exchange
+    async with asyncio.TaskGroup() as group:
+        while True:
+            directory = await asyncio.to_thread(node.directory)
+            for entry in directory.nodes():
+                peer = entry.key.node
+                if peer is None or peer == node.config.node or peer in running:
+                    continue
+                address = settings.addresses.get(peer, entry.key.address)
+                link = Link(
+                    node.exchange,
+                    node.bell,
+                    peer,
+                    address,
+                    entry.key.certificate,
+                    wait_s=settings.wait_s,
+                    retry_s=settings.retry_s,
+                )
+                running[peer] = group.create_task(link.run())
+            await asyncio.sleep(LOOK_FOR_PEERS_S)
+
+
+async def _watch(node: Node) -> None:
+    """Ring for what is overdue."""
+    while True:
+        if await asyncio.to_thread(node.ring_overdue):
+            node.bell.ring()
+        await asyncio.sleep(WATCH_EVERY_S)

@@ -1,0 +1,96 @@
+"""What rings. An alarm belongs to a desk and rings there until somebody at that desk acknowledges it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
+from tansiq.ids import DeskId, RecordId
+from tansiq.storage import Row, Tx
+
+Cause = Literal["claim", "alert", "objection", "not-received", "unanswered", "conflict"]
+SHOWN = 200
+
+
+class Acknowledged(msgspec.Struct, frozen=True):
+    """Who heard it, and when."""
+
+    desk: DeskId
+    at: datetime
+
+
+class Alarm(msgspec.Struct, frozen=True):
+    """One thing that rings at one desk."""
+
+    id: int
+    cause: str
+    record: RecordId
+    since: datetime
+    words: str
+    acknowledged: Acknowledged | None
+
+
+def ring(
+    tx: Tx, readers: Iterable[DeskId], cause: Cause, record: RecordId, version: int, words: str, since: datetime
+) -> int:
+    """Ring once per desk, cause and version of a record; how many desks ring that did not before."""
+    rung = 0
+    for reader in readers:
+        rung += tx.run(
+            "INSERT INTO alarm (reader, cause, record, version, words, since)"
+            " VALUES (:reader, :cause, :record, :version, :words, :since) ON CONFLICT DO NOTHING",
+            {
+                "reader": reader,
+                "cause": cause,
+                "record": record,
+                "version": version,
+                "words": words[:200],
+                "since": stamp(since),
+            },
+        )
+    return rung
+
+
+def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) -> bool:
+    """Whether this has rung at a desk already, acknowledged or not."""
+    sql = "SELECT 1 FROM alarm WHERE reader = :reader AND cause = :cause AND record = :record AND version = :version"
+    return tx.one(sql, {"reader": reader, "cause": cause, "record": record, "version": version}) is not None
+
+
+def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
+    """The alarms of a desk: those that ring first, each part newest first."""
+    rows = tx.rows(
+        f"{_SELECT} WHERE reader = :reader ORDER BY acknowledged_at IS NOT NULL, id DESC LIMIT :most",
+        {"reader": reader, "most": SHOWN},
+    )
+    return [_alarm(row) for row in rows]
+
+
+def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
+    """Silence an alarm for its desk; the first acknowledgement stands.
+
+    Raises:
+        Fault: ``alarm.not-found``.
+    """
+    tx.run(
+        "UPDATE alarm SET acknowledged_by = :reader, acknowledged_at = :at"
+        " WHERE id = :id AND reader = :reader AND acknowledged_at IS NULL",
+        {"reader": reader, "id": alarm, "at": stamp(now)},
+    )
+    row = tx.one(f"{_SELECT} WHERE id = :id AND reader = :reader", {"id": alarm, "reader": reader})
+    if row is None:
+        raise Fault("alarm.not-found")
+    return _alarm(row)
+
+
+_SELECT = "SELECT id, cause, record, since, words, acknowledged_by, acknowledged_at FROM alarm"
+
+
+def _alarm(row: Row) -> Alarm:
+    number, cause, record, since, words, desk, at = row
+    return Alarm(number, cause, record, unstamp(since), words, Acknowledged(desk, unstamp(at)) if desk else None)

@@ -1,0 +1,80 @@
+"""A record as a line of a list."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.geo.place import Place
+from tansiq.ids import AgencyId, DeskId, RecordId, SectorId
+from tansiq.kinds import registry
+from tansiq.kinds.network import Level
+from tansiq.labels.label import MAX_LEVEL, Label
+from tansiq.labels.release import Fields
+from tansiq.records.content import Copy, Status, When
+from tansiq.records.log import Stored
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """What a list shows of one version of one record; the same for every desk that may see it."""
+
+    id: RecordId
+    version: int
+    kind: str
+    owner: AgencyId
+    own: bool
+    desk: DeskId | None
+    status: Status
+    minimum: bool
+    recorded_at: datetime
+    received_at: datetime | None
+    event_time: When | None
+    place: Place | None
+    sector: SectorId | None
+    level: Level
+    words: str
+    category: str | None
+    method: Literal["person", "machine"]
+    source: str | None
+
+
+def entry(stored: Stored) -> Entry:
+    """The line for a stored record. A kind that this code does not know still gets one, without words."""
+    header = stored.header()
+    kind = registry.KINDS.get(header.kind)
+    try:
+        body = registry.read(header.kind, header.body)
+    except Fault:
+        body = None  # written by a newer meaning of the kind: listed, not understood
+    words = kind.words(body) if kind and body else ""
+    category = getattr(body, kind.category, None) if kind and kind.category else None
+    return Entry(
+        id=header.id,
+        version=header.version,
+        kind=header.kind,
+        owner=header.owner,
+        own=stored.own,
+        desk=header.desk,
+        status=header.status,
+        minimum=isinstance(header, Copy) and header.fields is Fields.MINIMUM,
+        recorded_at=header.at,
+        received_at=None if stored.own else stored.logged_at,
+        event_time=header.event_time,
+        place=header.place,
+        sector=header.place.sector if header.place else None,
+        level=_level(header.label),
+        words=words,
+        category=category,
+        method=header.method,
+        source=header.evaluation.basis or None if header.evaluation else None,
+    )
+
+
+def _level(raw: msgspec.Raw) -> int:
+    try:
+        return msgspec.json.decode(raw, type=Label).level
+    except msgspec.MsgspecError:
+        return MAX_LEVEL

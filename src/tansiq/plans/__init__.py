@@ -1,0 +1,1 @@
+"""Claims, movements and their answers. See DESIGN.md beside this file."""

@@ -1,0 +1,103 @@
+"""Keeps the newest version of each plan and every answer; rings at the desks that they concern."""
+
+from __future__ import annotations
+
+import msgspec
+
+from tansiq.clock import stamp
+from tansiq.errors import Fault
+from tansiq.geo.place import box
+from tansiq.kinds import registry
+from tansiq.kinds.plan import Concurrence, Plan, consistent
+from tansiq.kinds.registry import PLANS
+from tansiq.labels.release import Fields
+from tansiq.picture import alarms
+from tansiq.records import visible
+from tansiq.records.content import Content, Copy
+from tansiq.records.log import Stored
+from tansiq.records.projector import Projection
+from tansiq.storage import Tx
+
+
+def _project(tx: Tx, stored: Stored) -> None:
+    if stored.kind in PLANS:
+        _plan(tx, stored)
+    elif stored.kind == "concurrence":
+        _answer(tx, stored)
+
+
+def _plan(tx: Tx, stored: Stored) -> None:
+    header = stored.header()
+    plan = registry.read(header.kind, header.body)
+    if not isinstance(plan, Plan) or not consistent(header.kind, plan, full=_full(header)):
+        raise Fault("body.invalid", "The plan's hash does not cover what the plan says.")
+    boxes = [box(volume.area) for volume in plan.volumes]
+    tx.run(
+        "INSERT INTO plan (id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,"
+        " starts, ends, south, west, north, east, volumes) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
+        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :south, :west, :north, :east, :volumes)"
+        " ON CONFLICT (id) DO UPDATE SET record = excluded.record, version = excluded.version, proposal = excluded.proposal,"
+        " map_hash = excluded.map_hash, cancelled = excluded.cancelled, proposed_at = excluded.proposed_at,"
+        " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, south = excluded.south,"
+        " west = excluded.west, north = excluded.north, east = excluded.east, volumes = excluded.volumes",
+        {
+            "id": stored.id,
+            "token": stored.token,
+            "record": stored.seq,
+            "version": stored.version,
+            "kind": stored.kind,
+            "owner": stored.owner,
+            "own": int(stored.own),
+            "proposal": plan.proposal,
+            "map_hash": plan.map_hash,
+            "cancelled": int(plan.state == "cancelled"),
+            "proposed_at": stamp(header.at),
+            "answer_by": stamp(plan.answer_by),
+            "starts": stamp(min(volume.start for volume in plan.volumes)),
+            "ends": stamp(max(volume.end for volume in plan.volumes)),
+            "south": min(each[0] for each in boxes),
+            "west": min(each[1] for each in boxes),
+            "north": max(each[2] for each in boxes),
+            "east": max(each[3] for each in boxes),
+            "volumes": msgspec.json.encode(plan.volumes),
+        },
+    )
+    if not stored.own:
+        readers = visible.readers(tx, stored.seq)
+        alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
+
+
+def _answer(tx: Tx, stored: Stored) -> None:
+    header = stored.header()
+    answer = registry.read(header.kind, header.body)
+    if not isinstance(answer, Concurrence):
+        raise Fault("body.invalid")
+    tx.run(
+        "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, valid_until, at)"
+        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :valid_until, :at)",
+        {
+            "record": stored.seq,
+            "id": stored.id,
+            "plan": answer.plan,
+            "proposal": answer.proposal,
+            "map_hash": answer.map_hash,
+            "agency": stored.owner,
+            "own": int(stored.own),
+            "answer": answer.answer,
+            "conditions": answer.conditions,
+            "valid_until": stamp(answer.valid_until),
+            "at": stamp(header.at),
+        },
+    )
+    if not stored.own and answer.answer in ("object", "concur-with-conditions"):
+        plan = tx.one("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan})
+        if plan:
+            readers = visible.readers(tx, plan[1])
+            alarms.ring(tx, readers, "objection", plan[0], stored.seq, answer.conditions or "", stored.logged_at)
+
+
+def _full(header: Content | Copy) -> bool:
+    return isinstance(header, Content) or header.fields is Fields.FULL
+
+
+PROJECTION = Projection("plans", _project, ("plan", "answer"))

@@ -1,0 +1,139 @@
+"""What is known of plans here, for the node; who may see a plan is decided where rows are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.clock import stamp, unstamp
+from tansiq.exchange import outbox
+from tansiq.geo.place import box
+from tansiq.ids import AgencyId, RecordId, Token
+from tansiq.kinds.plan import Volume
+from tansiq.network.ground import Ground
+from tansiq.plans.state import AnswerRow, PlanRow
+from tansiq.records import copies
+from tansiq.storage import Row, Tx
+
+_PLAN = (
+    "SELECT id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
+    " FROM plan"
+)
+KM_PER_DEGREE = 111.0
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """Another plan that comes too close in space and time."""
+
+    plan: PlanRow
+    kind: Literal["C1", "C5"]
+    """``C1`` co-presence, or ``C5`` two claims on one ground."""
+
+
+def by_id(tx: Tx, plan: RecordId) -> PlanRow | None:
+    """A plan by the id that it has here, or None."""
+    row = tx.one(f"{_PLAN} WHERE id = :id", {"id": plan})
+    return _plan(row) if row else None
+
+
+def by_token(tx: Tx, token: Token) -> PlanRow | None:
+    """A plan by its token, or None."""
+    row = tx.one(f"{_PLAN} WHERE token = :token", {"token": token})
+    return _plan(row) if row else None
+
+
+def running(tx: Tx, now: datetime) -> list[PlanRow]:
+    """All plans that are neither over nor cancelled."""
+    rows = tx.rows(f"{_PLAN} WHERE ends > :now AND cancelled = 0 ORDER BY id", {"now": stamp(now)})
+    return [_plan(row) for row in rows]
+
+
+def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
+    """The answers to this version of a plan, in the order they were written here."""
+    rows = tx.rows(
+        "SELECT id, proposal, map_hash, agency, own, answer, conditions, valid_until, at FROM answer"
+        " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
+        {"plan": plan.token, "proposal": plan.proposal},
+    )
+    return [_answer(tx, row, plan.owner) for row in rows]
+
+
+def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
+    """All answers to any version of a plan, oldest first."""
+    return [row[0] for row in tx.rows("SELECT id FROM answer WHERE plan = :plan ORDER BY record", {"plan": token})]
+
+
+def meetings(tx: Tx, plan: PlanRow, ground: Ground, now: datetime) -> list[Meeting]:
+    """Other plans known here that come within the stand-off of this one while it lasts."""
+    boxes = [box(volume.area) for volume in plan.volumes]
+    margin = (
+        ground.stand_off_m / 1000 / KM_PER_DEGREE * 2
+    )  # twice: a degree of longitude is shorter than one of latitude
+    rows = tx.rows(
+        f"{_PLAN} WHERE token <> :token AND cancelled = 0 AND ends > :now AND starts < :ends AND ends > :starts"
+        " AND south <= :north AND north >= :south AND west <= :east AND east >= :west ORDER BY id",
+        {
+            "token": plan.token,
+            "now": stamp(now),
+            "starts": stamp(min(volume.start for volume in plan.volumes)),
+            "ends": stamp(max(volume.end for volume in plan.volumes)),
+            "south": min(each[0] for each in boxes) - margin,
+            "west": min(each[1] for each in boxes) - margin,
+            "north": max(each[2] for each in boxes) + margin,
+            "east": max(each[3] for each in boxes) + margin,
+        },
+    )
+    others = [_plan(row) for row in rows]
+    return [
+        Meeting(other, "C5" if plan.kind == other.kind == "claim" else "C1")
+        for other in others
+        if any(_meet(one, two, ground) for one in plan.volumes for two in other.volumes)
+    ]
+
+
+def _meet(one: Volume, two: Volume, ground: Ground) -> bool:
+    return one.start < two.end and two.start < one.end and ground.near(one.area, two.area)
+
+
+def _plan(row: Row) -> PlanRow:
+    plan, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes = row
+    return PlanRow(
+        id=plan,
+        token=token,
+        record=record,
+        version=version,
+        kind=kind,
+        owner=owner,
+        own=bool(own),
+        proposal=proposal,
+        map_hash=map_hash,
+        cancelled=bool(cancelled),
+        proposed_at=unstamp(proposed_at),
+        answer_by=unstamp(answer_by),
+        volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
+    )
+
+
+def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
+    record, proposal, map_hash, agency, own, answer, conditions, valid_until, at = row
+    return AnswerRow(
+        id=record,
+        proposal=proposal,
+        map_hash=map_hash,
+        agency=agency,
+        answer=answer,
+        conditions=conditions,
+        valid_until=unstamp(valid_until),
+        at=unstamp(at),
+        delivered=delivered(tx, record, owner) if own else None,
+    )
+
+
+def delivered(tx: Tx, record: RecordId, agency: AgencyId) -> bool:
+    """Whether an agency's node has given its receipt for the newest copy of our record."""
+    made = [copy.digest for copy in copies.of_record(tx, record) if copy.recipient == agency]
+    return any(found.state == "received" for found in outbox.deliveries(tx, made).values())

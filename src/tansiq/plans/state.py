@@ -1,0 +1,104 @@
+"""What state a plan is in: a pure function of what is known and of the instant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from tansiq.ids import AgencyId, Digest, RecordId, Token
+from tansiq.kinds.plan import Answer, Volume
+from tansiq.plans.answerers import Required
+
+State = Literal["proposed", "agreed", "objected", "active", "ended", "cancelled"]
+
+
+@dataclass(frozen=True)
+class PlanRow:
+    """The newest version of a plan, as known here."""
+
+    id: RecordId
+    token: Token
+    record: int
+    version: int
+    kind: str
+    owner: AgencyId
+    own: bool
+    proposal: Digest
+    map_hash: Digest
+    cancelled: bool
+    proposed_at: datetime
+    answer_by: datetime
+    volumes: tuple[Volume, ...]
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """An answer known here.
+
+    Args:
+        delivered: for an answer of this node's agency: whether the planner's node has its receipt for it; else None.
+    """
+
+    id: RecordId
+    proposal: Digest
+    map_hash: Digest
+    agency: AgencyId
+    answer: Answer
+    conditions: str | None
+    valid_until: datetime
+    at: datetime
+    delivered: bool | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where one required answerer stands on this version."""
+
+    required: Required
+    answer: AnswerRow | None
+
+    @property
+    def concurs(self) -> bool:
+        """Whether this is a concurrence that the planner has."""
+        return self.answer is not None and self.answer.answer == "concur" and self.answer.delivered is not False
+
+
+def standings(
+    plan: PlanRow, required: Iterable[Required], answers: Sequence[AnswerRow], now: datetime
+) -> tuple[Standing, ...]:
+    """The latest binding answer of everyone who must answer; the planner itself is not asked.
+
+    An answer binds when it names this version's hash and map and has not expired. ``answers`` are in the order they were written.
+    """
+    binding: dict[AgencyId, AnswerRow] = {}
+    for answer in answers:
+        if (answer.proposal, answer.map_hash) == (plan.proposal, plan.map_hash):
+            binding[answer.agency] = answer
+    return tuple(
+        Standing(who, _unexpired(binding.get(who.agency), now)) for who in required if who.agency != plan.owner
+    )
+
+
+def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: datetime) -> State:
+    """The plan's state under the map in force. A plan made on another map is never agreed."""
+    if plan.cancelled:
+        return "cancelled"
+    if all(volume.end <= now for volume in plan.volumes):
+        return "ended"
+    if any(who.answer is not None and who.answer.answer in ("object", "concur-with-conditions") for who in standing):
+        return "objected"
+    if plan.map_hash != map_hash or not all(who.concurs for who in standing):
+        return "proposed"
+    running = any(volume.start <= now < volume.end for volume in plan.volumes)
+    return "active" if running else "agreed"
+
+
+def open_for_answers(plan: PlanRow, now: datetime) -> bool:
+    """Whether there is anything left to answer."""
+    return not plan.cancelled and any(volume.end > now for volume in plan.volumes)
+
+
+def _unexpired(answer: AnswerRow | None, now: datetime) -> AnswerRow | None:
+    return answer if answer is not None and answer.valid_until > now else None

@@ -1,0 +1,1 @@
+"""Content, copies and the log that keeps them. See DESIGN.md beside this file."""

@@ -1,0 +1,43 @@
+"""Who did what: the truth for the owner's own administrator, written in the transaction of the act itself."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tansiq.clock import stamp
+from tansiq.errors import Fault
+from tansiq.ids import Digest
+from tansiq.storage import Tx
+
+
+def note(tx: Tx, now: datetime, actor: str, act: str, subject: str, detail: str = "") -> None:
+    """Write one line; never a secret, never a record's words."""
+    tx.run(
+        "INSERT INTO audit (at, actor, act, subject, detail) VALUES (:at, :actor, :act, :subject, :detail)",
+        {"at": stamp(now), "actor": actor, "act": act, "subject": subject, "detail": detail},
+    )
+
+
+def answered(tx: Tx, account: str, key: str, asked: Digest) -> str | None:
+    """The record that this idempotency key has made already, or None.
+
+    Raises:
+        Fault: ``request.reused`` when the key was used for something else.
+    """
+    row = tx.one(
+        "SELECT asked, record FROM answered WHERE account = :account AND key = :key", {"account": account, "key": key}
+    )
+    if row is None:
+        return None
+    if row[0] != asked:
+        raise Fault("request.reused")
+    record: str = row[1]
+    return record
+
+
+def remember(tx: Tx, account: str, key: str, asked: Digest, record: str, now: datetime) -> None:
+    """Keep what an idempotency key has made."""
+    tx.run(
+        "INSERT INTO answered (key, account, asked, record, at) VALUES (:key, :account, :asked, :record, :at)",
+        {"key": key, "account": account, "asked": asked, "record": record, "at": stamp(now)},
+    )

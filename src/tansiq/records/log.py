@@ -1,0 +1,137 @@
+"""The log of records: appended to, never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from tansiq.clock import stamp, unstamp
+from tansiq.ids import AgencyId, Digest, RecordId, Token, sha256
+from tansiq.records.content import Content, Copy, decode
+from tansiq.records.signing import Envelope
+from tansiq.storage import Row, Tx
+
+_COLUMNS = "seq, id, version, kind, owner, own, token, digest, logged_at, envelope"
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A record as it stands in the log.
+
+    Args:
+        seq: its place on this node; never shown to anyone else.
+        own: content of this node's agency; otherwise a copy received.
+        logged_at: when this node wrote it.
+        envelope: the signed bytes as they came.
+    """
+
+    seq: int
+    id: RecordId
+    version: int
+    kind: str
+    owner: AgencyId
+    own: bool
+    token: Token
+    digest: Digest
+    logged_at: datetime
+    envelope: bytes
+
+    def header(self) -> Content | Copy:
+        """What the signed bytes say."""
+        payload = msgspec.json.decode(self.envelope, type=Envelope).payload
+        return decode(payload, Content) if self.own else decode(payload, Copy)
+
+
+def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime) -> Stored:
+    """Write a record to the log's end; ``(id, version)`` and the digest must be new."""
+    own = isinstance(header, Content)
+    digest = sha256(envelope)
+    row = tx.one(
+        "INSERT INTO record (id, version, kind, owner, own, token, digest, logged_at, envelope)"
+        " VALUES (:id, :version, :kind, :owner, :own, :token, :digest, :at, :envelope) RETURNING seq",
+        {
+            "id": header.id,
+            "version": header.version,
+            "kind": header.kind,
+            "owner": header.owner,
+            "own": int(own),
+            "token": header.token,
+            "digest": digest,
+            "at": stamp(now),
+            "envelope": envelope,
+        },
+    )
+    seq = row[0] if row else 0
+    return Stored(seq, header.id, header.version, header.kind, header.owner, own, header.token, digest, now, envelope)
+
+
+def latest(tx: Tx, record: RecordId) -> Stored | None:
+    """The newest version here, or None."""
+    return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE id = :id ORDER BY version DESC LIMIT 1", {"id": record}))
+
+
+def by_digest(tx: Tx, digest: Digest) -> Stored | None:
+    """The record with exactly these bytes, or None."""
+    return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE digest = :digest", {"digest": digest}))
+
+
+def by_token(tx: Tx, token: Token) -> Stored | None:
+    """The newest version of the record with this token, or None."""
+    sql = f"SELECT {_COLUMNS} FROM record WHERE token = :token ORDER BY version DESC LIMIT 1"
+    return _maybe(tx.one(sql, {"token": token}))
+
+
+def by_seq(tx: Tx, seq: int) -> Stored | None:
+    """The record at a place of the log, or None."""
+    return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE seq = :seq", {"seq": seq}))
+
+
+def versions(tx: Tx, record: RecordId) -> list[Stored]:
+    """All versions here, oldest first."""
+    rows = tx.rows(f"SELECT {_COLUMNS} FROM record WHERE id = :id ORDER BY version", {"id": record})
+    return [_stored(row) for row in rows]
+
+
+def of_kinds(tx: Tx, kinds: tuple[str, ...]) -> list[Stored]:
+    """All records of some kinds, oldest first."""
+    marks, values = _listed(kinds)
+    return [
+        _stored(row) for row in tx.rows(f"SELECT {_COLUMNS} FROM record WHERE kind IN ({marks}) ORDER BY seq", values)
+    ]
+
+
+def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
+    """The place of the newest record of some kinds; 0 when there is none."""
+    _, values = _listed(kinds)
+    # one step of the index per kind; a plain max() over IN would walk all its rows
+    each = " UNION ALL ".join(f"SELECT max(seq) AS last FROM record WHERE kind = :{name}" for name in values)
+    row = tx.one(f"SELECT max(last) FROM ({each})", values)
+    return (row and row[0]) or 0
+
+
+def _listed(kinds: tuple[str, ...]) -> tuple[str, dict[str, str]]:
+    values = {f"k{index}": kind for index, kind in enumerate(kinds)}
+    return ", ".join(f":{name}" for name in values), values
+
+
+def replay(tx: Tx, batch: int = 500) -> Iterator[Stored]:
+    """Every record in the order of the log, read in batches."""
+    after = 0
+    while rows := tx.rows(
+        f"SELECT {_COLUMNS} FROM record WHERE seq > :after ORDER BY seq LIMIT :batch", {"after": after, "batch": batch}
+    ):
+        for row in rows:
+            yield _stored(row)
+        after = rows[-1][0]
+
+
+def _maybe(row: Row | None) -> Stored | None:
+    return _stored(row) if row else None
+
+
+def _stored(row: Row) -> Stored:
+    seq, record, version, kind, owner, own, token, digest, at, envelope = row
+    return Stored(seq, record, version, kind, owner, bool(own), token, digest, unstamp(at), envelope)

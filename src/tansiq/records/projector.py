@@ -1,0 +1,57 @@
+"""Running projections: in the writing transaction, and again from the log when they are rebuilt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tansiq.errors import Fault
+from tansiq.records import log
+from tansiq.records.log import Stored
+from tansiq.storage import Tx
+
+Project = Callable[[Tx, Stored], None]
+
+
+@dataclass(frozen=True)
+class Projection:
+    """A derived part of the store.
+
+    Args:
+        name: for `unprojected` and for people.
+        project: takes one record in; must depend on nothing but the log and what it wrote itself.
+        tables: what it wrote; emptied before it is rebuilt.
+    """
+
+    name: str
+    project: Project
+    tables: tuple[str, ...]
+
+
+def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
+    """Take a new record into every projection.
+
+    A projection that cannot take it is undone alone and noted; the record itself is kept.
+    """
+    for projection in projections:
+        try:
+            tx.attempt(lambda projection=projection: projection.project(tx, stored))  # type: ignore[misc]
+        except (Fault, ValueError, KeyError, TypeError) as error:
+            tx.run(
+                "INSERT INTO unprojected (record, projection, reason) VALUES (:record, :projection, :reason)"
+                " ON CONFLICT (record, projection) DO UPDATE SET reason = excluded.reason",
+                {"record": stored.seq, "projection": projection.name, "reason": str(error)[:500]},
+            )
+
+
+def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
+    """Drop what is derived and make it again from the log; the number of records read."""
+    tx.run("DELETE FROM unprojected")
+    for projection in projections:
+        for table in projection.tables:
+            tx.run(f"DELETE FROM {table}")
+    count = 0
+    for stored in log.replay(tx):
+        project(tx, stored, projections)
+        count += 1
+    return count

@@ -1,0 +1,129 @@
+"""Ed25519 over DSSE's pre-authentication encoding: exact bytes and their type, no canonical form.
+
+Source: DSSE v1 (secure-systems-lab/dsse, protocol.md). The envelope's JSON is DSSE's own; a `keyid` is the SHA-256 of the raw
+public key.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from tansiq.errors import Fault
+from tansiq.ids import Entropy, KeyId, sha256
+
+MAX_ENVELOPE_BYTES = 512 * 1024
+"""A record is words and outlines; attachments travel apart."""
+
+
+class Payload(StrEnum):
+    """What the signed bytes are; part of what is signed, so one can never stand for another."""
+
+    CONTENT = "application/vnd.tansiq.content+json;v=1"
+    COPY = "application/vnd.tansiq.copy+json;v=1"
+    HEAD = "application/vnd.tansiq.head+json;v=1"
+    RECEIPT = "application/vnd.tansiq.receipt+json;v=1"
+    PROOF = "application/vnd.tansiq.proof+json;v=1"
+
+
+class Signature(msgspec.Struct, frozen=True):
+    """One signature of an envelope."""
+
+    keyid: KeyId
+    sig: bytes
+
+
+class Envelope(msgspec.Struct, frozen=True, rename={"payload_type": "payloadType"}):
+    """A DSSE envelope; JSON carries the bytes in base64."""
+
+    payload_type: str
+    payload: bytes
+    signatures: tuple[Signature, ...]
+
+    @property
+    def keyid(self) -> KeyId:
+        """Whose signature it bears (exactly one, see `open_envelope`)."""
+        return self.signatures[0].keyid
+
+
+class Signer:
+    """A private key that signs; the bytes of the key cannot be asked for."""
+
+    def __init__(self, key: Ed25519PrivateKey) -> None:
+        self._key = key
+        self.public = key.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        self.key_id = key_id(self.public)
+
+    def seal(self, kind: Payload, payload: bytes) -> bytes:
+        """The envelope's JSON over ``payload``."""
+        signature = Signature(self.key_id, self._key.sign(encoding(kind, payload)))
+        return msgspec.json.encode(Envelope(kind.value, payload, (signature,)))
+
+
+def new_key(entropy: Entropy, cause: str) -> Ed25519PrivateKey:
+    """A fresh private key."""
+    return Ed25519PrivateKey.from_private_bytes(entropy.take(32, cause))
+
+
+def key_id(public: bytes) -> KeyId:
+    """The name of a key."""
+    return KeyId(sha256(public))
+
+
+def encoding(kind: str, payload: bytes) -> bytes:
+    """DSSE's PAE: the bytes that are signed.
+
+    >>> encoding("http://example.com/HelloWorld", b"hello world")
+    b'DSSEv1 29 http://example.com/HelloWorld 11 hello world'
+    """
+    name = str(kind).encode()
+    return b"DSSEv1 %d %b %d %b" % (len(name), name, len(payload), payload)
+
+
+def open_envelope(data: bytes, kind: Payload) -> Envelope:
+    """Read an envelope; nothing is verified yet.
+
+    Raises:
+        Fault: ``frame.too-large``, or ``frame.unreadable`` when it is not one signed envelope of this kind.
+    """
+    if len(data) > MAX_ENVELOPE_BYTES:
+        raise Fault("frame.too-large")
+    try:
+        envelope = msgspec.json.decode(data, type=Envelope)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("frame.unreadable", str(error)) from error
+    if envelope.payload_type != kind.value or len(envelope.signatures) != 1:
+        raise Fault("frame.unreadable", "Not the kind of envelope that belongs here.")
+    return envelope
+
+
+def verify(envelope: Envelope, public: Callable[[KeyId], bytes]) -> bytes:
+    """The payload, once its signature holds.
+
+    Args:
+        envelope: from `open_envelope`.
+        public: gives the raw public key for a key id, or raises ``frame.key``.
+
+    Raises:
+        Fault: ``frame.key`` or ``frame.signature``.
+    """
+    (signature,) = envelope.signatures
+    raw = public(signature.keyid)
+    if key_id(raw) != signature.keyid:
+        raise Fault("frame.key")
+    try:
+        Ed25519PublicKey.from_public_bytes(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
+    except (InvalidSignature, ValueError) as error:
+        raise Fault("frame.signature") from error
+    return envelope.payload
+
+
+def text_of(public: bytes) -> str:
+    """A public key as text (base64), as it stands in `key` records."""
+    return base64.b64encode(public).decode()

@@ -1,0 +1,52 @@
+"""Who sees what, as rows: written by the decision, joined by every query, never decided at reading time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from tansiq.clock import stamp
+from tansiq.ids import DeskId
+from tansiq.storage import Tx
+
+
+def joined(column: str) -> str:
+    """The one join: keeps the rows whose record the ``:reader`` may see at ``:now``.
+
+    Args:
+        column: the query's column that holds a record's `seq`, e.g. ``"picture.record"``.
+    """
+    return (
+        f"JOIN visible ON visible.record = {column} AND visible.reader = :reader"
+        " AND (visible.until IS NULL OR visible.until > :now)"
+    )
+
+
+def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None) -> None:
+    """Let desks see a record, under the next number of each."""
+    for reader in readers:
+        tx.run(
+            "INSERT INTO visible (reader, n, record, until) SELECT :reader, coalesce(max(n), 0) + 1, :record, :until"
+            " FROM visible WHERE reader = :reader",
+            {"reader": reader, "record": record, "until": stamp(until) if until else None},
+        )
+
+
+def last(tx: Tx, reader: DeskId) -> int:
+    """The newest number of this reader; 0 when it has seen nothing yet."""
+    row = tx.one("SELECT max(n) FROM visible WHERE reader = :reader", {"reader": reader})
+    return (row and row[0]) or 0
+
+
+def may_see(tx: Tx, record: int, reader: DeskId, now: datetime) -> bool:
+    """Whether this reader sees this record now."""
+    sql = f"SELECT 1 FROM record {joined('record.seq')} WHERE record.seq = :record"
+    return tx.one(sql, {"record": record, "reader": reader, "now": stamp(now)}) is not None
+
+
+def readers(tx: Tx, record: int) -> list[DeskId]:
+    """The desks that were given this record."""
+    return [
+        row[0]
+        for row in tx.rows("SELECT reader FROM visible WHERE record = :record ORDER BY reader", {"record": record})
+    ]

@@ -1,0 +1,62 @@
+"""Who must have what: from the draft and the tables of `theatre` alone, without the code that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from tansiq.ids import AgencyId
+from tansiq.simulation import theatre
+from tansiq.simulation.theatre import DeskSpec, Spot
+
+Much = Literal["full", "minimum"]
+
+
+@dataclass(frozen=True)
+class Marking:
+    """A label in plain words."""
+
+    level: int
+    audience: tuple[str, ...]
+    caveats: tuple[str, ...] = ()
+    until: datetime | None = None
+    shown: bool = False
+
+
+def answerers(spot: Spot, network: Iterable[AgencyId]) -> frozenset[AgencyId]:
+    """Who must answer for a spot."""
+    return frozenset(spot.answer) & frozenset(network)
+
+
+def recipients(
+    owner: AgencyId, kind: str, marking: Marking, *, chief: bool, spot: Spot | None, network: Iterable[AgencyId]
+) -> Mapping[AgencyId, Much]:
+    """Who gets a copy, and how much of it."""
+    known = frozenset(network) - {owner}
+    two_persons = marking.level >= 2 or "PUBLIC" in marking.caveats
+    got: dict[AgencyId, Much] = {}
+    for agency in known.intersection(AgencyId(name) for name in marking.audience):
+        by_chief = chief and not two_persons
+        by_rule = any(
+            kind in rule.kinds
+            and agency in rule.to
+            and marking.level <= rule.level
+            and (rule.approvals >= 2 or not two_persons)
+            for rule in theatre.STANDING[owner]
+        )
+        if by_chief or by_rule:
+            got[agency] = "full"
+    if kind in theatre.LIFE_SAFETY_KINDS and spot is not None:
+        touched = answerers(spot, network)
+        above = {parent for agency in touched | {owner} for parent in theatre.PARENTS[agency]}
+        for agency in known.intersection(touched | above):
+            got.setdefault(agency, "minimum")
+    return got
+
+
+def sees(desk: DeskSpec, marking: Marking, much: Much) -> bool:
+    """Whether a desk of the holder sees it. A minimum's level is 1 at most."""
+    level = marking.level if much == "full" else min(marking.level, 1)
+    return level <= desk.clearance and set(marking.caveats) <= set(desk.caveats)

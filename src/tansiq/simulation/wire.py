@@ -1,0 +1,107 @@
+"""What is under way between nodes: bytes that may be lost, doubled, late, bent, cut short or astray."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from random import Random
+from typing import Literal
+
+from tansiq.ids import AgencyId
+
+
+@dataclass(frozen=True)
+class Swarm:
+    """Which faults a run has, and how often: probabilities per message or per step.
+
+    Args:
+        lose, double, bend, astray: per message.
+        late: how often a message other than the oldest is delivered.
+        cut, crash, restart: per step.
+        skew_s: how far clocks are off, seconds at most.
+    """
+
+    lose: float
+    double: float
+    bend: float
+    astray: float
+    late: float
+    cut: float
+    crash: float
+    restart: float
+    skew_s: int
+
+
+def swarm(chance: Random) -> Swarm:
+    """Draw a run's faults: each kind is absent in half of the runs."""
+
+    def sometimes(most: float) -> float:
+        return chance.uniform(0, most) if chance.random() < 0.5 else 0.0
+
+    return Swarm(
+        lose=sometimes(0.4),
+        double=sometimes(0.4),
+        bend=sometimes(0.3),
+        astray=sometimes(0.15),
+        late=sometimes(0.8),
+        cut=sometimes(0.08),
+        crash=sometimes(0.12),
+        restart=sometimes(0.05),
+        skew_s=chance.choice((0, 1, 60, 90, 1200)),
+    )
+
+
+@dataclass(frozen=True)
+class Message:
+    """Bytes under way.
+
+    Args:
+        what: an ask goes from the asker to the server, an answer back.
+    """
+
+    number: int
+    what: Literal["ask", "answer"]
+    sender: AgencyId
+    receiver: AgencyId
+    data: bytes
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.number} {self.sender}->{self.receiver}"
+
+
+@dataclass
+class Wire:
+    """All links of the world."""
+
+    swarm: Swarm
+    flight: list[Message] = field(default_factory=list)
+    cut: set[frozenset[AgencyId]] = field(default_factory=set)
+    posted: int = 0
+
+    def up(self, one: AgencyId, two: AgencyId) -> bool:
+        """Whether the link between two nodes stands."""
+        return frozenset({one, two}) not in self.cut
+
+    def post(self, what: Literal["ask", "answer"], sender: AgencyId, receiver: AgencyId, data: bytes) -> None:
+        """Send bytes off."""
+        self.posted += 1
+        self.flight.append(Message(self.posted, what, sender, receiver, data))
+
+    def pick(self, chance: Random) -> Message | None:
+        """Take the next message that can arrive out of the air; it may stay there too, to arrive once more."""
+        able = [message for message in self.flight if self.up(message.sender, message.receiver)]
+        if not able:
+            return None
+        message = chance.choice(able) if chance.random() < self.swarm.late else able[0]
+        if chance.random() >= self.swarm.double:
+            self.flight.remove(message)
+        return message
+
+
+def bent(data: bytes, chance: Random) -> bytes:
+    """The same bytes with some bits flipped, or cut short."""
+    if chance.random() < 0.3 or not data:
+        return data[: chance.randrange(len(data) + 1)]
+    changed = bytearray(data)
+    for _ in range(chance.randrange(1, 4)):
+        changed[chance.randrange(len(changed))] ^= 1 << chance.randrange(8)
+    return bytes(changed)

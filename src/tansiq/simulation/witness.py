@@ -1,0 +1,160 @@
+"""Reads every store after every step, and so knows what was really signed, made and taken: the truth to judge nodes by.
+
+It reads the tables of truth (`record`, `copy`) alone, never a projection, and decodes with plain dictionaries.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from tansiq.clock import unstamp
+from tansiq.ids import AgencyId, Digest, RecordId, Token
+from tansiq.simulation.report import Broken
+from tansiq.simulation.world import Place
+from tansiq.storage import Row, Tx
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class MadeCopy:
+    """A copy as its owner's store has it."""
+
+    owner: AgencyId
+    recipient: AgencyId
+    record: RecordId
+    version: int
+    """Of the content; copies count by themselves."""
+    fields: str
+    digest: Digest
+
+
+@dataclass(frozen=True)
+class Own:
+    """Content as its owner signed it."""
+
+    agency: AgencyId
+    record: RecordId
+    version: int
+    kind: str
+    token: Token
+    body: Fields
+    copies: dict[AgencyId, MadeCopy]
+
+
+@dataclass(frozen=True)
+class Held:
+    """A copy as a receiver's store has it."""
+
+    made: MadeCopy
+    kind: str
+    header: Fields
+    body: Fields
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A concurrence known at a node, in the order of its log."""
+
+    agency: AgencyId
+    proposal: str
+    answer: str
+    valid_until: datetime
+    signed: Own
+
+
+@dataclass
+class Seen:
+    """What the witness knows of one node.
+
+    Args:
+        seq: how far its log was read.
+        own: its content in order.
+        held: what it took, by digest, in order.
+        answers: all concurrences that it knows.
+    """
+
+    seq: int = 0
+    own: list[Own] = field(default_factory=list)
+    held: dict[Digest, Held] = field(default_factory=dict)
+    answers: list[Answer] = field(default_factory=list)
+
+
+class Witness:
+    """Knows what every node has done. The founding of the network is not looked at."""
+
+    def __init__(self, places: dict[AgencyId, Place]) -> None:
+        self.seen: dict[AgencyId, Seen] = {agency: Seen() for agency in places}
+        self.made: dict[Digest, MadeCopy] = {}
+        self.proposals: dict[str, Own] = {}
+        self._content: dict[tuple[RecordId, int], Own] = {}
+        for agency, place in places.items():
+            row = place.db.read(lambda tx: tx.one("SELECT max(seq) FROM record"))
+            self.seen[agency].seq = row[0] if row else 0
+
+    def look(self, place: Place) -> None:
+        """Read what is new at a node.
+
+        Raises:
+            Broken: when it took something that is not for it, or was never made.
+        """
+        seen = self.seen[place.agency]
+
+        def read(tx: Tx) -> list[tuple[Row, list[Row]]]:
+            rows = tx.rows(
+                "SELECT seq, own, digest, id, version, envelope FROM record WHERE seq > :seq ORDER BY seq",
+                {"seq": seen.seq},
+            )
+            made = "SELECT digest, recipient, fields FROM copy WHERE content = :content ORDER BY recipient"
+            return [(row, tx.rows(made, {"content": row[2]}) if row[1] else []) for row in rows]
+
+        for (seq, own, digest, record, version, envelope), copies in place.db.read(read):
+            header = json.loads(base64.b64decode(json.loads(envelope)["payload"]))
+            seen.seq = seq
+            if own:
+                self._wrote(place.agency, record, version, header, copies)
+            else:
+                self._took(place.agency, digest, header)
+
+    def owed(self, agency: AgencyId) -> set[Digest]:
+        """The digests of all copies made for an agency, by anybody."""
+        return {digest for digest, made in self.made.items() if made.recipient == agency}
+
+    def of(self, made: MadeCopy) -> Own:
+        """The content that a copy was made of."""
+        return self._content[made.record, made.version]
+
+    def _wrote(self, agency: AgencyId, record: RecordId, version: int, header: Fields, copies: list[Row]) -> None:
+        made = {
+            recipient: MadeCopy(agency, recipient, record, version, fields, digest)
+            for digest, recipient, fields in copies
+        }
+        own = Own(agency, record, version, header["kind"], header["token"], header["body"], made)
+        self.seen[agency].own.append(own)
+        self._content[record, version] = own
+        self.made |= {copy.digest: copy for copy in made.values()}
+        if own.kind in ("claim", "movement"):
+            self.proposals[own.body["proposal"]] = own
+        self._note_answer(agency, own)
+
+    def _took(self, agency: AgencyId, digest: Digest, header: Fields) -> None:
+        made = self.made.get(digest)
+        if made is None:
+            raise Broken(f"{agency} took a copy that nobody made: {digest[:8]}")
+        if made.recipient != agency:
+            raise Broken(f"{agency} took a copy that was made for {made.recipient}")
+        if digest in self.seen[agency].held:
+            raise Broken(f"{agency} took copy {digest[:8]} twice")
+        own = self.of(made)
+        self.seen[agency].held[digest] = Held(made, own.kind, header, header["body"])
+        self._note_answer(agency, own)
+
+    def _note_answer(self, agency: AgencyId, own: Own) -> None:
+        if own.kind == "concurrence":
+            body = own.body
+            until = unstamp(body["valid_until"])
+            self.seen[agency].answers.append(Answer(own.agency, body["proposal"], body["answer"], until, own))

@@ -1,0 +1,59 @@
+"""What Tansiq asks of a database.
+
+The contract, the same for every implementation (`tests/storage/contract.py` holds it):
+
+- `Database.write` runs one function in one transaction. When it returns, what was written has reached the disk (fsync); when it
+  raises, nothing was written. Writers wait for each other; a writer sees what the ones before it wrote.
+- `Database.read` runs one function on one consistent snapshot. It never waits for a writer and sees only committed rows.
+- SQL is text in the common subset of SQLite and PostgreSQL, with ``:name`` parameters. Absence is ``None``: `Tx.one` gives it for
+  no row. Rows come as tuples, in the order the statement asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
+Value = str | int | float | bytes | None
+Row = tuple[Any, ...]
+
+
+class Tx(Protocol):
+    """An open transaction. Not to be kept after the function it was given to has returned."""
+
+    def run(self, sql: str, values: Mapping[str, Value] | None = None) -> int:
+        """Run a statement; the number of rows it changed."""
+        ...
+
+    def run_many(self, sql: str, values: Iterable[Mapping[str, Value]]) -> None:
+        """Run a statement once for each set of values."""
+        ...
+
+    def one(self, sql: str, values: Mapping[str, Value] | None = None) -> Row | None:
+        """The first row, or None."""
+        ...
+
+    def rows(self, sql: str, values: Mapping[str, Value] | None = None) -> list[Row]:
+        """All rows."""
+        ...
+
+    def attempt(self, work: Callable[[], T]) -> T:
+        """Run ``work`` in a savepoint: if it raises, what it wrote is undone, the transaction lives on, and the error goes up."""
+        ...
+
+
+class Database(Protocol):
+    """A store of one node."""
+
+    def write(self, work: Callable[[Tx], T]) -> T:
+        """Run ``work`` in a durable transaction (see the module's contract)."""
+        ...
+
+    def read(self, work: Callable[[Tx], T]) -> T:
+        """Run ``work`` on a snapshot."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the store; calling twice is harmless."""
+        ...

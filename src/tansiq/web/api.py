@@ -1,0 +1,326 @@
+"""The calls of a desk: thin, one function each; `docs/formats/api.md` is their description."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from typing import Annotated, TypeVar
+
+import msgspec
+from litestar import Response, delete, get, post
+from litestar.params import Parameter
+
+from tansiq.errors import Fault
+from tansiq.geo.place import Names, Polygon
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, NodeId, RecordId, SectorId
+from tansiq.kinds.draft import Draft
+from tansiq.network import accounts
+from tansiq.network.accounts import MAX_PASSWORD, Session
+from tansiq.picture import alarms
+from tansiq.picture.alarms import Alarm
+from tansiq.records import visible
+from tansiq.records.content import Status
+from tansiq.storage import Tx
+from tansiq.web import door as doors
+from tansiq.web.door import DeskRequest, Door
+from tansiq.web.links import Links, links
+from tansiq.work.publish import DryRun
+from tansiq.work.rows import Detail, Line
+
+T = TypeVar("T")
+MAX_ROWS = 500
+IdempotencyKey = Annotated[str, Parameter(header="Idempotency-Key", min_length=8, max_length=64)]
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """An exercise account and the desk it sits at."""
+
+    account: str
+    password: str
+    desk: DeskId
+    names: Names
+
+
+class DoorView(msgspec.Struct, frozen=True):
+    """What a stranger may know before he signs in."""
+
+    node: NodeId
+    agency: AgencyId
+    names: Names
+    exercise: bool
+    accounts: tuple[Offer, ...]
+
+
+class SignIn(msgspec.Struct, frozen=True):
+    """An account and its password."""
+
+    account: Annotated[str, msgspec.Meta(max_length=64)]
+    password: Annotated[str, msgspec.Meta(max_length=MAX_PASSWORD)]
+
+
+class Me(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is signed in, where."""
+
+    account: str
+    desk: DeskId
+    desk_names: Names
+    agency: AgencyId
+    agency_names: Names
+    centre: CentreId
+    centre_names: Names
+    node: NodeId
+    roles: tuple[str, ...]
+    status: Status
+    administered_by: str | None
+    csrf: str
+    now: datetime
+    max_level: int
+
+
+class AgencyView(msgspec.Struct, frozen=True, rename={"own": "self"}):
+    """An agency of the network."""
+
+    id: AgencyId
+    names: Names
+    parent: AgencyId | None
+    own: bool
+
+
+class CentreView(msgspec.Struct, frozen=True):
+    """A room and its area."""
+
+    id: CentreId
+    names: Names
+    area: Polygon
+
+
+class SectorView(msgspec.Struct, frozen=True):
+    """Ground, and who answers for it."""
+
+    id: SectorId
+    names: Names
+    agency: AgencyId | None
+    area: Polygon
+
+
+class LineString(msgspec.Struct, frozen=True, tag_field="type", tag="LineString"):
+    """GeoJSON LineString."""
+
+    coordinates: tuple[tuple[float, float], ...]
+
+
+class SeamView(msgspec.Struct, frozen=True):
+    """Where sectors of different agencies meet."""
+
+    id: str
+    names: Names
+    line: LineString
+    agencies: tuple[AgencyId, ...]
+
+
+class GroundView(msgspec.Struct, frozen=True):
+    """The map of sectors in force."""
+
+    map_hash: Digest
+    centre: CentreView | None
+    agencies: tuple[AgencyView, ...]
+    sectors: tuple[SectorView, ...]
+    seams: tuple[SeamView, ...]
+
+
+class Feed(msgspec.Struct, frozen=True):
+    """A page of the feed."""
+
+    rows: tuple[Line, ...]
+    next: int | None
+    last: int
+
+
+class Posted(msgspec.Struct, frozen=True):
+    """A record that was written."""
+
+    row: Line
+
+
+class Send(msgspec.Struct, frozen=True):
+    """A draft, with the digest of the dry run that the officer saw."""
+
+    draft: Draft
+    digest: Digest
+
+
+class Alarms(msgspec.Struct, frozen=True):
+    """What rings at this desk."""
+
+    alarms: tuple[Alarm, ...]
+
+
+@get("/api/door", sync_to_thread=True)
+def at_the_door(door: Door) -> DoorView:
+    """What is shown before anybody has signed in."""
+    directory = door.db.read(door.book.directory)
+    names = {account.account: account for account in door.offered}
+    seats = door.db.read(accounts.seats) if names else {}
+    offers = tuple(
+        Offer(name, account.password, seats[name], directory.desks[seats[name]].desk.names)
+        for name, account in names.items()
+        if name in seats and seats[name] in directory.desks
+    )
+    return DoorView(
+        door.node, door.agency, directory.agencies[door.agency].names, door.status is Status.EXERCISE, offers
+    )
+
+
+@post("/api/session", status_code=200)
+async def sign_in(data: SignIn, door: Door) -> Response[Me]:
+    """Open a session."""
+
+    def open_session() -> tuple[str, Me]:
+        token, session = accounts.sign_in(door.db, data.account, data.password, door.entropy, door.clock.now())
+        return token, _me(session, door)
+
+    token, me = await asyncio.to_thread(open_session)
+    return Response(me, cookies=[doors.cookie(door, token)])
+
+
+@delete("/api/session", status_code=204)
+async def sign_out(request: DeskRequest, session: Session, door: Door) -> Response[None]:
+    """End the session."""
+    token = request.cookies.get(door.cookie, "")
+    await asyncio.to_thread(door.db.write, lambda tx: accounts.sign_out(tx, token))
+    return Response(None, status_code=204, cookies=[doors.cookie(door, "")])
+
+
+@get("/api/me", sync_to_thread=True)
+def me(session: Session, door: Door) -> Me:
+    """Who is signed in."""
+    return _me(session, door)
+
+
+@get("/api/ground", sync_to_thread=True)
+def ground(session: Session, door: Door) -> GroundView:
+    """The map of sectors."""
+    directory = door.db.read(door.book.directory)
+    known = directory.centres.get(door.centre)
+    centre = CentreView(known[1].centre, known[1].names, known[1].area) if known else None
+    return GroundView(
+        directory.map_hash,
+        centre,
+        tuple(
+            AgencyView(agency, body.names, next(iter(body.parents), None), agency == door.agency)
+            for agency, body in sorted(directory.agencies.items())
+        ),
+        tuple(SectorView(body.sector, body.names, body.agency, body.area) for body in directory.ground.sectors),
+        tuple(
+            SeamView(body.seam, body.names, LineString(body.line), body.agencies)
+            for _, body in sorted(directory.seams.items())
+        ),
+    )
+
+
+@get("/api/feed", sync_to_thread=True)
+def feed(session: Session, door: Door, before: int | None = None, limit: int = 100) -> Feed:
+    """The newest rows."""
+    size = max(1, min(limit, MAX_ROWS))
+
+    def look(tx: Tx) -> Feed:
+        rows = door.desk(tx, session.desk).newest(before, size)
+        return Feed(tuple(rows), rows[-1].n if len(rows) == size else None, visible.last(tx, session.desk))
+
+    return door.db.read(look)
+
+
+@get("/api/records/{record:str}", sync_to_thread=True)
+def record(record: str, session: Session, door: Door) -> Detail:
+    """One record whole."""
+    return door.db.read(lambda tx: door.desk(tx, session.desk).open(RecordId(record)))
+
+
+@post("/api/dry-run", status_code=200, sync_to_thread=True)
+def dry_run(body: bytes, session: Session, door: Door) -> DryRun:
+    """Exactly who would get this."""
+    return door.publisher.dry_run(_read(body, Draft), doors.author(session, door))
+
+
+@post("/api/records", status_code=201, sync_to_thread=True)
+def publish(body: bytes, session: Session, door: Door, key: IdempotencyKey) -> Posted:
+    """Write a record and send its copies."""
+    send = _read(body, Send)
+    published = door.publisher.publish(send.draft, doors.author(session, door), send.digest, key)
+    if not published.again:
+        door.bell.ring()
+    return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).one(published.stored.id)))
+
+
+@get("/api/alarms", sync_to_thread=True)
+def ringing(session: Session, door: Door) -> Alarms:
+    """What rings at this desk."""
+    return Alarms(tuple(door.db.read(lambda tx: alarms.at_desk(tx, session.desk))))
+
+
+@post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True)
+def acknowledge(alarm: int, session: Session, door: Door) -> Alarm:
+    """Silence an alarm for this desk."""
+    heard = door.db.write(lambda tx: alarms.acknowledge(tx, session.desk, alarm, door.clock.now()))
+    door.bell.ring()
+    return heard
+
+
+@get("/api/links", sync_to_thread=True)
+def all_links(session: Session, door: Door) -> Links:
+    """Every peer's link."""
+    return door.db.read(lambda tx: links(tx, door))
+
+
+HANDLERS = [
+    at_the_door,
+    sign_in,
+    sign_out,
+    me,
+    ground,
+    feed,
+    record,
+    dry_run,
+    publish,
+    ringing,
+    acknowledge,
+    all_links,
+]
+
+
+def _read(body: bytes, type_: type[T]) -> T:
+    """A request's body, decoded straight from its bytes: label and record body stay as they were typed.
+
+    Raises:
+        Fault: ``request.malformed``, naming the field.
+    """
+    try:
+        return msgspec.json.decode(body, type=type_)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        text, _, path = str(error).partition(" - at `$.")
+        field = path.rstrip("`").removeprefix("draft.") or None
+        raise Fault("request.malformed", text[:200], field=field) from error
+
+
+def _me(session: Session, door: Door) -> Me:
+    directory = door.db.read(door.book.directory)
+    entry = directory.desks.get(session.desk)
+    if entry is None:
+        raise Fault("session.needed")
+    centre = directory.centres.get(entry.desk.centre)
+    return Me(
+        account=session.account,
+        desk=session.desk,
+        desk_names=entry.desk.names,
+        agency=door.agency,
+        agency_names=directory.agencies[door.agency].names,
+        centre=entry.desk.centre,
+        centre_names=centre[1].names if centre else Names(en=entry.desk.centre),
+        node=door.node,
+        roles=tuple(sorted(session.roles)),
+        status=door.status,
+        administered_by=None,
+        csrf=session.csrf,
+        now=door.clock.now(),
+        max_level=entry.desk.ceiling,
+    )

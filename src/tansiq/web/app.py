@@ -1,0 +1,91 @@
+"""The desks' application (ASGI): the API and the room page."""
+
+from __future__ import annotations
+
+from importlib import resources
+from pathlib import Path
+
+import msgspec
+from litestar import Litestar, Response, get
+from litestar._openapi.schema_generation import SchemaCreator
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from litestar.openapi.spec import OpenAPIType, Schema
+from litestar.plugins import OpenAPISchemaPlugin
+from litestar.static_files import create_static_files_router
+from litestar.typing import FieldDefinition
+
+from tansiq import __version__
+from tansiq.errors import Fault
+from tansiq.network.accounts import Session
+from tansiq.web import api, events, problems
+from tansiq.web.door import HEADERS, DeskRequest, Door, check_host, session
+
+
+class RawSchema(OpenAPISchemaPlugin):
+    """Bodies and labels pass through as the JSON they are; their shapes are in docs/formats/kinds.md."""
+
+    @staticmethod
+    def is_plugin_supported_type(value: object) -> bool:
+        return value is msgspec.Raw
+
+    def to_openapi_schema(self, field_definition: FieldDefinition, schema_creator: SchemaCreator) -> Schema:
+        return Schema(type=OpenAPIType.OBJECT)
+
+
+MAX_BODY_BYTES = 1024 * 1024
+STATIC = Path(str(resources.files("tansiq.web") / "static"))
+
+
+def app(door: Door) -> Litestar:
+    """The application of one node's desks."""
+
+    def the_door() -> Door:
+        return door
+
+    def signed_in(request: DeskRequest, door: Door) -> Session:
+        return session(request, door)
+
+    def at_the_door(request: DeskRequest) -> None:
+        check_host(request, door)
+
+    @get("/", include_in_schema=False, sync_to_thread=False)
+    def page() -> Response[bytes]:
+        return Response(
+            (STATIC / "page" / "index.html").read_bytes(), media_type="text/html", headers={"cache-control": "no-cache"}
+        )
+
+    @get("/healthz", include_in_schema=False, sync_to_thread=True)
+    def healthz() -> dict[str, str]:
+        door.db.read(lambda tx: tx.one("SELECT 1"))
+        return {"status": "ok"}
+
+    return Litestar(
+        [
+            *api.HANDLERS,
+            events.events,
+            page,
+            healthz,
+            create_static_files_router("/static", [STATIC], send_as_attachment=False, include_in_schema=False),
+        ],
+        dependencies={
+            "door": Provide(the_door, sync_to_thread=False),
+            "session": Provide(signed_in, sync_to_thread=True),
+        },
+        before_request=at_the_door,
+        exception_handlers={
+            Fault: problems.from_fault,
+            HTTPException: problems.from_http,
+            Exception: problems.from_error,
+        },
+        response_headers=HEADERS,
+        plugins=[RawSchema()],
+        request_max_body_size=MAX_BODY_BYTES,
+        openapi_config=OpenAPIConfig(
+            title="Tansiq", version=__version__, path="/api", render_plugins=[JsonRenderPlugin(path="/openapi.json")]
+        ),
+        logging_config=None,
+        debug=False,
+    )

@@ -1,0 +1,134 @@
+"""Who is at the door, and what stands behind it: sessions by cookie, CSRF, host names, headers."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+
+import msgspec
+from litestar import Request
+from litestar.datastructures import Cookie, State
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange.bell import Bell
+from tansiq.exchange.peering import Exchange
+from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, NodeId
+from tansiq.kinds.draft import Author
+from tansiq.network import accounts
+from tansiq.network.accounts import Role, Session
+from tansiq.network.book import Book
+from tansiq.records.content import Status
+from tansiq.storage import Database, Tx
+from tansiq.work.conflicts import Fresh
+from tansiq.work.publish import Publisher
+from tansiq.work.rows import Desk
+
+CSP = (
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+    " font-src 'self'; manifest-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
+    " frame-ancestors 'none'"
+)
+HEADERS = {
+    "Content-Security-Policy": CSP,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+DeskRequest = Request[object, object, State]
+
+
+class OfferedAccount(msgspec.Struct, frozen=True):
+    """An exercise account that the sign-in page offers."""
+
+    account: str
+    password: str
+
+
+@dataclass(frozen=True)
+class Door:
+    """What the desks' door needs of its node, as plain parts.
+
+    Args:
+        hosts: the host names under which the page may be opened.
+        offered: exercise accounts; empty outside a demonstration.
+        fresh: whether what we hold of a node is new enough to plan with.
+    """
+
+    node: NodeId
+    agency: AgencyId
+    centre: CentreId
+    status: Status
+    hosts: frozenset[str]
+    offered: tuple[OfferedAccount, ...]
+    db: Database
+    book: Book
+    publisher: Publisher
+    exchange: Exchange
+    clock: Clock
+    entropy: Entropy
+    bell: Bell
+    fresh: Fresh
+
+    @property
+    def cookie(self) -> str:
+        """The session's cookie; named by node, because cookies ignore ports."""
+        return f"tansiq-{self.node}"
+
+    def desk(self, tx: Tx, reader: DeskId) -> Desk:
+        """What a desk sees on this snapshot."""
+        return Desk(tx, reader, self.agency, self.book.directory(tx), self.fresh, self.clock.now())
+
+
+def session(request: DeskRequest, door: Door) -> Session:
+    """The session that the request's cookie names; writes need its CSRF token too.
+
+    Raises:
+        Fault: ``session.needed`` or ``session.csrf``.
+    """
+    token = request.cookies.get(door.cookie)
+    found = door.db.read(lambda tx: accounts.session(tx, token, door.clock.now()))
+    if request.method not in ("GET", "HEAD"):
+        given = request.headers.get("x-csrf-token", "")
+        if not secrets.compare_digest(given.encode(), found.csrf.encode()):
+            raise Fault("session.csrf")
+    return found
+
+
+def author(session: Session, door: Door, *, machine: bool = False) -> Author:
+    """The session's desk as the author of a record.
+
+    Raises:
+        Fault: ``session.needed`` when its desk is no more.
+    """
+    entry = door.db.read(door.book.directory).desks.get(session.desk)
+    if entry is None or entry.agency != door.agency:
+        raise Fault("session.needed")
+    return Author(
+        agency=door.agency,
+        centre=entry.desk.centre,
+        desk=session.desk,
+        account=session.account,
+        seat=entry.seat,
+        may_release=Role.RELEASE_AUTHORITY in session.roles,
+        machine=machine,
+    )
+
+
+def check_host(request: DeskRequest, door: Door) -> None:
+    """Refuse a request under a name that is not ours (a page elsewhere that points its own name at us).
+
+    Raises:
+        Fault: ``request.host``.
+    """
+    host = request.headers.get("host", "").rsplit(":", 1)[0]
+    if host not in door.hosts:
+        raise Fault("request.host")
+
+
+def cookie(door: Door, token: str) -> Cookie:
+    """The session's cookie; an empty token takes it back."""
+    age = int(accounts.SESSION_FOR.total_seconds()) if token else 0
+    return Cookie(key=door.cookie, value=token, httponly=True, samesite="strict", path="/", max_age=age)

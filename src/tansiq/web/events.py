@@ -1,0 +1,105 @@
+"""The event stream of a desk: new rows under its own numbers, rows that have changed, alarms, links.
+
+New rows are found by number, so a reader that comes back with its last number misses nothing. Changes are found by looking at the
+few rows that can still change (running plans, records on their way) and comparing with what was sent last: the stream keeps no
+state that could be lost, and a row that says the same is not sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+import msgspec
+from litestar import get
+from litestar.params import Parameter
+from litestar.response import ServerSentEvent, ServerSentEventMessage
+
+from tansiq.ids import Digest, sha256
+from tansiq.network.accounts import Session
+from tansiq.picture import alarms
+from tansiq.records import visible
+from tansiq.storage import Tx
+from tansiq.web.api import Alarms
+from tansiq.web.door import Door
+from tansiq.web.links import links
+from tansiq.work.rows import Line
+
+TICK_S = 1.0
+"""How often links, and plans whose time passes, are looked at without any news."""
+CALM_S = 0.05
+"""The least time between two looks: a burst of frames becomes one look."""
+WATCHED = 100
+"""How many of the newest rows can still change on the page."""
+
+
+class Stream:
+    """One reader's stream: what was sent last, and nothing else."""
+
+    def __init__(self, door: Door, session: Session, after: int | None) -> None:
+        self._door = door
+        self._session = session
+        self._after = after
+        self._sent: dict[str, Digest] = {}
+
+    def look(self) -> list[ServerSentEventMessage]:
+        """The events since the last look, on one snapshot."""
+        return self._door.db.read(self._look)
+
+    def _look(self, tx: Tx) -> list[ServerSentEventMessage]:
+        desk = self._door.desk(tx, self._session.desk)
+        if self._after is None:
+            self._after = visible.last(tx, self._session.desk)
+            for row in desk.newest(None, WATCHED):
+                self._is_new(row.id, msgspec.json.encode(row))
+        events = []
+        for row in desk.since(self._after):
+            data = msgspec.json.encode(row)
+            self._is_new(row.id, data)
+            self._after = row.n
+            events.append(_message(data, "record", str(row.n)))
+        for row in filter(_can_change, desk.newest(None, WATCHED)):
+            data = msgspec.json.encode(row)
+            if self._is_new(row.id, data):
+                events.append(_message(data, "change"))
+        ringing = msgspec.json.encode(Alarms(tuple(alarms.at_desk(tx, self._session.desk))))
+        if self._is_new("alarms", ringing):
+            events.append(_message(ringing, "alarms"))
+        events.append(_message(msgspec.json.encode(links(tx, self._door)), "links"))
+        return events
+
+    def _is_new(self, name: str, data: bytes) -> bool:
+        digest = sha256(data)
+        if self._sent.get(name) == digest:
+            return False
+        self._sent[name] = digest
+        return True
+
+
+@get("/api/events")
+async def events(
+    session: Session,
+    door: Door,
+    after: int | None = None,
+    last_event_id: Annotated[int | None, Parameter(header="Last-Event-ID")] = None,
+) -> ServerSentEvent:
+    """What happens, as it happens."""
+    return ServerSentEvent(_events(Stream(door, session, after if last_event_id is None else last_event_id), door))
+
+
+async def _events(stream: Stream, door: Door) -> AsyncIterator[ServerSentEventMessage]:
+    while True:
+        count = door.bell.count
+        for event in await asyncio.to_thread(stream.look):
+            yield event
+        await asyncio.sleep(CALM_S)
+        await door.bell.after(count, TICK_S)
+
+
+def _can_change(row: Line) -> bool:
+    return row.plan is not None or row.release is not None
+
+
+def _message(data: bytes, event: str, number: str | None = None) -> ServerSentEventMessage:
+    return ServerSentEventMessage(data=data.decode(), event=event, id=number)

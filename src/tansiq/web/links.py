@@ -1,0 +1,84 @@
+"""Every peer's link as the desk's status line shows it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+import msgspec
+
+from tansiq.exchange import inbox, outbox
+from tansiq.geo.place import Names
+from tansiq.ids import AgencyId, NodeId
+from tansiq.storage import Tx
+from tansiq.web.door import Door
+
+LIVE_FOR = timedelta(seconds=15)
+STALE_FOR = timedelta(minutes=2)
+
+
+class LinkView(msgspec.Struct, frozen=True):
+    """One peer's link."""
+
+    agency: AgencyId
+    node: NodeId
+    names: Names
+    state: Literal["live", "stale", "silent"]
+    picture_age_s: float | None
+    their_picture_age_s: float | None
+    pending: int
+    sent: int
+    received: int
+    last_error: str | None
+
+
+class Mine(msgspec.Struct, frozen=True):
+    """All that this node has on its way."""
+
+    pending: int
+    sent: int
+    received: int
+
+
+class Links(msgspec.Struct, frozen=True):
+    """The status line's part on links."""
+
+    links: tuple[LinkView, ...]
+    mine: Mine
+
+
+def links(tx: Tx, door: Door) -> Links:
+    """All peers, by name."""
+    directory = door.book.directory(tx)
+    now = door.clock.now()
+    views = []
+    for entry in directory.nodes():
+        node = entry.key.node
+        if node is None or node == door.node:
+            continue
+        live = door.exchange.live(node)
+        counts = outbox.counts(tx, node)
+        age = _age(now, min(live.as_of.values(), default=None) or inbox.as_of(tx, node))
+        theirs = _age(now, min(live.their_as_of.values(), default=None) or outbox.as_of(tx, node))
+        names = directory.agencies[entry.agency].names
+        state = _state(age, live.fault)
+        views.append(
+            LinkView(
+                entry.agency, node, names, state, age, theirs, counts.pending, counts.sent, counts.received, live.fault
+            )
+        )
+    mine = Mine(
+        sum(view.pending for view in views), sum(view.sent for view in views), sum(view.received for view in views)
+    )
+    return Links(tuple(views), mine)
+
+
+def _age(now: datetime, at: datetime | None) -> float | None:
+    return round(max((now - at).total_seconds(), 0.0), 1) if at else None
+
+
+def _state(age_s: float | None, fault: str | None) -> Literal["live", "stale", "silent"]:
+    """By what we hold, not by whether a socket is open: a green light with nothing flowing is a defect."""
+    if age_s is None or age_s > STALE_FOR.total_seconds():
+        return "silent"
+    return "live" if age_s <= LIVE_FOR.total_seconds() and fault is None else "stale"

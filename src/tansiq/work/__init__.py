@@ -1,0 +1,1 @@
+"""Processes and joined queries that span capabilities. No tables of its own."""

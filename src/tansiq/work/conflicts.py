@@ -1,0 +1,55 @@
+"""The conflicts that this node finds in a plan: against all that it knows (C1, C5), and in its own picture (C8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.ids import DeskId, NodeId, RecordId
+from tansiq.network.directory import Directory
+from tansiq.plans import queries
+from tansiq.plans.state import PlanRow
+from tansiq.records import visible
+from tansiq.storage import Tx
+
+Fresh = Callable[[NodeId, datetime], bool]
+"""Whether what we hold of a node is new enough to plan with."""
+
+
+class Conflict(msgspec.Struct, frozen=True, rename={"kind": "class"}):
+    """Two things that do not go together.
+
+    Args:
+        id: names it when it is accepted; another version of either plan is another conflict.
+        kind: its class (design 6).
+        words: the other plan's owner, or the silent agency.
+        record: the other plan, where this desk may see it.
+    """
+
+    id: str
+    kind: Literal["C1", "C5", "C8"]
+    words: str
+    record: RecordId | None
+
+
+def of(
+    tx: Tx, plan: PlanRow, directory: Directory, reader: DeskId, fresh: Fresh, now: datetime
+) -> tuple[Conflict, ...]:
+    """The conflicts of a plan, in a fixed order."""
+    ground = directory.ground
+    found = [
+        Conflict(
+            id=f"{meeting.kind}:{meeting.plan.id}:{meeting.plan.version}",
+            kind=meeting.kind,
+            words=meeting.plan.owner,
+            record=meeting.plan.id if visible.may_see(tx, meeting.plan.record, reader, now) else None,
+        )
+        for meeting in queries.meetings(tx, plan, ground, now)
+    ]
+    nodes = [entry.key.node for entry in directory.nodes_of(plan.owner)]
+    if not plan.own and not any(node is not None and fresh(node, now) for node in nodes):
+        found.append(Conflict(f"C8:{plan.owner}", "C8", plan.owner, None))
+    return tuple(found)

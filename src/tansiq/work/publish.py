@@ -1,0 +1,305 @@
+"""From a draft to everyone who gets it, in one transaction.
+
+    draft ── check ── compose (the kind's own rules) ── decide ── sign ── log ── copies ── outbox ── projections
+
+The dry run is the same path up to *decide*. Sending binds its digest: if anything that matters has changed meanwhile, nothing is
+written and the officer is asked again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import Lane
+from tansiq.geo.place import Geometry, Names, Place
+from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
+from tansiq.kinds import draft as drafts
+from tansiq.kinds import registry
+from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.plan import Plan
+from tansiq.labels import release
+from tansiq.labels.release import Decision, Grant, Subject
+from tansiq.network.book import Book
+from tansiq.network.directory import Directory
+from tansiq.network.ground import Ground
+from tansiq.network.keyring import Keyring
+from tansiq.plans import answerers
+from tansiq.plans import commands as plan_commands
+from tansiq.plans import queries as plan_queries
+from tansiq.plans.state import PlanRow
+from tansiq.records import audit, copies, log, visible, writing
+from tansiq.records.content import Content, Status
+from tansiq.records.log import Stored
+from tansiq.records.projector import Projection
+from tansiq.reports import commands as report_commands
+from tansiq.storage import Database, Tx
+from tansiq.work import conflicts
+from tansiq.work.conflicts import Fresh
+
+
+class Recipient(msgspec.Struct, frozen=True):
+    """Somebody who will get it."""
+
+    agency: AgencyId
+    names: Names
+    basis: str
+    minimum: bool
+    coarse_m: float | None = None
+
+
+class DryRun(msgspec.Struct, frozen=True):
+    """Exactly who will get a draft, and the digest that binds it."""
+
+    recipients: tuple[Recipient, ...]
+    withheld: tuple[dict[str, str], ...]
+    needs: Literal["authority", "second-person"] | None
+    digest: Digest
+    required: tuple[AgencyId, ...]
+
+
+class Changed(Fault):
+    """``release.changed``, with what it would be now."""
+
+    def __init__(self, dry_run: DryRun) -> None:
+        super().__init__("release.changed")
+        self.dry_run = dry_run
+
+
+@dataclass(frozen=True)
+class Published:
+    """What came of it."""
+
+    stored: Stored
+    again: bool
+    """Whether the idempotency key had made it before."""
+
+
+@dataclass(frozen=True)
+class _Prepared:
+    draft: Draft
+    body: msgspec.Raw
+    place: Place | None
+    decision: Decision
+    before: Stored | None
+    required: tuple[AgencyId, ...]
+    refs: tuple[RecordId, ...]
+
+
+class Publisher:
+    """Writes for the desks of one node.
+
+    Args:
+        me: the node's agency.
+        status: exercise, actual or test; drafts of another are refused.
+        fresh: whether what we hold of a node is new enough to plan with.
+    """
+
+    def __init__(
+        self,
+        *,
+        db: Database,
+        book: Book,
+        keyring: Keyring,
+        clock: Clock,
+        entropy: Entropy,
+        projections: tuple[Projection, ...],
+        me: AgencyId,
+        status: Status,
+        fresh: Fresh,
+    ) -> None:
+        self._db = db
+        self._book = book
+        self._keyring = keyring
+        self._clock = clock
+        self._entropy = entropy
+        self._projections = projections
+        self._me = me
+        self._status = status
+        self._fresh = fresh
+
+    def dry_run(self, draft: Draft, author: Author) -> DryRun:
+        """Who would get this now.
+
+        Raises:
+            Fault: of the family *input* or *conflict*, with the field that is wrong.
+        """
+
+        def look(tx: Tx) -> DryRun:
+            directory = self._book.directory(tx)
+            return _looked(directory, self._prepared(tx, directory, draft, author, self._clock.now()))
+
+        return self._db.read(look)
+
+    def publish(self, draft: Draft, author: Author, digest: Digest, key: str) -> Published:
+        """Write a record and queue its copies, durably.
+
+        Args:
+            digest: of the dry run that the officer saw.
+            key: the idempotency key; the same key never makes a second record.
+
+        Raises:
+            Changed: when the decision is not the one he saw.
+            Fault: as `dry_run`, or ``request.reused``.
+        """
+        asked = sha256(msgspec.json.encode(draft, order="sorted"))
+
+        def write(tx: Tx) -> Published:
+            made = audit.answered(tx, author.account, key, asked)
+            known = log.latest(tx, RecordId(made)) if made else None
+            if known is not None:
+                return Published(known, True)
+            directory = self._book.directory(tx)
+            now = self._clock.now()
+            prepared = self._prepared(tx, directory, draft, author, now)
+            if prepared.decision.digest != digest:
+                raise Changed(_looked(directory, prepared))
+            stored = self._write(tx, directory, prepared, author, now)
+            audit.remember(tx, author.account, key, asked, stored.id, now)
+            return Published(stored, False)
+
+        return self._db.write(write)
+
+    def publish_in(self, tx: Tx, draft: Draft, author: Author) -> Stored:
+        """Write a record in a transaction that is open already (imports): released as the decision says at this moment."""
+        directory = self._book.directory(tx)
+        now = self._clock.now()
+        return self._write(tx, directory, self._prepared(tx, directory, draft, author, now), author, now)
+
+    def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
+        label = drafts.check(draft, author, self._status, now, ahead=draft.kind in registry.PLANS)
+        kind = registry.KINDS.get(draft.kind)
+        if kind is None or not kind.authored:
+            raise Fault("kind.unknown", field="kind")
+        before = self._previous(tx, draft, author, now)
+        refs = self._refs(tx, draft, author, now)
+        ground = directory.ground
+        answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
+        body, shapes = self._composed(tx, draft, author, answered, directory, now)
+        required = [who.agency for who in answerers.required(shapes, ground)]
+        asked = {*required, answered.owner} if answered else set(required)
+        place = _placed(draft, shapes, ground)
+        subject = Subject(
+            digest=sha256(msgspec.json.encode(draft, order="sorted")),
+            owner=self._me,
+            kind=draft.kind,
+            label=label,
+            sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
+            sector_agencies=frozenset(asked),
+            parents=directory.parents_of({*asked, self._me}),
+        )
+        decision = release.decide(
+            subject,
+            approvers=(author.account,) if author.may_release else (),
+            rules=directory.rules,
+            agencies=directory.standing(),
+            now=now,
+        )
+        others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
+        answered_refs = (answered.id,) if answered else ()
+        return _Prepared(draft, registry.write(body), place, decision, before, others, (*refs, *answered_refs))
+
+    def _composed(
+        self, tx: Tx, draft: Draft, author: Author, answered: PlanRow | None, directory: Directory, now: datetime
+    ) -> tuple[msgspec.Struct, tuple[Geometry, ...]]:
+        """The body, and the shapes on the ground that it is about."""
+        ground = directory.ground
+        if draft.kind in registry.PLANS:
+            plan = plan_commands.compose_plan(draft, ground, self._entropy, now)
+            return plan, tuple(volume.area for volume in plan.volumes)
+        if draft.kind == "concurrence":
+            if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
+                raise Fault("record.not-found", field="body.plan")
+            shapes = tuple(volume.area for volume in answered.volumes)
+            mine = next((who for who in answerers.required(shapes, ground) if who.agency == self._me), None)
+            found = [conflict.id for conflict in conflicts.of(tx, answered, directory, author.desk, self._fresh, now)]
+            return plan_commands.compose_answer(draft, answered, mine, ground, found, now), shapes
+        return report_commands.compose(draft, now), (draft.place.geometry,) if draft.place else ()
+
+    def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
+        if draft.previous is None:
+            return None
+        before = log.latest(tx, draft.previous.id)
+        if before is None or not visible.may_see(tx, before.seq, author.desk, now):
+            raise Fault("record.not-found")
+        if not before.own or before.kind != draft.kind:
+            raise Fault("record.not-yours")
+        if before.version != draft.previous.version:
+            raise Fault("record.changed")
+        return before
+
+    def _refs(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> tuple[RecordId, ...]:
+        for ref in draft.refs:
+            held = log.latest(tx, ref)
+            if held is None or not visible.may_see(tx, held.seq, author.desk, now):
+                raise Fault("record.not-found", field="refs")
+        return draft.refs
+
+    def _write(self, tx: Tx, directory: Directory, prepared: _Prepared, author: Author, now: datetime) -> Stored:
+        content = self._content(prepared, author, now)
+        stored = writing.write(tx, content, self._keyring.desk(author.desk), directory.seats(), self._projections, now)
+        signer = self._keyring.signer("release")
+        lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
+        for right in release.released(prepared.decision, stored.digest):
+            body = registry.shape(content.kind, content.body, right.fields)
+            made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
+            nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
+            outbox.put(tx, made, nodes, lane, now)
+        granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
+        audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
+        return stored
+
+    def _content(self, prepared: _Prepared, author: Author, now: datetime) -> Content:
+        draft, before = prepared.draft, prepared.before
+        cause = f"{author.desk} {sha256(bytes(prepared.body))}"
+        return Content(
+            id=before.id if before else RecordId(uuid7(now, self._entropy, f"record {cause}")),
+            version=before.version + 1 if before else 1,
+            previous=before.digest if before else None,
+            kind=draft.kind,
+            kind_version=registry.KINDS[draft.kind].version,
+            owner=self._me,
+            centre=author.centre,
+            desk=author.desk,
+            status=draft.status,
+            label=draft.label,
+            event_time=draft.event_time,
+            place=prepared.place,
+            evaluation=draft.evaluation,
+            token=before.token if before else token(self._entropy, f"token {cause}"),
+            method="machine" if author.machine else "person",
+            refs=prepared.refs,
+            body=prepared.body,
+            recorded_at=now,
+        )
+
+
+def _placed(draft: Draft, shapes: tuple[Geometry, ...], ground: Ground) -> Place | None:
+    """The draft's place with its grid and sector; a plan's is its first volume."""
+    place = draft.place
+    if place is None and shapes and draft.kind in registry.PLANS:
+        place = Place(geometry=shapes[0])
+    if place is None:
+        return None
+    held = ground.holding(place.geometry)
+    return msgspec.structs.replace(drafts.with_grid(place), sector=held.sector if held else None)
+
+
+def _looked(directory: Directory, prepared: _Prepared) -> DryRun:
+    def recipient(grant: Grant) -> Recipient:
+        names = directory.agencies[grant.agency].names
+        return Recipient(grant.agency, names, grant.basis.value, grant.fields is release.Fields.MINIMUM)
+
+    return DryRun(
+        recipients=tuple(recipient(grant) for grant in prepared.decision.grants),
+        withheld=tuple({"agency": held.agency, "reason": held.reason} for held in prepared.decision.withheld),
+        needs=prepared.decision.needs,
+        digest=prepared.decision.digest,
+        required=prepared.required,
+    )

@@ -1,0 +1,222 @@
+"""Lines of the feed as a desk sees them: picture, plans and deliveries joined."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+from tansiq.exchange import outbox
+from tansiq.geo.place import Place
+from tansiq.ids import AgencyId, DeskId, Digest, RecordId, SectorId
+from tansiq.kinds import registry
+from tansiq.kinds.plan import Concurrence, Volume
+from tansiq.labels.release import Fields
+from tansiq.network.directory import Directory
+from tansiq.picture import queries as picture
+from tansiq.picture.entry import Entry, entry
+from tansiq.picture.queries import Numbered
+from tansiq.plans import answerers
+from tansiq.plans import queries as plans
+from tansiq.plans import state as plan_state
+from tansiq.plans.state import PlanRow, Standing
+from tansiq.records import copies, log, visible
+from tansiq.records.content import Evaluation, Status, When
+from tansiq.storage import Tx
+from tansiq.work import conflicts
+from tansiq.work.conflicts import Conflict, Fresh
+
+
+class Delivery(msgspec.Struct, frozen=True):
+    """How far one agency's copy of an own record has come."""
+
+    agency: AgencyId
+    state: str
+    basis: str
+    minimum: bool
+
+
+class Answerer(msgspec.Struct, frozen=True):
+    """Where one required answerer stands.
+
+    Args:
+        delivered: at the planner's desk: whether this answerer's node has the newest version; at the answerer's own desk:
+            whether the planner's node has the answer; elsewhere None.
+    """
+
+    agency: AgencyId
+    sectors: tuple[SectorId, ...]
+    answer: str
+    conditions: str | None
+    valid_until: datetime | None
+    delivered: bool | None
+
+
+class PlanView(msgspec.Struct, frozen=True):
+    """A plan as a desk sees it."""
+
+    state: str
+    proposal: Digest
+    map_hash: Digest
+    volumes: tuple[Volume, ...]
+    required: tuple[Answerer, ...]
+    answer_wanted: bool
+    conflicts: tuple[Conflict, ...]
+    deadline: datetime
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the feed; `docs/formats/api.md` describes it."""
+
+    n: int
+    id: RecordId
+    version: int
+    kind: str
+    owner: AgencyId
+    own: bool
+    desk: DeskId | None
+    status: Status
+    minimum: bool
+    recorded_at: datetime
+    received_at: datetime | None
+    event_time: When | None
+    place: Place | None
+    sector: SectorId | None
+    level: int
+    words: str
+    category: str | None
+    method: Literal["person", "machine"]
+    source: str | None
+    current: bool
+    plan: PlanView | None = None
+    release: tuple[Delivery, ...] | None = None
+
+
+class Detail(msgspec.Struct, frozen=True, kw_only=True):
+    """A record opened."""
+
+    row: Line
+    body: msgspec.Raw
+    evaluation: Evaluation | None
+    label: msgspec.Raw
+    versions: tuple[Line, ...]
+    answers: tuple[Line, ...]
+    refs: tuple[RecordId, ...]
+
+
+class Desk:
+    """What one desk sees at one instant, on one snapshot."""
+
+    def __init__(self, tx: Tx, reader: DeskId, me: AgencyId, directory: Directory, fresh: Fresh, now: datetime) -> None:
+        self._tx = tx
+        self._reader = reader
+        self._me = me
+        self._ground = directory.ground
+        self._fresh = fresh
+        self._directory = directory
+        self._now = now
+
+    def newest(self, before: int | None, limit: int) -> list[Line]:
+        """The newest rows, newest first, below a number."""
+        return self._lines(picture.newest(self._tx, self._reader, self._now, before=before, limit=limit))
+
+    def since(self, after: int) -> list[Line]:
+        """The rows that came after a number, oldest first."""
+        return self._lines(picture.since(self._tx, self._reader, self._now, after=after))
+
+    def one(self, record: RecordId) -> Line:
+        """One row. Raises ``record.not-found``."""
+        return self._line(*picture.one(self._tx, self._reader, record, self._now), current=True)
+
+    def open(self, record: RecordId) -> Detail:
+        """One record whole. Raises ``record.not-found``."""
+        row = self.one(record)
+        stored = [each for each in log.versions(self._tx, record) if self._sees(each.seq)]
+        header = stored[-1].header()
+        versions = [self._line(0, entry(each), current=each is stored[-1]) for each in stored]
+        return Detail(
+            row=row,
+            body=header.body,
+            evaluation=header.evaluation,
+            label=header.label,
+            versions=tuple(versions),
+            answers=tuple(self._answers(record)),
+            refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
+        )
+
+    def _answers(self, record: RecordId) -> Iterable[Line]:
+        plan = plans.by_id(self._tx, record)
+        for answer in plans.answer_ids(self._tx, plan.token) if plan else ():
+            if self._sees_record(answer):
+                yield self.one(answer)
+
+    def _refs(self, stored: log.Stored) -> tuple[RecordId, ...]:
+        header = stored.header()
+        body = registry.read(header.kind, header.body) if header.kind == "concurrence" else None
+        plan = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else None
+        return tuple(dict.fromkeys((*header.refs, *((plan.id,) if plan else ()))))
+
+    def _sees(self, seq: int) -> bool:
+        return visible.may_see(self._tx, seq, self._reader, self._now)
+
+    def _sees_record(self, record: RecordId) -> bool:
+        stored = log.latest(self._tx, record)
+        return stored is not None and self._sees(stored.seq)
+
+    def _lines(self, numbered: Iterable[Numbered]) -> list[Line]:
+        return [self._line(n, each, current=True) for n, each in numbered]
+
+    def _line(self, n: int, each: Entry, *, current: bool) -> Line:
+        fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
+        plan = plans.by_id(self._tx, each.id) if current and each.kind in registry.PLANS else None
+        return Line(
+            n=n,
+            current=current,
+            plan=self._plan(plan) if plan else None,
+            release=self._deliveries(each.id) if each.own and current else None,
+            **fields,
+        )
+
+    def _deliveries(self, record: RecordId) -> tuple[Delivery, ...]:
+        made = copies.of_record(self._tx, record)
+        found = outbox.deliveries(self._tx, [copy.digest for copy in made])
+        return tuple(
+            Delivery(copy.recipient, found[copy.digest].state, copy.basis, copy.fields is Fields.MINIMUM)
+            for copy in made
+            if copy.digest in found
+        )
+
+    def _plan(self, plan: PlanRow) -> PlanView:
+        required = answerers.required([volume.area for volume in plan.volumes], self._ground)
+        standing = plan_state.standings(plan, required, plans.answers(self._tx, plan), self._now)
+        state = plan_state.state(plan, standing, self._ground.map_hash, self._now)
+        over = state in ("ended", "cancelled")
+        return PlanView(
+            state=state,
+            proposal=plan.proposal,
+            map_hash=plan.map_hash,
+            volumes=plan.volumes,
+            required=tuple(self._answerer(plan, who) for who in standing),
+            answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
+            conflicts=()
+            if over
+            else conflicts.of(self._tx, plan, self._directory, self._reader, self._fresh, self._now),
+            deadline=plan.answer_by,
+        )
+
+    def _wanted(self, who: Standing) -> bool:
+        return who.required.agency == self._me and (who.answer is None or who.answer.answer == "received")
+
+    def _answerer(self, plan: PlanRow, who: Standing) -> Answerer:
+        answer = who.answer
+        reached = plans.delivered(self._tx, plan.id, who.required.agency) if plan.own else None
+        return Answerer(
+            agency=who.required.agency,
+            sectors=who.required.sectors,
+            answer=answer.answer if answer else "none",
+            conditions=answer.conditions if answer else None,
+            valid_until=answer.valid_until if answer else None,
+            delivered=reached if plan.own else answer.delivered if answer else None,
+        )

@@ -1,0 +1,63 @@
+"""What rings because nothing happened: a plan that has not arrived, an answer that is overdue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from tansiq.ids import AgencyId, DeskId
+from tansiq.network.directory import Directory
+from tansiq.picture import alarms
+from tansiq.picture.alarms import Cause
+from tansiq.plans import answerers, queries
+from tansiq.plans import state as plan_state
+from tansiq.plans.state import PlanRow
+from tansiq.records import visible
+from tansiq.storage import Tx
+
+NOT_RECEIVED_AFTER = timedelta(seconds=20)
+"""A link that works needs less than a second; after this somebody should pick up the phone."""
+
+
+@dataclass(frozen=True)
+class Overdue:
+    """A running plan that somebody has not received, or has not answered in time."""
+
+    cause: Cause
+    plan: PlanRow
+    agencies: tuple[AgencyId, ...]
+    readers: tuple[DeskId, ...]
+
+
+def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
+    """What is overdue and does not ring yet at some desk that sees the plan. Writes nothing."""
+    found: list[Overdue] = []
+    for plan in queries.running(tx, now):
+        required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
+        standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
+        missing = tuple(who.required.agency for who in standing if who.answer is None)
+        if plan.own and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
+            away = tuple(agency for agency in missing if not queries.delivered(tx, plan.id, agency))
+            found += _quiet(tx, "not-received", plan, away)
+        if now >= plan.answer_by:
+            found += _quiet(tx, "unanswered", plan, missing)
+    return found
+
+
+def ring(tx: Tx, due: list[Overdue], now: datetime) -> int:
+    """Ring for what `overdue` found; how many alarms began to ring."""
+    return sum(
+        alarms.ring(tx, each.readers, each.cause, each.plan.id, each.plan.version, " ".join(each.agencies), now)
+        for each in due
+    )
+
+
+def _quiet(tx: Tx, cause: Cause, plan: PlanRow, agencies: tuple[AgencyId, ...]) -> list[Overdue]:
+    if not agencies:
+        return []
+    readers = tuple(
+        reader
+        for reader in visible.readers(tx, plan.record)
+        if not alarms.rings(tx, reader, cause, plan.id, plan.version)
+    )
+    return [Overdue(cause, plan, agencies, readers)] if readers else []

@@ -1,0 +1,103 @@
+"""The guards decide nothing and refuse whatever differs in a single field from what was decided."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, Digest
+from tansiq.labels import guard, release
+from tansiq.labels.label import Label
+from tansiq.labels.release import Released, Subject
+
+NOW = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
+END = NOW + timedelta(hours=1)
+ARMY, GUARD, POLICE = AgencyId("army"), AgencyId("guard"), AgencyId("police")
+
+
+def right() -> Released:
+    label = Label(level=1, audience=(GUARD,), handling_until=END)
+    subject = Subject(digest=Digest("draft"), owner=ARMY, kind="spot", label=label)
+    decision = release.decide(subject, approvers=("one",), rules=(), agencies={GUARD: True}, now=NOW)
+    (released,) = release.released(decision, Digest("content"))
+    return released
+
+
+def covered(**change: Any) -> None:
+    given = right()
+    copy: dict[str, Any] = {
+        "content": Digest("content"),
+        "owner": ARMY,
+        "recipient": GUARD,
+        "kind": "spot",
+        "fields": "full",
+        "label": msgspec.json.encode(given.label),
+        "now": NOW,
+    }
+    guard.egress(given, **copy | change)
+
+
+def test_a_copy_that_is_what_was_released_may_leave() -> None:
+    covered()
+    covered(now=END - timedelta(milliseconds=1))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"content": Digest("other")},
+        {"content": Digest("")},
+        {"owner": POLICE},
+        {"recipient": POLICE},
+        {"recipient": AgencyId("")},
+        {"kind": "claim"},
+        {"fields": "minimum"},
+        {"fields": ""},
+        {"label": b"null"},
+        {"label": msgspec.json.encode(Label(level=1, audience=(GUARD, POLICE), handling_until=END))},
+        {"label": msgspec.json.encode(Label(level=0, audience=(GUARD,), handling_until=END))},
+        {"label": msgspec.json.encode(Label(level=1, audience=(GUARD,)))},
+        {"now": END},
+        {"now": END + timedelta(days=1)},
+    ],
+    ids=str,
+)
+def test_a_copy_that_differs_in_one_field_is_stopped(change: dict[str, Any]) -> None:
+    with pytest.raises(Fault) as refused:
+        covered(**change)
+    assert refused.value.code == "release.guard"
+
+
+def taken(**change: Any) -> None:
+    frame: dict[str, Any] = {
+        "recipient": GUARD,
+        "served": frozenset({GUARD}),
+        "owner": ARMY,
+        "speaks_for": frozenset({ARMY}),
+    }
+    guard.ingress(**frame | change)
+
+
+def test_a_copy_for_us_from_its_owners_node_may_come_in() -> None:
+    taken()
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"recipient": POLICE}, "frame.addressee"),
+        ({"served": frozenset()}, "frame.addressee"),
+        ({"owner": POLICE}, "frame.owner"),
+        ({"owner": GUARD}, "frame.owner"),
+        ({"speaks_for": frozenset()}, "frame.owner"),
+    ],
+    ids=str,
+)
+def test_a_copy_for_somebody_else_or_in_somebody_elses_name_is_refused(change: dict[str, Any], code: str) -> None:
+    with pytest.raises(Fault) as refused:
+        taken(**change)
+    assert refused.value.code == code
