@@ -33,8 +33,11 @@ help: ## List the targets
 setup: $(MADE_RUNTIME) $(MADE_PROJECT) ## Make .venv with tansiq and what it needs to run, nothing else
 	@:
 
+# Real rows for the day's last step, where a folder of them lies beside the checkout; else the demonstration makes some up.
+EVENTS := $(wildcard $(or $(TANSIQ_TEST_DATA),../shared/data)/events/events_iq_ucdp_ged.csv.gz)
+
 demo: setup ## Set up, then run the demonstration (ARGS="..." is handed on)
-	@$(BIN)/tansiq demo $(ARGS)
+	@$(BIN)/tansiq demo $(if $(EVENTS),--events $(EVENTS)) $(ARGS)
 
 # ---- for developers
 

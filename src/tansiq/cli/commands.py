@@ -14,6 +14,8 @@ introduce = typer.Typer(no_args_is_help=True, help="How two nodes that never met
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
 app.add_typer(introduce, name="introduce")
 app.add_typer(account, name="account")
+imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
+app.add_typer(imports, name="import")
 
 
 @app.command()
@@ -84,6 +86,30 @@ def account_add(
     from tansiq.cli import nodes
 
     nodes.account_add(folder, name, desk, role)
+
+
+@imports.command("events")
+def import_events(
+    file: Annotated[Path, typer.Argument(help="A UCDP GED export (CSV, or CSV packed with gzip).")],
+    node: Annotated[Path, typer.Option(help="The node's folder. The node must not run.")] = Path(),
+    desk: Annotated[str | None, typer.Option(help="The desk that reports; needed when the node has several.")] = None,
+    level: Annotated[int, typer.Option(help="The label's level, 0 to 3.")] = 1,
+    to: Annotated[list[str] | None, typer.Option(help="An agency in the label's audience; may be repeated.")] = None,
+    near: Annotated[
+        str | None, typer.Option(help="Only events near this place (MGRS, or degrees: 35.77,43.58).")
+    ] = None,
+    within_km: Annotated[float, typer.Option(help="How near, kilometres.")] = 50.0,
+    since: Annotated[str | None, typer.Option(help="Only events from this day on (2014-06-01).")] = None,
+    limit: Annotated[int | None, typer.Option(help="At most so many.")] = None,
+    dry_run: Annotated[
+        bool, typer.Option(help="Show what would be taken and who would get it; write nothing.")
+    ] = False,
+) -> None:
+    """Make spot reports of event rows, list the rows that cannot become one, make nothing twice."""
+    from tansiq.cli import imports as run
+
+    wanted = run.wanted(near, within_km, since, limit)
+    run.events(file, node, desk, level, tuple(to or ()), wanted, dry_run=dry_run)
 
 
 @app.command()
