@@ -51,7 +51,7 @@ export function plan(state: Plan["state"], corners: Position[], fromMinutes: num
   const to = ago(-fromMinutes - hours * 60);
   return {
     state, proposal: "ab".repeat(32), map_hash: ground.map_hash, volumes: [{ area: box(corners), from, to }], answer_wanted: false, conflicts: [], deadline: ago(-35),
-    required: [{ agency: "peshmerga", sectors: ["s-pesh", "s-none"], answer: "none", conditions: null, valid_until: null, delivered: false }], ...more,
+    required: [{ agency: "peshmerga", sectors: ["s-pesh", "s-none"], answer: "none", conditions: null, despite: [], valid_until: null, delivered: false }], ...more,
   };
 }
 
@@ -65,7 +65,7 @@ rows.push(
   row("spot", "peshmerga", 190, "دورية تبلغ عن حركة عجلتين نحو الوادي شمال القرية", [43.64, 35.84], { category: "movement", sector: "s-pesh" }),
   row("movement", "peshmerga", 150, "تبديل نقطتين على السفح الشرقي", null, {
     plan: plan("agreed", [[43.72, 35.78], [43.82, 35.77], [43.83, 35.84], [43.73, 35.85]], -60, 6, {
-      required: [{ agency: "army", sectors: ["s-none"], answer: "concur", conditions: null, valid_until: ago(-300), delivered: null }],
+      required: [{ agency: "army", sectors: ["s-none"], answer: "concur", conditions: null, despite: [], valid_until: ago(-300), delivered: null }],
     }),
     place: null, sector: "s-pesh",
   }),
@@ -83,7 +83,7 @@ rows.push(
   row("claim", "peshmerga", 12, "مسك مرتفع مشرف على طريق مخمور", null, {
     plan: plan("proposed", [[43.4, 35.87], [43.47, 35.85], [43.49, 35.88], [43.42, 35.91]], 120, 8, {
       answer_wanted: true, deadline: ago(-22),
-      required: [{ agency: "army", sectors: ["s-army", "s-none"], answer: "none", conditions: null, valid_until: null, delivered: null }],
+      required: [{ agency: "army", sectors: ["s-army", "s-none"], answer: "none", conditions: null, despite: [], valid_until: null, delivered: null }],
       conflicts: [{ id: "c1", class: "C5", words: "يتداخل مع مسك النقاط الثلاث التي أُخليت", record: null }],
     }),
     sector: "s-none",

@@ -1,21 +1,21 @@
 ### اختيار المكتب في التجربة.
 
 demo-title = تنسيق · يوم مخمور
-demo-intro = يُفتح كل مكتب في لسان خاص به. اقطع وصلة أو أوقف عقدة في أي خطوة: على اليوم أن ينتهي كما ينتهي دونها.
+demo-intro = يُفتح كل مكتب في نافذة خاصة به. اقطع الوصلة أو أوقف العقدة في أي خطوة: يجب أن ينتهي اليوم إلى النتيجة نفسها.
 demo-desks = المكاتب
-demo-open = افتح المكتب
+demo-open = فتح المكتب
 demo-day = خطوات اليوم
-demo-play = شغّل
-demo-pause = أوقف مؤقتاً
+demo-play = تشغيل
+demo-pause = إيقاف مؤقت
 demo-next = الخطوة التالية
 demo-done = تمّت
-demo-over = انتهى اليوم. ويمكن عمل كل شيء يدوياً بعدُ.
+demo-over = انتهت خطوات اليوم. ويمكن متابعة كل شيء يدوياً.
 demo-set-up = التهيئة:
 demo-lost = التجربة لا تجيب. أما زالت تعمل؟
 node-up = تعمل
 node-cut = الوصلة مقطوعة
 node-dead = متوقفة
-node-act-cut = اقطع الوصلة
-node-act-heal = أعد الوصلة
-node-act-kill = أوقفها قسراً
-node-act-start = شغّلها
+node-act-cut = قطع الوصلة
+node-act-heal = إعادة الوصلة
+node-act-kill = إيقاف قسري
+node-act-start = تشغيل

@@ -12,10 +12,10 @@ from = من
 to = إلى
 answer-by = الجواب مطلوب قبل
 area = المنطقة
-place-hint = 38S LD 71 58  /  35.77 43.58
+place-hint = 38S LE 71 59  /  35.77 43.58
 place-hint-map = MGRS أو درجات، بأي أرقام؛ أو انقر على الخريطة.
 place-pick = حدّده على الخريطة
-corners-hint = 38S LD 71 58
+corners-hint = 38S LE 71 59
 corners-read = { $n ->
     [zero] لا زاوية بعد. في كل سطر زاوية: MGRS أو درجات
     [one] زاوية واحدة
@@ -24,28 +24,28 @@ corners-read = { $n ->
    *[other] { $n } زاوية
   }
 corners-wrong = ليس مكاناً: السطر { $lines }
-size-hint = 12 أو 10-15 أو ‎>20
-contact-hint = نداء أو رقم، لا اسم شخص
+size-hint = ⁦12⁩ أو ⁦10-15⁩ أو ⁦>20⁩
+contact-hint = نداء لاسلكي أو رقم هاتف، لا اسم شخص
 fact-stand-off-m = مسافة الابتعاد بالأمتار
 reliability = المصدر
 credibility = المضمون
 sure-basis = استناداً إلى
 still-needed = ينقص: { $names }
 
-wrong-place = هذا ليس مكاناً. اكتب MGRS مثل ‎38S LD 71 58 أو درجات مثل ‎35.77 43.58.
-wrong-time = هذا ليس وقتاً. اكتب ‎05:12 أو ‎05:12Z أو ‎2026-11-24 05:12Z.
+wrong-place = هذا ليس مكاناً. اكتب MGRS مثل ⁦38S LE 71 59⁩ أو درجات مثل ⁦35.77 43.58⁩.
+wrong-time = هذا ليس وقتاً. اكتب ⁦05:12⁩ أو ⁦05:12Z⁩ أو ⁦2026-11-24 05:12Z⁩.
 wrong-order = ينتهي قبل أن يبدأ.
-wrong-future = هذا الوقت لم يأتِ بعد.
-wrong-size = هذا ليس عدداً. اكتب 12 أو 10-15 أو ‎>20.
+wrong-future = هذا الوقت في المستقبل.
+wrong-size = هذا ليس عدداً. اكتب ⁦12⁩ أو ⁦10-15⁩ أو ⁦>20⁩.
 wrong-metres = اكتب أمتاراً صحيحة مثل 300.
 wrong-corners = بعض الزوايا لا تُقرأ.
 
-label-who = من يجوز أن يستلمه
+label-who = من يُسمح له بالاستلام
 label-level = درجة السرية
 label-more = القيود
-level-two-persons = من هذه الدرجة لا يخرج إلا بموافقة شخص مخوّل ثانٍ.
-audience-sector = كل جهات القاطع
-audience-lines = مع القيادة المشتركة والوزارة
+level-two-persons = من هذه الدرجة فصاعداً لا يخرج إلا بموافقة مخوّل ثانٍ.
+audience-sector = جهات القاطع كلها
+audience-lines = مع القيادة والوزارة
 audience-own = نحن فقط
 audience-picked = جهات أختارها
 caveat-ORCON = لا يُستعمل إلا بإذن صاحبه
@@ -60,11 +60,11 @@ who-gets-it = سيستلمه:
 nobody-gets-it = لن يستلمه أحد غيرنا.
 who-asking = نسأل من سيستلمه …
 who-unknown = لا يُعرف بعد من سيستلمه.
-coarse = المكان بدقة { $n } م
+coarse = المكان مقرّب إلى { $n } م
 withheld = لا يذهب إلى { $agency }: { $reason }
 needs-authority = لا يخرج حتى يوافق المخوّل بالإتاحة عندنا.
 needs-second-person = لا يخرج حتى يوافق شخص مخوّل ثانٍ.
-must-answer = عليه أن يجيب: { $names }
+must-answer = الجواب مطلوب من: { $names }
 send-record = { $n ->
     [one] أرسل إلى جهة واحدة
     [two] أرسل إلى جهتين
@@ -112,8 +112,9 @@ sending-in = { $n ->
   }
 send-now = أرسل الآن
 undo = تراجع
+discarded = حُذفت المسوّدة.
 sent-toast = { $n ->
-    [zero] حُفظ. باقٍ عندنا.
+    [zero] حُفظ لدينا فقط.
     [one] حُفظ، وهو في طريقه إلى جهة واحدة.
     [two] حُفظ، وهو في طريقه إلى جهتين.
     [few] حُفظ، وهو في طريقه إلى { $n } جهات.

@@ -10,15 +10,15 @@ status-exercise = تمرين
 status-test = اختبار
 level-0 = غير مصنّف
 level-1 = محدود
-level-2 = كتوم
+level-2 = مكتوم
 level-3 = سري
 
 fact-category = ماذا
 fact-danger = الخطر
 fact-title = العنوان
 fact-size = العدد
-fact-activity = ماذا فعلوا
-fact-text = الكلام
+fact-activity = النشاط
+fact-text = نص الإنذار
 fact-direction = الاتجاه
 fact-group = الجماعة
 fact-unit = الوحدة
@@ -30,14 +30,14 @@ fact-stand-off = مسافة الابتعاد
 fact-basis = الأساس
 fact-where = أين
 fact-when = متى
-fact-who = من يقول
-fact-sure = مدى الثقة
-fact-recorded = دُوّن
-fact-received = استُلم
+fact-who = الجهة المُبلِّغة
+fact-sure = درجة الوثوق
+fact-recorded = وقت التدوين
+fact-received = وقت الاستلام
 fact-caveats = القيود
-fact-audience = متاح لـ
+fact-audience = مُتاح إلى
 only-us = نحن فقط
-by-machine = من آلة
+by-machine = أُدخل آلياً
 precision = ± { $n } م
 metres = { $n } م
 copy = نسخ
@@ -45,17 +45,17 @@ copied = نُسخ
 minimum = الحد الأدنى فقط
 minimum-note = أتاحت { $agency } من هذا السجلّ ما تقتضيه السلامة فقط: أين ومتى وأي خطر.
 refers-to = يشير إلى
-history = التاريخ
+history = سجلّ التغييرات
 version = { $n ->
     [1] النسخة الأولى
    *[other] النسخة { $n }
   }
-next-version = اكتب نسخة تالية
-cancel-plan = ألغِ الخطة
-cancel-plan-note = تُلغى الخطة عند كل من استلمها، ويبقى تاريخها.
-keep-plan = أبقِ الخطة
+next-version = كتابة نسخة تالية
+cancel-plan = إلغاء الخطة
+cancel-plan-note = تُلغى الخطة عند كل من استلمها، ويبقى سجلّها.
+keep-plan = إبقاء الخطة
 
-category-post-empty = نقطة وُجدت خالية
+category-post-empty = نقطة مخلاة
 category-armed-group = جماعة مسلحة
 category-movement = حركة
 category-attack = هجوم
@@ -77,7 +77,7 @@ direction-S = جنوب
 direction-SW = جنوب غرب
 direction-W = غرب
 direction-NW = شمال غرب
-basis-fact = واقعة: شوهدت
+basis-fact = واقعة: مشاهدة
 basis-opinion = رأي: تقدير
 reliability-A = موثوق تماماً
 reliability-B = موثوق عادةً
@@ -103,10 +103,11 @@ plan-not-agreed = غير متّفق عليها
 missing-delivery = لم تصل إلى { $agency }.
 missing-answer = وصلت إلى { $agency } ولم يأتِ جواب.
 missing-unknown = لا جواب من { $agency }.
+missing-own = جوابكم مطلوب.
 missing-conditions = موافقة { $agency } مشروطة: على نسخة تالية أن تفي بشروطها.
 missing-object = اعتراض من { $agency }.
 missing-node = لم تؤكدها العقدة بعد.
-answers = من عليه أن يجيب
+answers = الجهات المطلوب جوابها
 answers-for = عن { $sectors }
 answer-none = لا جواب
 answer-received = استُلمت، لا جواب
@@ -122,6 +123,7 @@ valid-until = صالح حتى
 deadline = موعد الجواب بعد { $age }:
 deadline-past = فات موعد الجواب قبل { $age }:
 conflicts = التعارضات
+conflicts-despite = وافقت مع علمها بـ: { $names }
 conflict-C1 = طرفان في مكان واحد
 conflict-C2 = نقطة أو سيطرة لغيرنا
 conflict-C3 = عبور الحد الفاصل
@@ -132,26 +134,27 @@ conflict-C7 = محور مقابل محور
 conflict-C8 = صورة قديمة أو مجهولة
 
 answer-title = جوابكم
-answer-again = أجب من جديد
+answer-again = جواب جديد
 choose-concur = موافقة
 choose-concur-with-conditions = موافقة بشروط
 choose-object = اعتراض
-conflicts-tick = للموافقة رغم تعارض، أشّر عليه:
+conflicts-tick = للموافقة رغم التعارض، أشّر عليه:
 conflicts-open = { $n ->
     [one] تعارض واحد لم تقبله. أشّر عليه أو اعترض.
     [two] تعارضان لم تقبلهما. أشّر عليهما أو اعترض.
     [few] { $n } تعارضات لم تقبلها. أشّر عليها أو اعترض.
    *[other] { $n } تعارضاً لم تقبلها. أشّر عليها أو اعترض.
   }
-objection-words = لماذا، وما الذي يرفع الاعتراض
+objection-words = سبب الاعتراض، وما الذي يرفعه
 conditions-words = الشروط
 conditions-hint = لا يُتّفق على الخطة حتى تفي نسخة تالية من صاحبها بالشروط وتوافقوا عليها.
 
 deliveries = التسليم
-deliveries-none = باقٍ عندنا.
-state-pending = منتظر
+deliveries-none = محفوظ لدينا فقط.
+state-pending = قيد الانتظار
 state-sent = مُرسل
 state-received = مُستلم
+state-refused = عزلته عقدتهم
 state-recalled = مسحوب
 basis-authority = بصلاحيتنا
 basis-standing = بقاعدة دائمة

@@ -6,13 +6,13 @@ form-claim = New claim on vacated ground
 form-movement = New movement
 form-next = { $kind }, version { $n }
 close-keep = Close; the draft is kept
-optional = may stay empty
+optional = optional
 choose = Choose …
 from = From
 to = To
 answer-by = Answer wanted by
 area = Area
-place-hint = 38S LD 71 58  or  35.77 43.58
+place-hint = 38S LE 71 59  or  35.77 43.58
 place-hint-map = MGRS or degrees, any digits; or click on the map.
 place-pick = Set on the map
 corners-hint = One corner a line, MGRS or degrees
@@ -30,7 +30,7 @@ credibility = Content
 sure-basis = Based on
 still-needed = Still needed: { $names }
 
-wrong-place = This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58).
+wrong-place = This is not a place. Give MGRS (38S LE 71 59) or degrees (35.77 43.58).
 wrong-time = This is not a time. Give 05:12, 05:12Z or 2026-11-24 05:12Z.
 wrong-order = It ends before it begins.
 wrong-future = This time lies ahead.
@@ -43,7 +43,7 @@ label-level = How secret
 label-more = Caveats
 level-two-persons = From this level a second authorised person must approve before it leaves.
 audience-sector = All agencies of this sector
-audience-lines = Joint command and ministry too
+audience-lines = Command and ministry too
 audience-own = Only us
 audience-picked = Agencies I tick
 caveat-ORCON = Ask the owner before use
@@ -98,6 +98,7 @@ sending-in = { $n ->
   }
 send-now = Send now
 undo = Undo
+discarded = The draft was thrown away.
 sent-toast = { $n ->
     [0] Saved. It stays with us.
     [one] Saved; on its way to one agency.

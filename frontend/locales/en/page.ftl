@@ -40,13 +40,15 @@ alarms-more = { $n ->
     [one] and one more alarm
    *[other] and { $n } more alarms
   }
-alarm-ready = Alarm
+alarm-ready = Alarm on
 alarm-muted = No sound: test the alarm
 alarm-test-title = Test the alarm
-alarm-claim = Claim on ground near you
+alarm-claim = Claim on ground near us
 alarm-alert = Alert
 alarm-objection = Objection to our plan
-alarm-not-received = Not received by the other side
+alarm-objection-theirs = Objection to a plan
+alarm-not-received-theirs = A plan has not arrived
+alarm-not-received = Our plan has not arrived
 alarm-unanswered = No answer by the deadline
 alarm-conflict = Conflict between plans
 alarm-other = Alarm
@@ -55,6 +57,7 @@ open-record = Open record
 
 panel = Record
 close = Close
+show-on-map = Show on the map
 map = Map
 map-tools = Map tools
 map-home = Show all sectors
@@ -124,6 +127,6 @@ age-s = { $n } s
 age-min = { $n } min
 age-h = { $n } h
 age-d = { $n } d
-age-never = never
+age-never = none
 ago = { $age } ago
 in = in { $age }

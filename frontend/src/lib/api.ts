@@ -24,13 +24,13 @@ export interface Ground {
 
 export interface EventTime { from: string; to: string | null; precision: string }
 export interface Place { geometry: Point | Polygon; precision_m: number; mgrs: string; names: Names | null }
-export type DeliveryState = "pending" | "sent" | "received" | "recalled";
+export type DeliveryState = "pending" | "sent" | "received" | "refused" | "recalled";
 export type Basis = "authority" | "standing" | "life-safety";
 export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; at?: string | null }
 export interface Volume { area: Polygon; from: string; to: string }
 export type Answer = "none" | "received" | "concur" | "concur-with-conditions" | "object";
 export interface Required {
-  agency: string; sectors: string[]; answer: Answer; conditions: string | null; valid_until: string | null; delivered: boolean | null;
+  agency: string; sectors: string[]; answer: Answer; conditions: string | null; despite: string[]; valid_until: string | null; delivered: boolean | null;
 }
 export interface Conflict { id: string; class: string; words: string; record: string | null }
 export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" | "ended" | "cancelled";

@@ -89,6 +89,41 @@ export function middle(geometry: Point | Polygon): Position {
   return [sum[0] / Math.max(1, corners.length), sum[1] / Math.max(1, corners.length)];
 }
 
+/** The point of an area that is farthest from its outline: where a name stands clear of what happens along the edge. */
+export function heart(area: Polygon): Position {
+  const outline = area.coordinates[0] ?? [];
+  const xs = outline.map(([x]) => x);
+  const ys = outline.map(([, y]) => y);
+  const squeeze = Math.cos(((Math.min(...ys) + Math.max(...ys)) / 2) * (Math.PI / 180));
+  let best = middle(area);
+  let reach = inside(best, area) ? away(best, outline, squeeze) : 0;
+  const STEPS = 24;
+  for (let i = 1; i < STEPS; i++) {
+    for (let j = 1; j < STEPS; j++) {
+      const at: Position = [mix(Math.min(...xs), Math.max(...xs), i / STEPS), mix(Math.min(...ys), Math.max(...ys), j / STEPS)];
+      const far = inside(at, area) ? away(at, outline, squeeze) : 0;
+      if (far > reach) [best, reach] = [at, far];
+    }
+  }
+  return best;
+}
+
+const mix = (a: number, b: number, share: number): number => a + (b - a) * share;
+
+/** Degrees of latitude from a point to the nearest edge. */
+function away([x, y]: Position, outline: Position[], squeeze: number): number {
+  let least = Infinity;
+  for (let i = 1; i < outline.length; i++) {
+    const [ax, ay] = outline[i - 1] ?? [0, 0];
+    const [bx, by] = outline[i] ?? [0, 0];
+    const [dx, dy] = [(bx - ax) * squeeze, by - ay];
+    const [px, py] = [(x - ax) * squeeze, y - ay];
+    const along = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+    least = Math.min(least, Math.hypot(px - along * dx, py - along * dy));
+  }
+  return least;
+}
+
 export function inside([x, y]: Position, polygon: Polygon): boolean {
   const outline = polygon.coordinates[0] ?? [];
   let within = false;

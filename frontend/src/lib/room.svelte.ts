@@ -3,7 +3,7 @@ import { getContext, setContext } from "svelte";
 import { Api, type Alarm, type Ground, type Links, type Row } from "./api.ts";
 import { Drawer, type Sheet, type SheetKind } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
-import { name } from "./language.svelte.ts";
+import { name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
 import { Pencil } from "./pencil.svelte.ts";
 import { Route } from "./route.svelte.ts";
@@ -13,6 +13,8 @@ import { Stream } from "./stream.svelte.ts";
 import { Look } from "./theme.svelte.ts";
 import { uuid7 } from "./uuid.ts";
 
+export interface Toast { words: string; bad: boolean; act?: { words: string; run: () => void } }
+
 export class Room {
   ground = $state.raw<Ground | null>(null);
   links = $state.raw<Links | null>(null);
@@ -20,7 +22,9 @@ export class Room {
   /** Now, by the node's clock, in milliseconds. */
   now = $state(Date.now());
   sheet = $state.raw<Sheet | null>(null);
-  toast = $state<{ words: string; bad: boolean } | null>(null);
+  toast = $state.raw<Toast | null>(null);
+  /** What the map is asked to bring into view; a new object each time. */
+  looked = $state.raw<{ row: Row } | null>(null);
   mapReady = $state(false);
   /** Bumped when a record that is open may have changed on the node. */
   touched = $state.raw<{ id: string } | null>(null);
@@ -81,6 +85,10 @@ export class Room {
     return agency ? name(agency.names) : id;
   }
 
+  isAgency(id: string): boolean {
+    return this.ground?.agencies.some((held) => held.id === id) ?? false;
+  }
+
   sector(id: string | null | undefined): string {
     const sector = this.ground?.sectors.find((held) => held.id === id);
     return sector ? name(sector.names) : (id ?? "");
@@ -103,10 +111,30 @@ export class Room {
     this.route.open(row.id);
   }
 
-  say(words: string, bad = false): void {
+  showOnMap(row: Row): void {
+    this.looked = { row };
+  }
+
+  say(words: string, bad = false, act?: Toast["act"]): void {
     clearTimeout(this.#toastTimer);
-    this.toast = { words, bad };
-    this.#toastTimer = setTimeout(() => (this.toast = null), bad ? 12_000 : 5_000);
+    this.toast = act ? { words, bad, act } : { words, bad };
+    this.#toastTimer = setTimeout(() => (this.toast = null), bad || act ? 12_000 : 5_000);
+  }
+
+  /** A thrown-away form can be taken back for some seconds. */
+  async discard(sheet: Sheet): Promise<void> {
+    if (this.sheet?.key === sheet.key) this.sheet = null;
+    const begun = this.outbox.sheets.some((held) => held.key === sheet.key);
+    await this.outbox.dropSheet(sheet.key);
+    if (!begun) return;
+    this.say(t("discarded"), false, {
+      words: t("undo"),
+      run: () => {
+        this.toast = null;
+        void this.outbox.keep(sheet);
+        this.sheet = sheet;
+      },
+    });
   }
 
   async acknowledge(alarm: Alarm): Promise<void> {

@@ -1,7 +1,8 @@
 /** What the map shows of the room, as GeoJSON. */
 import type { Ground, Polygon, Position, Row } from "../lib/api.ts";
 import { name, t } from "../lib/language.svelte.ts";
-import { middle, ring } from "../lib/place.ts";
+import type { Town } from "./basemap.ts";
+import { heart, inside, middle, ring } from "../lib/place.ts";
 import { kindIcon, kindWord, planIcon, planTone } from "../parts/words.ts";
 
 type Feature = GeoJSON.Feature;
@@ -10,19 +11,69 @@ const all = (features: Feature[]): Features => ({ type: "FeatureCollection", fea
 const feature = (geometry: GeoJSON.Geometry, properties: Record<string, unknown>): Feature => ({ type: "Feature", geometry, properties });
 
 export function sectors(ground: Ground): Features {
-  const self = new Set(ground.agencies.filter((agency) => agency.self).map((agency) => agency.id));
-  return all(ground.sectors.map((sector) => feature(sector.area, { side: sector.agency === null ? "nobody" : self.has(sector.agency) ? "own" : "other" })));
+  const ours = ourLine(ground);
+  return all(ground.sectors.map((sector) => feature(sector.area, { side: sector.agency === null ? "nobody" : ours.has(sector.agency) ? "own" : "other" })));
+}
+
+/** Ourselves, and whoever stands under us: a ministry sees its own force's ground as its own. */
+function ourLine(ground: Ground): Set<string> {
+  const ours = new Set(ground.agencies.filter((agency) => agency.self).map((agency) => agency.id));
+  const above = (parent: string | string[] | null): string[] => (parent === null ? [] : Array.isArray(parent) ? parent : [parent]);
+  for (const agency of ground.agencies) if (above(agency.parent).some((id) => ours.has(id))) ours.add(agency.id);
+  return ours;
+}
+
+/** A strip that nobody holds is named along its seam, twice, so that the middle stays free for what happens there. */
+function alongSeam(area: Polygon, ground: Ground): { at: Position; turn: number }[] {
+  const legs = ground.seams.flatMap(({ line }) => line.coordinates.slice(1).map((end, i): [Position, Position] => [line.coordinates[i] ?? end, end]));
+  const [x, y] = middle(area);
+  const held = legs.map(([a, b]) => {
+    // Nearer to the end that is farther from the middle.
+    const share = Math.hypot(a[0] - x, a[1] - y) > Math.hypot(b[0] - x, b[1] - y) ? 0.4 : 0.6;
+    const at: Position = [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+    return { at, turn: slope(a, b), long: Math.hypot(b[0] - a[0], b[1] - a[1]) };
+  });
+  return held.filter(({ at }) => inside(at, area)).sort((a, b) => b.long - a.long).slice(0, 2);
+}
+
+/** Degrees clockwise by which words lie along a line, never upside down. */
+function slope(a: Position, b: Position): number {
+  const stretch = 1 / Math.cos((a[1] * Math.PI) / 180);
+  const turn = (-Math.atan2((b[1] - a[1]) * stretch, b[0] - a[0]) * 180) / Math.PI;
+  return turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 }
 
 export function sectorLabels(ground: Ground, theme: string): Features {
   const agencies = new Map(ground.agencies.map((agency) => [agency.id, agency]));
+  const ours = ourLine(ground);
   return all(
-    ground.sectors.map((sector) => {
+    ground.sectors.flatMap((sector) => {
       const holder = sector.agency === null ? null : agencies.get(sector.agency);
-      const look = holder ? (holder.self ? "own" : "sector") : "nobody";
-      const words = holder ? `${name(holder.names)}\n${name(sector.names)}` : t("nobody-holds");
-      return feature({ type: "Point", coordinates: middle(sector.area) }, { icon: `label|${theme}|${look}|${words}` });
+      const label = (at: Position, look: string, words: string, turn: number): Feature => feature({ type: "Point", coordinates: at }, { icon: `label|${theme}|${look}|${words}`, turn, least: look === "nobody" ? 8.5 : 7.5 });
+      if (holder) return [label(heart(sector.area), ours.has(holder.id) ? "own" : "sector", `${name(holder.names)}\n${name(sector.names)}`, 0)];
+      const spots = alongSeam(sector.area, ground);
+      return (spots.length > 0 ? spots : [{ at: heart(sector.area), turn: 0 }]).map(({ at, turn }) => label(at, "nobody", t("nobody-holds"), turn));
     }),
+  );
+}
+
+/** From which zoom a place of each rank is named; countries and governorates step back when the ground comes near. */
+const FROM_ZOOM = [0, 0, 6.5, 8, 9.5];
+
+export function places(towns: Town[], theme: string): Features {
+  const look = { country: "country", governorate: "region", place: "" };
+  return all(
+    towns.map((town, i) =>
+      feature(
+        { type: "Point", coordinates: town.at },
+        {
+          icon: `label|${theme}|${look[town.kind] || (town.rank <= 1 ? "city" : "town")}|${name(town.names)}`, kind: town.kind,
+          // Lower is placed first: countries, towns by rank, then the governorates.
+          order: town.kind === "country" ? 0 : town.kind === "place" ? town.rank * 1000 + i : 9000 + i,
+          least: town.kind === "governorate" ? 5.5 : (FROM_ZOOM[town.rank] ?? 10), most: town.kind === "country" ? 7 : town.kind === "governorate" ? 8.5 : 24,
+        },
+      ),
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Position } from "../lib/api.ts";
 import type { Bounds, Features } from "./features.ts";
-import { fontsReady, paint } from "./paint.ts";
+import { fontsReady, paint, SCALE } from "./paint.ts";
 import { HIT_AREAS, HIT_POINTS, mapStyle, type Live } from "./style.ts";
 
 export interface MapHooks {
@@ -21,6 +21,8 @@ export interface MapHooks {
 /** Two clicks of a double click are one corner. */
 const SAME_CLICK_MS = 350;
 const REACH_PX = 6;
+/** On a 4K wall the pictures grow with the page's type (tokens.css). */
+const wall = (): number => (matchMedia("(min-width: 2600px)").matches ? 1.35 : 1);
 
 setWorkerUrl(workerUrl);
 
@@ -38,7 +40,7 @@ export class GroundMap {
 
   private constructor(container: HTMLElement, theme: string, private readonly hooks: MapHooks) {
     this.gl = new GlMap({
-      container, style: mapStyle(theme), center: [43.58, 35.77], zoom: 9, minZoom: 3, maxZoom: 17, attributionControl: false,
+      container, style: mapStyle(theme), center: [43.58, 35.77], zoom: 9, minZoom: 5, maxZoom: 17, attributionControl: false,
       dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false, fadeDuration: 0, canvasContextAttributes: { antialias: true },
     });
     this.gl.touchZoomRotate.disableRotation();
@@ -46,7 +48,7 @@ export class GroundMap {
     this.gl.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
     this.gl.setMissingStyleImageResolver((id) => {
       const picture = paint(id);
-      if (picture && !this.gl.hasImage(id)) this.gl.addImage(id, picture, { pixelRatio: 2 });
+      if (picture && !this.gl.hasImage(id)) this.gl.addImage(id, picture, { pixelRatio: SCALE / wall() });
     });
     this.gl.on("style.load", () => {
       this.#styled = true;
@@ -78,12 +80,16 @@ export class GroundMap {
   reveal(box: Bounds): void {
     const view = this.gl.getBounds();
     if (view.contains([box[0], box[1]]) && view.contains([box[2], box[3]])) return;
-    if (box[0] === box[2] && box[1] === box[3]) this.gl.easeTo({ center: [box[0], box[1]], duration: 180, animate: !this.#still });
+    if (box[0] === box[2] && box[1] === box[3]) this.#ease([box[0], box[1]], this.gl.getZoom());
     else this.fit(box, 90);
   }
 
   go(at: Position): void {
-    this.gl.easeTo({ center: at, zoom: Math.max(12, this.gl.getZoom()), duration: 180, animate: !this.#still });
+    this.#ease(at, Math.max(12, this.gl.getZoom()));
+  }
+
+  #ease(center: Position, zoom: number): void {
+    this.gl.easeTo({ center, zoom, duration: 180, animate: !this.#still });
   }
 
   middle(): Position {

@@ -7,20 +7,21 @@
  */
 import { iconPath } from "../parts/icons.ts";
 
-const SCALE = 2;
+export const SCALE = 2;
 const FONT = '"Vazirmatn Variable", "Noto Sans Arabic", sans-serif';
 
 type Ink = (name: string) => string;
 
-interface LabelClass { size: number; weight: number; ink: string; wrap?: number }
+/** `dot`: hangs under a dot that marks the place itself. `plate`: interrupts the line that it names. */
+interface LabelClass { size: number; weight: number; ink: string; dot?: number; plate?: boolean }
 const CLASSES: Record<string, LabelClass> = {
   country: { size: 15, weight: 500, ink: "--map-label" },
   region: { size: 13, weight: 400, ink: "--map-label" },
-  city: { size: 14, weight: 600, ink: "--map-label" },
-  town: { size: 13, weight: 450, ink: "--map-label" },
+  city: { size: 14, weight: 600, ink: "--map-label", dot: 3 },
+  town: { size: 13, weight: 450, ink: "--map-label", dot: 2 },
   own: { size: 14, weight: 650, ink: "--sector-own" },
   sector: { size: 14, weight: 650, ink: "--sector-other" },
-  nobody: { size: 13, weight: 500, ink: "--sector-none" },
+  nobody: { size: 13, weight: 550, ink: "--muted", plate: true },
 };
 
 export interface Picture { width: number; height: number; data: Uint8ClampedArray }
@@ -69,13 +70,20 @@ function label(className: string, text: string): Picture | null {
   const font = `${look.weight} ${look.size}px ${FONT}`;
   const step = look.size * 1.45;
   const width = Math.max(...lines.map((line) => measure(font, line))) + 10;
-  const [context, done] = sheet(width, step * lines.length + 8);
+  const [context, done] = sheet(width, step * lines.length + 8 + (look.dot ? 6 : 0));
+  const top = look.dot ? 10 : 4;
+  if (look.plate) {
+    context.fillStyle = tokens("--map-land");
+    context.beginPath();
+    context.roundRect(0, 3, width, step * lines.length + 2, 3);
+    context.fill();
+  }
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
   for (const [i, line] of lines.entries()) {
-    const y = 4 + step * (i + 0.5);
+    const y = top + step * (i + 0.5);
     context.direction = rightToLeft(line) ? "rtl" : "ltr";
     context.strokeStyle = tokens("--map-halo");
     context.lineWidth = 3.5;
@@ -84,6 +92,14 @@ function label(className: string, text: string): Picture | null {
     context.globalAlpha = 1;
     context.fillStyle = tokens(look.ink);
     context.fillText(line, width / 2, y);
+  }
+  if (look.dot) {
+    context.beginPath();
+    context.arc(width / 2, 7, look.dot, 0, 7);
+    context.lineWidth = 3;
+    context.strokeStyle = tokens("--map-halo");
+    context.stroke();
+    context.fill();
   }
   return done();
 }

@@ -39,11 +39,12 @@ export function mapStyle(theme: string): StyleSpecification {
     version: 8,
     sources,
     layers: [
-      { id: "ground", type: "background", paint: { "background-color": ink("--map-sea") } },
-      { id: "countries", type: "fill", source: "countries", paint: { "fill-color": ink("--map-far"), "fill-antialias": true } },
+      // Beyond the basemap's box there is more land than sea.
+      { id: "ground", type: "background", paint: { "background-color": ink("--map-far") } },
+      { id: "sea", type: "fill", source: "countries", filter: ["==", ["get", "kind"], "sea"], paint: { "fill-color": ink("--map-sea") } },
       { id: "governorates", type: "fill", source: "governorates", paint: { "fill-color": ink("--map-land") } },
       { id: "governorate-lines", type: "line", source: "governorates", paint: { "line-color": ink("--map-grid"), "line-width": 1, "line-dasharray": [4, 2] } },
-      { id: "country-lines", type: "line", source: "countries", paint: { "line-color": ink("--map-line"), "line-width": 1.4 } },
+      { id: "country-lines", type: "line", source: "countries", filter: ["==", ["get", "kind"], "border"], paint: { "line-color": ink("--map-line"), "line-width": 1.4 } },
       {
         id: "sector-fill", type: "fill", source: "sectors", filter: ["!=", ["get", "side"], "nobody"],
         paint: { "fill-color": ["match", ["get", "side"], "own", ink("--sector-own"), ink("--sector-other")], "fill-opacity": theme === "night" ? 0.13 : 0.11 },
@@ -66,10 +67,17 @@ export function mapStyle(theme: string): StyleSpecification {
       byState(["proposed"], "attention", [3, 2]),
       byState(["objected"], "danger", [5, 1.5, 1, 1.5]),
       byState(["agreed", "active"], "done", null),
-      picture("places", { "icon-allow-overlap": false, "icon-padding": 6, "icon-optional": false }),
-      picture("records"),
-      picture("sector-labels", { "icon-ignore-placement": true }),
-      picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": [0, -3] }),
+      {
+        ...picture("places", {
+          "icon-allow-overlap": false, "icon-padding": 6, "icon-anchor": ["match", ["get", "kind"], "place", "top", "center"],
+          "icon-offset": ["match", ["get", "kind"], "place", ["literal", [0, -7]], ["literal", [0, 0]]],
+        }),
+        filter: ["all", ["<=", ["get", "least"], ["zoom"]], [">=", ["get", "most"], ["zoom"]]],
+      } as LayerSpecification,
+      // Names of towns give way to the sectors' names, never to a record: a town must not vanish because something happens there.
+      { ...picture("sector-labels", { "icon-rotate": ["get", "turn"], "icon-rotation-alignment": "map" }), filter: ["<=", ["get", "least"], ["zoom"]] } as LayerSpecification,
+      picture("records", { "icon-ignore-placement": true }),
+      picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": [0, -3], "icon-ignore-placement": true }),
       { id: "pencil-fill", type: "fill", source: "pencil", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": ink("--accent"), "fill-opacity": 0.18 } },
       { id: "pencil-line", type: "line", source: "pencil", filter: ["!=", ["geometry-type"], "Point"], paint: { "line-color": ink("--accent"), "line-width": 2, "line-dasharray": [2, 1] } },
       {

@@ -3,7 +3,7 @@ import type { Answer, DeliveryState, Plan, PlanState } from "../lib/api.ts";
 
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
-export const deliveryTone: Record<DeliveryState, Tone> = { pending: "attention", sent: "info", received: "done", recalled: "muted" };
+export const deliveryTone: Record<DeliveryState, Tone> = { pending: "attention", sent: "info", received: "done", refused: "danger", recalled: "muted" };
 
 export const answerTone: Record<Answer, Tone> = {
   none: "attention", received: "info", concur: "done", "concur-with-conditions": "attention", object: "danger",

@@ -6,3 +6,9 @@ import type { Room } from "../lib/room.svelte.ts";
 export function conflictWords(room: Room, conflict: Conflict): string {
   return [maybe(`conflict-${conflict.class}`) ?? conflict.class, room.agency(conflict.words)].filter(Boolean).join(" · ");
 }
+
+/** The classes of conflicts that an answer accepted; their ids begin with the class and name nothing else that we may know. */
+export function acceptedWords(ids: string[]): string[] {
+  const classes = ids.map((id) => id.split(":", 1)[0] ?? "");
+  return [...new Set(classes)].map((each) => maybe(`conflict-${each}`) ?? each);
+}
