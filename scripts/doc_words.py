@@ -1,0 +1,225 @@
+"""Words for the generated pages that no docstring holds: introductions, standards, and fields whose struct says nothing of them."""
+
+from __future__ import annotations
+
+ERRORS = """
+Every refusal has a stable code. A code never changes its meaning. The sentence beside it says what to do; the `detail` that comes
+with it says what exactly is wrong.
+
+- **Over the desks' door** a refusal is `application/problem+json` (RFC 9457, see [api.md](api.md)) with the HTTP status below.
+- **Over the peers' door** it is `{"code"}` with status 401 for `peer.refused`, 429 for `request.too-many` and 409 for all others.
+  Of these a peer believes codes that begin with `frame.`; any other it shows as `peer.answer`.
+- **On the command line** it is two lines on standard error, code and detail, then the advice; the exit status is 2.
+
+Seen from outside, *not permitted* is *not found*. `record.not-found` means: not there, or not for this desk. Nobody can tell which.
+
+`release.authority-needed`, `release.second-person-needed` and `release.agency-unknown` are also the reasons in a dry run's
+`withheld`: there they are no refusals, the record is written all the same and goes to the others.
+"""
+
+FAMILIES = {
+    "input": "What was given is wrong. Correct it and give it again.",
+    "not-found": "There is nothing here for you under that name.",
+    "conflict": "The world has moved on. Look again, then decide again.",
+    "peer": "The other node broke the protocol. Nothing of it was taken, or what was bad was put aside.",
+    "later": "Not now. The same call may succeed later.",
+    "corrupt": "What was stored is not what was written, or Tansiq itself is wrong. Stop and ask for help.",
+}
+
+KINDS_INTRO = """
+A record is a header ([records.md](records.md)) and a body. The header's `kind` names the body, `kind_version` its meaning. This
+page lists every kind that this version reads and writes, with every field.
+
+- **left out**: what the field is when it is absent; *needed*: it may not be. A new field always gets a default.
+- Fields that this version does not know are kept with the record and sent on: the signed bytes are what is stored. A kind that it
+  does not know is kept and listed, without words.
+- Times are RFC 3339 with a zone. Positions are WGS 84, `[lon, lat]` as in GeoJSON. A unit stands at the end of the field's name.
+- **Lane**: alarms are never queued behind the rest ([exchange.md](exchange.md)).
+- **Life-safety minimum**: what a life-safety rule may release of it, beyond the label ([release.md](../use/release.md)).
+
+No kind has a field for a person's name. `contact` takes a call sign or a number.
+"""
+
+STANDARDS = {
+    "agency": "Tansiq's own.",
+    "desk": "Tansiq's own; clearance and caveats after STANAG 4774.",
+    "key": "Tansiq's own; Ed25519 after RFC 8032, certificate after RFC 5280.",
+    "centre": "Tansiq's own.",
+    "sector": "After APP-6 *boundary*: who is responsible for which ground.",
+    "seam": "After APP-6 *boundary*.",
+    "standing-rule": "Tansiq's own.",
+    "spot": "Categories in the terms of ACLED.",
+    "alert": "`danger` stands for CAP's *event*, `valid_until` for *expires*, `contact` for *contact*.",
+    "claim": "An operational intent in the sense of ASTM F3548.",
+    "movement": "An operational intent in the sense of ASTM F3548.",
+    "concurrence": "After host-nation movement clearance: a signed answer that binds one version.",
+}
+
+AFTER = {
+    "standing-rule": "Stays on its own node: no copy of a rule is ever made.",
+    "spot": "A report needs `event_time` in its header and words in `activity`. It stays in the normal "
+    "lane and has no minimum.",
+    "alert": "An alert needs `place` in its header. The minimum is all but `text`. It rings at every desk "
+    "that receives it while it is valid.",
+    "claim": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`; what it gives there is "
+    "replaced. The minimum leaves out `title`, `unit` and `reason`, and keeps `terms`, so that "
+    "the hash can still be checked ([plans.md](plans.md)).",
+    "movement": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`. No life-safety rule can "
+    "release a movement.",
+    "concurrence": "Over the desks' interface `plan` is the id under which the desk holds the plan; the node "
+    "puts the token in its place and fills in `map_hash` and `sectors`. `object` and "
+    "`concur-with-conditions` need `conditions`; `concur` needs every known conflict in "
+    "`despite`.",
+}
+
+SHARED = """
+Parts that several kinds use. Text types: a *line* has at most 200 characters, a *text* at most 4000.
+"""
+
+LINKED = frozenset({"Names", "Point", "Polygon", "Size", "StandingRule", "Volume"})
+
+ORDERS = (
+    ("N", "NE", "E", "SE", "S", "SW", "W", "NW"),
+    ("received", "concur", "concur-with-conditions", "object"),
+    ("post-empty", "armed-group", "movement", "attack", "clash", "explosive", "fire", "civilians", "other"),
+    ("attack", "movement", "explosive", "approach", "other"),
+    ("proposed", "cancelled"),
+    ("fact", "opinion"),
+    ("standing", "life-safety"),
+    ("desk", "release", "node"),
+)
+
+SETTINGS = """
+A node reads its settings once, at start, from `node.toml` in its folder. `tansiq init` writes it; you may edit it while the node is
+stopped. An unknown setting is refused (`config.invalid`), so that a slip of the pen is found. A complete file:
+"""
+
+SETTING_TABLES = {
+    "": (
+        "The node",
+        "These four say who the node is; they were fixed when it was made. Do not change them later: keys and records"
+        " name them.",
+    ),
+    "desks.": (
+        "[desks]",
+        "For desks: plain HTTP. Leave it on loopback, or put a TLS proxy in front (see [nodes.md](nodes.md)).",
+    ),
+    "peers.": (
+        "[peers]",
+        "For other nodes: HTTPS. Bind an address that they reach. `peers.names` has no effect: a peer proves itself "
+        "by its key.",
+    ),
+    "exchange.": (
+        "[exchange]",
+        "",
+    ),
+    "demo_accounts.": (
+        "[[demo_accounts]]",
+        "Refused unless `status` is `exercise` and `desks.host` is `127.0.0.1`.",
+    ),
+}
+
+AFTER_SETTINGS = """
+There is no setting that turns the release gate, the guards or the signatures off, and there will be none.
+
+What stands elsewhere: keys and certificate in `keys/` ([security.md](security.md)); accounts in the store (`tansiq account add`);
+standing rules in the founding file ([nodes.md](nodes.md)).
+"""
+
+COMMANDS = """
+`tansiq COMMAND --help` shows the same on the terminal. A command that fails prints a stable code and what to do about it
+([errors.md](../formats/errors.md)), and ends with status 2. A wrong command line ends with status 2 as well; `tansiq simulate` ends
+with status 1 when a world broke a rule.
+
+A command that works on a node's folder needs the store for itself: stop the node first, else it says `store.in-use`.
+"""
+
+AFTER_COMMAND = {
+    "tansiq init": "Prints the fingerprint of the agency's root key. What FOUNDING holds is in [nodes.md](nodes.md).",
+    "tansiq serve": "Writes its log to standard error, one JSON object a line, and prints the address of the room "
+    "page once both doors are open.",
+    "tansiq rebuild": "Nothing that is truth is touched (see [ARCHITECTURE.md](../../ARCHITECTURE.md), *State*).",
+    "tansiq introduce write": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
+    "letter.",
+    "tansiq introduce accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
+    "fingerprint. Accepting the same file again changes nothing.",
+    "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
+    "first line of standard input. Giving an account that exists gives it a new password, desk "
+    "and roles, and unlocks it.",
+    "tansiq import events": "The rows become [spot](../formats/kinds.md#spot) reports made by a machine: never counted as "
+    "a source, evaluated F6, with the row's own source as basis. Each is released as the decision "
+    "says at that moment; with no `--to` they stay in the agency. Rows that cannot become a "
+    "record are listed with their line, code and reason, and the others are taken. Run it again "
+    "and only new and corrected rows are written.",
+    "tansiq demo": "See [demo.md](demo.md).",
+    "tansiq simulate": "Prints what the worlds did. A world that broke a rule is printed whole, with the command "
+    "that runs it again.",
+    "tansiq bench": "See [benchmarks.md](benchmarks.md).",
+}
+
+INSTEAD = {
+    "Config.demo_accounts": "Exercise accounts that the sign-in page offers.",
+}
+"""Where the docstring speaks to the reader of the code alone."""
+
+FIELDS = {
+    "Agency.agency": "the agency's id; must be the record's owner",
+    "Agency.names": "what people call it",
+    "Agency.root": "its raw Ed25519 root key; the first one seen is pinned",
+    "Agency.parents": "the agencies above it: none, one, or two for a joint force",
+    "Key.valid_from": "from when it counts",
+    "Key.valid_until": "until when",
+    "Desk.desk": "the desk's id; unique in the network",
+    "Desk.names": "what people call it",
+    "Desk.centre": "the room it stands in",
+    "Desk.clearance": "the highest level it may read",
+    "Desk.ceiling": "the highest level it may write; separate from the clearance",
+    "Desk.caveats": "the caveats it may hold",
+    "Centre.centre": "the room's id",
+    "Centre.names": "what people call it",
+    "Centre.lead": "the agency that leads the room; gives no right to read",
+    "Centre.area": "its ground",
+    "Sector.sector": "the sector's id",
+    "Sector.names": "what people call it",
+    "Sector.centre": "whose map it belongs to; counts only from that centre's custodian",
+    "Sector.agency": "who answers for it; null: ground that nobody holds",
+    "Sector.area": "its ground",
+    "Seam.seam": "the seam's id",
+    "Seam.names": "what people call it",
+    "Seam.centre": "whose map it belongs to",
+    "Seam.agencies": "the agencies whose sectors meet here",
+    "Seam.line": "where, as positions along it",
+    "Seam.stand_off_m": "how close, in metres, counts as touching; the largest of the map holds for all of it",
+    "Rule.rule": "what decides",
+    "Rule.title": "what the administrators call it",
+    "Alert.danger": "what kind of danger",
+    "Alert.text": "what is known, in words",
+    "Alert.contact": "whom to call: a call sign or a number",
+    "Alert.stand_off_m": "how far to stay off, metres",
+    "Alert.valid_until": "from then on it rings no more",
+    "Plan.title": "what it is, in one line",
+    "Plan.volumes": "where and when",
+    "Plan.unit": "which unit; never a person",
+    "Plan.contact": "whom to call: a call sign or a number",
+    "Plan.answer_by": "by when answers are wanted",
+    "Plan.state": "a cancelled plan is a next version that says so",
+    "Plan.nonce": "keeps a holder of the minimum from guessing the words",
+    "Plan.map_hash": "the map of sectors under which it was made",
+    "Plan.terms": "the hash of the words",
+    "Plan.proposal": "the hash that an answer binds",
+    "Claim.reason": "why the ground is claimed",
+    "Movement.size": "how many move",
+    "Names.ar": "Arabic",
+    "Names.ckb": "Sorani",
+    "Names.en": "English",
+    "Point.coordinates": "the position",
+    "Polygon.coordinates": "one outline; its first corner stands again at the end; 4 to 500 corners, no holes, at most 20 000 km²",
+    "Size.n": "exactly so many",
+    "Size.min": "at least so many",
+    "Size.max": "at most so many",
+    "Volume.area": "the ground",
+    "Volume.start": "when it begins",
+    "Volume.end": "when it ends; after the beginning, at most 90 days ahead",
+    "DemoAccount.account": "its name",
+    "DemoAccount.password": "its password, shown on the sign-in page",
+}
