@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, CentreId, NodeId
 from tansiq.records.content import Status
 
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 Port = Annotated[int, msgspec.Meta(ge=1, le=65_535)]
 
 
@@ -110,9 +112,14 @@ def _toml(value: dict[str, object], path: str = "") -> str:
         elif isinstance(item, list | tuple) and item and isinstance(item[0], dict):
             tables += [f"\n[[{path}{key}]]\n" + _toml(each, f"{path}{key}.") for each in item]
         else:
-            plain.append(f"{_key(key)} = {msgspec.json.encode(item).decode()}\n")
+            plain.append(f"{_key(key)} = {_json(item)}\n")
     return "".join(plain + tables)
 
 
 def _key(key: str) -> str:
-    return msgspec.json.encode(key).decode() if "." in key else key
+    return key if _BARE_KEY.fullmatch(key) else _json(key)
+
+
+def _json(item: object) -> str:
+    """JSON's strings are TOML's, but for the delete character, which TOML wants written out."""
+    return msgspec.json.encode(item).decode().replace("\x7f", "\\u007f")

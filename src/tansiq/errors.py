@@ -58,7 +58,7 @@ CODES: dict[str, Code] = {
     "place.unreadable": Code(_I, "This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58)."),
     "place.area": Code(_I, "The area's outline crosses itself, is empty or too large. Draw it again."),
     "time.impossible": Code(_I, "The time is impossible: it ends before it begins, or lies too far ahead. Correct it."),
-    "time.unreadable": Code(_I, "This is not a time. Give it as 2023-10-22T06:05Z."),
+    "time.unreadable": Code(_I, "This is not a time. Give it as 2023-10-22T06:05:00Z."),
     "text.too-long": Code(_I, "The text is too long. Shorten it, or split it over two records."),
     "kind.unknown": Code(_I, "Desks cannot write this kind of record."),
     "body.invalid": Code(_I, "A field of the record is missing or wrong. Correct the field that is named."),
@@ -89,7 +89,6 @@ CODES: dict[str, Code] = {
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
-    "plan.silent-party": Code(_C, "The planner has not been heard of lately. Wait for the link, or object."),
     # the other node
     "frame.unreadable": Code(_P, "The peer sent bytes that are no frame. They were put aside."),
     "frame.too-large": Code(_P, "The peer sent a frame over the size limit. It was put aside."),

@@ -83,7 +83,9 @@ def _durable(node: Node, bare: SqliteDatabase) -> Figure:
         if turn:  # the first round warms both up
             ours, theirs = ours + spent, theirs + lean
     count = ROUNDS * PER_ROUND
-    return compared(NAME, "content + 3 copies + 3 outbox rows, one fsync", count / ours, "records/s", "bare", count / theirs)
+    return compared(
+        NAME, "content + 3 copies + 3 outbox rows, one fsync", count / ours, "records/s", "bare", count / theirs
+    )
 
 
 def _batched(node: Node, bare: SqliteDatabase) -> Figure:
@@ -126,7 +128,9 @@ def _written(node: Node, before: dict[str, int]) -> Rows:
 
     def read(tx: Tx) -> Rows:
         return {
-            table: tx.rows(f"SELECT * FROM {table} ORDER BY {_ORDER.get(table, 'rowid')} LIMIT -1 OFFSET {before[table]}")
+            table: tx.rows(
+                f"SELECT * FROM {table} ORDER BY {_ORDER.get(table, 'rowid')} LIMIT -1 OFFSET {before[table]}"
+            )
             for table in TABLES
         }
 
@@ -163,6 +167,11 @@ def _draft(words: str) -> Draft:
         "place": {"geometry": {"type": "Point", "coordinates": [43.58, 35.77]}, "precision_m": 100},
         "evaluation": {"reliability": "B", "credibility": 2, "basis": "observation"},
         "label": {"level": 1, "audience": [agency for agency in network.AGENCIES if agency != ARMY]},
-        "body": {"category": "movement", "size": {"n": 4}, "activity": f"Four vehicles going north, {words}", "basis": "fact"},
+        "body": {
+            "category": "movement",
+            "size": {"n": 4},
+            "activity": f"Four vehicles going north, {words}",
+            "basis": "fact",
+        },
     }
     return msgspec.json.decode(msgspec.json.encode(draft), type=Draft)

@@ -76,9 +76,11 @@ def rebuild(folder: Path) -> None:
 def introduce_write(folder: Path, agency: str, file: Path) -> None:
     """See `commands.introduce_write`."""
     node = _open(folder)
-    root = node.keyring.signer("root").key_id
-    data = node.db.read(lambda tx: introduction.write(tx, node.config.agency, root, AgencyId(agency)))
-    node.close()
+    try:
+        root = node.keyring.signer("root").key_id
+        data = node.db.read(lambda tx: introduction.write(tx, node.config.agency, root, AgencyId(agency)))
+    finally:
+        node.close()
     file.write_bytes(data)
     typer.echo(
         f"{file}: the introduction of {node.config.agency} for {agency}. Fingerprint, to be told by voice:\n{root}"
@@ -87,13 +89,15 @@ def introduce_write(folder: Path, agency: str, file: Path) -> None:
 
 def introduce_accept(folder: Path, file: Path, fingerprint: str) -> None:
     """See `commands.introduce_accept`."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise Fault("introduction.invalid", f"{file}: {error.strerror}.") from error
     node = _open(folder)
     try:
         now = node.clock.now()
         agency = node.db.write(
-            lambda tx: introduction.accept(
-                tx, file.read_bytes(), node.config.agency, KeyId(fingerprint), PROJECTIONS, now
-            )
+            lambda tx: introduction.accept(tx, data, node.config.agency, KeyId(fingerprint), PROJECTIONS, now)
         )
     finally:
         node.close()
@@ -111,8 +115,9 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
         raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
     node = _open(folder)
     try:
-        if DeskId(desk) not in node.directory().desks:
-            raise Fault("config.invalid", f"There is no desk {desk}.")
+        entry = node.directory().desks.get(DeskId(desk))
+        if entry is None or entry.agency != node.config.agency:
+            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
         node.db.write(lambda tx: accounts.add(tx, name, DeskId(desk), wanted, password))
     finally:
         node.close()

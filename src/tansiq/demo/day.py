@@ -49,7 +49,7 @@ class Step:
 class Day:
     """The stage: the desks, the wires, and the drafts that must stay the same when a step is tried again."""
 
-    def __init__(self, desks: dict[AgencyId, DeskClient], wires: Wires, events: bytes | None) -> None:
+    def __init__(self, desks: dict[AgencyId, DeskClient], wires: Wires, events: bytes) -> None:
         self.desks = desks
         self.wires = wires
         self.events = events
@@ -59,6 +59,11 @@ class Day:
     def draft(self, step: str, make: Callable[[], Json]) -> Json:
         """The draft of a step, made once."""
         return self._drafts.setdefault(step, make())
+
+    async def close(self) -> None:
+        """Let go of the desks."""
+        for desk in self.desks.values():
+            await desk.close()
 
     async def claim(self, agency: AgencyId) -> Json | None:
         """The army's running claim as an agency's desk sees it."""
@@ -227,17 +232,14 @@ async def _green(day: Day) -> bool:
 
 
 async def _rows(day: Day) -> None:
-    if day.events is not None:
-        audience = "&".join(f"audience={agency}" for agency in EVERYONE if agency != ARMY)
-        await day.desks[ARMY].send_file(f"/api/imports/events?level=1&limit=40&{NEAR}&{audience}", day.events)
+    audience = "&".join(f"audience={agency}" for agency in EVERYONE if agency != ARMY)
+    await day.desks[ARMY].send_file(f"/api/imports/events?level=1&limit=40&{NEAR}&{audience}", day.events)
 
 
 NEAR = "near=35.77,43.58&within_km=60&since=2014-06-01"
 
 
 async def _exchanged(day: Day) -> bool:
-    if day.events is None:
-        return True
     counts = [sum(row["method"] == "machine" for row in await day.desks[agency].rows(500)) for agency in EVERYONE]
     return min(counts) > 0 and len(set(counts)) == 1
 
@@ -247,7 +249,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         "claim",
         Names(
-            ar="يطالب الجيش بالنقاط؛ في تلك الدقيقة ينقطع خط عقدة البيشمركة",
+            ar="يقترح الجيش مسك النقاط المخلاة؛ وفي تلك الدقيقة ينقطع خط عقدة البيشمركة",
             en="The army claims them; in that minute the line to the Peshmerga node is cut",
         ),
         ARMY,
@@ -257,7 +259,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         "silence",
         Names(
-            ar="لا شيء متفق عليه؛ الجيش والوزارة يُنذران",
+            ar="لا اتفاق بعد؛ يُنذَر الجيش والوزارة",
             en="Nothing is agreed; the army and the ministry are alarmed",
         ),
         None,
@@ -280,12 +282,23 @@ STEPS: tuple[Step, ...] = (
         _met,
     ),
     Step("concurrence", Names(ar="موافقة البيشمركة", en="The Peshmerga concur"), PESHMERGA, _concur, _concurred),
-    Step("green", Names(ar="الشاشتان خضراوان", en="Both screens are green"), None, _nothing, _green),
-    Step(
-        "rows",
-        Names(ar="تبادل تقارير حقيقية بموجب القواعد الدائمة", en="Real rows are exchanged under the standing rules"),
-        ARMY,
-        _rows,
-        _exchanged,
-    ),
+    Step("green", Names(ar="الخطة متّفق عليها على الشاشتين", en="Both screens are green"), None, _nothing, _green),
 )
+
+
+def steps(*, real: bool) -> tuple[Step, ...]:
+    """The whole day.
+
+    Args:
+        real: whether the rows of its last step are real ones, or made up.
+    """
+    if real:
+        names = Names(
+            ar="تبادل تقارير حقيقية بموجب القواعد الدائمة", en="Real rows are exchanged under the standing rules"
+        )
+    else:
+        names = Names(
+            ar="تبادل تقارير مصطنعة للتمرين بموجب القواعد الدائمة",
+            en="Rows made up for the exercise are exchanged under the standing rules",
+        )
+    return (*STEPS, Step("rows", names, ARMY, _rows, _exchanged))

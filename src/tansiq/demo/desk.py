@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -63,6 +65,13 @@ class DeskClient:
     async def send_file(self, path: str, data: bytes) -> Json:
         """POST bytes as they are."""
         return await self._call("POST", path, data, {"content-type": "application/octet-stream"})
+
+    @asynccontextmanager
+    async def stream(self, path: str) -> AsyncIterator[AsyncIterator[str]]:
+        """The lines of an event stream, as they come; the desk must be signed in."""
+        async with self._client.stream("GET", path, timeout=None) as answer:
+            answer.raise_for_status()
+            yield answer.aiter_lines()
 
     async def _call(self, method: str, path: str, body: bytes | None, headers: dict[str, str]) -> Json:
         answer = await self._send(method, path, body, headers)

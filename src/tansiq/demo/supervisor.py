@@ -13,8 +13,8 @@ import typer
 import uvicorn
 
 from tansiq.config import Listener
-from tansiq.demo import house, network, picker
-from tansiq.demo.day import STEPS, Day, Step
+from tansiq.demo import house, network, picker, sample
+from tansiq.demo.day import Day, Step, steps
 from tansiq.demo.desk import DeskClient, Refused
 from tansiq.demo.house import Member
 from tansiq.demo.picker import DeskView, NodeView, Script, SetUp, State, StepView
@@ -34,8 +34,9 @@ class Demo:
     def __init__(self, members: list[Member], events: bytes | None, *, play: bool) -> None:
         self.members = members
         self.set_up = SetUp(False, "starting", 0.0)
-        self._wires = Wires({member.node: member.peers_port for member in members})
-        self._events = events
+        self.wires = Wires({member.node: member.peers_port for member in members})
+        self._events = events or sample.events()
+        self.steps = steps(real=events is not None)
         self._play = asyncio.Event()
         self._once = 0
         self._done: set[str] = set()
@@ -58,11 +59,11 @@ class Demo:
             for member in self.members
         )
         nodes = tuple(
-            NodeView(member.node, network.AGENCIES[member.agency][0], self._wires.is_cut(member.node), member.alive)
+            NodeView(member.node, network.AGENCIES[member.agency][0], self.wires.is_cut(member.node), member.alive)
             for member in self.members
         )
-        steps = tuple(StepView(step.id, step.names, step.by, step.id in self._done) for step in STEPS)
-        left = next((step.id for step in STEPS if step.id not in self._done), None)
+        steps = tuple(StepView(step.id, step.names, step.by, step.id in self._done) for step in self.steps)
+        left = next((step.id for step in self.steps if step.id not in self._done), None)
         return State(desks, nodes, Script(self._play.is_set(), left, steps), self.set_up)
 
     async def command(self, action: str) -> None:
@@ -80,9 +81,9 @@ class Demo:
         if member is None:
             raise Fault("node.not-found")
         if action == "cut":
-            self._wires.cut(node)
+            self.wires.cut(node)
         elif action == "heal":
-            self._wires.heal(node)
+            self.wires.heal(node)
         elif action == "kill":
             await house.kill(member)
         elif action == "start" and not member.alive:
@@ -90,37 +91,55 @@ class Demo:
 
     async def run(self) -> None:
         """Make and start the nodes, then play the day as it is asked for."""
-        await self._wires.start()
+        await self.prepare()
+        day = self.day()
+        try:
+            for step in self.steps:
+                await self._asked_for(step, day)
+                while not await self.take(step, day):
+                    await asyncio.sleep(TRY_AGAIN_S)
+                self._done.add(step.id)
+                typer.echo(f"  done: {step.names.en}")
+            self._play.clear()
+        finally:
+            await day.close()
+
+    async def prepare(self) -> None:
+        """Make the nodes, let them know each other, run them."""
+        await self.wires.start()
         count = len(self.members)
         for index, member in enumerate(self.members):
             self.set_up = SetUp(False, f"making {member.node}", index / (2 * count))
-            await asyncio.to_thread(house.prepare, member, self._wires.addresses(member.node))
+            await asyncio.to_thread(house.prepare, member, self.wires.addresses(member.node))
         self.set_up = SetUp(False, "introducing the nodes", 0.5)
         await asyncio.to_thread(house.introduce, self.members)
         for index, member in enumerate(self.members):
             self.set_up = SetUp(False, f"starting {member.node}", 0.5 + index / (2 * count))
             await house.start(member)
         self.set_up = SetUp(True, "ready", 1.0)
-        desks = {member.agency: DeskClient(member) for member in self.members}
+
+    def day(self) -> Day:
+        """The stage for one play of the day, with a desk at every node."""
+        return Day({member.agency: DeskClient(member) for member in self.members}, self.wires, self._events)
+
+    async def take(self, step: Step, day: Day) -> bool:
+        """Bring a step about if it does not hold yet; whether it holds now. May be called again and again."""
+        if await self._holds(step, day):
+            return True
         try:
-            await self._play_day(Day(desks, self._wires, self._events))
-        finally:
-            for desk in desks.values():
-                await desk.close()
+            await step.act(day)
+        except httpx.HTTPError:
+            pass  # a node is down or restarting: tried again
+        except Refused as refused:
+            if self._trouble != str(refused):
+                self._trouble = str(refused)
+                typer.echo(f"  {step.id}: {refused}", err=True)
+        return await self._holds(step, day)
 
     async def stop(self) -> None:
         """End the nodes and the wires."""
         await house.stop(self.members)
-        await self._wires.close()
-
-    async def _play_day(self, day: Day) -> None:
-        for step in STEPS:
-            await self._asked_for(step, day)
-            while not await self._take(step, day):
-                await asyncio.sleep(TRY_AGAIN_S)
-            self._done.add(step.id)
-            typer.echo(f"  done: {step.names.en}")
-        self._play.clear()
+        await self.wires.close()
 
     async def _asked_for(self, step: Step, day: Day) -> None:
         """Wait until the day plays, the next step is asked for, or somebody has taken this step by hand."""
@@ -135,19 +154,6 @@ class Demo:
                 return
             await asyncio.sleep(TRY_AGAIN_S)
             waited += TRY_AGAIN_S
-
-    async def _take(self, step: Step, day: Day) -> bool:
-        if await self._holds(step, day):
-            return True
-        try:
-            await step.act(day)
-        except httpx.HTTPError:
-            pass  # a node is down or restarting: tried again
-        except Refused as refused:
-            if self._trouble != str(refused):
-                self._trouble = str(refused)
-                typer.echo(f"  {step.id}: {refused}", err=True)
-        return await self._holds(step, day)
 
     async def _holds(self, step: Step, day: Day) -> bool:
         try:

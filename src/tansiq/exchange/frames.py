@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 
@@ -15,8 +15,11 @@ START = Digest("0" * 64)
 """The chain before the first frame."""
 EPOCH = 1
 MAX_BATCH_BYTES = 4 * 1024 * 1024
-MAX_ASK_BYTES = 64 * 1024
 MAX_FRAMES = 2_000
+MAX_ASK_BYTES = 512 * 1024
+"""Its receipts must be able to name every frame of a full batch as refused, in both lanes."""
+Number = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+"""A place in a lane; no lane gets further."""
 
 
 class Lane(StrEnum):
@@ -29,7 +32,7 @@ class Lane(StrEnum):
 class Frame(msgspec.Struct, frozen=True):
     """One thing carried: for kind ``copy`` the body is the copy's envelope."""
 
-    number: int
+    number: Number
     kind: str
     digest: Digest
     body: bytes
@@ -41,22 +44,25 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         as_of: when it was signed.
         complete: whether that was all that waited then.
+        received: up to which number the sender holds the receiver's receipt: more than the receiver has itself, and it has lost
+            part of its past (a restored backup).
     """
 
     sender: NodeId
     receiver: NodeId
     lane: Lane
     epoch: int
-    number: int
+    number: Number
     chain: Digest
     as_of: datetime
     complete: bool
+    received: Number = 0
 
 
 class Refused(msgspec.Struct, frozen=True):
     """A frame that was put aside, and why."""
 
-    number: int
+    number: Number
     code: str
 
 
@@ -71,7 +77,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     receiver: NodeId
     lane: Lane
     epoch: int
-    number: int
+    number: Number
     chain: Digest
     as_of: datetime | None
     refused: tuple[Refused, ...] = ()
@@ -80,7 +86,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 class Position(msgspec.Struct, frozen=True):
     """How far a lane was verified and kept."""
 
-    number: int = 0
+    number: Number = 0
     chain: Digest = START
     epoch: int = EPOCH
 
@@ -121,6 +127,20 @@ def read(data: bytes, type_: type[M], limit: int = MAX_BATCH_BYTES * 2) -> M:
         return msgspec.json.decode(data, type=type_)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("frame.unreadable", str(error)[:200]) from error
+
+
+def instant(at: datetime) -> datetime:
+    """The same instant, if it can be told on this node's clock too.
+
+    Raises:
+        Fault: ``frame.unreadable`` for a time without a zone or outside the calendar.
+    """
+    try:
+        if at.tzinfo is not None and at.astimezone(UTC) is not None:
+            return at
+    except OverflowError:
+        pass
+    raise Fault("frame.unreadable", "A time without a zone, or outside the calendar.")
 
 
 def link(chain: Digest, number: int, kind: str, digest: Digest) -> Digest:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange.frames import Frame, Lane, Position, Refused
+from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
 from tansiq.labels import guard
@@ -78,7 +78,7 @@ def take(
     refused: list[Refused] = []
     for frame in checked.frames:
         try:
-            kept = _take_frame(tx, frame, trust(tx), projections, now)
+            kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -88,17 +88,27 @@ def take(
             if kept is not None:
                 stored.append(kept)
     if checked.frames:
-        _move(tx, peer, lane, checked)
+        _move(tx, peer, lane, checked, now)
     return Taken(tuple(stored), tuple(refused))
 
 
 def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...]:
-    """The frames of a lane put aside beyond a number."""
+    """The frames of a lane put aside beyond a number, at most one batch of them."""
     rows = tx.rows(
-        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND number > :after ORDER BY number LIMIT 500",
-        {"peer": peer, "lane": lane, "after": after},
+        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND number > :after ORDER BY number LIMIT :most",
+        {"peer": peer, "lane": lane, "after": after, "most": MAX_FRAMES},
     )
     return tuple(Refused(*row) for row in rows)
+
+
+def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
+    """What is trusted now. A peer whose key an earlier frame of this batch has revoked brings nothing more."""
+    try:
+        return trust(tx)
+    except Fault as fault:
+        if fault.code != "peer.refused":
+            raise
+        raise Fault("frame.key", "The peer's key was revoked before this frame.") from fault
 
 
 def _take_frame(
@@ -150,7 +160,7 @@ def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: d
     )
 
 
-def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
+def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked, now: datetime) -> None:
     tx.run(
         "INSERT INTO lane_in (peer, lane, number, chain, as_of) VALUES (:peer, :lane, :number, :chain, :as_of)"
         " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain,"
@@ -160,6 +170,6 @@ def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
             "lane": lane,
             "number": checked.position.number,
             "chain": checked.position.chain,
-            "as_of": stamp(checked.head.as_of) if checked.head.complete else None,
+            "as_of": stamp(min(checked.head.as_of, now)) if checked.head.complete else None,
         },
     )

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from typing import Annotated
 
 import httpx
 import msgspec
 import structlog
 
-from tansiq.errors import Fault
+from tansiq.errors import CODES, Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.session import Proof
@@ -79,7 +80,7 @@ class Link:
             return fault.code
         except (httpx.HTTPError, OSError):
             return "peer.unreachable"
-        except (msgspec.MsgspecError, KeyError):
+        except (msgspec.MsgspecError, ValueError, KeyError, RecursionError):
             return "peer.answer"
 
     def _client(self) -> httpx.AsyncClient:
@@ -94,10 +95,10 @@ class Link:
             client=self._exchange.node,
             server=self._peer,
             listener=fingerprint(self._certificate),
-            nonce=msgspec.json.decode(hello)["nonce"],
+            nonce=msgspec.json.decode(hello, type=_Challenge).nonce,
         )
         proven = await self._post(client, "/peer/prove", self._exchange.seal_proof(proof))
-        client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven)['token']}"
+        client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven, type=_Pass).token}"
 
     async def _pull(self, client: httpx.AsyncClient) -> None:
         ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
@@ -122,6 +123,14 @@ class Link:
         return answer.content
 
 
+class _Challenge(msgspec.Struct):
+    nonce: str
+
+
+class _Pass(msgspec.Struct):
+    token: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]+$")]
+
+
 def fingerprint(certificate: str) -> str:
     """SHA-256 of a PEM certificate's DER bytes."""
     return sha256(ssl.PEM_cert_to_DER_cert(certificate))
@@ -131,6 +140,6 @@ def _code(body: bytes) -> str:
     """The peer's own code where it names one of the exchange's; what a peer says is never believed further than that."""
     try:
         code = str(msgspec.json.decode(body)["code"])
-    except (msgspec.MsgspecError, KeyError, TypeError):
+    except (msgspec.MsgspecError, ValueError, KeyError, TypeError, RecursionError):
         return "peer.answer"
-    return code if code.startswith("frame.") else "peer.answer"
+    return code if code.startswith("frame.") and code in CODES else "peer.answer"

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime, timedelta
-from typing import Annotated
 
 import msgspec
 from litestar import Litestar, Request, Response, post
 from litestar.datastructures import State
-from litestar.params import Body
+from litestar.params import RawBody
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
@@ -87,15 +86,15 @@ def listener(exchange: Exchange, sessions: Sessions, bell: Bell) -> Litestar:
     """The peers' application (ASGI)."""
 
     @post("/peer/hello", status_code=200)
-    async def hello(data: Hello) -> dict[str, str]:
-        return {"nonce": sessions.hello(data.node)}
+    async def hello(body: RawBody) -> dict[str, str]:
+        return {"nonce": sessions.hello(_hello(body).node)}
 
     @post("/peer/prove", status_code=200)
-    async def prove(body: Annotated[bytes, Body()]) -> dict[str, str]:
+    async def prove(body: RawBody) -> dict[str, str]:
         return {"token": await asyncio.to_thread(sessions.proven, exchange, body)}
 
     @post("/peer/pull", status_code=200)
-    async def pull(request: PeerRequest, body: Annotated[bytes, Body()]) -> Response[bytes]:
+    async def pull(request: PeerRequest, body: RawBody) -> Response[bytes]:
         peer = sessions.peer(request.headers.get("authorization"))
         served = await _served(exchange, bell, peer, exchange.wants(body))
         return Response(served.batch, media_type="application/json")
@@ -124,6 +123,13 @@ async def _served(exchange: Exchange, bell: Bell, peer: NodeId, ask: Ask) -> Ser
         if not served.empty or left <= 0:
             return served
         await bell.after(count, left)
+
+
+def _hello(body: bytes) -> Hello:
+    try:
+        return msgspec.json.decode(body, type=Hello)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("peer.refused") from error
 
 
 def _refused(_: PeerRequest, fault: Fault) -> Response[dict[str, str]]:

@@ -1,7 +1,7 @@
 """A node's exchange with its peers: the session's checks joined to outbox and inbox, still without a socket.
 
 `serve` answers a peer's ask; `ask` and `receive` are the other half. Each is one step on bytes, so the same code runs behind HTTPS
-(`transport`) and in the simulated world.
+(`listener`, `link`) and in the simulated world.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from tansiq.exchange.frames import (
     EPOCH,
     MAX_ASK_BYTES,
     MAX_BATCH_BYTES,
+    MAX_FRAMES,
     Ask,
     Batch,
     Frame,
@@ -58,17 +59,29 @@ class Live:
 
     Args:
         heard_at: when it last answered or asked, by our clock.
-        as_of: per lane, the newest complete head of theirs that we hold.
+        heads: per lane, the instant of the newest complete head of theirs that we hold, as they say.
+        as_of: the same, by the stricter of both clocks: never later than when it came here.
         their_as_of: per lane, the newest of ours that they hold, by their receipt.
-        fault: the code of the last failure; None when the last exchange went well.
+        fault: the code of our last failure with it; None when our last ask went well. That it asks us heals nothing.
         skew_s: their clock less ours, seconds, as last seen.
     """
 
     heard_at: datetime | None = None
+    heads: dict[Lane, datetime] = field(default_factory=dict)
     as_of: dict[Lane, datetime] = field(default_factory=dict)
     their_as_of: dict[Lane, datetime] = field(default_factory=dict)
     fault: str | None = None
     skew_s: float = 0.0
+
+    @property
+    def picture(self) -> datetime | None:
+        """How fresh our picture of theirs is: the older of the two lanes; None while either was never complete."""
+        return _older(self.as_of)
+
+    @property
+    def their_picture(self) -> datetime | None:
+        """How fresh their picture of ours is, in the same way."""
+        return _older(self.their_as_of)
 
 
 @dataclass(frozen=True)
@@ -146,7 +159,7 @@ class Exchange:
         after = {lane: ask.after.get(lane, Position()) for lane in LANES}
         if any(position.epoch != EPOCH for position in after.values()):
             raise Fault("frame.epoch")
-        receipts = self._db.read(lambda tx: [self._opened(tx, peer, data, now) for data in ask.receipts[: len(LANES)]])
+        receipts = self._db.read(lambda tx: self._opened(tx, peer, ask.receipts[: len(LANES)], now))
         news = self._db.read(lambda tx: outbox.waiting(tx, peer, after) or self._further(tx, peer, receipts))
         received: tuple[Digest, ...] = ()
         frames: dict[Lane, tuple[list[Frame], Position, bool]] = {
@@ -158,9 +171,10 @@ class Exchange:
             self._db.read(lambda tx: self._known(tx, peer, after))
         for receipt in receipts:
             if receipt.as_of:
-                live.their_as_of[receipt.lane] = receipt.as_of
-        live.heard_at, live.fault = now, None
-        batch = Batch({lane: self._headed(peer, lane, *found, now) for lane, found in frames.items()})
+                live.their_as_of[receipt.lane] = min(receipt.as_of, now)
+        live.heard_at = now
+        held = self._db.read(lambda tx: {lane: outbox.received_to(tx, peer, lane) for lane in LANES})
+        batch = Batch({lane: self._headed(peer, lane, *found, held[lane], now) for lane, found in frames.items()})
         empty = not any(found[0] for found in frames.values())
         return Served(msgspec.json.encode(batch), empty, received)
 
@@ -225,9 +239,10 @@ class Exchange:
     def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
         live = self.live(peer)
         live.skew_s = (head.as_of - now).total_seconds()
-        known = live.as_of.get(lane)
+        known = live.heads.get(lane)
         if head.complete and (known is None or head.as_of > known):
-            live.as_of[lane] = head.as_of
+            live.heads[lane] = head.as_of
+            live.as_of[lane] = min(head.as_of, now)
 
     def _receipt(self, tx: Tx, peer: NodeId, lane: Lane, at: Position) -> bytes:
         receipt = Receipt(
@@ -237,13 +252,14 @@ class Exchange:
             epoch=at.epoch,
             number=at.number,
             chain=at.chain,
-            as_of=self.live(peer).as_of.get(lane),
-            refused=inbox.refusals(tx, peer, lane, max(0, at.number - 500)),
+            as_of=self.live(peer).heads.get(lane),
+            refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),
         )
         return session.seal_receipt(receipt, self._signer)
 
-    def _opened(self, tx: Tx, peer: NodeId, data: bytes, now: datetime) -> Receipt:
-        return session.open_receipt(data, self.node, peer, self._node_key(tx, now))
+    def _opened(self, tx: Tx, peer: NodeId, envelopes: tuple[bytes, ...], now: datetime) -> list[Receipt]:
+        self._world.trust(tx, peer)  # one that was revoked meanwhile gets nothing, whatever token it still has
+        return [session.open_receipt(data, self.node, peer, self._node_key(tx, now)) for data in envelopes]
 
     def _further(self, tx: Tx, peer: NodeId, receipts: list[Receipt]) -> bool:
         return any(receipt.number > outbox.received_to(tx, peer, receipt.lane) for receipt in receipts)
@@ -267,7 +283,7 @@ class Exchange:
         return tuple(received), found
 
     def _headed(
-        self, peer: NodeId, lane: Lane, frames: list[Frame], at: Position, complete: bool, now: datetime
+        self, peer: NodeId, lane: Lane, frames: list[Frame], at: Position, complete: bool, received: int, now: datetime
     ) -> LaneBatch:
         head = Head(
             sender=self.node,
@@ -278,8 +294,13 @@ class Exchange:
             chain=at.chain,
             as_of=now,
             complete=complete,
+            received=received,
         )
         return LaneBatch(tuple(frames), session.seal_head(head, self._signer))
 
     def _node_key(self, tx: Tx, now: datetime) -> Callable[[NodeId, KeyId], bytes]:
         return lambda node, key: self._world.node_key(tx, node, key, now)
+
+
+def _older(as_of: dict[Lane, datetime]) -> datetime | None:
+    return min(as_of.values()) if len(as_of) == len(LANES) else None

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange.frames import Frame, Head, Lane, LaneBatch, Position, Receipt, link, read
+from tansiq.exchange.frames import Frame, Head, Lane, LaneBatch, Position, Receipt, instant, link, read
 from tansiq.ids import KeyId, NodeId, sha256
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
 
@@ -50,6 +50,9 @@ def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, 
         raise Fault("frame.addressee", "The head belongs to another lane.")
     if head.epoch != at.epoch:
         raise Fault("frame.epoch")
+    instant(head.as_of)
+    if head.received > at.number:
+        raise Fault("frame.chain", "The peer holds our receipt for more than we have.")
     number, chain = at.number, at.chain
     fresh: list[Frame] = []
     for frame in batch.frames:
@@ -90,6 +93,8 @@ def open_receipt(data: bytes, me: NodeId, peer: NodeId, node_key: NodeKey) -> Re
     receipt = read(verify(envelope, lambda key: node_key(peer, key)), Receipt)
     if (receipt.sender, receipt.receiver) != (me, peer):
         raise Fault("frame.addressee", "The receipt is not for us.")
+    if receipt.as_of is not None:
+        instant(receipt.as_of)
     return receipt
 
 
@@ -121,7 +126,7 @@ def claimed(data: bytes) -> Proof:
     """
     try:
         return msgspec.json.decode(open_envelope(data, Payload.PROOF).payload, type=Proof)
-    except (Fault, msgspec.MsgspecError, ValueError) as error:
+    except (Fault, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("peer.refused") from error
 
 
@@ -135,7 +140,7 @@ def check_proof(data: bytes, expected: Proof, node_key: NodeKey) -> None:
         envelope = open_envelope(data, Payload.PROOF)
         payload = verify(envelope, lambda key: node_key(expected.client, key))
         said = msgspec.json.decode(payload, type=Proof)
-    except (Fault, msgspec.MsgspecError, ValueError) as error:
+    except (Fault, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("peer.refused") from error
     if said != expected:
         raise Fault("peer.refused")

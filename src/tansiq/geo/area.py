@@ -6,6 +6,8 @@ about (d / R)² / 6: 0.004 % at 100 km, 0.1 % at 500 km; along the radii they ar
 
 from __future__ import annotations
 
+import math
+
 import shapely
 from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
@@ -15,6 +17,9 @@ from tansiq.geo.place import Geometry, Point, Polygon, middle
 
 MAX_AREA_M2 = 20_000 * 1_000_000
 """20 000 km²: larger than any sector here; a larger plan is a mistake of the hand."""
+
+MAX_REACH_M = 1_000_000
+"""No corner lies further from the middle: twice the length of the whole belt. On the earth's other side the plane means nothing."""
 
 
 class Plane:
@@ -44,5 +49,6 @@ def check_area(area: Polygon, field: str) -> None:
         Fault: ``place.area``.
     """
     shape = Plane(*middle(area)).lay(area)
-    if not shape.is_valid or shape.area <= 0 or shape.area > MAX_AREA_M2:
+    far = max(math.hypot(x, y) for x, y in shapely.get_coordinates(shape))
+    if not far <= MAX_REACH_M or not shape.is_valid or not 0 < shape.area <= MAX_AREA_M2:
         raise Fault("place.area", field=field)

@@ -12,6 +12,7 @@ from tansiq.geo.place import Point, check_geometry
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫", "01234567890123456789.")
 _GRID = re.compile(r"^(\d{1,2}[C-HJ-NP-X])([A-HJ-NP-Z]{2})(\d{2,10})$")
+_BANDS = "CDEFGHJKLMNPQRSTUVWX"
 _DEGREES = re.compile(r"^([+-]?\d{1,3}(?:\.\d+)?)°?\s*[,،;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)°?$")
 
 
@@ -53,4 +54,16 @@ def parse(text: str) -> Point:
         lat, lon = _converter().toLatLon(grid[0])
     except Exception as error:  # the library raises a bare Exception for squares that its zone has not
         raise Fault("place.unreadable", field="place") from error
+    if not _in_band(lat, grid[1][-1], len(grid[3]) // 2):
+        raise Fault("place.unreadable", field="place")
     return Point((round(lon, 6), round(lat, 6)))
+
+
+def _in_band(lat: float, band: str, digits: int) -> bool:
+    """Whether a cell's corner lies in its latitude band, or less than a cell below it.
+
+    The squares' letters come again every 2 000 km: one that its band has not would be read as a place far away.
+    """
+    south = _BANDS.index(band) * 8 - 80
+    cell_deg: float = 10 ** (5 - digits) / 110_000
+    return south - 2 * cell_deg <= lat <= south + (12 if band == "X" else 8) + cell_deg

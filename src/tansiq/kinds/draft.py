@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.geo import mgrs, place
-from tansiq.geo.place import Place
+from tansiq.geo import area, mgrs, place
+from tansiq.geo.place import Place, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, RecordId
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
@@ -76,6 +76,8 @@ def check(draft: Draft, author: Author, status: Status, now: datetime, *, ahead:
         raise Fault("status.mixed", field="status")
     if draft.place is not None:
         place.check(draft.place)
+        if isinstance(draft.place.geometry, Polygon):
+            area.check_area(draft.place.geometry, "place.geometry")
     if len(draft.refs) > MAX_REFS:
         raise Fault("body.invalid", "Too many references.", field="refs")
     if draft.event_time is not None:
@@ -108,5 +110,7 @@ def _check_time(when: When, now: datetime, *, ahead: bool) -> None:
     start = aware(when.start, "event_time.from")
     if start < EARLIEST_EVENT or (not ahead and start > now + LATEST_EVENT):
         raise Fault("time.impossible", field="event_time.from")
-    if when.end is not None and aware(when.end, "event_time.to") < start:
-        raise Fault("time.impossible", field="event_time.to")
+    if when.end is not None:
+        end = aware(when.end, "event_time.to")
+        if end < start or (not ahead and end > now + LATEST_EVENT):
+            raise Fault("time.impossible", field="event_time.to")

@@ -76,7 +76,7 @@ class Sector(msgspec.Struct, frozen=True, kw_only=True):
     sector: SectorId
     names: Names
     centre: CentreId
-    agency: AgencyId | None
+    agency: AgencyId | None = None
     area: Polygon
 
 

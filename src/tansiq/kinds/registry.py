@@ -121,8 +121,10 @@ def shape(kind: str, body: msgspec.Raw, fields: Fields) -> msgspec.Raw:
 
 
 def _fault(error: Exception) -> Fault:
-    """Name the field: msgspec says ``… - at `$.size.n` `` at the end."""
+    """Name the field: msgspec says ``… - at `$.size.n` `` at the end, and of one that is missing ``… required field `n` ``."""
     text, _, path = str(error).partition(" - at `$")
     field = "body" + path.rstrip("`")
+    missing = text.partition("missing required field `")[2].rstrip("`")
+    field += f".{missing}" if missing else ""
     code = "text.too-long" if "length <=" in text and "str" in text else "body.invalid"
     return Fault(code, text, field=field)

@@ -20,6 +20,7 @@ LOCKED_FOR = timedelta(minutes=5)
 SESSION_FOR = timedelta(hours=14)
 """A shift and its hand-over."""
 MAX_PASSWORD = 256
+"""Characters beyond these do not count."""
 
 
 class Role(StrEnum):
@@ -51,12 +52,18 @@ def _decoy() -> str:
 
 
 def add(tx: Tx, account: str, desk: DeskId, roles: frozenset[Role], password: str) -> None:
-    """Make an account, or give it a new password and desk."""
+    """Make an account, or give it a new password and desk; what was open under the old one is ended."""
+    tx.run("DELETE FROM session WHERE account = :account", {"account": account})
     tx.run(
         "INSERT INTO account (account, desk, roles, password) VALUES (:account, :desk, :roles, :password)"
         " ON CONFLICT (account) DO UPDATE SET desk = excluded.desk, roles = excluded.roles, password = excluded.password,"
         " failures = 0, locked_until = NULL",
-        {"account": account, "desk": desk, "roles": ",".join(sorted(roles)), "password": _hasher().hash(password)},
+        {
+            "account": account,
+            "desk": desk,
+            "roles": ",".join(sorted(roles)),
+            "password": _hasher().hash(password[:MAX_PASSWORD]),
+        },
     )
 
 

@@ -3,6 +3,7 @@
 Trust rules, the same whether a record was written here or came from outside:
 
 - the first `agency` record pins that agency's root key; later ones must be signed by it;
+- keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
@@ -18,6 +19,8 @@ from functools import cached_property
 import msgspec
 
 from tansiq.errors import Fault
+from tansiq.geo.area import check_area
+from tansiq.geo.place import check_geometry
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, SectorId, Token, sha256
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
@@ -137,8 +140,11 @@ def build(stored: Iterable[Stored]) -> Directory:
     rules: dict[str, StandingRule] = {}
     ground: dict[Token, str] = {}
     for record in stored:
-        header = record.header()
-        body = registry.read(header.kind, header.body)
+        try:
+            header = record.header()
+            body = registry.read(header.kind, header.body)
+        except Fault:
+            continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
         _take(directory, rules, ground, header, body, signed_by(record))
     hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
     return Directory(
@@ -171,26 +177,30 @@ def _take(
     signer: KeyId,
 ) -> None:
     owner = header.owner
+    known = directory.agencies.get(owner)
+    rooted = known is not None and signer == key_id(known.root)
     match body:
         case kinds.Agency():
-            known = directory.agencies.get(owner)
             if body.agency == owner and signer == key_id(known.root if known else body.root):
                 directory.agencies[owner] = body
         case kinds.Key():
             if (
-                key_id(body.public) == body.key_id
+                rooted
+                and key_id(body.public) == body.key_id
                 and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
+                and _is_free(directory, owner, body)
+                and _dated(body)
             ):
                 directory.keys[body.key_id] = KeyEntry(owner, body)
         case kinds.Desk():
-            if directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
+            if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
         case kinds.Centre():
             if directory.centres.get(body.centre, (owner, body))[0] == owner:
                 directory.centres[body.centre] = (owner, body)
         case kinds.Sector() | kinds.Seam():
             custodian = directory.centres.get(body.centre)
-            if custodian is not None and custodian[0] == owner:
+            if custodian is not None and custodian[0] == owner and _drawn(body):
                 if isinstance(body, kinds.Sector):
                     directory.sectors[body.sector] = body
                 else:
@@ -199,6 +209,30 @@ def _take(
         case kinds.Rule():
             if isinstance(header, Content):
                 rules[body.rule.id] = body.rule
+
+
+def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:
+    """Whether a node's name is not another agency's already: copies go to nodes by name."""
+    return not any(
+        entry.key.role == key.role == "node" and entry.key.node == key.node and entry.agency != owner
+        for entry in directory.keys.values()
+    )
+
+
+def _dated(key: kinds.Key) -> bool:
+    return None not in (key.valid_from.tzinfo, key.valid_until.tzinfo)
+
+
+def _drawn(body: kinds.Sector | kinds.Seam) -> bool:
+    """Whether a sector's outline can be laid on the ground; no other may come into the map."""
+    if isinstance(body, kinds.Seam):
+        return True
+    try:
+        check_geometry(body.area, "area")
+        check_area(body.area, "area")
+    except Fault:
+        return False
+    return True
 
 
 def _good(entry: KeyEntry | None, agency: AgencyId, role: str, at: datetime) -> kinds.Key:

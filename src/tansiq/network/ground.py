@@ -1,11 +1,12 @@
 """The map of sectors laid on a metric plane: what lies where, and who answers for it.
 
-Made once per directory, because laying outlines out costs more than asking about them.
+Made once per directory, and every outline is laid out once: that costs more than asking about it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -16,6 +17,8 @@ from tansiq.ids import AgencyId, Digest
 from tansiq.kinds.network import Seam, Sector
 
 DEFAULT_STAND_OFF_M = 1_000.0
+MAX_LAID = 4_096
+"""So many outlines stay laid out; far more than plans are running at once."""
 
 
 class Ground:
@@ -33,13 +36,14 @@ class Ground:
         self.stand_off_m = max((seam.stand_off_m for seam in seams), default=DEFAULT_STAND_OFF_M)
         middles = [middle(sector.area) for sector in self.sectors] or [(0.0, 0.0)]
         self.plane = Plane(sum(lat for lat, _ in middles) / len(middles), sum(lon for _, lon in middles) / len(middles))
-        self._shapes = [self.plane.lay(sector.area) for sector in self.sectors]
+        self._lay = lru_cache(MAX_LAID)(self.plane.lay)
+        self._touched = lru_cache(MAX_LAID)(self._touching)
+        self._shapes = [self._lay(sector.area) for sector in self.sectors]
         self._all: BaseGeometry = shapely.union_all(self._shapes)
 
     def touched(self, shapes: Iterable[Geometry]) -> tuple[Sector, ...]:
         """The sectors that come within the stand-off of any of the shapes."""
-        grown = [self.plane.lay(shape).buffer(self.stand_off_m) for shape in shapes]
-        return tuple(sector for sector, laid in self._laid() if any(shape.intersects(laid) for shape in grown))
+        return self._touched(tuple(shapes))
 
     def responsible(self, sector: Sector) -> frozenset[AgencyId]:
         """Who answers for a sector: its agency; for ground that nobody holds, every agency whose sector adjoins it."""
@@ -50,16 +54,25 @@ class Ground:
     def holding(self, shape: Geometry) -> Sector | None:
         """The sector in which a shape's middle lies; None outside the map."""
         lat, lon = middle(shape)
-        point = self.plane.lay(Point((lon, lat)))
+        point = self._lay(Point((lon, lat)))
         return next((sector for sector, laid in self._laid() if laid.intersects(point)), None)
 
     def outside_m2(self, shape: Geometry) -> float:
         """How much of a shape lies outside the map, square metres."""
-        return float(self.plane.lay(shape).difference(self._all).area)
+        return float(self._lay(shape).difference(self._all).area)
 
     def near(self, one: Geometry, two: Geometry) -> bool:
         """Whether two shapes come within the stand-off of each other."""
-        return bool(self.plane.lay(one).dwithin(self.plane.lay(two), self.stand_off_m))
+        return bool(self._lay(one).dwithin(self._lay(two), self.stand_off_m))
+
+    def _touching(self, shapes: tuple[Geometry, ...]) -> tuple[Sector, ...]:
+        outlines = [self._lay(shape) for shape in shapes]
+        # not buffer(): its circles have corners, and round a point without a stand-off it is empty
+        return tuple(
+            sector
+            for sector, laid in self._laid()
+            if any(outline.dwithin(laid, self.stand_off_m) for outline in outlines)
+        )
 
     def _laid(self) -> Iterable[tuple[Sector, BaseGeometry]]:
         return zip(self.sectors, self._shapes, strict=True)

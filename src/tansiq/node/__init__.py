@@ -51,14 +51,15 @@ class Node:
         self.folder = folder
         self.clock = clock
         self.entropy = entropy
+        self.keyring = Keyring(folder / "keys")
+        node_signer = self.keyring.signer("node")  # before the store: a node that cannot be made must not hold it open
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         self.bell = Bell()
         self.book = Book()
-        self.keyring = Keyring(folder / "keys")
         self.exchange = Exchange(
             config.node,
             self.db,
-            self.keyring.signer("node"),
+            node_signer,
             World(self.book, config.agency, config.status),
             PROJECTIONS,
             clock,
@@ -86,8 +87,8 @@ class Node:
 
     def fresh(self, node: NodeId, now: datetime) -> bool:
         """Whether what we hold of a node is new enough to plan with."""
-        heard = self.exchange.live(node).as_of.values()
-        return bool(heard) and now - min(heard) < SILENT_AFTER
+        heard = self.exchange.live(node).picture
+        return heard is not None and now - heard < SILENT_AFTER
 
     def ring_overdue(self) -> int:
         """Ring for plans that have not arrived or were not answered in time; how many alarms began."""

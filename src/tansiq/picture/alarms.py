@@ -15,6 +15,8 @@ from tansiq.storage import Row, Tx
 
 Cause = Literal["claim", "alert", "objection", "not-received", "unanswered", "conflict"]
 SHOWN = 200
+MOST = 2**53
+"""No desk hears more in all its days."""
 
 
 class Acknowledged(msgspec.Struct, frozen=True):
@@ -25,7 +27,7 @@ class Acknowledged(msgspec.Struct, frozen=True):
 
 
 class Alarm(msgspec.Struct, frozen=True):
-    """One thing that rings at one desk."""
+    """One thing that rings at one desk; its ``id`` is dense for that desk, so that nobody counts what rings elsewhere."""
 
     id: int
     cause: str
@@ -65,7 +67,7 @@ def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) 
 def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
     """The alarms of a desk: those that ring first, each part newest first."""
     rows = tx.rows(
-        f"{_SELECT} WHERE reader = :reader ORDER BY acknowledged_at IS NOT NULL, id DESC LIMIT :most",
+        f"{_SELECT} ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
         {"reader": reader, "most": SHOWN},
     )
     return [_alarm(row) for row in rows]
@@ -77,18 +79,23 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
     Raises:
         Fault: ``alarm.not-found``.
     """
+    if not 0 < alarm <= MOST:
+        raise Fault("alarm.not-found")
     tx.run(
-        "UPDATE alarm SET acknowledged_by = :reader, acknowledged_at = :at"
-        " WHERE id = :id AND reader = :reader AND acknowledged_at IS NULL",
-        {"reader": reader, "id": alarm, "at": stamp(now)},
+        "UPDATE alarm SET acknowledged_by = :reader, acknowledged_at = :at WHERE acknowledged_at IS NULL AND id ="
+        " (SELECT id FROM alarm WHERE reader = :reader ORDER BY id LIMIT 1 OFFSET :before)",
+        {"reader": reader, "before": alarm - 1, "at": stamp(now)},
     )
-    row = tx.one(f"{_SELECT} WHERE id = :id AND reader = :reader", {"id": alarm, "reader": reader})
+    row = tx.one(f"{_SELECT} WHERE n = :n", {"n": alarm, "reader": reader})
     if row is None:
         raise Fault("alarm.not-found")
     return _alarm(row)
 
 
-_SELECT = "SELECT id, cause, record, since, words, acknowledged_by, acknowledged_at FROM alarm"
+_SELECT = (
+    "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at FROM"
+    " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"
+)
 
 
 def _alarm(row: Row) -> Alarm:

@@ -15,6 +15,8 @@ from tansiq.storage import Row, Tx, Value
 
 Numbered = tuple[int, Entry]
 """An entry under the reader's own dense number."""
+MOST = 2**53
+"""No number is larger; what a client asks beyond it is no reason to fail."""
 
 
 def newest(tx: Tx, reader: DeskId, now: datetime, *, before: int | None, limit: int) -> list[Numbered]:
@@ -23,7 +25,12 @@ def newest(tx: Tx, reader: DeskId, now: datetime, *, before: int | None, limit: 
         tx,
         f"SELECT visible.n, picture.row FROM picture {visible.joined('picture.record')}"
         " WHERE visible.n < :before ORDER BY visible.n DESC LIMIT :limit",
-        {"reader": reader, "now": stamp(now), "before": before or 1 << 62, "limit": limit},
+        {
+            "reader": reader,
+            "now": stamp(now),
+            "before": MOST if before is None else max(-MOST, min(before, MOST)),
+            "limit": limit,
+        },
     )
 
 
@@ -33,7 +40,7 @@ def since(tx: Tx, reader: DeskId, now: datetime, *, after: int, limit: int = 500
         tx,
         f"SELECT visible.n, picture.row FROM picture {visible.joined('picture.record')}"
         " WHERE visible.n > :after ORDER BY visible.n LIMIT :limit",
-        {"reader": reader, "now": stamp(now), "after": after, "limit": limit},
+        {"reader": reader, "now": stamp(now), "after": max(-MOST, min(after, MOST)), "limit": limit},
     )
 
 

@@ -6,8 +6,10 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.errors import Fault
-from tansiq.geo.place import box
+from tansiq.geo.area import check_area
+from tansiq.geo.place import box, check_geometry
 from tansiq.kinds import registry
+from tansiq.kinds.draft import aware
 from tansiq.kinds.plan import Concurrence, Plan, consistent
 from tansiq.kinds.registry import PLANS
 from tansiq.labels.release import Fields
@@ -29,8 +31,12 @@ def _project(tx: Tx, stored: Stored) -> None:
 def _plan(tx: Tx, stored: Stored) -> None:
     header = stored.header()
     plan = registry.read(header.kind, header.body)
+    if isinstance(plan, Plan):
+        _check_possible(plan)
     if not isinstance(plan, Plan) or not consistent(header.kind, plan, full=_full(header)):
         raise Fault("body.invalid", "The plan's hash does not cover what the plan says.")
+    if tx.one("SELECT 1 FROM plan WHERE token = :token AND id <> :id", {"token": stored.token, "id": stored.id}):
+        raise Fault("body.invalid", "Another plan bears this token.")
     boxes = [box(volume.area) for volume in plan.volumes]
     tx.run(
         "INSERT INTO plan (id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,"
@@ -72,9 +78,10 @@ def _answer(tx: Tx, stored: Stored) -> None:
     answer = registry.read(header.kind, header.body)
     if not isinstance(answer, Concurrence):
         raise Fault("body.invalid")
+    aware(answer.valid_until, "body.valid_until")
     tx.run(
-        "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, valid_until, at)"
-        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :valid_until, :at)",
+        "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at)"
+        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until, :at)",
         {
             "record": stored.seq,
             "id": stored.id,
@@ -85,6 +92,7 @@ def _answer(tx: Tx, stored: Stored) -> None:
             "own": int(stored.own),
             "answer": answer.answer,
             "conditions": answer.conditions,
+            "despite": msgspec.json.encode(answer.despite).decode(),
             "valid_until": stamp(answer.valid_until),
             "at": stamp(header.at),
         },
@@ -92,8 +100,21 @@ def _answer(tx: Tx, stored: Stored) -> None:
     if not stored.own and answer.answer in ("object", "concur-with-conditions"):
         plan = tx.one("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan})
         if plan:
-            readers = visible.readers(tx, plan[1])
+            hearing = set(
+                visible.readers(tx, stored.seq)
+            )  # the words are the answer's: only who may see both hears them
+            readers = [reader for reader in visible.readers(tx, plan[1]) if reader in hearing]
             alarms.ring(tx, readers, "objection", plan[0], stored.seq, answer.conditions or "", stored.logged_at)
+
+
+def _check_possible(plan: Plan) -> None:
+    """Refuse what could not be laid on the ground or on a clock: what comes from outside was checked there, or was not."""
+    aware(plan.answer_by, "body.answer_by")
+    for volume in plan.volumes:
+        check_geometry(volume.area, "body.volumes")
+        check_area(volume.area, "body.volumes")
+        aware(volume.start, "body.volumes")
+        aware(volume.end, "body.volumes")
 
 
 def _full(header: Content | Copy) -> bool:

@@ -55,7 +55,7 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     """The answers to this version of a plan, in the order they were written here."""
     rows = tx.rows(
-        "SELECT id, proposal, map_hash, agency, own, answer, conditions, valid_until, at FROM answer"
+        "SELECT id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal},
     )
@@ -119,7 +119,7 @@ def _plan(row: Row) -> PlanRow:
 
 
 def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
-    record, proposal, map_hash, agency, own, answer, conditions, valid_until, at = row
+    record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at = row
     return AnswerRow(
         id=record,
         proposal=proposal,
@@ -127,6 +127,7 @@ def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
         agency=agency,
         answer=answer,
         conditions=conditions,
+        despite=msgspec.json.decode(despite, type=tuple[str, ...]),
         valid_until=unstamp(valid_until),
         at=unstamp(at),
         delivered=delivered(tx, record, owner) if own else None,

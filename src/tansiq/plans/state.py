@@ -38,6 +38,7 @@ class AnswerRow:
     """An answer known here.
 
     Args:
+        despite: the conflicts that the answerer knew and accepted, by id.
         delivered: for an answer of this node's agency: whether the planner's node has its receipt for it; else None.
     """
 
@@ -47,6 +48,7 @@ class AnswerRow:
     agency: AgencyId
     answer: Answer
     conditions: str | None
+    despite: tuple[str, ...]
     valid_until: datetime
     at: datetime
     delivered: bool | None

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tansiq.errors import Fault
+from tansiq.errors import Family, Fault
 from tansiq.records import log
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 
 Project = Callable[[Tx, Stored], None]
+_POISON = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
+"""What a strange record can make a projection raise: unreadable, an outline without corners, a token that is taken, an instant at
+the calendar's edge, nesting without end."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,9 @@ def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None
     for projection in projections:
         try:
             tx.attempt(lambda projection=projection: projection.project(tx, stored))  # type: ignore[misc]
-        except (Fault, ValueError, KeyError, TypeError) as error:
+        except _POISON as error:
+            if isinstance(error, Fault) and error.family in (Family.LATER, Family.CORRUPT):
+                raise  # it is the store that failed, not the record
             tx.run(
                 "INSERT INTO unprojected (record, projection, reason) VALUES (:record, :projection, :reason)"
                 " ON CONFLICT (record, projection) DO UPDATE SET reason = excluded.reason",

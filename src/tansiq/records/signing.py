@@ -61,9 +61,16 @@ class Signer:
         self.key_id = key_id(self.public)
 
     def seal(self, kind: Payload, payload: bytes) -> bytes:
-        """The envelope's JSON over ``payload``."""
+        """The envelope's JSON over ``payload``.
+
+        Raises:
+            Fault: ``text.too-long`` when it is larger than any node takes.
+        """
         signature = Signature(self.key_id, self._key.sign(encoding(kind, payload)))
-        return msgspec.json.encode(Envelope(kind.value, payload, (signature,)))
+        envelope = msgspec.json.encode(Envelope(kind.value, payload, (signature,)))
+        if len(envelope) > MAX_ENVELOPE_BYTES:
+            raise Fault("text.too-long", "The record is larger than other nodes take.")
+        return envelope
 
 
 def new_key(entropy: Entropy, cause: str) -> Ed25519PrivateKey:

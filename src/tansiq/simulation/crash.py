@@ -32,13 +32,21 @@ class Trap:
 
 
 class BreakableDatabase:
-    """Obeys the contract of `storage.protocol`, until the trap springs."""
+    """Obeys the contract of `storage.protocol`, until the trap springs.
+
+    Args:
+        inner: the real one.
+
+    `writes` counts the transactions that were begun: while it stands, the store is what it was.
+    """
 
     def __init__(self, inner: Database) -> None:
         self._inner = inner
         self.trap: Trap | None = None
+        self.writes = 0
 
     def write(self, work: Callable[[Tx], T]) -> T:
+        self.writes += 1
         trap = self.trap
         if trap is None:
             return self._inner.write(work)

@@ -17,6 +17,7 @@ class Swarm:
         lose, double, bend, astray: per message.
         late: how often a message other than the oldest is delivered.
         cut, crash, restart: per step.
+        odd: per step, that a lane is given something which no desk wrote (`oddities`).
         skew_s: how far clocks are off, seconds at most.
     """
 
@@ -29,6 +30,7 @@ class Swarm:
     crash: float
     restart: float
     skew_s: int
+    odd: float
 
 
 def swarm(chance: Random) -> Swarm:
@@ -47,6 +49,7 @@ def swarm(chance: Random) -> Swarm:
         crash=sometimes(0.12),
         restart=sometimes(0.05),
         skew_s=chance.choice((0, 1, 60, 90, 1200)),
+        odd=sometimes(0.05),
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from tansiq.clock import unstamp
 from tansiq.ids import AgencyId, Digest, RecordId, Token
+from tansiq.simulation.oracle import Much
 from tansiq.simulation.report import Broken
 from tansiq.simulation.world import Place
 from tansiq.storage import Row, Tx
@@ -29,7 +30,7 @@ class MadeCopy:
     record: RecordId
     version: int
     """Of the content; copies count by themselves."""
-    fields: str
+    fields: Much
     digest: Digest
 
 
@@ -48,8 +49,14 @@ class Own:
 
 @dataclass(frozen=True)
 class Held:
-    """A copy as a receiver's store has it."""
+    """A copy as a receiver's store has it.
 
+    Args:
+        seq, at: its place in the receiver's log, and when it was written there.
+    """
+
+    seq: int
+    at: datetime
     made: MadeCopy
     kind: str
     header: Fields
@@ -92,6 +99,8 @@ class Witness:
         self.made: dict[Digest, MadeCopy] = {}
         self.proposals: dict[str, Own] = {}
         self._content: dict[tuple[RecordId, int], Own] = {}
+        self._series: dict[str, tuple[RecordId, AgencyId]] = {}
+        self._newest: dict[tuple[AgencyId, str], tuple[int, Digest]] = {}
         for agency, place in places.items():
             row = place.db.read(lambda tx: tx.one("SELECT max(seq) FROM record"))
             self.seen[agency].seq = row[0] if row else 0
@@ -106,19 +115,19 @@ class Witness:
 
         def read(tx: Tx) -> list[tuple[Row, list[Row]]]:
             rows = tx.rows(
-                "SELECT seq, own, digest, id, version, envelope FROM record WHERE seq > :seq ORDER BY seq",
+                "SELECT seq, own, digest, id, version, logged_at, envelope FROM record WHERE seq > :seq ORDER BY seq",
                 {"seq": seen.seq},
             )
             made = "SELECT digest, recipient, fields FROM copy WHERE content = :content ORDER BY recipient"
             return [(row, tx.rows(made, {"content": row[2]}) if row[1] else []) for row in rows]
 
-        for (seq, own, digest, record, version, envelope), copies in place.db.read(read):
+        for (seq, own, digest, record, version, at, envelope), copies in place.db.read(read):
             header = json.loads(base64.b64decode(json.loads(envelope)["payload"]))
             seen.seq = seq
             if own:
                 self._wrote(place.agency, record, version, header, copies)
             else:
-                self._took(place.agency, digest, header)
+                self._took(place.agency, seq, unstamp(at), digest, header)
 
     def owed(self, agency: AgencyId) -> set[Digest]:
         """The digests of all copies made for an agency, by anybody."""
@@ -141,7 +150,7 @@ class Witness:
             self.proposals[own.body["proposal"]] = own
         self._note_answer(agency, own)
 
-    def _took(self, agency: AgencyId, digest: Digest, header: Fields) -> None:
+    def _took(self, agency: AgencyId, seq: int, at: datetime, digest: Digest, header: Fields) -> None:
         made = self.made.get(digest)
         if made is None:
             raise Broken(f"{agency} took a copy that nobody made: {digest[:8]}")
@@ -149,9 +158,20 @@ class Witness:
             raise Broken(f"{agency} took a copy that was made for {made.recipient}")
         if digest in self.seen[agency].held:
             raise Broken(f"{agency} took copy {digest[:8]} twice")
+        self._numbered(agency, made, header)
         own = self.of(made)
-        self.seen[agency].held[digest] = Held(made, own.kind, header, header["body"])
+        self.seen[agency].held[digest] = Held(seq, at, made, own.kind, header, header["body"])
         self._note_answer(agency, own)
+
+    def _numbered(self, agency: AgencyId, made: MadeCopy, header: Fields) -> None:
+        """A copy's id is nobody else's, and its versions count only what this agency got."""
+        series = (made.record, agency)
+        if self._series.setdefault(header["id"], series) != series or header["id"] == made.record:
+            raise Broken(f"{agency} took a copy under an id that is not its own")
+        version, digest = self._newest.get((agency, header["id"]), (0, None))
+        if (header["version"], header["previous"]) != (version + 1, digest):
+            raise Broken(f"{agency} took version {header['version']} of a copy after {version}")
+        self._newest[agency, header["id"]] = (header["version"], made.digest)
 
     def _note_answer(self, agency: AgencyId, own: Own) -> None:
         if own.kind == "concurrence":

@@ -19,6 +19,10 @@ Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
 
 
+class RuleBroken(ValueError):
+    """A statement inside `Tx.attempt` broke a rule of its table (unique, not null, references)."""
+
+
 class Tx(Protocol):
     """An open transaction. Not to be kept after the function it was given to has returned."""
 
@@ -39,7 +43,10 @@ class Tx(Protocol):
         ...
 
     def attempt(self, work: Callable[[], T]) -> T:
-        """Run ``work`` in a savepoint: if it raises, what it wrote is undone, the transaction lives on, and the error goes up."""
+        """Run ``work`` in a savepoint: if it raises, what it wrote is undone, the transaction lives on, and the error goes up.
+
+        A broken rule of a table goes up as `RuleBroken`, whichever database it is.
+        """
         ...
 
 

@@ -16,7 +16,7 @@ from typing import IO, TypeVar
 
 from tansiq.errors import Fault
 from tansiq.storage.migrate import Step, migrate
-from tansiq.storage.protocol import Row, Tx, Value
+from tansiq.storage.protocol import Row, RuleBroken, Tx, Value
 
 T = TypeVar("T")
 
@@ -52,7 +52,11 @@ class _Tx:
             if self._connection.in_transaction:  # some failures of the disk have ended it already
                 self._connection.execute(f"ROLLBACK TO {name}")
                 self._connection.execute(f"RELEASE {name}")
-            told = _translate(error) if isinstance(error, sqlite3.DatabaseError) else error
+            told: BaseException = error
+            if isinstance(error, sqlite3.IntegrityError):
+                told = RuleBroken(str(error))
+            elif isinstance(error, sqlite3.DatabaseError):
+                told = _translate(error)
             if told is not error:
                 raise told from error
             raise

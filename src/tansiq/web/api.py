@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 from litestar import Response, delete, get, post
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, HeaderParameter, JSONBody, RawBody
 
 from tansiq.errors import Fault
 from tansiq.geo.place import Names, Polygon
@@ -22,14 +22,15 @@ from tansiq.records import visible
 from tansiq.records.content import Status
 from tansiq.storage import Tx
 from tansiq.web import door as doors
-from tansiq.web.door import DeskRequest, Door
+from tansiq.web import problems
+from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
 from tansiq.web.links import Links, links
 from tansiq.work.publish import DryRun
 from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")
 MAX_ROWS = 500
-IdempotencyKey = Annotated[str, Parameter(header="Idempotency-Key", min_length=8, max_length=64)]
+IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -156,7 +157,7 @@ class Alarms(msgspec.Struct, frozen=True):
 
 
 @get("/api/door", sync_to_thread=True)
-def at_the_door(door: Door) -> DoorView:
+def at_the_door(door: TheDoor) -> DoorView:
     """What is shown before anybody has signed in."""
     directory = door.db.read(door.book.directory)
     names = {account.account: account for account in door.offered}
@@ -171,8 +172,8 @@ def at_the_door(door: Door) -> DoorView:
     )
 
 
-@post("/api/session", status_code=200)
-async def sign_in(data: SignIn, door: Door) -> Response[Me]:
+@post("/api/session", status_code=200, exception_handlers={RecursionError: problems.from_deep})
+async def sign_in(data: JSONBody[SignIn], door: TheDoor) -> Response[Me]:
     """Open a session."""
 
     def open_session() -> tuple[str, Me]:
@@ -184,7 +185,7 @@ async def sign_in(data: SignIn, door: Door) -> Response[Me]:
 
 
 @delete("/api/session", status_code=204)
-async def sign_out(request: DeskRequest, session: Session, door: Door) -> Response[None]:
+async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Response[None]:
     """End the session."""
     token = request.cookies.get(door.cookie, "")
     await asyncio.to_thread(door.db.write, lambda tx: accounts.sign_out(tx, token))
@@ -192,13 +193,13 @@ async def sign_out(request: DeskRequest, session: Session, door: Door) -> Respon
 
 
 @get("/api/me", sync_to_thread=True)
-def me(session: Session, door: Door) -> Me:
+def me(session: SignedIn, door: TheDoor) -> Me:
     """Who is signed in."""
     return _me(session, door)
 
 
 @get("/api/ground", sync_to_thread=True)
-def ground(session: Session, door: Door) -> GroundView:
+def ground(session: SignedIn, door: TheDoor) -> GroundView:
     """The map of sectors."""
     directory = door.db.read(door.book.directory)
     known = directory.centres.get(door.centre)
@@ -219,7 +220,7 @@ def ground(session: Session, door: Door) -> GroundView:
 
 
 @get("/api/feed", sync_to_thread=True)
-def feed(session: Session, door: Door, before: int | None = None, limit: int = 100) -> Feed:
+def feed(session: SignedIn, door: TheDoor, before: FromQuery[int | None] = None, limit: FromQuery[int] = 100) -> Feed:
     """The newest rows."""
     size = max(1, min(limit, MAX_ROWS))
 
@@ -231,35 +232,35 @@ def feed(session: Session, door: Door, before: int | None = None, limit: int = 1
 
 
 @get("/api/records/{record:str}", sync_to_thread=True)
-def record(record: str, session: Session, door: Door) -> Detail:
+def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
     """One record whole."""
     return door.db.read(lambda tx: door.desk(tx, session.desk).open(RecordId(record)))
 
 
 @post("/api/dry-run", status_code=200, sync_to_thread=True)
-def dry_run(body: bytes, session: Session, door: Door) -> DryRun:
+def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
     return door.publisher.dry_run(_read(body, Draft), doors.author(session, door))
 
 
 @post("/api/records", status_code=201, sync_to_thread=True)
-def publish(body: bytes, session: Session, door: Door, key: IdempotencyKey) -> Posted:
+def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
     send = _read(body, Send)
     published = door.publisher.publish(send.draft, doors.author(session, door), send.digest, key)
     if not published.again:
         door.bell.ring()
-    return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).one(published.stored.id)))
+    return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(published.stored)))
 
 
 @get("/api/alarms", sync_to_thread=True)
-def ringing(session: Session, door: Door) -> Alarms:
+def ringing(session: SignedIn, door: TheDoor) -> Alarms:
     """What rings at this desk."""
     return Alarms(tuple(door.db.read(lambda tx: alarms.at_desk(tx, session.desk))))
 
 
 @post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True)
-def acknowledge(alarm: int, session: Session, door: Door) -> Alarm:
+def acknowledge(alarm: FromPath[int], session: SignedIn, door: TheDoor) -> Alarm:
     """Silence an alarm for this desk."""
     heard = door.db.write(lambda tx: alarms.acknowledge(tx, session.desk, alarm, door.clock.now()))
     door.bell.ring()
@@ -267,7 +268,7 @@ def acknowledge(alarm: int, session: Session, door: Door) -> Alarm:
 
 
 @get("/api/links", sync_to_thread=True)
-def all_links(session: Session, door: Door) -> Links:
+def all_links(session: SignedIn, door: TheDoor) -> Links:
     """Every peer's link."""
     return door.db.read(lambda tx: links(tx, door))
 
@@ -298,7 +299,7 @@ def _read(body: bytes, type_: type[T]) -> T:
         return msgspec.json.decode(body, type=type_)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         text, _, path = str(error).partition(" - at `$.")
-        field = path.rstrip("`").removeprefix("draft.") or None
+        field = path.rstrip("`").removeprefix("draft").removeprefix(".") or None
         raise Fault("request.malformed", text[:200], field=field) from error
 
 

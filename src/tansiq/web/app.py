@@ -6,22 +6,23 @@ from importlib import resources
 from pathlib import Path
 
 import msgspec
-from litestar import Litestar, Response, get
+from litestar import Litestar, Response, Router, get
 from litestar._openapi.schema_generation import SchemaCreator
+from litestar.datastructures import MutableScopeHeaders
 from litestar.di import Provide
-from litestar.exceptions import HTTPException
+from litestar.exceptions import HTTPException, NotFoundException
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import JsonRenderPlugin
 from litestar.openapi.spec import OpenAPIType, Schema
 from litestar.plugins import OpenAPISchemaPlugin
 from litestar.static_files import create_static_files_router
+from litestar.types import Message, Scope
 from litestar.typing import FieldDefinition
 
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, problems
-from tansiq.web.door import HEADERS, DeskRequest, Door, check_host, session
+from tansiq.web import api, events, imports, problems
+from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
 
 
 class RawSchema(OpenAPISchemaPlugin):
@@ -45,7 +46,7 @@ def app(door: Door) -> Litestar:
     def the_door() -> Door:
         return door
 
-    def signed_in(request: DeskRequest, door: Door) -> Session:
+    def signed_in(request: DeskRequest, door: TheDoor) -> Session:
         return session(request, door)
 
     def at_the_door(request: DeskRequest) -> None:
@@ -57,6 +58,10 @@ def app(door: Door) -> Litestar:
             (STATIC / "page" / "index.html").read_bytes(), media_type="text/html", headers={"cache-control": "no-cache"}
         )
 
+    @get("/api/openapi.json", include_in_schema=False, sync_to_thread=False)
+    def description(request: DeskRequest) -> Response[bytes]:
+        return Response(msgspec.json.encode(request.app.openapi_schema.to_schema()), media_type="application/json")
+
     @get("/healthz", include_in_schema=False, sync_to_thread=True)
     def healthz() -> dict[str, str]:
         door.db.read(lambda tx: tx.one("SELECT 1"))
@@ -66,7 +71,9 @@ def app(door: Door) -> Litestar:
         [
             *api.HANDLERS,
             events.events,
+            imports.import_events,
             page,
+            description,
             healthz,
             create_static_files_router("/static", [STATIC], send_as_attachment=False, include_in_schema=False),
         ],
@@ -80,12 +87,27 @@ def app(door: Door) -> Litestar:
             HTTPException: problems.from_http,
             Exception: problems.from_error,
         },
-        response_headers=HEADERS,
+        before_send=[_dress],
         plugins=[RawSchema()],
         request_max_body_size=MAX_BODY_BYTES,
-        openapi_config=OpenAPIConfig(
-            title="Tansiq", version=__version__, path="/api", render_plugins=[JsonRenderPlugin(path="/openapi.json")]
-        ),
+        openapi_config=OpenAPIConfig(title="Tansiq", version=__version__, openapi_router=_closed()),
         logging_config=None,
         debug=False,
     )
+
+
+async def _dress(message: Message, _: Scope) -> None:
+    """Put the headers on whatever leaves: refusals and static files too."""
+    if message["type"] == "http.response.start":
+        headers = MutableScopeHeaders.from_message(message)
+        for name, value in HEADERS.items():
+            headers[name] = value
+
+
+def _closed() -> Router:
+    """Litestar's own pages load from elsewhere, and answer for every path beside them: nothing of them is served."""
+
+    def nothing(_: DeskRequest) -> None:
+        raise NotFoundException
+
+    return Router("/api/schema", route_handlers=[], include_in_schema=False, before_request=nothing)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 from litestar import Request
 from litestar.datastructures import Cookie, State
+from litestar.di import NamedDependency
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
@@ -80,6 +81,12 @@ class Door:
     def desk(self, tx: Tx, reader: DeskId) -> Desk:
         """What a desk sees on this snapshot."""
         return Desk(tx, reader, self.agency, self.book.directory(tx), self.fresh, self.clock.now())
+
+
+TheDoor = NamedDependency[Door]
+"""A handler's ``door``."""
+SignedIn = NamedDependency[Session]
+"""A handler's ``session``: without one the call is refused."""
 
 
 def session(request: DeskRequest, door: Door) -> Session:

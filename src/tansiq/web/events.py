@@ -13,16 +13,18 @@ from typing import Annotated
 
 import msgspec
 from litestar import get
-from litestar.params import Parameter
+from litestar.params import FromQuery, HeaderParameter
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
+from tansiq.errors import Fault
 from tansiq.ids import Digest, sha256
+from tansiq.network import accounts
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
 from tansiq.records import visible
 from tansiq.storage import Tx
 from tansiq.web.api import Alarms
-from tansiq.web.door import Door
+from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
 from tansiq.web.links import links
 from tansiq.work.rows import Line
 
@@ -54,6 +56,9 @@ class Stream:
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
         events = []
+        ringing = msgspec.json.encode(Alarms(tuple(alarms.at_desk(tx, self._session.desk))))
+        if self._is_new("alarms", ringing):
+            events.append(_message(ringing, "alarms"))
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -63,9 +68,6 @@ class Stream:
             data = msgspec.json.encode(row)
             if self._is_new(row.id, data):
                 events.append(_message(data, "change"))
-        ringing = msgspec.json.encode(Alarms(tuple(alarms.at_desk(tx, self._session.desk))))
-        if self._is_new("alarms", ringing):
-            events.append(_message(ringing, "alarms"))
         events.append(_message(msgspec.json.encode(links(tx, self._door)), "links"))
         return events
 
@@ -79,22 +81,35 @@ class Stream:
 
 @get("/api/events")
 async def events(
-    session: Session,
-    door: Door,
-    after: int | None = None,
-    last_event_id: Annotated[int | None, Parameter(header="Last-Event-ID")] = None,
+    request: DeskRequest,
+    session: SignedIn,
+    door: TheDoor,
+    after: FromQuery[int | None] = None,
+    last_event_id: Annotated[int | None, HeaderParameter(name="Last-Event-ID")] = None,
 ) -> ServerSentEvent:
     """What happens, as it happens."""
-    return ServerSentEvent(_events(Stream(door, session, after if last_event_id is None else last_event_id), door))
+    stream = Stream(door, session, after if last_event_id is None else last_event_id)
+    return ServerSentEvent(_events(stream, door, request.cookies.get(door.cookie)))
 
 
-async def _events(stream: Stream, door: Door) -> AsyncIterator[ServerSentEventMessage]:
-    while True:
+async def _events(stream: Stream, door: Door, token: str | None) -> AsyncIterator[ServerSentEventMessage]:
+    while await asyncio.to_thread(_signed_in, door, token):
         count = door.bell.count
         for event in await asyncio.to_thread(stream.look):
             yield event
         await asyncio.sleep(CALM_S)
         await door.bell.after(count, TICK_S)
+
+
+def _signed_in(door: Door, token: str | None) -> bool:
+    """Whether the session that opened the stream still is: a stream must not outlive it."""
+    try:
+        door.db.read(lambda tx: accounts.session(tx, token, door.clock.now()))
+    except Fault as fault:
+        if fault.code != "session.needed":
+            raise
+        return False
+    return True
 
 
 def _can_change(row: Line) -> bool:

@@ -58,8 +58,8 @@ def links(tx: Tx, door: Door) -> Links:
             continue
         live = door.exchange.live(node)
         counts = outbox.counts(tx, node)
-        age = _age(now, min(live.as_of.values(), default=None) or inbox.as_of(tx, node))
-        theirs = _age(now, min(live.their_as_of.values(), default=None) or outbox.as_of(tx, node))
+        age = _age(now, live.picture or inbox.as_of(tx, node))
+        theirs = _age(now, live.their_picture or outbox.as_of(tx, node))
         names = directory.agencies[entry.agency].names
         state = _state(age, live.fault)
         views.append(

@@ -57,6 +57,11 @@ def from_http(request: AnyRequest, error: HTTPException) -> Response[Problem]:
     return _response(Fault(codes.get(error.status_code, "request.malformed"), error.detail))
 
 
+def from_deep(_: AnyRequest, error: RecursionError) -> Response[Problem]:
+    """Nesting without end in a body that the framework decodes."""
+    return _response(Fault("request.malformed", str(error)[:200]))
+
+
 def from_error(request: AnyRequest, error: Exception) -> Response[Problem]:
     """Our own mistake: logged with its place, told without it."""
     structlog.get_logger().error("internal", path=request.url.path, exc_info=error)

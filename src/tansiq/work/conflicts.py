@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.ids import DeskId, NodeId, RecordId
+from tansiq.ids import DeskId, NodeId, RecordId, sha256
 from tansiq.network.directory import Directory
 from tansiq.plans import queries
 from tansiq.plans.state import PlanRow
@@ -23,7 +23,8 @@ class Conflict(msgspec.Struct, frozen=True, rename={"kind": "class"}):
     """Two things that do not go together.
 
     Args:
-        id: names it when it is accepted; another version of either plan is another conflict.
+        id: names it when it is accepted; another version of either plan is another conflict. It leaves with the answer, so it
+            tells the planner which of the plans that he holds is meant, and nothing of one that he does not hold.
         kind: its class (design 6).
         words: the other plan's owner, or the silent agency.
         record: the other plan, where this desk may see it.
@@ -42,7 +43,7 @@ def of(
     ground = directory.ground
     found = [
         Conflict(
-            id=f"{meeting.kind}:{meeting.plan.id}:{meeting.plan.version}",
+            id=f"{meeting.kind}:{_name(meeting.plan)}",
             kind=meeting.kind,
             words=meeting.plan.owner,
             record=meeting.plan.id if visible.may_see(tx, meeting.plan.record, reader, now) else None,
@@ -53,3 +54,7 @@ def of(
     if not plan.own and not any(node is not None and fresh(node, now) for node in nodes):
         found.append(Conflict(f"C8:{plan.owner}", "C8", plan.owner, None))
     return tuple(found)
+
+
+def _name(plan: PlanRow) -> str:
+    return sha256(f"tansiq-conflict-1\n{plan.token}\n{plan.proposal}".encode())[:16]

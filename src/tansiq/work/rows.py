@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from tansiq.errors import Fault
 from tansiq.exchange import outbox
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId, SectorId
@@ -42,6 +43,7 @@ class Answerer(msgspec.Struct, frozen=True):
     """Where one required answerer stands.
 
     Args:
+        despite: the conflicts that it knew and accepted, by id.
         delivered: at the planner's desk: whether this answerer's node has the newest version; at the answerer's own desk:
             whether the planner's node has the answer; elsewhere None.
     """
@@ -50,6 +52,7 @@ class Answerer(msgspec.Struct, frozen=True):
     sectors: tuple[SectorId, ...]
     answer: str
     conditions: str | None
+    despite: tuple[str, ...]
     valid_until: datetime | None
     delivered: bool | None
 
@@ -130,6 +133,12 @@ class Desk:
         """One row. Raises ``record.not-found``."""
         return self._line(*picture.one(self._tx, self._reader, record, self._now), current=True)
 
+    def posted(self, stored: log.Stored) -> Line:
+        """The row of what this desk has just written; without a number when it may write higher than it may read."""
+        if self._sees(stored.seq):
+            return self.one(stored.id)
+        return self._line(0, entry(stored), current=True)
+
     def open(self, record: RecordId) -> Detail:
         """One record whole. Raises ``record.not-found``."""
         row = self.one(record)
@@ -154,7 +163,10 @@ class Desk:
 
     def _refs(self, stored: log.Stored) -> tuple[RecordId, ...]:
         header = stored.header()
-        body = registry.read(header.kind, header.body) if header.kind == "concurrence" else None
+        try:
+            body = registry.read(header.kind, header.body) if header.kind == "concurrence" else None
+        except Fault:
+            body = None  # listed, not understood
         plan = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else None
         return tuple(dict.fromkeys((*header.refs, *((plan.id,) if plan else ()))))
 
@@ -190,7 +202,8 @@ class Desk:
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
-        standing = plan_state.standings(plan, required, plans.answers(self._tx, plan), self._now)
+        answers = [answer for answer in plans.answers(self._tx, plan) if self._sees_record(answer.id)]
+        standing = plan_state.standings(plan, required, answers, self._now)
         state = plan_state.state(plan, standing, self._ground.map_hash, self._now)
         over = state in ("ended", "cancelled")
         return PlanView(
@@ -217,6 +230,7 @@ class Desk:
             sectors=who.required.sectors,
             answer=answer.answer if answer else "none",
             conditions=answer.conditions if answer else None,
+            despite=answer.despite if answer else (),
             valid_until=answer.valid_until if answer else None,
             delivered=reached if plan.own else answer.delivered if answer else None,
         )

@@ -40,7 +40,11 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
             away = tuple(agency for agency in missing if not queries.delivered(tx, plan.id, agency))
             found += _quiet(tx, "not-received", plan, away)
         if now >= plan.answer_by:
-            found += _quiet(tx, "unanswered", plan, missing)
+            # receipt is no answer: who has only that is asked as loudly as who has said nothing
+            silent = tuple(
+                who.required.agency for who in standing if who.answer is None or who.answer.answer == "received"
+            )
+            found += _quiet(tx, "unanswered", plan, silent)
     return found
 
 

@@ -33,6 +33,7 @@ CREATE TABLE answer (
     own INTEGER NOT NULL,
     answer TEXT NOT NULL,
     conditions TEXT,
+    despite TEXT NOT NULL,
     valid_until TEXT NOT NULL,
     at TEXT NOT NULL
 );

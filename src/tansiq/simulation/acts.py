@@ -1,0 +1,55 @@
+"""One thing that somebody at a desk means to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tansiq.ids import AgencyId, RecordId
+from tansiq.kinds.draft import Draft
+from tansiq.simulation.oracle import Marking, Much
+from tansiq.simulation.theatre import Spot
+
+
+@dataclass
+class Act:
+    """It is tried under one idempotency key until the node has said yes or no.
+
+    Args:
+        number: its canary: words that only its full copies carry.
+        expected: who must get a copy.
+        record: the record that came of it, once known.
+        refused: the code with which it was refused for good.
+    """
+
+    number: int
+    agency: AgencyId
+    desk: str
+    chief: bool
+    draft: Draft
+    marking: Marking
+    spot: Spot | None
+    expected: Mapping[AgencyId, Much]
+    record: RecordId | None = None
+    version: int = 0
+    refused: str | None = None
+    tried: int = 0
+
+    @property
+    def key(self) -> str:
+        return f"key-{self.number}"
+
+    @property
+    def open(self) -> bool:
+        """Whether nobody knows yet what came of it."""
+        return self.record is None and self.refused is None
+
+    def __str__(self) -> str:
+        what = self.draft.kind + (f" v{self.version}" if self.version > 1 else "")
+        to = " ".join(f"{agency}:{much}" for agency, much in sorted(self.expected.items())) or "nobody"
+        return f"act {self.number} {self.agency}.{self.desk} {what} level {self.marking.level} -> {to}"
+
+
+def canary(number: int) -> str:
+    """The words that only full copies of an act carry."""
+    return f"canary-{number}-"

@@ -1,0 +1,186 @@
+"""What officers think of doing: drafts from chance, each with what the oracle says of it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from random import Random
+
+import msgspec
+
+from tansiq.ids import AgencyId
+from tansiq.kinds.draft import Draft, Previous
+from tansiq.records.content import Status
+from tansiq.simulation import oracle, theatre
+from tansiq.simulation.acts import Act, canary
+from tansiq.simulation.desks import Desks
+from tansiq.simulation.oracle import Marking
+from tansiq.simulation.theatre import Spot
+from tansiq.simulation.world import Place
+from tansiq.work.rows import Line
+
+
+class Drafts:
+    """Thinks of what the desks could do next."""
+
+    def __init__(self, desks: Desks) -> None:
+        self._desks = desks
+        self._network = desks.network
+
+    def invent(self, place: Place, chance: Random) -> Act | None:
+        """Think of something to do at a node; None when there is nothing to answer or to change."""
+        what = chance.choices(
+            ("spot", "alert", "claim", "movement", "concurrence", "next"), weights=(4, 2, 3, 2, 10, 4)
+        )[0]
+        match what:
+            case "concurrence":
+                return self._answer(place, chance)
+            case "next":
+                return self._next(place, chance)
+            case _:
+                return self._new(place, chance, what, None)
+
+    def _new(self, place: Place, chance: Random, kind: str, before: Act | None) -> Act:
+        now = place.clock.now()
+        words = canary(len(self._desks.acts) + 1)
+        desk = next(d for d in theatre.DESKS if d.name == before.desk) if before else chance.choice(theatre.DESKS)
+        marking = self._marking(chance, now, desk.ceiling, desk.caveats)
+        spot = before.spot if before and chance.random() < 0.7 else chance.choice(theatre.spots(len(self._network)))
+        match kind:
+            case "spot":
+                body: dict[str, object] = {"category": "post-empty", "activity": words}
+                spot = spot if chance.random() < 0.7 else None
+            case "alert":
+                valid_until = now + timedelta(hours=chance.randrange(1, 5))
+                body = {"danger": "attack", "text": words, "contact": "1", "valid_until": valid_until}
+            case _:
+                body = self._plan(
+                    chance, now, kind, words, spot, cancelled=before is not None and chance.random() < 0.2
+                )
+        at_place = kind in ("spot", "alert") and spot is not None
+        return self._act(place, chance, kind, body, marking, spot, desk=desk.name, before=before, at_place=at_place)
+
+    def _plan(
+        self, chance: Random, now: datetime, kind: str, words: str, spot: Spot | None, *, cancelled: bool
+    ) -> dict[str, object]:
+        volumes = []
+        for _ in range(chance.choice((1, 1, 2))):
+            start = now + timedelta(minutes=chance.randrange(-10, 60))
+            end = start + timedelta(minutes=chance.randrange(30, 300))
+            area = theatre.outline(spot or theatre.SPOTS[0], chance)
+            volumes.append({"area": area, "from": start, "to": end})
+        body: dict[str, object] = {
+            "title": words,
+            "unit": words,
+            "contact": "1",
+            "volumes": volumes,
+            "answer_by": now + timedelta(minutes=chance.randrange(10, 90)),
+            "state": "cancelled" if cancelled else "proposed",
+        }
+        body |= {"reason": words} if kind == "claim" else {"size": {"n": chance.randrange(1, 40)}}
+        return body
+
+    def _next(self, place: Place, chance: Random) -> Act | None:
+        mine = [act for act in self._desks.done() if act.agency == place.agency and act.draft.kind != "concurrence"]
+        if not mine:
+            return None
+        before = chance.choice(mine)
+        newest = max((act for act in mine if act.record == before.record), key=lambda act: act.version)
+        if any(
+            act.draft.previous and act.draft.previous.id == newest.record for act in self._desks.open_at(place.agency)
+        ):
+            return None
+        stale = before if chance.random() < 0.1 else newest
+        return self._new(place, chance, before.draft.kind, stale)
+
+    def _answer(self, place: Place, chance: Random) -> Act | None:
+        desk = chance.choice(theatre.DESKS)
+        wanted = [
+            line
+            for line in self._desks.page(place, desk.name)
+            if line.plan and not line.own and self._asked(place, line)
+        ]
+        if not wanted:
+            return None
+        line = chance.choice(wanted)
+        plan = line.plan
+        if plan is None:
+            return None
+        now = place.clock.now()
+        answer = chance.choices(("concur", "object", "concur-with-conditions", "received"), weights=(8, 2, 1, 1))[0]
+        accepted = [conflict.id for conflict in plan.conflicts if chance.random() < 0.97]
+        words = canary(len(self._desks.acts) + 1)
+        body: dict[str, object] = {
+            "plan": line.id,
+            "proposal": plan.proposal,
+            "answer": answer,
+            "conditions": words,
+            "despite": accepted,
+            "valid_until": now + timedelta(minutes=chance.randrange(20, 600)),
+        }
+        others = [agency for agency in self._network if agency != place.agency and chance.random() < 0.8]
+        marking = Marking(1, tuple(sorted({line.owner, *others})))
+        return self._act(place, chance, "concurrence", body, marking, None, desk=desk.name)
+
+    def _asked(self, place: Place, line: Line) -> bool:
+        return (
+            line.plan is not None
+            and line.plan.state not in ("ended", "cancelled")
+            and any(who.agency == place.agency for who in line.plan.required)
+        )
+
+    def _marking(self, chance: Random, now: datetime, ceiling: int, may: tuple[str, ...]) -> Marking:
+        level = min(ceiling, chance.choices((0, 1, 2, 3), weights=(2, 6, 1, 1))[0])
+        names = (*self._network, AgencyId("nobody"))
+        weights = 0.7 if chance.random() < 0.8 else 0.0
+        audience = tuple(name for name in names if chance.random() < weights)
+        caveats = [name for name in may if chance.random() < 0.08 and (name != "PUBLIC" or level == 0)]
+        until = now + timedelta(minutes=chance.randrange(5, 120)) if chance.random() < 0.2 else None
+        return Marking(level, audience, tuple(caveats), until, chance.random() < 0.3)
+
+    def _act(
+        self,
+        place: Place,
+        chance: Random,
+        kind: str,
+        body: dict[str, object],
+        marking: Marking,
+        spot: Spot | None,
+        *,
+        desk: str,
+        before: Act | None = None,
+        at_place: bool = False,
+    ) -> Act:
+        now = place.clock.now()
+        number = len(self._desks.acts) + 1
+        chief = chance.random() < 0.3
+        draft: dict[str, object] = {
+            "kind": kind,
+            "status": Status.EXERCISE,
+            "label": {
+                "level": marking.level,
+                "audience": marking.audience,
+                "caveats": marking.caveats,
+                "handling_until": marking.until,
+                "show_audience": marking.shown,
+            },
+            "body": body,
+        }
+        if kind == "spot":
+            draft["event_time"] = {"from": now - timedelta(minutes=chance.randrange(60)), "precision": "minute"}
+        if at_place and spot:
+            draft["place"] = {"geometry": theatre.point(spot, chance)}
+        if before and before.record:
+            draft["previous"] = Previous(before.record, before.version)
+        act = Act(
+            number=number,
+            agency=place.agency,
+            desk=desk,
+            chief=chief,
+            draft=msgspec.json.decode(msgspec.json.encode(draft), type=Draft),
+            marking=marking,
+            spot=spot,
+            expected=oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network),
+            version=before.version + 1 if before else 1,
+        )
+        self._desks.acts.append(act)
+        return act

@@ -1,0 +1,143 @@
+"""What must hold of the lanes: read from the tables, without the code that keeps them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import START, Lane
+from tansiq.ids import AgencyId, Digest
+from tansiq.simulation.oddities import Oddities
+from tansiq.simulation.report import Broken
+from tansiq.simulation.witness import Witness
+from tansiq.simulation.world import Place
+from tansiq.storage import Tx
+
+Key = tuple[str, str]
+"""A peer and a lane."""
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """All lanes of one node at one time.
+
+    Args:
+        handed_out: (peer, lane) → number → (chain, digest).
+        sent, received: how far each lane out went, and up to where there is a receipt.
+        taken: how far each lane in was taken, and its chain there.
+    """
+
+    handed_out: dict[Key, dict[int, tuple[str, Digest]]] = field(default_factory=dict)
+    sent: dict[Key, tuple[int, str]] = field(default_factory=dict)
+    received: dict[Key, int] = field(default_factory=dict)
+    taken: dict[Key, tuple[int, str]] = field(default_factory=dict)
+
+
+def read(place: Place) -> Lanes:
+    """The lanes of a node as its store has them."""
+
+    def rows(tx: Tx) -> Lanes:
+        lanes = Lanes()
+        for peer, lane, number, chain, digest in tx.rows(
+            "SELECT peer, lane, number, chain, digest FROM outbox WHERE number IS NOT NULL"
+        ):
+            lanes.handed_out.setdefault((peer, lane), {})[number] = (chain, digest)
+        for peer, lane, number, chain, received in tx.rows("SELECT peer, lane, number, chain, received FROM lane_out"):
+            lanes.sent[peer, lane] = (number, chain)
+            lanes.received[peer, lane] = received
+        for peer, lane, number, chain in tx.rows("SELECT peer, lane, number, chain FROM lane_in"):
+            lanes.taken[peer, lane] = (number, chain)
+        return lanes
+
+    return place.db.read(rows)
+
+
+class LaneJudge:
+    """Knows how all lanes stood, and so what may not change any more."""
+
+    def __init__(self, places: dict[AgencyId, Place], witness: Witness, oddities: Oddities) -> None:
+        self._places = places
+        self._witness = witness
+        self._oddities = oddities
+        self._known: dict[AgencyId, Lanes] = {agency: Lanes() for agency in places}
+
+    def step(self, place: Place) -> None:
+        """A node never stands further than what was handed out, never on another chain; receipts never say too much."""
+        before, now = self._known[place.agency], read(place)
+        self._known[place.agency] = now
+        self._goes_on(place, before, now)
+        for other in self._places.values():
+            if other is not place and other.up:
+                self._fits(place, other)
+                self._fits(other, place)
+
+    def _goes_on(self, place: Place, before: Lanes, now: Lanes) -> None:
+        for key, frames in before.handed_out.items():
+            held = now.handed_out.get(key, {})
+            if any(held.get(number) != frame for number, frame in frames.items()):
+                raise Broken(f"{place.name} gives a number of {key} to another frame")
+        for (peer, lane), (number, _) in before.taken.items():
+            if now.taken.get((peer, lane), (0, ""))[0] < number:
+                raise Broken(f"{place.name} has forgotten what it took from {peer}: {lane}")
+        for (peer, lane), number in before.received.items():
+            if now.received.get((peer, lane), 0) < number:
+                raise Broken(f"{place.name} has forgotten a receipt of {peer}: {lane}")
+
+    def _fits(self, receiver: Place, sender: Place) -> None:
+        ins, outs = self._known[receiver.agency], self._known[sender.agency]
+        for lane in Lane:
+            number, chain = ins.taken.get((sender.name, lane), (0, START))
+            handed_out = outs.handed_out.get((receiver.name, lane), {})
+            if number and handed_out.get(number, ("", ""))[0] != chain:
+                raise Broken(f"{receiver.name} stands where {sender.name} never was: {lane} {number}")
+            receipted = outs.received.get((receiver.name, lane), 0)
+            if receipted > number:
+                raise Broken(f"{sender.name} has a receipt of {receiver.name} for {lane} {receipted} > {number}")
+
+    def end(self) -> None:
+        """Everything has arrived: both sides stand at one place, all is receipted, and only poison was put aside."""
+        for place in self._places.values():
+            self._known[place.agency] = read(place)
+        for sender in self._places.values():
+            for receiver in self._places.values():
+                if sender is not receiver:
+                    self._level(sender, receiver)
+                    self._put_aside(sender, receiver)
+            self._delivered(sender)
+
+    def _level(self, sender: Place, receiver: Place) -> None:
+        ins, outs = self._known[receiver.agency], self._known[sender.agency]
+        for lane in Lane:
+            at = ins.taken.get((sender.name, lane), (0, START))
+            sent = outs.sent.get((receiver.name, lane), (0, START))
+            receipted = outs.received.get((receiver.name, lane), 0)
+            numbers = sorted(outs.handed_out.get((receiver.name, lane), {}))
+            if not at == sent or receipted != at[0] or numbers != list(range(1, at[0] + 1)):
+                raise Broken(
+                    f"lane {lane} {sender.name}->{receiver.name}: sent {sent[0]}, taken to {at[0]}, receipted to {receipted}"
+                )
+
+    def _put_aside(self, sender: Place, receiver: Place) -> None:
+        due = self._oddities.poison.get((sender.agency, receiver.agency), {})
+        aside = _codes(receiver, "SELECT digest, code FROM aside WHERE peer = :peer", sender)
+        told = _codes(sender, "SELECT digest, refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL", receiver)
+        if aside != due or told != due:
+            codes = [sorted(each.values()) for each in (due, aside, told)]
+            raise Broken(
+                f"{receiver.name} put aside {codes[1]} of {sender.name}, who was told {codes[2]}; due is {codes[0]}"
+            )
+
+    def _delivered(self, place: Place) -> None:
+        (waiting,) = place.db.read(lambda tx: tx.rows("SELECT count(*) FROM outbox WHERE number IS NULL"))[0]
+        if waiting:
+            raise Broken(f"{place.name} still has {waiting} frames to send")
+        mine = [copy.digest for own in self._witness.seen[place.agency].own for copy in own.copies.values()]
+        found = place.db.read(lambda tx: outbox.deliveries(tx, mine))
+        states = {each.state for each in found.values()}
+        if states - {"received"} or len(found) != len(mine):
+            raise Broken(f"{place.name}'s deliveries are {sorted(states)}, {len(found)} of {len(mine)}")
+
+
+def _codes(place: Place, sql: str, peer: Place) -> dict[Digest, str]:
+    rows = place.db.read(lambda tx: tx.rows(sql, {"peer": peer.name}))
+    return dict(rows)

@@ -1,0 +1,157 @@
+"""Carries asks and answers between nodes, and what may happen to them on the way."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections import Counter
+from collections.abc import Callable
+
+from tansiq.errors import Family, Fault
+from tansiq.exchange.frames import Lane
+from tansiq.ids import AgencyId
+from tansiq.simulation import wire
+from tansiq.simulation.chance import Chance
+from tansiq.simulation.report import Broken
+from tansiq.simulation.wire import Message, Wire
+from tansiq.simulation.world import Place
+
+
+class Mail:
+    """The exchange of a world: real bytes from `Exchange.ask` to `serve` to `receive`, by hand.
+
+    Args:
+        guarded: lets a node do something that may crash it.
+        note: writes a line of the trace.
+    """
+
+    def __init__(
+        self,
+        places: dict[AgencyId, Place],
+        wire: Wire,
+        chance: Chance,
+        counts: Counter[str],
+        guarded: Callable[[Place, Callable[[], None]], None],
+        note: Callable[[str], None],
+    ) -> None:
+        self._places = places
+        self._wire = wire
+        self._chance = chance.of("wire")
+        self._counts = counts
+        self._guarded = guarded
+        self._note = note
+
+    def ask(self, place: Place, other: Place) -> None:
+        """A node asks another; the ask is under way."""
+        self._wire.post("ask", place.agency, other.agency, place.node.exchange.ask(other.name))
+        self._note(f"ask {self._wire.posted} {place.name}->{other.name}")
+
+    def deliver_next(self) -> None:
+        """Something that is under way arrives, or does not."""
+        message = self._wire.pick(self._chance)
+        if message is None:
+            return
+        if self._chance.random() < self._wire.swarm.lose:
+            self._counts["lost"] += 1
+            self._note(f"{message} is lost")
+        else:
+            self._deliver(message)
+
+    def deliver_late(self, message: Message) -> None:
+        """What was under way when everything healed arrives after all, as it was sent."""
+        place = self._places[message.receiver]
+        if message.what == "ask":
+            exchange = place.node.exchange
+            exchange.serve(self._places[message.sender].name, exchange.wants(message.data))
+        else:
+            self._receive(place, message.sender, message.data, True)
+
+    def round(self, after: Callable[[Place], None]) -> bool:
+        """Everybody asks everybody in good weather; whether anything moved.
+
+        Args:
+            after: called with both after each exchange.
+        """
+        moved = False
+        for asker in self._places.values():
+            for server in self._places.values():
+                if asker is server:
+                    continue
+                exchange = server.node.exchange
+                ask = asker.node.exchange.ask(server.name)
+                served = exchange.serve(asker.name, exchange.wants(ask))
+                got = asker.node.exchange.receive(server.name, served.batch)
+                if got.fault is not None:
+                    raise Broken(f"{asker.name} refuses {server.name} in good weather: {got.fault}")
+                moved = moved or not served.empty or bool(served.received) or bool(got.stored)
+                after(server)
+                after(asker)
+        return moved
+
+    def _deliver(self, message: Message) -> None:
+        chance, swarm = self._chance, self._wire.swarm
+        to, sender, data, genuine = message.receiver, message.sender, message.data, True
+        if chance.random() < swarm.bend:
+            data, genuine = wire.bent(data, chance), False
+            self._counts["bent"] += 1
+        if chance.random() < swarm.astray and len(self._places) > 2:
+            genuine = False
+            self._counts["astray"] += 1
+            others = [each for each in self._places if each not in (to, sender)]
+            if chance.random() < 0.5:
+                to = chance.choice(others)
+            else:
+                sender = chance.choice(others)
+        place = self._places[to]
+        if not place.up:
+            return self._note(f"{message} finds nobody")
+        self._note(f"{message} arrives at {to} from {sender}" + ("" if genuine else ", not as it was sent"))
+        handle = self._serve if message.what == "ask" else self._receive
+        return self._guarded(place, lambda: handle(place, sender, data, genuine))
+
+    def _serve(self, place: Place, asker: AgencyId, data: bytes, genuine: bool) -> None:
+        exchange = place.node.exchange
+        try:
+            served = exchange.serve(self._places[asker].name, exchange.wants(data))
+        except Fault as fault:
+            return self._refused(fault, genuine)
+        self._counts["served"] += 1
+        return self._wire.post("answer", place.agency, asker, served.batch)
+
+    def _receive(self, place: Place, server: AgencyId, data: bytes, genuine: bool) -> None:
+        before = _taken(place, server)
+        try:
+            received = place.node.exchange.receive(self._places[server].name, data)
+        except Fault as fault:
+            return self._refused(fault, genuine)
+        finally:
+            if genuine:
+                _alarms_first(place, server, data, before)
+        self._counts["received"] += 1
+        if received.fault is not None:
+            self._refused(Fault(received.fault), genuine)
+        return None
+
+    def _refused(self, fault: Fault, genuine: bool) -> None:
+        self._note(f"  refused: {fault.code}")
+        self._counts["refused"] += 1
+        if genuine or fault.family is not Family.PEER:
+            raise Broken(f"a genuine message was refused: {fault}")
+
+
+def _alarms_first(place: Place, server: AgencyId, data: bytes, before: dict[str, int]) -> None:
+    """However far a node got with an answer: it never took the rest of it before its alarms."""
+    after = _taken(place, server)
+    heads = {lane: _head_number(each["head"]) for lane, each in json.loads(data)["lanes"].items()}
+    if after[Lane.NORMAL] > before[Lane.NORMAL] and after[Lane.ALARM] < heads[Lane.ALARM]:
+        raise Broken(f"{place.name} took the rest of an answer of {server} before its alarms")
+
+
+def _taken(place: Place, server: AgencyId) -> dict[str, int]:
+    rows = place.db.read(lambda tx: tx.rows("SELECT lane, number FROM lane_in WHERE peer = :peer", {"peer": server}))
+    return dict.fromkeys(map(str, Lane), 0) | dict(rows)
+
+
+def _head_number(head: str) -> int:
+    envelope = json.loads(base64.b64decode(head))
+    return int(json.loads(base64.b64decode(envelope["payload"]))["number"])

@@ -1,0 +1,100 @@
+"""What a lane may carry that no desk wrote: frames which the receiver holds already, and poison which it must put aside.
+
+They are put into the sender's store as if its own code had made them: the receiver must cope with a peer that is newer, broken, or
+has told it the same thing on another way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from random import Random
+
+from tansiq.clock import stamp
+from tansiq.exchange.frames import Lane
+from tansiq.ids import AgencyId, Digest, sha256
+from tansiq.simulation.world import Place
+from tansiq.storage import Tx
+
+
+@dataclass
+class Oddities:
+    """Puts odd frames into outboxes, and remembers which must come to what.
+
+    Args:
+        poison: (sender, receiver) → digest → the code with which it must be put aside.
+    """
+
+    poison: dict[tuple[AgencyId, AgencyId], dict[Digest, str]] = field(default_factory=dict)
+    count: int = 0
+
+    def put(self, sender: Place, receiver: Place, chance: Random) -> str | None:
+        """Queue one; what it is, or None when there was nothing of that sort to send."""
+        self.count += 1
+        what = chance.choice(("known", "misdirected", "unreadable", "newer kind"))
+        lane = chance.choice(list(Lane))
+        trap, sender.db.trap = sender.db.trap, None  # this is not the node's doing
+        try:
+            code = sender.db.write(lambda tx: self._put(tx, sender, receiver, what, lane, chance))
+        finally:
+            sender.db.trap = trap
+        return f"{what} frame {sender.name}->{receiver.name}" if code else None
+
+    def _put(self, tx: Tx, sender: Place, receiver: Place, what: str, lane: Lane, chance: Random) -> bool:
+        match what:
+            case "known":
+                digest, code = self._introduced(tx, receiver, chance), None
+            case "misdirected":
+                digest, code = self._made_for_another(tx, receiver, chance), "frame.addressee"
+            case "unreadable":
+                digest, code = self._rubbish(tx, sender, receiver), "frame.unreadable"
+            case _:
+                digest, code = self._rubbish(tx, sender, receiver), "frame.kind"
+        if digest is None:
+            return False
+        tx.run(
+            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)",
+            {
+                "peer": receiver.name,
+                "lane": lane,
+                "kind": "copy" if code != "frame.kind" else "seal",
+                "digest": digest,
+                "at": stamp(sender.clock.now()),
+            },
+        )
+        if code is not None:
+            self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = code
+        return True
+
+    def _introduced(self, tx: Tx, receiver: Place, chance: Random) -> Digest | None:
+        """A copy that the receiver has from the introduction."""
+        return self._not_queued(
+            tx, receiver, "c.recipient = :agency AND r.kind IN ('agency', 'key', 'desk', 'sector')", chance
+        )
+
+    def _made_for_another(self, tx: Tx, receiver: Place, chance: Random) -> Digest | None:
+        return self._not_queued(
+            tx, receiver, "c.recipient <> :agency AND r.kind IN ('spot', 'alert', 'claim', 'movement')", chance
+        )
+
+    def _not_queued(self, tx: Tx, receiver: Place, which: str, chance: Random) -> Digest | None:
+        rows = tx.rows(
+            f"SELECT c.digest FROM copy c JOIN record r ON r.digest = c.content WHERE {which}"
+            " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.digest = c.digest AND o.peer = :peer) ORDER BY r.seq, c.recipient",
+            {"agency": receiver.agency, "peer": receiver.name},
+        )
+        return chance.choice(rows)[0] if rows else None
+
+    def _rubbish(self, tx: Tx, sender: Place, receiver: Place) -> Digest:
+        body = f"odd {self.count} {sender.name} {receiver.name}".encode()
+        digest = sha256(body)
+        tx.run(
+            "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
+            " VALUES (:digest, 'odd', :digest, :recipient, 'odd', 1, 'full', 'authority', '', :at, :body)",
+            {
+                "digest": digest,
+                "recipient": receiver.agency,
+                "at": stamp(sender.clock.now()),
+                "body": body,
+            },
+        )
+        return digest

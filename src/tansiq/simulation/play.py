@@ -1,0 +1,208 @@
+"""The course of one run: a schedule of acts, exchange and faults, then healing, then the judgement."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from tansiq.simulation import wire
+from tansiq.simulation.acts import Act
+from tansiq.simulation.chance import Chance
+from tansiq.simulation.checks import Checks
+from tansiq.simulation.crash import Crash, Trap
+from tansiq.simulation.desks import Desks
+from tansiq.simulation.drafts import Drafts
+from tansiq.simulation.mail import Mail
+from tansiq.simulation.oddities import Oddities
+from tansiq.simulation.report import Broken
+from tansiq.simulation.wire import Wire
+from tansiq.simulation.witness import Witness
+from tansiq.simulation.world import Place, World
+
+STEPS = 250
+QUIET_WITHIN = 30
+"""Rounds of exchange after which a healed world must have come to rest; three are enough when nothing waits for a limit."""
+
+
+class Play:
+    """One run on a fresh world.
+
+    `trace` says what happened, a line per step; `counts` how often what happened.
+    """
+
+    def __init__(self, world: World, chance: Chance) -> None:
+        self.trace: list[str] = []
+        self.counts: Counter[str] = Counter()
+        self._places = world.places
+        self._chance = chance
+        self._swarm = wire.swarm(chance.of("swarm"))
+        self._wire = Wire(self._swarm)
+        self._witness = Witness(world.places)
+        self._desks = Desks(tuple(world.places), self._witness)
+        self._drafts = Drafts(self._desks)
+        self._oddities = Oddities()
+        self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
+        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note)
+        self._step = 0
+
+    def play(self) -> None:
+        """Run the schedule, heal, judge."""
+        self._note(str(self._swarm))
+        for place in self._places.values():
+            skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
+            place.clock.advance(round(skew, 3))
+        for self._step in range(1, STEPS + 1):
+            self._one_step()
+        self._heal()
+        self.counts += self._checks.end(next(iter(self._places.values())).clock.now())
+        self._count()
+
+    def _one_step(self) -> None:
+        chance = self._chance.of("schedule")
+        self._faults()
+        what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
+        place = chance.choice(list(self._places.values()))
+        match what:
+            case "act":
+                if place.up:
+                    self._guarded(place, lambda: self._work(place))
+            case "ask":
+                other = chance.choice([each for each in self._places.values() if each is not place])
+                if place.up:
+                    self._guarded(place, lambda: self._mail.ask(place, other))
+            case "deliver":
+                self._mail.deliver_next()
+            case _:
+                seconds = chance.choice((1, 1, 20, 60, 300, 1200, 3000))
+                for each in self._places.values():
+                    each.clock.advance(seconds)
+                self._note(f"{seconds} s pass")
+                if place.up:
+                    self._guarded(place, lambda: self._watch(place))
+
+    # ---- what desks do
+
+    def _work(self, place: Place) -> None:
+        chance = self._chance.of(f"desk {place.agency}")
+        waiting = self._desks.open_at(place.agency)
+        if waiting and chance.random() < 0.7:
+            return self._send(place, waiting[0])
+        done = [act for act in self._desks.done() if act.agency == place.agency]
+        if done and chance.random() < 0.08:
+            act = chance.choice(done)
+            self._note(f"act {act.number} again")
+            self.counts["repeated"] += 1
+            return self._desks.repeat(place, act)
+        act_or_none = self._drafts.invent(place, chance)
+        if act_or_none is not None:
+            self._note(str(act_or_none))
+            self._send(place, act_or_none)
+        return None
+
+    def _send(self, place: Place, act: Act) -> None:
+        came = self._desks.send(place, act)
+        self._note(f"act {act.number}: {came}")
+        self.counts["acts"] += 1
+        if came == "again":
+            self.counts["recovered"] += 1
+
+    def _watch(self, place: Place) -> None:
+        rung = place.node.ring_overdue()
+        if rung:
+            self._note(f"{place.name} rings {rung}")
+            self.counts["overdue alarms"] += rung
+
+    # ---- what happens to them
+
+    def _faults(self) -> None:
+        chance, swarm = self._chance.of("faults"), self._swarm
+        places = list(self._places.values())
+        for place in places:
+            if not place.up and chance.random() < 0.3:
+                self._start(place)
+        if chance.random() < swarm.cut:
+            link = frozenset(chance.sample(list(self._places), 2))
+            self._wire.cut ^= {link}
+            self.counts["cuts"] += link in self._wire.cut
+            self._note(f"link {'-'.join(sorted(link))} is {'cut' if link in self._wire.cut else 'up'}")
+        if chance.random() < swarm.restart:
+            place = chance.choice(places)
+            place.stop()
+            self.counts["restarts"] += 1
+            self._note(f"{place.name} restarts")
+            self._start(place)
+        if chance.random() < swarm.crash:
+            place = chance.choice(places)
+            trap = Trap(chance.randrange(2), chance.choice(("within", "before", "after")), chance.randrange(12))
+            if place.up:
+                place.db.trap = trap
+        self._odd()
+
+    def _odd(self) -> None:
+        chance = self._chance.of("odd")
+        if chance.random() < self._swarm.odd:
+            sender, receiver = chance.sample(list(self._places.values()), 2)
+            what = self._oddities.put(sender, receiver, chance) if sender.up else None
+            if what is not None:
+                self._note(what)
+                self.counts["odd frames"] += 1
+
+    def _guarded(self, place: Place, work: Callable[[], None]) -> None:
+        """Let a node do something; if it crashes it is down. Whatever happens is judged."""
+        try:
+            work()
+        except Crash:
+            place.stop()
+            self._note(f"  {place.name} crashes")
+            self.counts["crashes"] += 1
+        if place.up:
+            self._checks.step(place)
+
+    def _start(self, place: Place) -> None:
+        place.start()
+        self._note(f"{place.name} is up")
+        self._checks.step(place)
+
+    # ---- the end
+
+    def _heal(self) -> None:
+        self._note("everything heals")
+        self._wire.cut.clear()
+        late = list(self._wire.flight)
+        self._wire.flight.clear()
+        latest = max(place.clock.now() for place in self._places.values())
+        for place in self._places.values():
+            if not place.up:
+                self._start(place)
+            place.db.trap = None
+            place.clock.advance((latest - place.clock.now()).total_seconds())
+        for place in self._places.values():
+            for act in self._desks.open_at(place.agency):
+                self._send(place, act)
+            self._checks.step(place)
+        self._chance.of("late").shuffle(late)
+        for message in late:
+            self._mail.deliver_late(message)
+            self._checks.step(self._places[message.receiver])
+        for number in range(QUIET_WITHIN):
+            if not self._mail.round(self._checks.step):
+                self._note(f"quiet after {number} rounds")
+                return
+        raise Broken("the healed world does not come to rest")
+
+    def _count(self) -> None:
+        written = [own for seen in self._witness.seen.values() for own in seen.own]
+        copies = list(self._witness.made.values())
+        self.counts["records"] = len(written)
+        self.counts["next versions"] = sum(own.version > 1 for own in written)
+        self.counts["answers"] = sum(own.kind == "concurrence" for own in written)
+        self.counts["copies"] = len(copies)
+        self.counts["minimum copies"] = sum(copy.fields == "minimum" for copy in copies)
+        self.counts["ever agreed"] = len(self._checks.plans.agreed)
+        self.counts["put aside"] = sum(len(digests) for digests in self._oddities.poison.values())
+        for act in self._desks.acts:
+            if act.refused is not None:
+                self.counts[f"refused: {act.refused}"] += 1
+
+    def _note(self, line: str) -> None:
+        self.trace.append(f"{self._step:>3} {line}")

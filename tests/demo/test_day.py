@@ -1,0 +1,104 @@
+"""The Makhmur day on real processes, through the API: undisturbed, and with `kill -9` of each node in the middle of every step.
+
+Goal: however the machines fail, the day ends the same. Method: one run without any fault gives the end that every other run must
+come to; in the others the victim is killed at a random instant of every step's act, and started again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from tansiq.demo import house, sample
+from tansiq.demo.day import EVERYONE, GREEN, Day
+from tansiq.demo.network import ARMY, PESHMERGA
+from tansiq.demo.supervisor import Demo
+from tansiq.ids import AgencyId
+from tests.ports import free_ports
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+AGAIN_S = 0.1
+MOST_S = 0.25
+"""A step's act takes less; so the kill falls before, in or after it."""
+
+End = dict[AgencyId, list[tuple[Any, ...]]]
+
+
+async def play(folder: Path, victim: AgencyId | None) -> End:
+    """Play the whole day; what every desk sees at its end."""
+    demo = Demo(house.members(folder, free_ports(8)), None, play=False)
+    chance = Random(f"{victim}")
+    try:
+        await demo.prepare()
+        day = demo.day()
+        try:
+            for step in demo.steps:
+                taking = asyncio.create_task(demo.take(step, day))
+                if victim is not None:
+                    await asyncio.sleep(chance.uniform(0, MOST_S))
+                    member = next(each for each in demo.members if each.agency == victim)
+                    await house.kill(member)
+                    await house.start(member)
+                if not await taking:
+                    while not await demo.take(step, day):
+                        await asyncio.sleep(AGAIN_S)
+            return await settled(day)
+        finally:
+            await day.close()
+    finally:
+        await demo.stop()
+
+
+async def settled(day: Day) -> End:
+    """What the desks see once nothing is on its way any more."""
+    while True:
+        rows = {agency: await day.desks[agency].rows(500) for agency in EVERYONE}
+        states = {copy["state"] for each in rows.values() for row in each for copy in row["release"] or ()}
+        if states <= {"received"}:
+            return {agency: sorted(told(row) for row in rows[agency]) for agency in EVERYONE}
+        await asyncio.sleep(AGAIN_S)
+
+
+def told(row: dict[str, Any]) -> tuple[Any, ...]:
+    """A row without what differs from run to run (ids, numbers, instants)."""
+    plan = row["plan"] or {}
+    answers = tuple((each["agency"], each["answer"]) for each in plan.get("required", ()))
+    state = "green" if plan.get("state") in GREEN else plan.get("state", "")
+    fixed = (
+        row["kind"],
+        row["owner"],
+        row["version"],
+        row["minimum"],
+        row["words"],
+        row["category"] or "",
+        row["method"],
+    )
+    return (*fixed, state, answers)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> End:
+    """How the day ends when nothing fails."""
+    return asyncio.run(play(tmp_path_factory.mktemp("day"), None))
+
+
+def test_the_day_ends_with_both_screens_green_and_nothing_twice(undisturbed: End) -> None:
+    for agency in (ARMY, PESHMERGA):
+        (claim,) = (row for row in undisturbed[agency] if row[0] == "claim")
+        assert claim[2] == 2
+        assert claim[-2:] == ("green", ((PESHMERGA, "concur"),))
+    kinds = [row[0] for row in undisturbed[ARMY]]
+    assert kinds.count("concurrence") == 2, "the objection and the concurrence"
+    assert kinds.count("spot") == 1 + sample.ROWS
+    assert all(undisturbed[agency] == undisturbed[ARMY] for agency in EVERYONE)
+
+
+@pytest.mark.parametrize("victim", EVERYONE)
+def test_a_node_killed_in_the_middle_of_every_step_changes_nothing(
+    victim: AgencyId, undisturbed: End, tmp_path: Path
+) -> None:
+    assert asyncio.run(play(tmp_path, victim)) == undisturbed
