@@ -51,7 +51,7 @@ def test_fields_of_tomorrow_are_not_understood_but_kept(db: Database, copy: Copy
     envelope = SIGNER.seal(Payload.COPY, payload)
     read = decode(payload, Copy)
     assert msgspec.structs.replace(read, label=copy.label, body=copy.body) == copy
-    stored = trial(db, lambda tx: log.by_seq(tx, writing.take(tx, read, envelope, [SEAT], (), NOW).seq))
+    stored = trial(db, lambda tx: log.by_digest(tx, writing.take(tx, read, envelope, [SEAT], (), NOW).digest))
     assert stored is not None
     assert stored.envelope == envelope
     assert msgspec.json.decode(stored.envelope, type=Envelope).payload == payload
@@ -65,7 +65,7 @@ def test_a_kind_of_tomorrow_is_kept_and_seen_by_those_who_may(db: Database) -> N
 
     def take(tx: Any) -> Any:
         stored = writing.take(tx, copy, envelope, [SEAT], (), NOW)
-        return log.by_seq(tx, stored.seq), tx.rows(
+        return log.by_digest(tx, stored.digest), tx.rows(
             "SELECT reader FROM visible WHERE record = :seq", {"seq": stored.seq}
         )
 

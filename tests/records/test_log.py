@@ -39,7 +39,7 @@ def test_the_log_gives_back_what_was_written_in_its_order(
         assert list(log.replay(tx, batch)) == stored
         assert [each.seq for each in stored] == sorted({each.seq for each in stored})
         for each in stored:
-            assert log.by_seq(tx, each.seq) == log.by_digest(tx, each.digest) == each
+            assert log.by_digest(tx, each.digest) == each
             assert sha256(each.envelope) == each.digest
 
     trial(db, check)
@@ -47,7 +47,7 @@ def test_the_log_gives_back_what_was_written_in_its_order(
 
 @given(writes)
 @settings(max_examples=40)
-def test_versions_come_oldest_first_and_the_newest_is_found_by_id_and_token(
+def test_versions_come_oldest_first_and_the_newest_is_found_by_id(
     db: Database, asked: list[tuple[str, int, bool]]
 ) -> None:
     def check(tx: Tx) -> None:
@@ -56,8 +56,8 @@ def test_versions_come_oldest_first_and_the_newest_is_found_by_id_and_token(
         for name in ("a", "b", "c"):
             numbers = sorted(version for other, version, _ in asked if other == name)
             assert [each.version for each in log.versions(tx, RecordId(name))] == numbers
-            for newest in (log.latest(tx, RecordId(name)), log.by_token(tx, Token(f"token {name}"))):
-                assert (newest.version if newest else None) == (numbers[-1] if numbers else None)
+            newest = log.latest(tx, RecordId(name))
+            assert (newest.version if newest else None) == (numbers[-1] if numbers else None)
 
     trial(db, check)
 
@@ -66,12 +66,10 @@ def test_what_is_not_there_is_none(db: Database) -> None:
     def look(tx: Tx) -> list[object]:
         return [
             log.latest(tx, RecordId("x")),
-            log.by_token(tx, Token("x")),
             log.by_digest(tx, Digest("x")),
-            log.by_seq(tx, 1),
         ]
 
-    assert db.read(look) == [None] * 4
+    assert db.read(look) == [None] * 2
     assert db.read(lambda tx: (log.versions(tx, RecordId("x")), list(log.replay(tx)))) == ([], [])
     assert db.read(lambda tx: (log.of_kinds(tx, ("spot",)), log.last_of_kinds(tx, ("spot", "claim")))) == ([], 0)
 

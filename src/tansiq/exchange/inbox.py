@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from tansiq.clock import stamp, unstamp
+from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
@@ -54,13 +54,6 @@ def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
     return Position(row[0], row[1]) if row else Position()
 
 
-def as_of(tx: Tx, peer: NodeId) -> datetime | None:
-    """The newest complete head on disk, the older of the two lanes; None: never."""
-    rows = tx.rows("SELECT as_of FROM lane_in WHERE peer = :peer", {"peer": peer})
-    known = [unstamp(row[0]) for row in rows if row[0]]
-    return min(known) if known and len(known) == len(rows) else None
-
-
 def take(
     tx: Tx,
     peer: NodeId,
@@ -88,7 +81,7 @@ def take(
             if kept is not None:
                 stored.append(kept)
     if checked.frames:
-        _move(tx, peer, lane, checked, now)
+        _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused))
 
 
@@ -160,16 +153,14 @@ def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: d
     )
 
 
-def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked, now: datetime) -> None:
+def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
     tx.run(
-        "INSERT INTO lane_in (peer, lane, number, chain, as_of) VALUES (:peer, :lane, :number, :chain, :as_of)"
-        " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain,"
-        " as_of = coalesce(excluded.as_of, lane_in.as_of)",
+        "INSERT INTO lane_in (peer, lane, number, chain) VALUES (:peer, :lane, :number, :chain)"
+        " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain",
         {
             "peer": peer,
             "lane": lane,
             "number": checked.position.number,
             "chain": checked.position.chain,
-            "as_of": stamp(min(checked.head.as_of, now)) if checked.head.complete else None,
         },
     )

@@ -16,12 +16,15 @@ import structlog
 
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.bell import Bell
+from tansiq.exchange.frames import MAX_BATCH_BYTES
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.session import Proof
 from tansiq.ids import NodeId, sha256
 
 FIRST_PAUSE_S = 0.1
 CONNECT_S = 5.0
+MAX_ANSWER_BYTES = 2 * MAX_BATCH_BYTES
+"""A batch in base64 with what stands around it; a peer that says more is cut off."""
 GRACE_S = 4.0
 """How long past the wait an answer may take on a bad line before the link counts as dead."""
 
@@ -110,17 +113,32 @@ class Link:
             raise Fault(received.fault)
 
     async def _post(self, client: httpx.AsyncClient, path: str, data: bytes) -> bytes:
-        answer = await client.post(
+        request = client.build_request(
+            "POST",
             path,
             content=data,
             headers={"content-type": "application/json"},
             extensions={"sni_hostname": self._peer},
         )
+        answer = await client.send(request, stream=True)
+        try:
+            content = await _limited(answer)
+        finally:
+            await answer.aclose()
         if answer.status_code == 401:
             raise Fault("peer.refused")
         if answer.status_code != 200:
-            raise Fault(_code(answer.content))
-        return answer.content
+            raise Fault(_code(content))
+        return content
+
+
+async def _limited(answer: httpx.Response) -> bytes:
+    content = bytearray()
+    async for chunk in answer.aiter_bytes():
+        content += chunk
+        if len(content) > MAX_ANSWER_BYTES:
+            raise Fault("frame.too-large")
+    return bytes(content)
 
 
 class _Challenge(msgspec.Struct):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from tansiq.clock import stamp, unstamp
+from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
 from tansiq.ids import Digest, NodeId
@@ -129,11 +129,10 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     if said.number <= before:
         return []
     tx.run(
-        "UPDATE lane_out SET received = :number, receipt = :receipt, as_of = :as_of WHERE peer = :peer AND lane = :lane",
+        "UPDATE lane_out SET received = :number, receipt = :receipt WHERE peer = :peer AND lane = :lane",
         {
             "number": said.number,
             "receipt": envelope,
-            "as_of": stamp(said.as_of) if said.as_of else None,
             "peer": peer,
             "lane": said.lane,
         },
@@ -171,10 +170,3 @@ def counts(tx: Tx, peer: NodeId) -> Counts:
     row = tx.one("SELECT sum(number - received), sum(received) FROM lane_out WHERE peer = :peer", {"peer": peer})
     sent, received = row or (0, 0)
     return Counts(waits[0] if waits else 0, sent or 0, received or 0)
-
-
-def as_of(tx: Tx, peer: NodeId) -> datetime | None:
-    """How fresh the peer said its picture of us is, by the last receipts on disk; the older of its two lanes."""
-    rows = tx.rows("SELECT as_of FROM lane_out WHERE peer = :peer", {"peer": peer})
-    known = [unstamp(row[0]) for row in rows if row[0]]
-    return min(known) if known and len(known) == len(rows) else None

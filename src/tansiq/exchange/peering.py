@@ -15,7 +15,8 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import inbox, outbox, session
+from tansiq.exchange import ages, inbox, outbox, session
+from tansiq.exchange.ages import Ages
 from tansiq.exchange.frames import (
     EPOCH,
     MAX_ASK_BYTES,
@@ -72,6 +73,11 @@ class Live:
     their_as_of: dict[Lane, datetime] = field(default_factory=dict)
     fault: str | None = None
     skew_s: float = 0.0
+
+    @property
+    def ages(self) -> Ages:
+        """How fresh both pictures are, as far as this process knows."""
+        return Ages(self.picture, self.their_picture)
 
     @property
     def picture(self) -> datetime | None:
@@ -202,6 +208,7 @@ class Exchange:
                 stored += kept
                 more = more or not complete
         live.heard_at, live.fault = self._clock.now(), fault
+        self._keep_ages(peer)
         return Received(tuple(stored), fault, more and fault is None)
 
     def seal_proof(self, proof: session.Proof) -> bytes:
@@ -212,6 +219,10 @@ class Exchange:
         """Verify a peer's proof. Raises ``peer.refused``."""
         now = self._clock.now()
         self._db.read(lambda tx: session.check_proof(data, expected, self._node_key(tx, now)))
+
+    def ages(self, tx: Tx, peer: NodeId) -> Ages:
+        """How fresh our picture of a peer is, and the peer's of us."""
+        return self.live(peer).ages.newer(ages.kept(tx, peer))
 
     def failed(self, peer: NodeId, code: str) -> None:
         """Note that a peer could not be reached or understood."""
@@ -235,6 +246,11 @@ class Exchange:
             kept = self._db.write(take).stored
         self._note_head(peer, lane, verified.head, now)
         return kept, verified.head.complete
+
+    def _keep_ages(self, peer: NodeId) -> None:
+        known = self.live(peer).ages
+        if known.worth_keeping(self._db.read(lambda tx: ages.kept(tx, peer))):
+            self._db.write(lambda tx: ages.keep(tx, peer, known.newer(ages.kept(tx, peer))))
 
     def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
         live = self.live(peer)

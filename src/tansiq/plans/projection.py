@@ -35,7 +35,8 @@ def _plan(tx: Tx, stored: Stored) -> None:
         _check_possible(plan)
     if not isinstance(plan, Plan) or not consistent(header.kind, plan, full=_full(header)):
         raise Fault("body.invalid", "The plan's hash does not cover what the plan says.")
-    if tx.one("SELECT 1 FROM plan WHERE token = :token AND id <> :id", {"token": stored.token, "id": stored.id}):
+    same = {"owner": stored.owner, "token": stored.token, "id": stored.id}
+    if tx.one("SELECT 1 FROM plan WHERE owner = :owner AND token = :token AND id <> :id", same):
         raise Fault("body.invalid", "Another plan bears this token.")
     boxes = [box(volume.area) for volume in plan.volumes]
     tx.run(
@@ -98,13 +99,10 @@ def _answer(tx: Tx, stored: Stored) -> None:
         },
     )
     if not stored.own and answer.answer in ("object", "concur-with-conditions"):
-        plan = tx.one("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan})
-        if plan:
-            hearing = set(
-                visible.readers(tx, stored.seq)
-            )  # the words are the answer's: only who may see both hears them
-            readers = [reader for reader in visible.readers(tx, plan[1]) if reader in hearing]
-            alarms.ring(tx, readers, "objection", plan[0], stored.seq, answer.conditions or "", stored.logged_at)
+        hearing = set(visible.readers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
+        for plan, record in tx.rows("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan}):
+            readers = [reader for reader in visible.readers(tx, record) if reader in hearing]
+            alarms.ring(tx, readers, "objection", plan, stored.seq, answer.conditions or "", stored.logged_at)
 
 
 def _check_possible(plan: Plan) -> None:

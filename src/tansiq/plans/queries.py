@@ -40,10 +40,9 @@ def by_id(tx: Tx, plan: RecordId) -> PlanRow | None:
     return _plan(row) if row else None
 
 
-def by_token(tx: Tx, token: Token) -> PlanRow | None:
-    """A plan by its token, or None."""
-    row = tx.one(f"{_PLAN} WHERE token = :token", {"token": token})
-    return _plan(row) if row else None
+def by_token(tx: Tx, token: Token) -> list[PlanRow]:
+    """The plans under a token. There is one, unless somebody gives his own plan the token of another's."""
+    return [_plan(row) for row in tx.rows(f"{_PLAN} WHERE token = :token ORDER BY id", {"token": token})]
 
 
 def running(tx: Tx, now: datetime) -> list[PlanRow]:
@@ -74,10 +73,10 @@ def meetings(tx: Tx, plan: PlanRow, ground: Ground, now: datetime) -> list[Meeti
         ground.stand_off_m / 1000 / KM_PER_DEGREE * 2
     )  # twice: a degree of longitude is shorter than one of latitude
     rows = tx.rows(
-        f"{_PLAN} WHERE token <> :token AND cancelled = 0 AND ends > :now AND starts < :ends AND ends > :starts"
+        f"{_PLAN} WHERE id <> :id AND cancelled = 0 AND ends > :now AND starts < :ends AND ends > :starts"
         " AND south <= :north AND north >= :south AND west <= :east AND east >= :west ORDER BY id",
         {
-            "token": plan.token,
+            "id": plan.id,
             "now": stamp(now),
             "starts": stamp(min(volume.start for volume in plan.volumes)),
             "ends": stamp(max(volume.end for volume in plan.volumes)),

@@ -78,17 +78,6 @@ def by_digest(tx: Tx, digest: Digest) -> Stored | None:
     return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE digest = :digest", {"digest": digest}))
 
 
-def by_token(tx: Tx, token: Token) -> Stored | None:
-    """The newest version of the record with this token, or None."""
-    sql = f"SELECT {_COLUMNS} FROM record WHERE token = :token ORDER BY version DESC LIMIT 1"
-    return _maybe(tx.one(sql, {"token": token}))
-
-
-def by_seq(tx: Tx, seq: int) -> Stored | None:
-    """The record at a place of the log, or None."""
-    return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE seq = :seq", {"seq": seq}))
-
-
 def versions(tx: Tx, record: RecordId) -> list[Stored]:
     """All versions here, oldest first."""
     rows = tx.rows(f"SELECT {_COLUMNS} FROM record WHERE id = :id ORDER BY version", {"id": record})

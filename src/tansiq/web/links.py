@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import outbox
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, NodeId
 from tansiq.storage import Tx
@@ -58,8 +58,8 @@ def links(tx: Tx, door: Door) -> Links:
             continue
         live = door.exchange.live(node)
         counts = outbox.counts(tx, node)
-        age = _age(now, live.picture or inbox.as_of(tx, node))
-        theirs = _age(now, live.their_picture or outbox.as_of(tx, node))
+        ages = door.exchange.ages(tx, node)
+        age, theirs = _age(now, ages.ours), _age(now, ages.theirs)
         names = directory.agencies[entry.agency].names
         state = _state(age, live.fault)
         views.append(

@@ -167,8 +167,8 @@ class Desk:
             body = registry.read(header.kind, header.body) if header.kind == "concurrence" else None
         except Fault:
             body = None  # listed, not understood
-        plan = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else None
-        return tuple(dict.fromkeys((*header.refs, *((plan.id,) if plan else ()))))
+        answered = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else []
+        return tuple(dict.fromkeys((*header.refs, *(plan.id for plan in answered))))
 
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)

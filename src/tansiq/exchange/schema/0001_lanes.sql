@@ -22,7 +22,6 @@ CREATE TABLE lane_out (
     number INTEGER NOT NULL,
     chain TEXT NOT NULL,
     received INTEGER NOT NULL,
-    as_of TEXT,
     receipt BLOB,
     PRIMARY KEY (peer, lane)
 ) WITHOUT ROWID;
@@ -33,7 +32,6 @@ CREATE TABLE lane_in (
     lane TEXT NOT NULL,
     number INTEGER NOT NULL,
     chain TEXT NOT NULL,
-    as_of TEXT,
     PRIMARY KEY (peer, lane)
 ) WITHOUT ROWID;
 
@@ -47,4 +45,11 @@ CREATE TABLE aside (
     at TEXT NOT NULL,
     body BLOB,
     PRIMARY KEY (peer, lane, number)
+) WITHOUT ROWID;
+
+-- Truth: how fresh our picture of a peer and its picture of us were, as last noted.
+CREATE TABLE age (
+    peer TEXT PRIMARY KEY,
+    ours TEXT,
+    theirs TEXT
 ) WITHOUT ROWID;

@@ -1,7 +1,7 @@
 -- Derived: the newest version of each plan known here.
 CREATE TABLE plan (
     id TEXT PRIMARY KEY,
-    token TEXT NOT NULL UNIQUE,
+    token TEXT NOT NULL,
     record INTEGER NOT NULL,
     version INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -18,8 +18,11 @@ CREATE TABLE plan (
     west REAL NOT NULL,
     north REAL NOT NULL,
     east REAL NOT NULL,
-    volumes BLOB NOT NULL
+    volumes BLOB NOT NULL,
+    -- of an owner, not of all: nobody keeps another's plan out by being first with its token
+    UNIQUE (owner, token)
 ) WITHOUT ROWID;
+CREATE INDEX plan_by_token ON plan (token);
 CREATE INDEX plan_by_end ON plan (ends);
 
 -- Derived: every answer known here.

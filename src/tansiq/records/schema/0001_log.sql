@@ -13,7 +13,6 @@ CREATE TABLE record (
     UNIQUE (id, version)
 );
 CREATE INDEX record_by_kind ON record (kind, seq);
-CREATE INDEX record_by_token ON record (token, seq);
 
 -- Truth: what each decision let a desk see.
 CREATE TABLE visible (

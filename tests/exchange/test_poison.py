@@ -1,0 +1,150 @@
+"""A frame that verifies but cannot be taken is put aside with its code; its neighbours arrive and the sender is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_FRAMES, Lane
+from tansiq.ids import Digest, NodeId
+from tansiq.records.content import Status
+from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload
+from tests import worlds
+from tests.exchange import hostile
+from tests.exchange.hostile import copy_of, small_world
+from tests.exchange.lanes import STRANGER
+from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
+
+Make = Callable[[World], bytes]
+LONG_AGO = worlds.DAWN - timedelta(days=400)
+
+
+def of_army(by: str = "release", **changes: object) -> Make:
+    return lambda world: copy_of(world, ARMY, PESHMERGA, by, **changes)
+
+
+def sealed(payload: bytes, kind: Payload = Payload.COPY) -> Make:
+    return lambda world: world[ARMY].keyring.signer("release").seal(kind, payload)
+
+
+def other_signature(world: World) -> bytes:
+    envelope = msgspec.json.decode(copy_of(world, ARMY, PESHMERGA))
+    envelope["payload"] = msgspec.json.decode(copy_of(world, ARMY, PESHMERGA))["payload"]
+    return msgspec.json.encode(envelope)
+
+
+POISON: dict[str, tuple[Make, str]] = {
+    "no envelope": (lambda _: b"not an envelope", "frame.unreadable"),
+    "nothing": (lambda _: b"{}", "frame.unreadable"),
+    "deep JSON": (lambda _: b"[" * 100_000, "frame.unreadable"),
+    "deep JSON that is signed": (sealed(b'{"id":' * 50_000), "frame.unreadable"),
+    "deep JSON in an unknown field": (sealed(b'{"zzz":' + b"[" * 50_000 + b"]" * 50_000 + b"}"), "frame.unreadable"),
+    "no record": (sealed(b"[1, 2]"), "frame.unreadable"),
+    "bytes that are no text": (sealed(b'{"id":"\xff"}'), "frame.unreadable"),
+    "huge": (lambda _: b" " * (MAX_ENVELOPE_BYTES + 1), "frame.too-large"),
+    "content instead of a copy": (sealed(b"{}", Payload.CONTENT), "frame.unreadable"),
+    "a desk's key": (of_army(f"desk-{ARMY}.watch"), "frame.key"),
+    "the node's key": (of_army("node"), "frame.key"),
+    "a stranger's key": (lambda world: copy_of(world, ARMY, PESHMERGA, STRANGER), "frame.key"),
+    "another agency's release key": (
+        lambda world: copy_of(world, ARMY, PESHMERGA, world[COMMAND].keyring.signer("release")),
+        "frame.key",
+    ),
+    "a release key where only the root signs": (of_army(kind="key"), "frame.key"),
+    "a key before its time": (of_army(released_at=LONG_AGO), "frame.key"),
+    "a signature over something else": (other_signature, "frame.signature"),
+    "a copy for somebody else": (lambda world: copy_of(world, ARMY, MINISTRY), "frame.addressee"),
+    "a copy of somebody else's": (of_army(owner=COMMAND), "frame.owner"),
+    "an actual record in an exercise": (of_army(status=Status.ACTUAL), "frame.status"),
+    "a test in an exercise": (of_army(status=Status.TEST), "frame.status"),
+    "a second version without a first": (of_army(version=2), "frame.version"),
+    "a first version that follows something": (of_army(previous=Digest("0" * 64)), "frame.version"),
+    "version nought": (of_army(version=0), "frame.unreadable"),
+    "no id": (of_army(id=""), "frame.unreadable"),
+    "no kind": (of_army(kind=""), "frame.unreadable"),
+    "a time without a zone": (of_army(released_at=worlds.DAWN.replace(tzinfo=None)), "frame.unreadable"),
+}
+
+
+@pytest.mark.parametrize("name", POISON)
+def test_poison_is_put_aside_and_the_lane_goes_on(name: str) -> None:
+    make, code = POISON[name]
+    with small_world((ARMY, PESHMERGA, COMMAND)) as world:
+        world.publish(ARMY, worlds.spot("before", to=(PESHMERGA,)))
+        hostile.queue(world, ARMY, PESHMERGA, make(world))
+        world.publish(ARMY, worlds.spot("after", to=(PESHMERGA,)))
+        taken = world.carry(ARMY, PESHMERGA)
+        assert len(taken) == 2
+        assert hostile.spots(world, PESHMERGA) == ["before", "after"]
+        assert hostile.aside(world, PESHMERGA) == [("normal", code)]
+        assert hostile.states(world, ARMY) == ["received", "refused", "received"]
+        assert world[PESHMERGA].exchange.live(NodeId(ARMY)).fault is None
+        world.publish(ARMY, worlds.spot("later", to=(PESHMERGA,)))
+        assert len(world.carry(ARMY, PESHMERGA)) == 1
+
+
+def test_a_kind_of_frame_that_is_not_known_is_put_aside() -> None:
+    with small_world() as world:
+        hostile.queue(world, ARMY, PESHMERGA, copy_of(world, ARMY, PESHMERGA), kind="tomorrow's")
+        world.publish(ARMY, worlds.spot("after", to=(PESHMERGA,)))
+        world.carry(ARMY, PESHMERGA)
+        assert hostile.aside(world, PESHMERGA) == [("normal", "frame.kind")]
+        assert hostile.spots(world, PESHMERGA) == ["after"]
+        assert hostile.states(world, ARMY) == ["refused", "received"]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"version": 3},
+        {"version": 2, "previous": Digest("1" * 64)},
+        {"version": 1},
+        {"version": 2, "token": "f" * 32},
+        {"version": 2, "kind": "alert"},
+    ],
+)
+def test_a_version_that_does_not_follow_the_one_held_is_put_aside(changes: dict[str, object]) -> None:
+    with small_world() as world:
+        stored = world.publish(ARMY, worlds.spot("first", to=(PESHMERGA,)))
+        world.carry(ARMY, PESHMERGA)
+        (held,) = world.records(PESHMERGA, "spot")
+        fields = {"id": held.id, "token": held.token, "previous": held.digest} | changes
+        hostile.queue(world, ARMY, PESHMERGA, copy_of(world, ARMY, PESHMERGA, **fields))
+        world.publish(ARMY, worlds.after(stored, worlds.spot("second", to=(PESHMERGA,))))
+        world.carry(ARMY, PESHMERGA)
+        assert hostile.aside(world, PESHMERGA) == [("normal", "frame.version")]
+        assert hostile.spots(world, PESHMERGA) == ["first", "second"]
+
+
+def test_nobody_continues_a_record_of_ours() -> None:
+    with small_world() as world:
+        own = world.publish(PESHMERGA, worlds.spot("ours"))
+        hostile.queue(
+            world,
+            ARMY,
+            PESHMERGA,
+            copy_of(world, ARMY, PESHMERGA, id=own.id, version=2, token=own.token, previous=own.digest),
+        )
+        world.carry(ARMY, PESHMERGA)
+        assert hostile.aside(world, PESHMERGA) == [("normal", "frame.version")]
+        assert hostile.spots(world, PESHMERGA) == ["ours"]
+
+
+def test_a_full_batch_of_nothing_but_poison_in_both_lanes_is_refused_frame_by_frame() -> None:
+    """Named test: the ask with that many refusals was larger than an ask may be, and the lanes stood still for ever."""
+    with small_world() as world:
+        poison = [(b"%s %d" % (lane.encode(), number), lane) for lane in Lane for number in range(700)]
+        hostile.queue_all(world, ARMY, PESHMERGA, poison)
+        world.publish(ARMY, worlds.spot("after", to=(PESHMERGA,)))
+        world.carry(ARMY, PESHMERGA)
+        assert hostile.spots(world, PESHMERGA) == ["after"]
+        assert hostile.states(world, ARMY) == ["refused"] * 1400 + ["received"]
+
+
+def test_an_ask_has_room_for_a_full_batch_of_refusals() -> None:
+    longest = max((f"frame.{word}" for word in ("unreadable", "too-large", "signature", "addressee")), key=len)
+    named = len(msgspec.json.encode({"number": 10**9, "code": longest})) + 1
+    assert 2 * MAX_FRAMES * named * (4 / 3) ** 2 + 4_096 < MAX_ASK_BYTES

@@ -1,0 +1,201 @@
+"""The link between two nodes as it really is: TLS over loopback, uvicorn behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractContextManager, asynccontextmanager, suppress
+from typing import Any
+
+import httpx
+import pytest
+import uvicorn
+
+from tansiq.clock import SystemClock
+from tansiq.config import Listener
+from tansiq.exchange.bell import Bell
+from tansiq.exchange.link import Link, fingerprint
+from tansiq.exchange.listener import Sessions, listener
+from tansiq.ids import NodeId
+from tansiq.node import Node
+from tansiq.node.serve import Quiet, bound
+from tests import worlds
+from tests.exchange import hostile
+from tests.exchange.hostile import small_world
+from tests.worlds import ARMY, PESHMERGA, World
+
+pytestmark = pytest.mark.anyio
+PATIENCE_S = 20.0
+"""Only a broken link ever takes that long; nothing is measured by it."""
+
+
+def today() -> AbstractContextManager[World]:
+    """A world of this very day: TLS looks at the machine's own clock."""
+    return small_world(at=SystemClock().now())
+
+
+@asynccontextmanager
+async def running(application: Any, node: Node, port: int = 0) -> AsyncIterator[int]:
+    """An application behind the node's own certificate; its port."""
+    with bound(Listener(port=port)) as socket:
+        tls = str(node.tls_file)
+        config = uvicorn.Config(
+            application,
+            log_config=None,
+            access_log=False,
+            lifespan="off",
+            ws="none",
+            timeout_graceful_shutdown=1,
+            ssl_certfile=tls,
+            ssl_keyfile=tls,
+        )
+        server = Quiet(config)
+        serving = asyncio.create_task(server.serve(sockets=[socket]))
+        try:
+            yield socket.getsockname()[1]
+        finally:
+            server.should_exit = True
+            await serving
+
+
+@asynccontextmanager
+async def listening(node: Node, port: int = 0) -> AsyncIterator[int]:
+    """A node's door for peers."""
+    sessions = Sessions(node.config.node, fingerprint(node.certificate()), node.clock, node.entropy)
+    async with running(listener(node.exchange, sessions, node.bell), node, port) as at:
+        yield at
+
+
+@asynccontextmanager
+async def linked(node: Node, peer: str, port: int, certificate: str) -> AsyncIterator[None]:
+    """The node's link to a peer, kept as long as the block lasts."""
+    node.bell.hang()
+    link = Link(node.exchange, node.bell, NodeId(peer), f"127.0.0.1:{port}", certificate, wait_s=5.0, retry_s=0.05)
+    keeping = asyncio.create_task(link.run())
+    try:
+        yield
+    finally:
+        assert not keeping.done(), "a link lives as long as its node"
+        keeping.cancel()
+        with suppress(asyncio.CancelledError):
+            await keeping
+
+
+async def until(bell: Bell, holds: Callable[[], bool]) -> None:
+    """Wait for a condition that can only change when the bell rings."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            count = bell.count
+            if holds():
+                return
+            await bell.after(count, PATIENCE_S)
+
+
+async def test_two_nodes_exchange_over_tls_and_the_link_comes_back_after_the_listener_was_away() -> None:
+    with today() as world:
+        army, peshmerga = world[ARMY], world[PESHMERGA]
+        army.bell.hang()
+        live = peshmerga.exchange.live(NodeId(ARMY))
+        world.publish(ARMY, worlds.spot("one", to=(PESHMERGA,)))
+        async with listening(army) as port, linked(peshmerga, ARMY, port, army.certificate()):
+            await until(peshmerga.bell, lambda: hostile.spots(world, PESHMERGA) == ["one"])
+            await until(army.bell, lambda: hostile.states(world, ARMY) == ["received"])
+            world.publish(ARMY, worlds.alert("two", to=(PESHMERGA,), at=world.clock.now()))
+            army.bell.ring()
+            await until(peshmerga.bell, lambda: len(world.records(PESHMERGA, "alert")) == 1)
+        async with linked(peshmerga, ARMY, port, army.certificate()):
+            await until(peshmerga.bell, lambda: live.fault == "peer.unreachable")
+            world.publish(ARMY, worlds.spot("three", to=(PESHMERGA,)))
+            async with listening(army, port):
+                await until(peshmerga.bell, lambda: hostile.spots(world, PESHMERGA) == ["one", "three"])
+        assert live.fault is None
+        assert live.picture is not None
+
+
+async def test_a_link_whose_token_is_over_proves_itself_again() -> None:
+    with today() as world:
+        army, peshmerga = world[ARMY], world[PESHMERGA]
+        army.bell.hang()
+        async with listening(army) as port, linked(peshmerga, ARMY, port, army.certificate()):
+            for number, said in enumerate(["one", "two"], start=1):
+                world.publish(ARMY, worlds.spot(said, to=(PESHMERGA,)))
+                army.bell.ring()
+                await until(peshmerga.bell, lambda number=number: len(hostile.spots(world, PESHMERGA)) == number)
+                world.clock.advance(600)  # the listener does not know its token any more
+
+
+async def test_a_server_with_another_certificate_is_not_spoken_to() -> None:
+    with today() as world:
+        army, peshmerga = world[ARMY], world[PESHMERGA]
+        world.publish(PESHMERGA, worlds.spot(to=(ARMY,)))
+        heard: list[str] = []
+
+        async def impostor(scope: Any, receive: Any, send: Any) -> None:
+            heard.append(scope["path"])
+
+        async with running(impostor, army) as port, linked(peshmerga, ARMY, port, peshmerga.certificate()):
+            live = peshmerga.exchange.live(NodeId(ARMY))
+            await until(peshmerga.bell, lambda: live.fault == "peer.unreachable")
+        assert heard == []
+
+
+async def test_a_certificate_is_good_for_its_own_node_alone() -> None:
+    """The certificate is the right one, but the peer's name is another's: TLS names the node, not the machine."""
+    with today() as world:
+        army, peshmerga = world[ARMY], world[PESHMERGA]
+        live = peshmerga.exchange.live(NodeId("somebody"))
+        async with listening(army) as port, linked(peshmerga, "somebody", port, army.certificate()):
+            await until(peshmerga.bell, lambda: live.fault == "peer.unreachable")
+
+
+ANSWERS = [
+    b"",
+    b"[]",
+    b"{}",
+    b"null",
+    b'{"nonce":1}',
+    b'{"nonce":"0","token":"x\\r\\ny: z"}',
+    b'{"nonce":"0","token":"\xc3\xa9"}',
+    b"[" * 100_000,
+    b'{"nonce":"0","zzz":' + b"[" * 50_000,
+    b'{"nonce":"\xff"}',
+    b'{"nonce":"0","token":"0","lanes":[]}',
+]
+
+
+@pytest.mark.parametrize("status", [200, 409])
+async def test_a_peer_that_answers_nonsense_never_ends_the_link(status: int) -> None:
+    """Named test: an answer that was a list, or nested without end, ended the link's task and with it the node."""
+    with today() as world:
+        army, peshmerga = world[ARMY], world[PESHMERGA]
+        waiting, answered = list(ANSWERS), asyncio.Event()
+
+        async def babbler(scope: Any, receive: Any, send: Any) -> None:
+            body = waiting[0]
+            if scope["path"] != "/peer/prove" or not body.startswith(b'{"nonce":"0","token"'):
+                del waiting[:1]
+                waiting[:] = waiting or [ANSWERS[-1]]
+            await send({"type": "http.response.start", "status": status, "headers": []})
+            await send({"type": "http.response.body", "body": body})
+            if len(waiting) == 1:
+                answered.set()
+
+        live = peshmerga.exchange.live(NodeId(ARMY))
+        async with running(babbler, army) as port, linked(peshmerga, ARMY, port, army.certificate()):
+            await asyncio.wait_for(answered.wait(), PATIENCE_S)
+            await until(peshmerga.bell, lambda: live.fault in {"peer.answer", "frame.unreadable"})
+
+
+async def test_over_tls_too_a_stranger_learns_nothing() -> None:
+    with today() as world:
+        army = world[ARMY]
+        async with listening(army) as port:
+            base = f"https://127.0.0.1:{port}"
+            async with httpx.AsyncClient(verify=_trusting(army), base_url=base, trust_env=False) as client:
+                answer = await client.post("/peer/pull", content=b"{}", extensions={"sni_hostname": ARMY})
+                assert (answer.status_code, answer.json()) == (401, {"code": "peer.refused"})
+
+
+def _trusting(node: Node) -> ssl.SSLContext:
+    return ssl.create_default_context(cadata=node.certificate())

@@ -1,0 +1,169 @@
+"""Whole worlds from their seeds: whatever is lost, doubled, late, bent, cut or crashed, the rules of `tansiq.simulation` hold.
+
+A seed that breaks a rule prints its trace, and the command that shows it again. A seed that found a fault gets a test of its own
+here, unless the fault has a more direct one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tansiq.simulation import Report, run, run_many
+from tansiq.simulation.desks import Desks
+
+SOURCE = Path(__file__).resolve().parents[2] / "src"
+FIRST_SEED = 1
+BLOCKS, BLOCK = 15, 16
+"""Together 240 worlds; a block is small enough for a machine that has other things to do."""
+
+RUN_ELSEWHERE = """
+import json, sys
+from tansiq.simulation import run
+report = run(int(sys.argv[1]))
+print(json.dumps([report.failure, report.trace, sorted(report.counts.items())]))
+"""
+
+HAPPENED = (
+    # what desks did
+    "records",
+    "next versions",
+    "repeated",
+    "recovered",
+    "overdue alarms",
+    # who got what
+    "copies",
+    "minimum copies",
+    # plans
+    "answers",
+    "ever agreed",
+    "agreed",
+    "active",
+    "objected",
+    "proposed",
+    "cancelled",
+    "ended",
+    "refused: plan.conflicts",
+    # faults
+    "lost",
+    "bent",
+    "astray",
+    "refused",
+    "cuts",
+    "restarts",
+    "crashes",
+    "odd frames",
+    "put aside",
+)
+
+
+@cache
+def worlds(block: int) -> tuple[Report, ...]:
+    """The reports of a block of seeds; run once, whichever test asks first."""
+    reports: list[Report] = []
+    run_many(BLOCK, FIRST_SEED + block * BLOCK, reports.append)
+    return tuple(reports)
+
+
+def told(report: Report) -> str:
+    """A failed run, with all that is needed to see it again."""
+    return f"{report}\nagain: tansiq simulate --runs 1 --seed {report.seed}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("block", range(BLOCKS))
+def test_every_rule_holds_in_every_world(block: int) -> None:
+    reports = worlds(block)
+    assert [report.seed for report in reports] == list(
+        range(FIRST_SEED + block * BLOCK, FIRST_SEED + (block + 1) * BLOCK)
+    )
+    broken = [report for report in reports if not report.ok]
+    if broken:
+        pytest.fail("\n\n".join(told(report) for report in broken), pytrace=False)
+
+
+@pytest.mark.slow
+def test_everything_that_is_to_be_judged_happens_in_these_worlds() -> None:
+    counts: Counter[str] = Counter()
+    for block in range(BLOCKS):
+        for report in worlds(block):
+            counts.update(report.counts)
+    assert [name for name in HAPPENED if counts[name] == 0] == []
+    assert counts["copies"] > 20 * counts["put aside"], "poison is to be the exception"
+    assert {report.nodes for block in range(BLOCKS) for report in worlds(block)} == {2, 3, 4}
+
+
+@pytest.mark.parametrize("seed", [4, 12])
+def test_the_same_seed_gives_the_same_report(seed: int) -> None:
+    first, second = run(seed), run(seed)
+    assert first.trace == second.trace
+    assert first == second
+
+
+@pytest.mark.parametrize("hash_seed", ["1", "4242"])
+def test_another_process_with_other_hashes_gives_the_same_report(hash_seed: str) -> None:
+    seed = 8
+    report = run(seed)
+    elsewhere = subprocess.run(
+        [sys.executable, "-c", RUN_ELSEWHERE, str(seed)],
+        env={**os.environ, "PYTHONPATH": str(SOURCE), "PYTHONHASHSEED": hash_seed},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    failure, trace, counts = json.loads(elsewhere.stdout)
+    assert trace == list(report.trace)
+    assert (failure, [tuple(each) for each in counts]) == (report.failure, sorted(report.counts.items()))
+
+
+@pytest.mark.parametrize("seed", [3112, 3150])
+def test_who_may_not_see_the_newest_version_of_a_plan_is_told_that_there_is_none(seed: int) -> None:
+    """The answer was begun before a crash; meanwhile a version came that is above the desk's clearance. Rightly *not found*."""
+    report = run(seed)
+    assert report.failure is None
+    assert report.counts["refused: record.not-found"] == 1
+
+
+@pytest.mark.parametrize("seed", [1485, 1706])
+def test_a_report_of_the_very_first_minute_is_repeated_like_any_other(seed: int) -> None:
+    """What was sent under its key as something else was the same thing once."""
+    report = run(seed)
+    assert report.failure is None
+    assert report.counts["repeated"] > 0
+
+
+def test_another_seed_gives_another_world() -> None:
+    assert run(4).trace != run(12).trace
+
+
+def test_worlds_come_in_the_order_of_their_seeds_and_only_those_that_failed_are_returned(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def pretended(seed: int) -> Report:
+        return Report(seed, 2, "Broken: on purpose" if seed % 3 == 0 else None, ("it happened",))
+
+    monkeypatch.setattr(sys.modules[run_many.__module__], "run", pretended)
+    heard: list[int] = []
+    failed = run_many(7, 10, lambda report: heard.append(report.seed), workers=1)
+    assert heard == [10, 11, 12, 13, 14, 15, 16]
+    assert [report.seed for report in failed] == [12, 15]
+    assert "seed 12" in told(failed[0])
+    assert "it happened" in told(failed[0])
+    assert told(failed[0]).endswith("tansiq simulate --runs 1 --seed 12")
+
+
+def test_whatever_goes_wrong_in_a_world_is_its_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    def breaks(*_: object) -> None:
+        raise ZeroDivisionError("by accident")
+
+    monkeypatch.setattr(Desks, "send", breaks)
+    report = run(1)
+    assert report.failure == "ZeroDivisionError: by accident"
+    assert report.trace

@@ -1,0 +1,193 @@
+"""The event stream: nothing missed after a number, nothing sent twice, and it ends with its session."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tansiq.ids import DeskId
+from tansiq.network.accounts import Session
+from tansiq.web import events
+from tansiq.web.app import app
+from tansiq.web.events import Stream
+from tests import worlds
+from tests.exchange.hostile import small_world
+from tests.web.rooms import PASSWORD, account, room
+from tests.worlds import ARMY, COMMAND, PESHMERGA, World
+
+PATIENCE_S = 20.0
+
+
+def stream(world: World, after: int | None = None) -> Stream:
+    session = Session("officer", DeskId("army.watch"), frozenset(), "")
+    return Stream(world[ARMY].door(), session, after)
+
+
+def look(at: Stream) -> list[tuple[str, str | None, Any]]:
+    """Event, id and data, without the links that come with every look."""
+    found = [(str(event.event), event.id, msgspec.json.decode(str(event.data))) for event in at.look()]
+    assert [event for event, _, _ in found].count("links") == 1
+    return [(event, number, data) for event, number, data in found if event != "links"]  # type: ignore[misc]
+
+
+def numbers(at: Stream) -> list[tuple[str | None, str]]:
+    return [(number, data["words"]) for event, number, data in look(at) if event == "record"]
+
+
+def test_a_fresh_stream_begins_now() -> None:
+    with small_world() as world:
+        world.publish(ARMY, worlds.spot("Before."))
+        at = stream(world)
+        assert numbers(at) == []
+        world.publish(ARMY, worlds.spot("After."))
+        assert numbers(at) == [("2", "After.")]
+        assert look(at) == []
+
+
+@settings(max_examples=30)
+@given(st.lists(st.sampled_from(["write", "write", "look", "come back", "new life"]), max_size=14))
+def test_a_reader_that_comes_back_with_its_last_number_misses_nothing_and_gets_nothing_twice(day: list[str]) -> None:
+    with small_world() as world:
+        at, last, heard, written = stream(world, 0), 0, [], 0
+        for act in [*day, "look"]:
+            match act:
+                case "write":
+                    written += 1
+                    world.publish(ARMY, worlds.spot(f"Number {written}"))
+                case "look":
+                    for number, words in numbers(at):
+                        last = int(number or 0)
+                        heard.append((last, words))
+                case "come back":
+                    at = stream(world, last)
+                case _:
+                    world.reopen(ARMY)
+                    at = stream(world, last)
+        assert heard == [(number, f"Number {number}") for number in range(1, written + 1)]
+
+
+def test_a_change_is_sent_once_when_a_delivery_or_a_plan_moves() -> None:
+    with small_world((COMMAND, ARMY, PESHMERGA)) as world:
+        world.publish(ARMY, worlds.spot("Sent.", to=(PESHMERGA,)))
+        at = stream(world)
+        assert [event for event, _, _ in look(at)] == ["alarms"]
+        world.carry(ARMY, PESHMERGA)
+        ((event, number, row),) = look(at)
+        assert (event, number, row["release"][0]["state"]) == ("change", None, "received")
+        assert look(at) == []
+        claim = world.publish(ARMY, worlds.claim())
+        look(at)
+        world.clock.advance(7 * 3600)
+        ((event, _, row),) = look(at)
+        assert (event, row["id"], row["plan"]["state"]) == ("change", claim.id, "ended")
+
+
+def test_alarms_come_when_they_change() -> None:
+    with small_world() as world:
+        at = stream(world)
+        assert look(at) == [("alarms", None, {"alarms": []})]
+        world.publish(PESHMERGA, worlds.alert("Keep away.", to=(ARMY,)))
+        world.carry(PESHMERGA, ARMY)
+        found = {event: data for event, _, data in look(at)}
+        assert found["alarms"]["alarms"][0]["words"] == "Keep away."
+        assert found["record"]["words"] == "Keep away."
+        assert look(at) == []
+
+
+def test_links_come_with_every_look() -> None:
+    with small_world() as world:
+        at = stream(world)
+        for _ in range(2):
+            assert [event.event for event in at.look()][-1] == "links"
+
+
+async def served(world: World, cookie: str, after: int) -> tuple[asyncio.Task[None], asyncio.Queue[dict[str, Any]]]:
+    """The stream over HTTP (ASGI): what it sends, as it comes. The httpx transport would wait for its end."""
+    application, sent = app(world[ARMY].door()), asyncio.Queue[dict[str, Any]]()
+    asked, ended = asyncio.Event(), asyncio.Event()
+
+    async def receive() -> dict[str, Any]:
+        if not asked.is_set():
+            asked.set()
+            return {"type": "http.request", "body": b"", "more_body": False}
+        await ended.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(message: dict[str, Any]) -> None:
+        await sent.put(message)
+        if message["type"] == "http.response.body" and not message.get("more_body"):
+            ended.set()
+
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": "/api/events",
+        "raw_path": b"/api/events",
+        "root_path": "",
+        "query_string": b"",
+        "headers": [
+            (b"host", b"127.0.0.1"),
+            (b"cookie", f"tansiq-army={cookie}".encode()),
+            (b"last-event-id", str(after).encode()),
+        ],
+        "client": ("127.0.0.1", 1),
+        "server": ("127.0.0.1", 8000),
+    }
+    return asyncio.create_task(application(scope, receive, send)), sent  # type: ignore[arg-type]
+
+
+async def until(sent: asyncio.Queue[dict[str, Any]], words: bytes) -> bytes:
+    """What came up to these words."""
+    came = b""
+    async with asyncio.timeout(PATIENCE_S):
+        while words not in came:
+            came += (await sent.get()).get("body", b"")
+    return came
+
+
+@pytest.mark.anyio
+async def test_over_http_it_resumes_after_last_event_id_and_ends_when_the_desk_signs_out() -> None:
+    """Named test: a stream that was open went on for ever, whoever had signed out."""
+    with small_world() as world:
+        account(world, ARMY)
+        army = world[ARMY]
+        army.bell.hang()
+        for number in (1, 2):
+            world.publish(ARMY, worlds.spot(f"Number {number}"))
+        transport = httpx.ASGITransport(app(army.door()))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+            signed = await client.post("/api/session", json={"account": "officer", "password": PASSWORD})
+            task, sent = await served(world, client.cookies["tansiq-army"], 1)
+            start = await asyncio.wait_for(sent.get(), PATIENCE_S)
+            headers = {name.lower(): value for name, value in start["headers"]}
+            assert start["status"] == 200
+            assert headers[b"content-type"].startswith(b"text/event-stream")
+            assert b"content-security-policy" in headers
+            came = await until(sent, b"event: links")
+            assert b"id: 2\r\nevent: record" in came
+            assert b"id: 1\r" not in came
+            world.publish(ARMY, worlds.spot("Number 3"))
+            army.bell.ring()
+            assert b"id: 3" in await until(sent, b"Number 3")
+            await client.delete("/api/session", headers={"x-csrf-token": signed.json()["csrf"]})
+            army.bell.ring()
+            await asyncio.wait_for(task, PATIENCE_S)
+
+
+def test_a_number_that_cannot_be_read_is_malformed() -> None:
+    with room() as at:
+        assert at.client.get("/api/events", headers={"last-event-id": "x"}).status_code == 400
+        assert at.client.get("/api/events?after=x").status_code == 400
+
+
+def test_no_look_is_taken_more_often_than_the_page_can_use() -> None:
+    assert 0 < events.CALM_S < events.TICK_S <= 5, "docs/formats/api.md promises links at least every five seconds"
