@@ -31,7 +31,9 @@ def stream(world: World, after: int | None = None) -> Stream:
 
 def look(at: Stream) -> list[tuple[str, str | None, Any]]:
     """Event, id and data, without the links that come with every look."""
-    found = [(str(event.event), event.id, msgspec.json.decode(str(event.data))) for event in at.look()]
+    found = [
+        (str(event.event), event.id, msgspec.json.decode(str(event.data))) for event in (*at.ringing(), *at.look())
+    ]
     assert [event for event, _, _ in found].count("links") == 1
     return [(event, number, data) for event, number, data in found if event != "links"]  # type: ignore[misc]
 

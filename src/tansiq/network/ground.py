@@ -17,6 +17,7 @@ from tansiq.ids import AgencyId, Digest
 from tansiq.kinds.network import Seam, Sector
 
 DEFAULT_STAND_OFF_M = 1_000.0
+MAX_PAIRS = 65_536
 MAX_LAID = 4_096
 """So many outlines stay laid out; far more than plans are running at once."""
 
@@ -37,6 +38,7 @@ class Ground:
         middles = [middle(sector.area) for sector in self.sectors] or [(0.0, 0.0)]
         self.plane = Plane(sum(lat for lat, _ in middles) / len(middles), sum(lon for _, lon in middles) / len(middles))
         self._lay = lru_cache(MAX_LAID)(self.plane.lay)
+        self._near = lru_cache(MAX_PAIRS)(self._is_near)
         self._touched = lru_cache(MAX_LAID)(self._touching)
         self._shapes = [self._lay(sector.area) for sector in self.sectors]
         self._all: BaseGeometry = shapely.union_all(self._shapes)
@@ -63,6 +65,9 @@ class Ground:
 
     def near(self, one: Geometry, two: Geometry) -> bool:
         """Whether two shapes come within the stand-off of each other."""
+        return self._near(one, two)
+
+    def _is_near(self, one: Geometry, two: Geometry) -> bool:
         return bool(self._lay(one).dwithin(self._lay(two), self.stand_off_m))
 
     def _touching(self, shapes: tuple[Geometry, ...]) -> tuple[Sector, ...]:

@@ -7,7 +7,7 @@ import msgspec
 from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.geo.area import check_area
-from tansiq.geo.place import box, check_geometry
+from tansiq.geo.place import check_geometry
 from tansiq.kinds import registry
 from tansiq.kinds.draft import aware
 from tansiq.kinds.plan import Concurrence, Plan, consistent
@@ -38,15 +38,13 @@ def _plan(tx: Tx, stored: Stored) -> None:
     same = {"owner": stored.owner, "token": stored.token, "id": stored.id}
     if tx.one("SELECT 1 FROM plan WHERE owner = :owner AND token = :token AND id <> :id", same):
         raise Fault("body.invalid", "Another plan bears this token.")
-    boxes = [box(volume.area) for volume in plan.volumes]
     tx.run(
         "INSERT INTO plan (id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,"
-        " starts, ends, south, west, north, east, volumes) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
-        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :south, :west, :north, :east, :volumes)"
+        " starts, ends, volumes) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
+        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :volumes)"
         " ON CONFLICT (id) DO UPDATE SET record = excluded.record, version = excluded.version, proposal = excluded.proposal,"
         " map_hash = excluded.map_hash, cancelled = excluded.cancelled, proposed_at = excluded.proposed_at,"
-        " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, south = excluded.south,"
-        " west = excluded.west, north = excluded.north, east = excluded.east, volumes = excluded.volumes",
+        " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, volumes = excluded.volumes",
         {
             "id": stored.id,
             "token": stored.token,
@@ -62,10 +60,6 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "answer_by": stamp(plan.answer_by),
             "starts": stamp(min(volume.start for volume in plan.volumes)),
             "ends": stamp(max(volume.end for volume in plan.volumes)),
-            "south": min(each[0] for each in boxes),
-            "west": min(each[1] for each in boxes),
-            "north": max(each[2] for each in boxes),
-            "east": max(each[3] for each in boxes),
             "volumes": msgspec.json.encode(plan.volumes),
         },
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -10,19 +11,30 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.exchange import outbox
-from tansiq.geo.place import box
-from tansiq.ids import AgencyId, RecordId, Token
+from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
-from tansiq.records import copies
+from tansiq.records import copies, visible
 from tansiq.storage import Row, Tx
 
 _PLAN = (
     "SELECT id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
     " FROM plan"
 )
-KM_PER_DEGREE = 111.0
+
+
+@dataclass(frozen=True)
+class Board:
+    """What runs.
+
+    Args:
+        plans: every running plan that the node knows: conflicts are found against all of them.
+        seen: those that one desk may see.
+    """
+
+    plans: tuple[PlanRow, ...]
+    seen: frozenset[RecordId]
 
 
 @dataclass(frozen=True)
@@ -66,31 +78,19 @@ def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
     return [row[0] for row in tx.rows("SELECT id FROM answer WHERE plan = :plan ORDER BY record", {"plan": token})]
 
 
-def meetings(tx: Tx, plan: PlanRow, ground: Ground, now: datetime) -> list[Meeting]:
-    """Other plans known here that come within the stand-off of this one while it lasts."""
-    boxes = [box(volume.area) for volume in plan.volumes]
-    margin = (
-        ground.stand_off_m / 1000 / KM_PER_DEGREE * 2
-    )  # twice: a degree of longitude is shorter than one of latitude
-    rows = tx.rows(
-        f"{_PLAN} WHERE id <> :id AND cancelled = 0 AND ends > :now AND starts < :ends AND ends > :starts"
-        " AND south <= :north AND north >= :south AND west <= :east AND east >= :west ORDER BY id",
-        {
-            "id": plan.id,
-            "now": stamp(now),
-            "starts": stamp(min(volume.start for volume in plan.volumes)),
-            "ends": stamp(max(volume.end for volume in plan.volumes)),
-            "south": min(each[0] for each in boxes) - margin,
-            "west": min(each[1] for each in boxes) - margin,
-            "north": max(each[2] for each in boxes) + margin,
-            "east": max(each[3] for each in boxes) + margin,
-        },
-    )
-    others = [_plan(row) for row in rows]
+def board(tx: Tx, reader: DeskId, now: datetime) -> Board:
+    """All running plans, and which of them a desk may see."""
+    sql = f"SELECT plan.id FROM plan {visible.joined('plan.record')} WHERE ends > :now AND cancelled = 0"
+    seen = tx.rows(sql, {"reader": reader, "now": stamp(now)})
+    return Board(tuple(running(tx, now)), frozenset(row[0] for row in seen))
+
+
+def meetings(plan: PlanRow, others: Iterable[PlanRow], ground: Ground) -> list[Meeting]:
+    """Those of some plans that come within the stand-off of this one while it lasts, in their order."""
     return [
         Meeting(other, "C5" if plan.kind == other.kind == "claim" else "C1")
         for other in others
-        if any(_meet(one, two, ground) for one in plan.volumes for two in other.volumes)
+        if other.id != plan.id and any(_meet(one, two, ground) for one in plan.volumes for two in other.volumes)
     ]
 
 

@@ -45,8 +45,14 @@ class Stream:
         self._after = after
         self._sent: dict[str, Digest] = {}
 
+    def ringing(self) -> list[ServerSentEventMessage]:
+        """What rings, if that has changed. Looked at first and alone: an alarm waits for nothing."""
+        held = self._door.db.read(lambda tx: alarms.at_desk(tx, self._session.desk))
+        data = msgspec.json.encode(Alarms(tuple(held)))
+        return [_message(data, "alarms")] if self._is_new("alarms", data) else []
+
     def look(self) -> list[ServerSentEventMessage]:
-        """The events since the last look, on one snapshot."""
+        """The other events since the last look, on one snapshot."""
         return self._door.db.read(self._look)
 
     def _look(self, tx: Tx) -> list[ServerSentEventMessage]:
@@ -56,9 +62,6 @@ class Stream:
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
         events = []
-        ringing = msgspec.json.encode(Alarms(tuple(alarms.at_desk(tx, self._session.desk))))
-        if self._is_new("alarms", ringing):
-            events.append(_message(ringing, "alarms"))
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -95,8 +98,9 @@ async def events(
 async def _events(stream: Stream, door: Door, token: str | None) -> AsyncIterator[ServerSentEventMessage]:
     while await asyncio.to_thread(_signed_in, door, token):
         count = door.bell.count
-        for event in await asyncio.to_thread(stream.look):
-            yield event
+        for look in (stream.ringing, stream.look):
+            for event in await asyncio.to_thread(look):
+                yield event
         await asyncio.sleep(CALM_S)
         await door.bell.after(count, TICK_S)
 

@@ -8,12 +8,11 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.ids import DeskId, NodeId, RecordId, sha256
+from tansiq.ids import NodeId, RecordId, sha256
 from tansiq.network.directory import Directory
 from tansiq.plans import queries
+from tansiq.plans.queries import Board
 from tansiq.plans.state import PlanRow
-from tansiq.records import visible
-from tansiq.storage import Tx
 
 Fresh = Callable[[NodeId, datetime], bool]
 """Whether what we hold of a node is new enough to plan with."""
@@ -36,19 +35,16 @@ class Conflict(msgspec.Struct, frozen=True, rename={"kind": "class"}):
     record: RecordId | None
 
 
-def of(
-    tx: Tx, plan: PlanRow, directory: Directory, reader: DeskId, fresh: Fresh, now: datetime
-) -> tuple[Conflict, ...]:
-    """The conflicts of a plan, in a fixed order."""
-    ground = directory.ground
+def of(plan: PlanRow, board: Board, directory: Directory, fresh: Fresh, now: datetime) -> tuple[Conflict, ...]:
+    """The conflicts of a plan, in a fixed order, as the desk of ``board`` may know them."""
     found = [
         Conflict(
             id=f"{meeting.kind}:{_name(meeting.plan)}",
             kind=meeting.kind,
             words=meeting.plan.owner,
-            record=meeting.plan.id if visible.may_see(tx, meeting.plan.record, reader, now) else None,
+            record=meeting.plan.id if meeting.plan.id in board.seen else None,
         )
-        for meeting in queries.meetings(tx, plan, ground, now)
+        for meeting in queries.meetings(plan, board.plans, directory.ground)
     ]
     nodes = [entry.key.node for entry in directory.nodes_of(plan.owner)]
     if not plan.own and not any(node is not None and fresh(node, now) for node in nodes):

@@ -218,7 +218,8 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             mine = next((who for who in answerers.required(shapes, ground) if who.agency == self._me), None)
-            found = [conflict.id for conflict in conflicts.of(tx, answered, directory, author.desk, self._fresh, now)]
+            board = plan_queries.board(tx, author.desk, now)
+            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now), shapes
         return report_commands.compose(draft, now), (draft.place.geometry,) if draft.place else ()
 

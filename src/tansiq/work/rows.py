@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 from typing import Literal
 
 import msgspec
@@ -22,6 +23,7 @@ from tansiq.picture.queries import Numbered
 from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
+from tansiq.plans.queries import Board
 from tansiq.plans.state import PlanRow, Standing
 from tansiq.records import copies, log, visible
 from tansiq.records.content import Evaluation, Status, When
@@ -121,6 +123,10 @@ class Desk:
         self._directory = directory
         self._now = now
 
+    @cached_property
+    def _board(self) -> Board:
+        return plans.board(self._tx, self._reader, self._now)
+
     def newest(self, before: int | None, limit: int) -> list[Line]:
         """The newest rows, newest first, below a number."""
         return self._lines(picture.newest(self._tx, self._reader, self._now, before=before, limit=limit))
@@ -213,9 +219,7 @@ class Desk:
             volumes=plan.volumes,
             required=tuple(self._answerer(plan, who) for who in standing),
             answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
-            conflicts=()
-            if over
-            else conflicts.of(self._tx, plan, self._directory, self._reader, self._fresh, self._now),
+            conflicts=() if over else conflicts.of(plan, self._board, self._directory, self._fresh, self._now),
             deadline=plan.answer_by,
         )
 

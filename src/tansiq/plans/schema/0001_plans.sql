@@ -14,10 +14,6 @@ CREATE TABLE plan (
     answer_by TEXT NOT NULL,
     starts TEXT NOT NULL,
     ends TEXT NOT NULL,
-    south REAL NOT NULL,
-    west REAL NOT NULL,
-    north REAL NOT NULL,
-    east REAL NOT NULL,
     volumes BLOB NOT NULL,
     -- of an owner, not of all: nobody keeps another's plan out by being first with its token
     UNIQUE (owner, token)
