@@ -90,7 +90,7 @@ def test_any_other_time_is_taken_or_impossible_and_never_breaks_the_node(
     fine = early is not None and early >= datetime(1900, 1, 1)
     fine = fine and (ahead or start <= NOW + timedelta(minutes=10))
     if end is not None:
-        fine = fine and end >= start and end.year < 9999
+        fine = fine and end >= start and end.year < 9999 and (ahead or end <= NOW + timedelta(minutes=10))
     if fine:
         checked(ahead, event_time=When(start=start, end=end))
     elif early is not None and (end is None or end.year < 9999):
