@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests import worlds
 from tests.picture.test_desks import POST, WATCH, two_desks
 from tests.web.rooms import Browser, account, browser, problem, room
@@ -21,6 +23,36 @@ def test_the_feed_comes_newest_first_and_page_by_page() -> None:
             before = page["next"]
         assert pages == [["Number 2", "Number 1"], ["Number 0"]]
         assert at.get("/api/feed")["next"] is None
+
+
+def test_the_feed_can_be_asked_for_words_ground_kind_and_owner() -> None:
+    with room() as at:
+        at.world.publish(ARMY, worlds.spot("سيارتان قرب النقطة"))
+        at.world.publish(ARMY, worlds.alert("Keep away from the wadi."))
+
+        def found(query: str) -> list[str]:
+            return [row["words"] for row in at.get(f"/api/feed?{query}")["rows"]]
+
+        assert found("words=سيارت") == found("kind=spot") == ["سيارتان قرب النقطة"]
+        assert found("words=KEEP%20wad") == ["Keep away from the wadi."]
+        assert found("words=keep%20سيارت") == []
+        assert len(found("box=35.8,43.5,35.9,43.6&owner=army&kind=spot&kind=alert")) == 2
+        assert found("box=35.9,43.5,36,43.6") == found("owner=peshmerga") == []
+
+
+@pytest.mark.parametrize(
+    ("query", "code"),
+    [
+        ("box=1,2,3", "place.unreadable"),
+        ("box=a,b,c,d", "place.unreadable"),
+        ("box=36,43,35,44", "place.out-of-range"),
+        ("box=nan,43,35,44", "place.out-of-range"),
+        ("words=" + "x" * 201, "request.malformed"),
+    ],
+)
+def test_a_question_that_cannot_be_right_is_refused(query: str, code: str) -> None:
+    with room() as at:
+        assert problem(at.client.get(f"/api/feed?{query}"))[:2] == (400, code)
 
 
 def test_a_row_is_what_the_description_says() -> None:

@@ -9,10 +9,10 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.bench import Figure, records
+from tansiq.bench import Figure, queries, records
 from tansiq.errors import Fault
 
-BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"records": records.run}
+BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"records": records.run, "queries": queries.run}
 
 
 def bench(name: str | None, *, as_json: bool) -> None:

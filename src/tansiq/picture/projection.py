@@ -1,11 +1,15 @@
-"""Keeps the newest version of each record, except the network's own."""
+"""Keeps the newest version of each record, except the network's own, with its words and cells."""
 
 from __future__ import annotations
 
 import msgspec
 
+from tansiq.ids import RecordId
 from tansiq.kinds.registry import NETWORK
-from tansiq.picture.entry import entry
+from tansiq.picture import cells
+from tansiq.picture.entry import Entry, entry
+from tansiq.picture.search import text_of
+from tansiq.picture.words import words
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.storage import Tx
@@ -14,17 +18,34 @@ from tansiq.storage import Tx
 def _project(tx: Tx, stored: Stored) -> None:
     if stored.kind in NETWORK:
         return
+    _take_out(tx, stored.id)
+    line = entry(stored)
     tx.run(
-        "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)"
-        " ON CONFLICT (id) DO UPDATE SET record = excluded.record, row = excluded.row",
+        "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)",
         {
             "id": stored.id,
             "record": stored.seq,
             "kind": stored.kind,
             "owner": stored.owner,
-            "row": msgspec.json.encode(entry(stored)),
+            "row": msgspec.json.encode(line),
         },
     )
+    _index(tx, stored.seq, line, "INSERT INTO picture_{0} ({0}, record) VALUES (:value, :record)")
 
 
-PROJECTION = Projection("picture", _project, ("picture",))
+def _take_out(tx: Tx, record: RecordId) -> None:
+    """Take the line of a record out, with all by which it is found."""
+    row = tx.one("SELECT record, row FROM picture WHERE id = :id", {"id": record})
+    if row is not None:
+        line = msgspec.json.decode(row[1], type=Entry)
+        _index(tx, row[0], line, "DELETE FROM picture_{0} WHERE {0} = :value AND record = :record")
+        tx.run("DELETE FROM picture WHERE id = :id", {"id": record})
+
+
+def _index(tx: Tx, seq: int, line: Entry, sql: str) -> None:
+    tx.run_many(sql.format("word"), [{"value": word, "record": seq} for word in words(text_of(line))])
+    if line.place is not None:
+        tx.run_many(sql.format("cell"), [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)])
+
+
+PROJECTION = Projection("picture", _project, ("picture", "picture_word", "picture_cell"))

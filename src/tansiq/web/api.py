@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 from litestar import Response, delete, get, post
-from litestar.params import FromPath, FromQuery, HeaderParameter, JSONBody, RawBody
+from litestar.params import FromPath, FromQuery, HeaderParameter, JSONBody, QueryParameter, RawBody
 
 from tansiq.errors import Fault
 from tansiq.geo.place import Names, Polygon
@@ -18,6 +18,9 @@ from tansiq.network import accounts
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
+from tansiq.picture.cells import Box
+from tansiq.picture.search import Sought
+from tansiq.picture.words import words as in_one_form
 from tansiq.records import visible
 from tansiq.records.content import Status
 from tansiq.storage import Tx
@@ -30,6 +33,7 @@ from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")
 MAX_ROWS = 500
+MAX_SOUGHT = 200
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
 
 
@@ -220,12 +224,22 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
 
 
 @get("/api/feed", sync_to_thread=True)
-def feed(session: SignedIn, door: TheDoor, before: FromQuery[int | None] = None, limit: FromQuery[int] = 100) -> Feed:
-    """The newest rows."""
+def feed(
+    session: SignedIn,
+    door: TheDoor,
+    before: FromQuery[int | None] = None,
+    limit: FromQuery[int] = 100,
+    words: Annotated[str, QueryParameter(max_length=MAX_SOUGHT)] = "",
+    box: FromQuery[str | None] = None,
+    kind: FromQuery[list[str] | None] = None,
+    owner: FromQuery[list[AgencyId] | None] = None,
+) -> Feed:
+    """The newest rows, or the newest that fit."""
     size = max(1, min(limit, MAX_ROWS))
+    sought = Sought(in_one_form(words), _box(box), tuple(kind or ()), tuple(owner or ()))
 
     def look(tx: Tx) -> Feed:
-        rows = door.desk(tx, session.desk).newest(before, size)
+        rows = door.desk(tx, session.desk).search(sought, before, size)
         return Feed(tuple(rows), rows[-1].n if len(rows) == size else None, visible.last(tx, session.desk))
 
     return door.db.read(look)
@@ -301,6 +315,23 @@ def _read(body: bytes, type_: type[T]) -> T:
         text, _, path = str(error).partition(" - at `$.")
         field = path.rstrip("`").removeprefix("draft").removeprefix(".") or None
         raise Fault("request.malformed", text[:200], field=field) from error
+
+
+def _box(text: str | None) -> Box | None:
+    """``south,west,north,east`` in degrees.
+
+    Raises:
+        Fault: ``place.out-of-range`` or ``place.unreadable``.
+    """
+    if text is None:
+        return None
+    try:
+        south, west, north, east = (float(edge) for edge in text.split(","))
+    except ValueError as error:
+        raise Fault("place.unreadable", "A box is south,west,north,east in degrees.", field="box") from error
+    if not (-90 <= south <= north <= 90 and -180 <= west <= east <= 180):
+        raise Fault("place.out-of-range", "A box is south,west,north,east in degrees.", field="box")
+    return south, west, north, east
 
 
 def _me(session: Session, door: Door) -> Me:

@@ -20,6 +20,7 @@ from tansiq.network.directory import Directory
 from tansiq.picture import queries as picture
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.queries import Numbered
+from tansiq.picture.search import Sought, search
 from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
@@ -126,6 +127,10 @@ class Desk:
     @cached_property
     def _board(self) -> Board:
         return plans.board(self._tx, self._reader, self._now)
+
+    def search(self, sought: Sought, before: int | None, limit: int) -> list[Line]:
+        """The newest rows that fit, newest first, below a number."""
+        return self._lines(search(self._tx, self._reader, self._now, sought, before=before, limit=limit))
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         """The newest rows, newest first, below a number."""

@@ -7,6 +7,22 @@ CREATE TABLE picture (
     row BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX picture_by_record ON picture (record);
+CREATE INDEX picture_by_kind ON picture (kind, record);
+CREATE INDEX picture_by_owner ON picture (owner, record);
+
+-- Derived: the words of each line of the picture, in their one form.
+CREATE TABLE picture_word (
+    word TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (word, record)
+) WITHOUT ROWID;
+
+-- Derived: the cells of the ground in which each line of the picture stands.
+CREATE TABLE picture_cell (
+    cell TEXT NOT NULL,
+    record INTEGER NOT NULL,
+    PRIMARY KEY (cell, record)
+) WITHOUT ROWID;
 
 -- Truth: what rang at which desk, and who acknowledged it.
 CREATE TABLE alarm (

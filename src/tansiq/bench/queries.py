@@ -1,0 +1,234 @@
+"""``tansiq bench queries``: what a desk waits for when its node holds a million records.
+
+The store is filled in bulk: a few hundred reports are published for real, then their rows are copied under new ids with other words
+and places, table by table, as the writing path would have left them (signatures are those of the first ones; no query reads them).
+*Bare* is the same question as one SQL statement whose rows are fetched and not looked at.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import count, islice
+from pathlib import Path
+from random import Random
+
+import msgspec
+
+from tansiq.bench import Figure, compared
+from tansiq.bench.records import _author, _draft, _node
+from tansiq.clock import SystemClock, stamp
+from tansiq.config import Config
+from tansiq.demo import house, network
+from tansiq.demo.network import ARMY
+from tansiq.geo.place import Point
+from tansiq.ids import DeskId, SystemEntropy, uuid7
+from tansiq.node import Node
+from tansiq.picture import cells
+from tansiq.picture.entry import Entry
+from tansiq.picture.search import Sought, text_of
+from tansiq.picture.words import words
+from tansiq.storage import Tx
+from tansiq.storage.protocol import Value
+from tansiq.work.rows import Desk
+
+NAME = "queries"
+RECORDS = 1_000_000
+TEMPLATES = 200
+PER_TRANSACTION = 20_000
+ASKS = 300
+READER = DeskId(f"{ARMY}.watch")
+SYLLABLES = ("ba", "du", "gor", "hal", "kir", "lan", "mos", "qar", "rab", "sin", "tel", "zum")
+Fetch = Callable[[Tx], object]
+
+
+def run() -> Iterator[Figure]:
+    """All figures of this benchmark."""
+    with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
+        folder = Path(name)
+        node = _node(folder)
+        config, home = node.config, node.folder
+        try:
+            _fill(node)
+        finally:
+            node.close()
+        yield from _asked(config, home)
+        yield _idle(folder)
+
+
+def _asked(config: Config, home: Path) -> Iterator[Figure]:
+    start = time.perf_counter()
+    node = Node(config, home, SystemClock(), SystemEntropy())
+    try:
+        _rows(node, Sought())
+        yield _limit(f"start with {RECORDS:,} records, to the first page", time.perf_counter() - start, "s", 2.0)
+        chance = Random(7)
+        yield from _timed(
+            node, "newest 100 for a desk", 20.0, lambda: Sought(), "ORDER BY visible.n DESC LIMIT 100", {}
+        )
+        yield from _timed(node, "100 newest in a map box", 50.0, lambda: Sought(box=_box(chance)), "", {})
+        yield from _timed(node, "100 newest with two words", 100.0, lambda: Sought(words=_some(chance, 2)), "", {})
+        yield from _timed(
+            node,
+            "100 newest with a beginning of a word",
+            100.0,
+            lambda: Sought(words=(_some(chance, 1)[0][:4],)),
+            "",
+            {},
+        )
+        yield _limit("resident memory after these", _resident_mb(os.getpid()), "MB", 300.0)
+    finally:
+        node.close()
+
+
+def _timed(
+    node: Node, what: str, limit_ms: float, ask: Callable[[], Sought], bare: str, values: dict[str, Value]
+) -> Iterator[Figure]:
+    spent = sorted(_seconds(node, ask()) for _ in range(ASKS))
+    yield _limit(f"{what}, p99", spent[int(ASKS * 0.99)] * 1000, "ms", limit_ms)
+    if bare:
+        sql = (
+            "SELECT visible.n, picture.row FROM picture JOIN visible ON visible.record = picture.record"
+            f" AND visible.reader = :reader {bare}"
+        )
+        lean = sorted(_bare(node, sql, values) for _ in range(ASKS))
+        middle, theirs = spent[ASKS // 2] * 1000, lean[ASKS // 2] * 1000
+        yield compared(NAME, f"{what}, p50", middle, "ms", "the bare statement", theirs)
+    else:
+        yield Figure(bench=NAME, figure=f"{what}, p50", value=spent[ASKS // 2] * 1000, unit="ms")
+
+
+def _seconds(node: Node, sought: Sought) -> float:
+    start = time.perf_counter()
+    _rows(node, sought)
+    return time.perf_counter() - start
+
+
+def _rows(node: Node, sought: Sought) -> None:
+    def look(tx: Tx) -> bytes:
+        desk = Desk(tx, READER, node.config.agency, node.book.directory(tx), node.fresh, node.clock.now())
+        return msgspec.json.encode(desk.search(sought, None, 100))
+
+    node.db.read(look)
+
+
+def _bare(node: Node, sql: str, values: dict[str, Value]) -> float:
+    start = time.perf_counter()
+    node.db.read(lambda tx: tx.rows(sql, {"reader": READER} | values))
+    return time.perf_counter() - start
+
+
+def _limit(what: str, value: float, unit: str, limit: float) -> Figure:
+    return compared(NAME, what, value, unit, "the limit we set ourselves", limit)
+
+
+def _fill(node: Node) -> None:
+    author = _author(node)
+    for each in range(TEMPLATES):
+        draft = _draft(f"template {each}")
+        node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
+    templates = node.db.read(
+        lambda tx: tx.rows(
+            "SELECT record.kind, record.owner, token, envelope, row FROM record JOIN picture ON picture.record = seq"
+        )
+    )
+    chance, entropy, clock = Random(1), SystemEntropy(), SystemClock()
+    base = node.db.read(
+        lambda tx: (
+            tx.one("SELECT max(seq) FROM record"),
+            tx.one("SELECT max(n) FROM visible WHERE reader = :r", {"r": READER}),
+        )
+    )
+    seqs, numbers = count(base[0][0] + 1 if base[0] else 1), count(base[1][0] + 1 if base[1] else 1)
+    places = [(chance.uniform(39.0, 49.0), chance.uniform(29.0, 37.5)) for _ in range(2_000)]
+    for _ in range((RECORDS - TEMPLATES) // PER_TRANSACTION):
+        made: dict[str, list[dict[str, Value]]] = {
+            table: [] for table in ("record", "visible", "picture", "word", "cell")
+        }
+        for seq, n in islice(zip(seqs, numbers, strict=False), PER_TRANSACTION):
+            kind, owner, token, envelope, row = templates[seq % len(templates)]
+            lon, lat = chance.choice(places)
+            line = msgspec.json.decode(row, type=Entry)
+            name = uuid7(clock.now(), entropy, "bench")
+            place = (
+                msgspec.structs.replace(
+                    line.place, geometry=Point((lon + chance.gauss(0, 0.05), lat + chance.gauss(0, 0.05)))
+                )
+                if line.place
+                else None
+            )
+            line = msgspec.structs.replace(line, id=name, place=place, words=" ".join(_some(chance, 6)))
+            made["record"].append(
+                {
+                    "seq": seq,
+                    "id": name,
+                    "kind": kind,
+                    "owner": owner,
+                    "token": token,
+                    "digest": f"{seq:064x}",
+                    "at": stamp(datetime.now(UTC)),
+                    "envelope": envelope,
+                }
+            )
+            made["visible"].append({"reader": READER, "n": n, "record": seq})
+            made["picture"].append(
+                {"id": name, "record": seq, "kind": kind, "owner": owner, "row": msgspec.json.encode(line)}
+            )
+            made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
+            made["cell"] += (
+                [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)] if line.place else []
+            )
+        node.db.write(lambda tx, made=made: _insert(tx, made))  # type: ignore[misc]
+
+
+def _insert(tx: Tx, made: dict[str, list[dict[str, Value]]]) -> None:
+    tx.run_many(
+        "INSERT INTO record (seq, id, version, kind, owner, own, token, digest, logged_at, envelope)"
+        " VALUES (:seq, :id, 1, :kind, :owner, 1, :token, :digest, :at, :envelope)",
+        made["record"],
+    )
+    tx.run_many("INSERT INTO visible (reader, n, record) VALUES (:reader, :n, :record)", made["visible"])
+    tx.run_many(
+        "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)", made["picture"]
+    )
+    tx.run_many("INSERT INTO picture_word (word, record) VALUES (:value, :record)", made["word"])
+    tx.run_many("INSERT INTO picture_cell (cell, record) VALUES (:value, :record)", made["cell"])
+
+
+def _some(chance: Random, how_many: int) -> tuple[str, ...]:
+    """Words of three syllables; the first syllables come more often, as words do."""
+    weights = [1 / (rank + 1) for rank in range(len(SYLLABLES))]
+    return tuple("".join(chance.choices(SYLLABLES, weights, k=3)) for _ in range(how_many))
+
+
+def _box(chance: Random) -> tuple[float, float, float, float]:
+    south, west, side = chance.uniform(29, 37), chance.uniform(39, 48), chance.choice((0.05, 0.3, 1.5, 6.0))
+    return south, west, south + side, west + side
+
+
+def _resident_mb(pid: int) -> float:
+    pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def _idle(folder: Path) -> Figure:
+    """A node that has nothing to do, ten seconds after its start."""
+
+    async def measured() -> float:
+        from tansiq.bench.page import _free_ports
+
+        first = _free_ports(2 * len(network.AGENCIES))
+        member = next(each for each in house.members(folder / "idle", first) if each.agency == ARMY)
+        house.prepare(member, {})
+        await house.start(member)
+        try:
+            await asyncio.sleep(10)
+            return _resident_mb(member.process.pid) if member.process else 0.0
+        finally:
+            await house.stop([member])
+
+    return _limit("an idle node, resident memory", asyncio.run(measured()), "MB", 120.0)

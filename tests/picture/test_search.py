@@ -1,0 +1,159 @@
+"""Finding records: by words in any spelling, by ground, kind and owner; the same as looking at every visible record one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tansiq.geo.place import Names, Place, Point, Polygon
+from tansiq.ids import DeskId
+from tansiq.picture import cells, queries
+from tansiq.picture.cells import Box
+from tansiq.picture.search import Sought, search
+from tansiq.picture.words import MAX_LENGTH, MAX_WORDS, folded, words
+from tests import worlds
+from tests.worlds import ARMY, PESHMERGA, World
+
+WATCH = DeskId(f"{ARMY}.watch")
+SAME = [
+    ("كەركووك", "کەرکووک"),
+    ("إدارة", "اداره"),
+    ("مَخْمُور", "مخمور"),
+    ("پێشمەرگە", "پێشمەرگە"),
+    ("٣٨ ۳۸", "38 38"),
+    ("Gwêr", "gwer"),
+    ("می‌خواهم", "میخواهم"),
+    ("كــركوك", "كركوك"),
+]
+WORDS = ["نقطة", "فارغة", "Makhmur", "سيارة", "سيارات", "گوێڕ", "x"]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_two_spellings_of_a_word_are_one(one: str, other: str) -> None:
+    assert words(one) == words(other) != ()
+
+
+@given(st.text(max_size=300))
+def test_folding_is_done_once(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
+    found = words(text)
+    assert len(found) <= MAX_WORDS
+    assert all(0 < len(word) <= MAX_LENGTH for word in found)
+
+
+def test_different_words_stay_different() -> None:
+    assert len(set(words("سيارة دراجة نقطة كمين عبوة"))) == 5
+
+
+lats, lons = st.floats(-89, 89), st.floats(-179, 179)
+boxes = st.tuples(lats, lons, st.floats(0, 20), st.floats(0, 40)).map(
+    lambda each: (each[0], each[1], min(each[0] + each[2], 90.0), min(each[1] + each[3], 180.0))
+)
+
+
+def outline(at: Box) -> Polygon:
+    south, west, north, east = at
+    return Polygon((((west, south), (east, south), (east, north), (west, north), (west, south)),))
+
+
+@given(st.one_of(boxes.map(outline), st.tuples(lons, lats).map(Point)), boxes)
+def test_what_touches_a_box_stands_in_one_of_its_cells(geometry: Point | Polygon, at: Box) -> None:
+    met = bool(set(cells.of(geometry)) & set(cells.asked(at)))
+    assert met or not cells.meets(geometry, at)
+
+
+@given(boxes)
+def test_a_box_is_a_bounded_number_of_cells(at: Box) -> None:
+    assert len(cells.asked(at)) <= 3 * cells.MAX_PER_QUERY
+    assert len(cells.of(outline(at))) <= 3 * cells.MAX_PER_RECORD
+
+
+@dataclass(frozen=True)
+class Told:
+    """A record of the random day."""
+
+    said: tuple[str, ...]
+    at: tuple[float, float]
+    alert: bool
+    level: int
+    theirs: bool
+
+
+days = st.lists(
+    st.builds(
+        Told,
+        said=st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).map(tuple),
+        at=st.tuples(st.sampled_from([43.2, 43.58, 43.59, 44.0]), st.sampled_from([35.5, 35.77, 35.81, 36.1])),
+        alert=st.booleans(),
+        level=st.sampled_from([0, 1, 1, 2]),
+        theirs=st.booleans(),
+    ),
+    max_size=12,
+)
+asks = st.builds(
+    Sought,
+    words=st.lists(st.sampled_from([*WORDS, "سيار", "mak", "غائب"]), max_size=2).map(
+        lambda said: words(" ".join(said))
+    ),
+    box=st.none() | st.sampled_from([(35.7, 43.5, 35.9, 43.6), (35.0, 43.0, 37.0, 45.0), (10.0, 10.0, 11.0, 11.0)]),
+    kinds=st.sampled_from([(), ("spot",), ("alert", "claim")]),
+    owners=st.sampled_from([(), (ARMY,), (PESHMERGA,)]),
+)
+
+
+@contextmanager
+def lived(day: list[Told]) -> Iterator[World]:
+    with TemporaryDirectory() as folder, worlds.found(Path(folder), (ARMY, PESHMERGA)) as world:
+        for each in day:
+            place = Place(geometry=Point(each.at), names=Names(ckb="مەخموور") if each.alert else None)
+            make = worlds.alert if each.alert else worlds.spot
+            owner = PESHMERGA if each.theirs else ARMY
+            world.publish(owner, make(" ".join(each.said), to=(ARMY, PESHMERGA), level=each.level, place=place))
+        world.carry_all()
+        yield world
+
+
+@settings(max_examples=25)
+@given(days, asks, st.integers(1, 5))
+def test_a_search_finds_what_looking_at_every_record_finds_page_by_page(
+    day: list[Told], ask: Sought, size: int
+) -> None:
+    with lived(day) as world:
+        db, now = world[ARMY].db, world.clock.now()
+        every = db.read(lambda tx: queries.newest(tx, WATCH, now, before=None, limit=1_000))
+        wanted = [(n, entry) for n, entry in every if ask.fits(entry)]
+        found, before = [], None
+        while page := db.read(lambda tx, b=before: search(tx, WATCH, now, ask, before=b, limit=size)):  # type: ignore[misc]
+            found += page
+            before = page[-1][0]
+        assert found == wanted
+
+
+def test_a_desk_finds_nothing_that_it_may_not_see_and_cannot_tell(tmp_path: Path) -> None:
+    reader = DeskId(f"{ARMY}.nobody")
+    with worlds.found(tmp_path, (ARMY,)) as world:
+        now = world.clock.now()
+        look = Sought(words=words("secretword"))
+        assert world[ARMY].db.read(lambda tx: search(tx, reader, now, look, before=None, limit=10)) == []
+        world.publish(ARMY, worlds.spot("secretword", level=3))
+        assert world[ARMY].db.read(lambda tx: search(tx, reader, now, look, before=None, limit=10)) == []
+        assert len(world[ARMY].db.read(lambda tx: search(tx, WATCH, now, look, before=None, limit=10))) == 1
+
+
+def test_an_older_version_is_no_longer_found_by_its_words(tmp_path: Path) -> None:
+    with worlds.found(tmp_path, (ARMY,)) as world:
+        first = world.publish(ARMY, worlds.spot("oldword"))
+        world.publish(ARMY, worlds.after(first, worlds.spot("newword")))
+        db, now = world[ARMY].db, world.clock.now()
+        for said, count in (("oldword", 0), ("newword", 1)):
+            ask = Sought(words=words(said))
+            assert len(db.read(lambda tx, a=ask: search(tx, WATCH, now, a, before=None, limit=10))) == count  # type: ignore[misc]
+        left = db.read(lambda tx: tx.rows("SELECT word FROM picture_word ORDER BY word"))
+        assert left == [("newword",)]
