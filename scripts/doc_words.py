@@ -28,11 +28,13 @@ FAMILIES = {
 
 KINDS_INTRO = """
 A record is a header ([records.md](records.md)) and a body. The header's `kind` names the body, `kind_version` its meaning. This
-page lists every kind that this version reads and writes, with every field.
+page lists every kind that this version reads, with every field.
 
 - **left out**: what the field is when it is absent; *needed*: it may not be. A new field always gets a default.
 - Fields that this version does not know are kept with the record and sent on: the signed bytes are what is stored. A kind that it
-  does not know is kept and listed, without words.
+  does not know, or a `kind_version` above the one given here, is kept and listed, without words; nothing is made of it.
+- Other records that a body speaks of stand in the header's `refs`, never in the body: a copy names them by the ids that its
+  recipient knows.
 - Times are RFC 3339 with a zone. Positions are WGS 84, `[lon, lat]` as in GeoJSON. A unit stands at the end of the field's name.
 - **Lane**: alarms are never queued behind the rest ([exchange.md](exchange.md)).
 - **Life-safety minimum**: what a life-safety rule may release of it, beyond the label ([release.md](../use/release.md)).
@@ -50,6 +52,32 @@ STANDARDS = {
     "standing-rule": "Tansiq's own.",
     "spot": "Categories in the terms of ACLED.",
     "alert": "`danger` stands for CAP's *event*, `valid_until` for *expires*, `contact` for *contact*.",
+    "info": "After INTREP; reliability and credibility (Admiralty code) stand in the header's `evaluation`.",
+    "requirement": "After the collection plan's *requirement*.",
+    "assessment": "Admiralty code (AJP-2.1).",
+    "incident": "Events and fatality ranges after ACLED.",
+    "hazard": "After the UXO 9-line report and IMAS (*suspected* and *confirmed hazardous area*).",
+    "hazard-action": "After IMAS 07 to 09 and the GICHD's minimum data requirements.",
+    "find": "After ACLED *weapons or caches found*; counts by class.",
+    "request": "After RFI; `medevac` after the MEDEVAC request, `eod` after the UXO 9-line.",
+    "reply": "After RFI.",
+    "unit": "Echelons after APP-6; strength in bands.",
+    "facility": "Tansiq's own.",
+    "post": "`observer_height_m` and `max_distance_m` as in viewshed analysis; manning as a coverage calendar.",
+    "patrol": "A route with a coverage calendar.",
+    "sensor": "`observer_height_m`, `target_height_m` and `max_distance_m` as in viewshed analysis.",
+    "measure": "Control measures of APP-6.",
+    "operation": "An operational intent in the sense of ASTM F3548; axes and phases as in an operation order.",
+    "gap": "Tansiq's own.",
+    "coverage": "Tansiq's own; cells are MGRS squares.",
+    "metric": "After EDXL-SitRep (OASIS).",
+    "result": "After EDXL-SitRep (OASIS).",
+    "statement": "After EDXL-SitRep (OASIS).",
+    "meeting": "Minutes, by desk.",
+    "agreement": "Tansiq's own.",
+    "watch": "Watch-keeping practice: log, hand-over, taking over.",
+    "hosting": "Tansiq's own.",
+    "group": "A named audience, STANAG 4774 *Category*.",
     "claim": "An operational intent in the sense of ASTM F3548.",
     "movement": "An operational intent in the sense of ASTM F3548.",
     "concurrence": "After host-nation movement clearance: a signed answer that binds one version.",
@@ -66,6 +94,30 @@ AFTER = {
     "the hash can still be checked ([plans.md](plans.md)).",
     "movement": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`. No life-safety rule can "
     "release a movement.",
+    "info": "A statement needs `event_time` in its header.",
+    "requirement": "Where stands in the header's place, the gap it belongs to and what answers it in `refs`. `met` needs an "
+    "`answer` or a record in `refs`.",
+    "assessment": "What is assessed stands in `refs`: one record; for `same-event` and `different-events` two or more. "
+    "`evaluation` needs both letters.",
+    "incident": "Needs `event_time` and `place`. Each thing is counted once in `counts`.",
+    "hazard": "Needs `place`, a point or an area. `cleared` needs `cleared_at`, and nothing else has it. The minimum is `danger`, "
+    "`state`, `cleared_at`, `stand_off_m` and `contact`: no words, no evidence, no devices.",
+    "hazard-action": "Needs `event_time`, and the hazard in `refs`.",
+    "find": "Needs `event_time` and `place`, a point or an area.",
+    "request": "It rings at the desks of the agencies in `to` that are given a copy.",
+    "reply": "The request stands in `refs`; it rings at the desks that wrote it. `refused` needs words.",
+    "facility": "Needs `place`, a point or an area.",
+    "post": "Needs `place`, a point. Whether it is manned at an instant is told by `kinds.calendar.manned` alone.",
+    "patrol": "Needs `place`, a line.",
+    "sensor": "Needs `place`, a point.",
+    "measure": "Needs `place`: a line for `boundary`, `phase-line` and `route`, a point for `checkpoint` and `contact-point`, an "
+    "area for `no-entry`, a point or an area for `humanitarian-notified`.",
+    "operation": "As any plan ([plans.md](plans.md)). Each volume belongs to exactly one of `parts`. The words that `terms` covers "
+    "are title, unit, then axes, phases and parts, so an answer binds them all. It has no minimum.",
+    "gap": "Needs `place`, a line or an area. `assigned` needs `assigned_to`.",
+    "meeting": "Needs `event_time`.",
+    "agreement": "The parties' concurrences do not bind it yet: `state` is its custodian's word.",
+    "watch": "`taken-over` needs the hand-over in `refs`, and nothing else; the others need words.",
     "concurrence": "Over the desks' interface `plan` is the id under which the desk holds the plan; the node "
     "puts the token in its place and fills in `map_hash` and `sectors`. `object` and "
     "`concur-with-conditions` need `conditions`; `concur` needs every known conflict in "
@@ -76,7 +128,32 @@ SHARED = """
 Parts that several kinds use. Text types: a *line* has at most 200 characters, a *text* at most 4000.
 """
 
-LINKED = frozenset({"Names", "Point", "Polygon", "Size", "StandingRule", "Volume"})
+LINKED = frozenset(
+    {
+        "Action",
+        "Axis",
+        "Calendar",
+        "Counted",
+        "Covered",
+        "Device",
+        "Figure",
+        "Item",
+        "LineString",
+        "Names",
+        "Part",
+        "Phase",
+        "Point",
+        "Polygon",
+        "Provision",
+        "Shift",
+        "Size",
+        "Span",
+        "StandingRule",
+        "Title",
+        "View",
+        "Volume",
+    }
+)
 
 ORDERS = (
     ("N", "NE", "E", "SE", "S", "SW", "W", "NW"),
@@ -87,6 +164,41 @@ ORDERS = (
     ("fact", "opinion"),
     ("standing", "life-safety"),
     ("desk", "release", "node"),
+    ("observed", "reported", "assessed"),
+    ("immediate", "urgent", "routine"),
+    ("open", "assigned", "met", "not-met", "withdrawn"),
+    ("evaluation", "same-event", "different-events", "accepted", "disputed"),
+    ("attack", "clash", "explosion", "shelling", "ambush", "abduction", "sabotage", "arson", "movement", "other"),
+    ("confirmed", "disputed", "merged", "withdrawn"),
+    ("suspected", "confirmed", "cleared"),
+    ("unknown", "none", "indirect", "direct"),
+    ("immediate", "indirect", "minor", "no-threat"),
+    ("unknown", "unmarked", "tape", "signs", "fence", "guarded"),
+    ("none", "tolerable", "remains", "unknown"),
+    ("done", "partly", "suspended"),
+    ("passage", "escort", "eod", "medevac", "information", "other"),
+    ("noted", "accepted", "refused", "done"),
+    ("open", "withdrawn"),
+    ("unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"),
+    ("team", "squad", "section", "platoon", "company", "battalion", "regiment", "brigade", "division", "other"),
+    ("present", "moving", "withdrawn"),
+    ("planned", "standing", "vacated"),
+    ("planned", "going", "ended"),
+    ("working", "faulty", "removed"),
+    ("boundary", "phase-line", "route", "checkpoint", "contact-point", "no-entry", "humanitarian-notified"),
+    ("in-force", "cancelled"),
+    ("mon", "tue", "wed", "thu", "fri", "sat", "sun"),
+    ("unknown", "easy", "hard", "very-hard"),
+    ("open", "assigned", "watched", "closed"),
+    ("covered", "partly", "uncovered", "unknown"),
+    ("day", "week", "month", "quarter", "year", "other"),
+    ("count", "correction"),
+    ("draft", "released", "withdrawn"),
+    ("called", "held", "cancelled"),
+    ("open", "done", "dropped"),
+    ("open", "in-work", "carried-out", "broken", "suspended"),
+    ("draft", "proposed", "in-force", "ended"),
+    ("log", "hand-over", "taken-over"),
 )
 
 SETTINGS = """
@@ -213,6 +325,7 @@ FIELDS = {
     "Names.ckb": "Sorani",
     "Names.en": "English",
     "Point.coordinates": "the position",
+    "LineString.coordinates": "the positions along it, 2 to 500, at least two of them different",
     "Polygon.coordinates": "one outline; its first corner stands again at the end; 4 to 500 corners, no holes, at most 20 000 km²",
     "Size.n": "exactly so many",
     "Size.min": "at least so many",

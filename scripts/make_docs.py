@@ -232,7 +232,7 @@ def kinds() -> str:
     for kind in registry.KINDS.values():
         facts = [
             f"version {kind.version}",
-            "written by a desk" if kind.authored else "signed by the agency's root at set-up",
+            written_by(kind.name),
             f"{'alarm' if kind.alarm else 'normal'} lane",
             "has a life-safety minimum" if kind.minimum else "no life-safety minimum",
         ]
@@ -245,6 +245,13 @@ def kinds() -> str:
     for name, cls in sorted(inner.items()):
         parts += [f"## {name}", summary(cls), field_table(cls)]
     return page(*parts)
+
+
+def written_by(kind: str) -> str:
+    """Who writes a kind."""
+    if kind in registry.NETWORK:
+        return "signed by the agency's root at set-up"
+    return "written by a desk" if registry.KINDS[kind].authored else "read and kept; not written yet"
 
 
 def settings() -> str:

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
+from tansiq.geo import area
 from tansiq.geo.area import MAX_AREA_M2, Plane, check_area
-from tansiq.geo.place import Point, Polygon
+from tansiq.geo.place import LineString, Point, Polygon
 from tests.refusals import refused
 
 GEOD = Geod(ellps="WGS84")
@@ -105,3 +106,28 @@ def test_an_outline_that_encloses_nothing_sensible_is_refused(area: Polygon) -> 
 def test_a_long_thin_belt_like_the_disputed_land_is_an_area() -> None:
     """About 560 km long and 20 km wide."""
     check_area(ring((36.5, 41.5), (33.5, 46.5), (33.65, 46.6), (36.65, 41.6)), "f")
+
+
+def test_a_line_is_laid_out_and_touches_what_it_crosses() -> None:
+    line = LineString(((43.55, 35.80), (43.65, 35.80)))
+    laid = Plane(35.8, 43.6).lay(line)
+    assert laid.geom_type == "LineString"
+    assert math.isclose(laid.length, 9_037, rel_tol=0.002)
+    area.check_shape(line, "here")
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ((), "place.area"),
+        (((43.0, 35.0),), "place.area"),
+        (((43.0, 35.0), (43.0, 35.0)), "place.area"),
+        (((43.0, 35.0), *[(43.1, 35.0)] * 500), "place.area"),
+        (((43.0, 35.0), (43.0, 91.0)), "place.out-of-range"),
+        (((-170.0, 35.0), (170.0, 35.0)), "place.area"),
+    ],
+    ids=["empty", "one position", "twice the same", "too many", "off the earth", "round the earth"],
+)
+def test_a_line_that_is_none_is_refused(line: tuple[tuple[float, float], ...], code: str) -> None:
+    with refused(code, "here"):
+        area.check_shape(LineString(line), "here")

@@ -8,9 +8,11 @@ import msgspec
 from hypothesis import strategies as st
 
 from tansiq.geo.place import Names, Polygon
-from tansiq.kinds import network, observation, plan
+from tansiq.kinds import network, observation, operation, plan
 from tansiq.kinds.fields import Size
+from tansiq.kinds.registry import KINDS
 from tansiq.labels.release import StandingRule
+from tests.kinds import anybody
 
 ZONES = [UTC, timezone(timedelta(hours=3)), timezone(-timedelta(hours=9, minutes=30))]
 words = st.text(max_size=8)
@@ -41,6 +43,13 @@ _plan = {
 plans = {
     "claim": st.builds(plan.Claim, **_plan, reason=words),
     "movement": st.builds(plan.Movement, **_plan, size=sizes),
+    "operation": st.builds(
+        operation.Operation,
+        **_plan,
+        axes=anybody.of(operation.Operation).map(lambda other: other.axes),
+        phases=anybody.of(operation.Operation).map(lambda other: other.phases),
+        parts=anybody.of(operation.Operation).map(lambda other: other.parts),
+    ),
 }
 _rules = st.builds(
     StandingRule,
@@ -56,7 +65,7 @@ _rules = st.builds(
     valid_until=instants,
     approvals=st.integers(1, 2),
 )
-BODIES: dict[str, st.SearchStrategy[msgspec.Struct]] = plans | {
+_BY_HAND: dict[str, st.SearchStrategy[msgspec.Struct]] = plans | {
     "agency": st.builds(
         network.Agency,
         agency=words,
@@ -126,4 +135,7 @@ BODIES: dict[str, st.SearchStrategy[msgspec.Struct]] = plans | {
         despite=st.lists(words, max_size=2).map(tuple),
         valid_until=instants,
     ),
+}
+BODIES: dict[str, st.SearchStrategy[msgspec.Struct]] = {
+    name: _BY_HAND[name] if name in _BY_HAND else anybody.of(kind.body) for name, kind in KINDS.items()
 }

@@ -133,11 +133,11 @@ def test_a_full_copy_carries_the_very_bytes_that_were_signed(sample: tuple[str, 
     assert bytes(registry.shape(kind, bytes_, Fields.FULL)) == bytes(bytes_)
 
 
-WITH_MINIMUM = {"alert", "claim"}
+WITH_MINIMUM = {"alert", "claim", "hazard"}
 
 
 @given(some)
-def test_only_alerts_and_claims_have_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
+def test_only_alerts_claims_and_hazards_have_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
     kind, body = sample
     if kind in WITH_MINIMUM:
         registry.shape(kind, registry.write(body), Fields.MINIMUM)

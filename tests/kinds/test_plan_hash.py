@@ -51,7 +51,7 @@ def test_the_proposal_changes_when_a_field_that_it_covers_changes_and_only_then(
 ) -> None:
     kind, plan = sample
     other = data.draw(samples.plans[kind])
-    words = ("reason",) if kind == "claim" else ("size",)
+    words = {"claim": ("reason",), "movement": ("size",), "operation": ("axes", "phases", "parts")}[kind]
     name = data.draw(st.sampled_from((*COVERED, *words, *NOT_COVERED)))
     changed = msgspec.structs.replace(plan, **{name: getattr(other, name)})
     differs = shown(plan, name) != shown(changed, name) and name not in NOT_COVERED

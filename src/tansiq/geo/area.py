@@ -14,7 +14,7 @@ from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
 from tansiq.errors import Fault
-from tansiq.geo.place import Geometry, Point, Polygon, middle
+from tansiq.geo.place import Geometry, LineString, Point, Polygon, check_geometry, corners, middle
 
 MAX_AREA_M2 = 20_000 * 1_000_000
 """20 000 km²: larger than any sector here; a larger plan is a mistake of the hand."""
@@ -37,9 +37,10 @@ class Plane:
         """The shape on this plane, metres."""
         if isinstance(geometry, Point):
             return shapely.Point(*self._forward.transform(*geometry.coordinates))
-        ring = geometry.coordinates[0]
-        xs, ys = self._forward.transform([lon for lon, _ in ring], [lat for _, lat in ring])
-        return shapely.Polygon(list(zip(xs, ys, strict=True)))
+        around = corners(geometry)
+        xs, ys = self._forward.transform([lon for lon, _ in around], [lat for _, lat in around])
+        laid = list(zip(xs, ys, strict=True))
+        return shapely.LineString(laid) if isinstance(geometry, LineString) else shapely.Polygon(laid)
 
 
 @lru_cache(256)
@@ -59,6 +60,35 @@ def check_area(area: Polygon, field: str) -> None:
     """
     lat, lon = middle(area)
     shape = Plane(round(lat), round(lon)).lay(area)  # a degree off its middle changes nothing that matters here
-    far = max(math.hypot(x, y) for x, y in shapely.get_coordinates(shape))
-    if not far <= MAX_REACH_M or not shape.is_valid or not 0 < shape.area <= MAX_AREA_M2:
+    if not _reach_m(shape) <= MAX_REACH_M or not shape.is_valid or not 0 < shape.area <= MAX_AREA_M2:
         raise Fault("place.area", field=field)
+
+
+def check_line(line: LineString, field: str) -> None:
+    """Refuse a line that reaches further than any ground here.
+
+    Raises:
+        Fault: ``place.area``.
+    """
+    lat, lon = middle(line)
+    shape = Plane(round(lat), round(lon)).lay(line)
+    if not _reach_m(shape) <= MAX_REACH_M:
+        raise Fault("place.area", "The line is too long.", field=field)
+
+
+def check_shape(geometry: Geometry, field: str) -> None:
+    """Refuse a shape that cannot be laid on the ground: positions off the earth, an outline that is none, a line without end.
+
+    Raises:
+        Fault: ``place.out-of-range`` or ``place.area``.
+    """
+    check_geometry(geometry, field)
+    if isinstance(geometry, Polygon):
+        check_area(geometry, field)
+    elif isinstance(geometry, LineString):
+        check_line(geometry, field)
+
+
+def _reach_m(shape: BaseGeometry) -> float:
+    """How far a shape's furthest corner lies from the plane's middle."""
+    return max(math.hypot(x, y) for x, y in shapely.get_coordinates(shape))

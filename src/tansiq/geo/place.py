@@ -25,7 +25,13 @@ class Polygon(msgspec.Struct, frozen=True, tag_field="type", tag="Polygon"):
     coordinates: tuple[tuple[tuple[float, float], ...], ...]
 
 
-Geometry = Point | Polygon
+class LineString(msgspec.Struct, frozen=True, tag_field="type", tag="LineString"):
+    """GeoJSON LineString: a route or a boundary, as positions along it."""
+
+    coordinates: tuple[tuple[float, float], ...]
+
+
+Geometry = Point | LineString | Polygon
 
 
 class Names(msgspec.Struct, frozen=True, kw_only=True):
@@ -71,6 +77,12 @@ def check_geometry(geometry: Geometry, field: str) -> None:
     if isinstance(geometry, Point):
         _check_position(geometry.coordinates, field)
         return
+    if isinstance(geometry, LineString):
+        if not 2 <= len(geometry.coordinates) <= MAX_VERTICES or len(set(geometry.coordinates)) < 2:
+            raise Fault("place.area", "A line has at least two different positions.", field=field)
+        for position in geometry.coordinates:
+            _check_position(position, field)
+        return
     if len(geometry.coordinates) != 1:
         raise Fault("place.area", "An area has one outline and no holes.", field=field)
     (ring,) = geometry.coordinates
@@ -87,7 +99,7 @@ def _check_position(position: tuple[float, float], field: str) -> None:
 
 
 def middle(geometry: Geometry) -> tuple[float, float]:
-    """``lat, lon`` of a point, or of the middle of an area's box."""
+    """``lat, lon`` of a point, or of the middle of the box round a line or an area."""
     if isinstance(geometry, Point):
         lon, lat = geometry.coordinates
         return lat, lon
@@ -97,7 +109,18 @@ def middle(geometry: Geometry) -> tuple[float, float]:
 
 def box(geometry: Geometry) -> tuple[float, float, float, float]:
     """South, west, north, east in degrees."""
-    corners = (geometry.coordinates,) if isinstance(geometry, Point) else geometry.coordinates[0]
-    lons = [lon for lon, _ in corners]
-    lats = [lat for _, lat in corners]
+    around = corners(geometry)
+    lons = [lon for lon, _ in around]
+    lats = [lat for _, lat in around]
     return min(lats), min(lons), max(lats), max(lons)
+
+
+def corners(geometry: Geometry) -> tuple[tuple[float, float], ...]:
+    """Every position of a geometry as ``lon, lat``: of an area those of its outline."""
+    match geometry:
+        case Point():
+            return (geometry.coordinates,)
+        case LineString():
+            return geometry.coordinates
+        case Polygon():
+            return geometry.coordinates[0]

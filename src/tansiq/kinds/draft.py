@@ -8,7 +8,7 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.geo import area, mgrs, place
-from tansiq.geo.place import Place, Polygon
+from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, CentreId, DeskId, RecordId
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
@@ -76,8 +76,7 @@ def check(draft: Draft, author: Author, status: Status, now: datetime, *, ahead:
         raise Fault("status.mixed", field="status")
     if draft.place is not None:
         place.check(draft.place)
-        if isinstance(draft.place.geometry, Polygon):
-            area.check_area(draft.place.geometry, "place.geometry")
+        area.check_shape(draft.place.geometry, "place.geometry")
     if len(draft.refs) > MAX_REFS:
         raise Fault("body.invalid", "Too many references.", field="refs")
     if draft.event_time is not None:

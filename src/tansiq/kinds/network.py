@@ -1,4 +1,4 @@
-"""The network itself: agencies, their keys and desks, the ground they answer for, what they release beforehand."""
+"""The network itself: agencies, keys and desks, guests and groups, the ground they answer for, what they release beforehand."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, SectorId
-from tansiq.kinds.fields import Line, Slug
+from tansiq.kinds.fields import HexDigest, Line, Parties, Party, Seat, Slug, Title
 from tansiq.labels.release import StandingRule
 
 Level = Annotated[int, msgspec.Meta(ge=0, le=3)]
@@ -96,3 +96,49 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     rule: StandingRule
     title: Line = ""
+
+
+class Hosting(msgspec.Struct, frozen=True, kw_only=True):
+    """The declared exception: a desk of one agency on another's node, under a permanent banner.
+
+    Args:
+        guest: whose desk it is.
+        desk: which desk.
+        host: whose node it is; the banner says *administered by* this agency.
+        node: which node.
+        key_id: the desk's key there, a SHA-256; the only key of the guest that is ever there.
+        valid_from: from when.
+        valid_until: until when; the key ends with it.
+        ended_at: set: it ended before its time.
+    """
+
+    guest: Party
+    desk: Seat
+    host: Party
+    node: Annotated[NodeId, msgspec.Meta(min_length=1, max_length=64)]
+    key_id: HexDigest
+    valid_from: datetime
+    valid_until: datetime
+    ended_at: datetime | None = None
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """Agencies that a label may name together.
+
+    Args:
+        group: its id.
+        title: what people call it.
+        members: the agencies in it; who leaves gets nothing from then on, who joins gets nothing old.
+        ended: whether it is dissolved.
+    """
+
+    group: Slug
+    title: Title = Title()
+    members: Parties = ()
+    ended: bool = False
+
+
+def hosted(hosting: Hosting, at: datetime) -> bool:
+    """Whether a hosting holds at an instant."""
+    until = hosting.valid_until if hosting.ended_at is None else min(hosting.ended_at, hosting.valid_until)
+    return hosting.valid_from <= at < until

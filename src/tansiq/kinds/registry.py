@@ -2,87 +2,182 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
-
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.kinds import network, observation, plan
+from tansiq.kinds import force, gap, hazard, information, measure, meeting, network, observation, outcome, plan, request
+from tansiq.kinds import operation as operations
+from tansiq.kinds import watch as watches
+from tansiq.kinds.kind import Kind
 from tansiq.labels.release import Fields
+from tansiq.records.content import Header
 
+_NETWORK = (
+    Kind("agency", 1, network.Agency),
+    Kind("desk", 1, network.Desk),
+    Kind("key", 1, network.Key, alarm=True),
+    Kind("centre", 1, network.Centre),
+    Kind("sector", 1, network.Sector, alarm=True),
+    Kind("seam", 1, network.Seam, alarm=True),
+    Kind("standing-rule", 1, network.Rule),
+)
+NETWORK = tuple(kind.name for kind in _NETWORK)
 
-@dataclass(frozen=True)
-class Kind:
-    """A kind of record.
-
-    Args:
-        name: as it stands in the header.
-        version: the meaning that this code writes.
-        body: its type.
-        authored: whether a desk writes it through the interface.
-        alarm: whether it goes in the alarm lane.
-        minimum: what life safety releases; None: nothing.
-        words: the words that people search and read in a list.
-        category: the body's field that sorts it, if it has one.
-    """
-
-    name: str
-    version: int
-    body: type[msgspec.Struct]
-    authored: bool = False
-    alarm: bool = False
-    minimum: Callable[[Any], msgspec.Struct] | None = None
-    words: Callable[[Any], str] = lambda _: ""
-    category: str | None = None
-
-
-KINDS: dict[str, Kind] = {
-    kind.name: kind
-    for kind in (
-        Kind("agency", 1, network.Agency),
-        Kind("desk", 1, network.Desk),
-        Kind("key", 1, network.Key, alarm=True),
-        Kind("centre", 1, network.Centre),
-        Kind("sector", 1, network.Sector, alarm=True),
-        Kind("seam", 1, network.Seam, alarm=True),
-        Kind("standing-rule", 1, network.Rule),
-        Kind("spot", 1, observation.Spot, authored=True, words=lambda spot: spot.activity, category="category"),
-        Kind(
-            "alert",
-            1,
-            observation.Alert,
-            authored=True,
-            alarm=True,
-            minimum=observation.minimum_alert,
-            words=lambda alert: alert.text,
-            category="danger",
-        ),
-        Kind(
-            "claim",
-            1,
-            plan.Claim,
-            authored=True,
-            alarm=True,
-            minimum=plan.minimum_plan,
-            words=lambda claim: claim.title,
-        ),
-        Kind("movement", 1, plan.Movement, authored=True, alarm=True, words=lambda movement: movement.title),
-        Kind(
-            "concurrence",
-            1,
-            plan.Concurrence,
-            authored=True,
-            alarm=True,
-            words=lambda answer: answer.conditions or "",
-            category="answer",
-        ),
-    )
-}
-NETWORK = ("agency", "desk", "key", "centre", "sector", "seam", "standing-rule")
-PLANS = ("claim", "movement")
+_INFORMATION = (
+    Kind("spot", 1, observation.Spot, authored=True, words=lambda spot: spot.activity, category="category"),
+    Kind("info", 1, information.Info, authored=True, words=lambda info: info.statement, category="basis"),
+    Kind(
+        "requirement",
+        1,
+        information.Requirement,
+        authored=True,
+        ahead=True,
+        words=lambda asked: asked.question,
+        category="state",
+    ),
+    Kind("assessment", 1, information.Assessment, authored=True, words=lambda held: held.reason, category="verdict"),
+    Kind("incident", 1, information.Incident, authored=True, words=lambda incident: incident.summary, category="event"),
+    Kind(
+        "hazard",
+        1,
+        hazard.Hazard,
+        authored=True,
+        alarm=True,
+        minimum=hazard.minimum_hazard,
+        words=lambda found: _first(found.evidence_text, found.protective_measures, found.impact),
+        category="danger",
+    ),
+    Kind("hazard-action", 1, hazard.HazardAction, authored=True, words=lambda action: action.text, category="method"),
+    Kind("find", 1, information.Find, authored=True, words=lambda find: find.text, category="category"),
+    Kind(
+        "alert",
+        1,
+        observation.Alert,
+        authored=True,
+        alarm=True,
+        minimum=observation.minimum_alert,
+        words=lambda alert: alert.text,
+        category="danger",
+    ),
+    Kind(
+        "request",
+        1,
+        request.Request,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        words=lambda asked: asked.text,
+        category="type",
+    ),
+    Kind("reply", 1, request.Reply, authored=True, alarm=True, words=lambda reply: reply.text, category="answer"),
+)
+_GROUND = (
+    Kind(
+        "unit",
+        1,
+        force.Unit,
+        authored=True,
+        words=lambda unit: _first(unit.title.words(), unit.unit),
+        category="echelon",
+    ),
+    Kind(
+        "facility",
+        1,
+        force.Facility,
+        authored=True,
+        words=lambda held: _first(held.title.words(), held.text),
+        category="category",
+    ),
+    Kind(
+        "post", 1, force.Post, authored=True, words=lambda post: _first(post.title.words(), post.post), category="type"
+    ),
+    Kind("patrol", 1, force.Patrol, authored=True, ahead=True, words=lambda patrol: patrol.patrol, category="state"),
+    Kind("sensor", 1, force.Sensor, authored=True, words=lambda sensor: sensor.sensor, category="type"),
+    Kind(
+        "measure",
+        1,
+        measure.Measure,
+        authored=True,
+        ahead=True,
+        words=lambda held: _first(held.title.words(), held.text),
+        category="type",
+    ),
+    Kind(
+        "gap", 1, gap.Gap, authored=True, ahead=True, words=lambda held: _first(held.title, held.text), category="state"
+    ),
+    Kind("coverage", 1, gap.Coverage, ahead=True, words=lambda layer: layer.source),
+)
+_PLANS = (
+    Kind(
+        "claim",
+        1,
+        plan.Claim,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        minimum=plan.minimum_plan,
+        words=lambda claim: claim.title,
+    ),
+    Kind("movement", 1, plan.Movement, authored=True, alarm=True, ahead=True, words=lambda movement: movement.title),
+    Kind(
+        "operation",
+        1,
+        operations.Operation,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        words=lambda operation: operation.title,
+    ),
+)
+PLANS = tuple(kind.name for kind in _PLANS)
+_ROOM = (
+    Kind(
+        "concurrence",
+        1,
+        plan.Concurrence,
+        authored=True,
+        alarm=True,
+        words=lambda answer: answer.conditions or "",
+        category="answer",
+    ),
+    Kind("metric", 1, outcome.Metric, words=lambda metric: metric.title.words()),
+    Kind("result", 1, outcome.Result, words=lambda result: _first(result.reason, result.metric), category="entry"),
+    Kind("statement", 1, outcome.Statement, words=lambda held: held.title.words(), category="state"),
+    Kind("meeting", 1, meeting.Meeting, authored=True, ahead=True, words=lambda held: held.title, category="state"),
+    Kind(
+        "agreement",
+        1,
+        meeting.Agreement,
+        authored=True,
+        ahead=True,
+        words=lambda made: made.title.words(),
+        category="state",
+    ),
+    Kind("watch", 1, watches.Watch, authored=True, words=lambda entry: entry.text, category="entry"),
+    Kind("hosting", 1, network.Hosting),
+    Kind("group", 1, network.Group, words=lambda group: group.title.words()),
+)
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}
 GROUND = ("sector", "seam")
+
+
+def ahead(kind: str) -> bool:
+    """Whether the event time of this kind may lie in the future."""
+    return kind in KINDS and KINDS[kind].ahead
+
+
+def understood(header: Header) -> msgspec.Struct | None:
+    """A record's body as this code understands it; None for a kind it does not know, or a newer meaning of one that it knows.
+
+    Such a record is kept and listed; nothing is made of it here until this node has learnt to read it.
+
+    Raises:
+        Fault: ``body.invalid``.
+    """
+    known = KINDS.get(header.kind)
+    if known is None or header.kind_version > known.version:
+        return None
+    return read(header.kind, header.body)
 
 
 def read(kind: str, body: msgspec.Raw) -> msgspec.Struct | None:
@@ -128,3 +223,8 @@ def _fault(error: Exception) -> Fault:
     field += f".{missing}" if missing else ""
     code = "text.too-long" if "length <=" in text and "str" in text else "body.invalid"
     return Fault(code, text, field=field)
+
+
+def _first(*words: str) -> str:
+    """The first that says something."""
+    return next((each for each in words if each.strip()), "")

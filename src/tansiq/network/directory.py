@@ -142,7 +142,7 @@ def build(stored: Iterable[Stored]) -> Directory:
     for record in stored:
         try:
             header = record.header()
-            body = registry.read(header.kind, header.body)
+            body = registry.understood(header)
         except Fault:
             continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
         _take(directory, rules, ground, header, body, signed_by(record))

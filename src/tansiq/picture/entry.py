@@ -42,13 +42,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def entry(stored: Stored) -> Entry:
-    """The line for a stored record. A kind that this code does not know still gets one, without words."""
+    """The line for a stored record. A kind, or a meaning of one, that this code does not know gets one without words."""
     header = stored.header()
     kind = registry.KINDS.get(header.kind)
     try:
-        body = registry.read(header.kind, header.body)
+        body = registry.understood(header)
     except Fault:
-        body = None  # written by a newer meaning of the kind: listed, not understood
+        body = None  # listed, not understood
     words = kind.words(body) if kind and body else ""
     category = getattr(body, kind.category, None) if kind and kind.category else None
     return Entry(

@@ -9,10 +9,10 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.geo import area
-from tansiq.geo.place import check_geometry
 from tansiq.ids import Entropy, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft, aware
+from tansiq.kinds.operation import Operation, check_parts
 from tansiq.kinds.plan import Concurrence, Plan, proposal_hash, terms_hash
 from tansiq.network.ground import Ground
 from tansiq.plans import answerers, state
@@ -32,10 +32,11 @@ def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, now: datetime) 
     plan = registry.read(draft.kind, draft.body)
     if not isinstance(plan, Plan):
         raise Fault("kind.unknown", field="kind")
+    if isinstance(plan, Operation):
+        check_parts(plan)
     for index, volume in enumerate(plan.volumes):
         field = f"body.volumes[{index}]"
-        check_geometry(volume.area, f"{field}.area")
-        area.check_area(volume.area, f"{field}.area")
+        area.check_shape(volume.area, f"{field}.area")
         if aware(volume.end, f"{field}.to") <= aware(volume.start, f"{field}.from"):
             raise Fault("time.impossible", "It ends before it begins.", field=f"{field}.to")
         if volume.end <= now and plan.state == "proposed":

@@ -123,6 +123,14 @@ def of_record(tx: Tx, record: RecordId) -> list[Made]:
     return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
 
 
+def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
+    """The record of ours whose copy for ``recipient`` has this id: what that agency's records mean by it. None if there is none."""
+    row = tx.one(
+        "SELECT record FROM copy WHERE id = :id AND recipient = :recipient LIMIT 1", {"id": ref, "recipient": recipient}
+    )
+    return row[0] if row else None
+
+
 def _copy(
     tx: Tx,
     content: Content,
@@ -163,10 +171,15 @@ def _copy(
 
 
 def _held_by(tx: Tx, refs: tuple[RecordId, ...], recipient: AgencyId) -> tuple[RecordId, ...]:
-    """The ids under which the recipient holds what ``refs`` name; what it does not hold is left out, silently."""
+    """The ids that the recipient knows for what ``refs`` name; what it does not hold is left out, silently.
+
+    Of a record of ours that is the id of its copy. Of a record of the recipient's own it is the id of the copy that it made for
+    us, which it can tell (`original`). What a third agency gave us is left out: we cannot know whether the recipient holds it.
+    """
     held = [
         tx.one(
-            "SELECT id FROM copy WHERE record = :record AND recipient = :recipient LIMIT 1",
+            "SELECT id FROM copy WHERE record = :record AND recipient = :recipient UNION ALL"
+            " SELECT id FROM record WHERE id = :record AND own = 0 AND owner = :recipient LIMIT 1",
             {"record": ref, "recipient": recipient},
         )
         for ref in refs

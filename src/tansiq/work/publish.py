@@ -173,7 +173,7 @@ class Publisher:
         return self._write(tx, directory, self._prepared(tx, directory, draft, author, now), author, now)
 
     def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
-        label = drafts.check(draft, author, self._status, now, ahead=draft.kind in registry.PLANS)
+        label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
             raise Fault("kind.unknown", field="kind")
@@ -221,7 +221,8 @@ class Publisher:
             board = plan_queries.board(tx, author.desk, now)
             found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now), shapes
-        return report_commands.compose(draft, now), (draft.place.geometry,) if draft.place else ()
+        named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
+        return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
 
     def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
         if draft.previous is None:

@@ -175,11 +175,12 @@ class Desk:
     def _refs(self, stored: log.Stored) -> tuple[RecordId, ...]:
         header = stored.header()
         try:
-            body = registry.read(header.kind, header.body) if header.kind == "concurrence" else None
+            body = registry.understood(header) if header.kind == "concurrence" else None
         except Fault:
             body = None  # listed, not understood
         answered = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else []
-        return tuple(dict.fromkeys((*header.refs, *(plan.id for plan in answered))))
+        named = (copies.original(self._tx, ref, stored.owner) or ref for ref in header.refs)
+        return tuple(dict.fromkeys((*named, *(plan.id for plan in answered))))
 
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)

@@ -1,0 +1,36 @@
+"""What is to be known of a kind of record, apart from its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of record.
+
+    Args:
+        name: as it stands in the header.
+        version: the meaning that this code writes, and the newest that it reads.
+        body: its type.
+        authored: whether a desk writes it through the interface.
+        alarm: whether it goes in the alarm lane.
+        ahead: whether its event time may lie in the future.
+        minimum: what life safety releases; None: nothing.
+        words: the words that people search and read in a list.
+        category: the body's field that sorts it, if it has one.
+    """
+
+    name: str
+    version: int
+    body: type[msgspec.Struct]
+    authored: bool = False
+    alarm: bool = False
+    ahead: bool = False
+    minimum: Callable[[Any], msgspec.Struct] | None = None
+    words: Callable[[Any], str] = lambda _: ""
+    category: str | None = None

@@ -1,0 +1,59 @@
+"""One agency asks another for something; the other says what becomes of it (after RFI and MEDEVAC practice)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from tansiq.kinds.fields import Line, Party, Priority, Size, Text
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """A request to other agencies; it rings at their desks. Where stands in the header's place.
+
+    Args:
+        type: what is asked for.
+        to: the agencies that are asked; they must get a copy to hear of it.
+        by: by when.
+        text: what exactly, in words; never a person.
+        priority: how it ranks.
+        size: how many people or vehicles it is about.
+        unit: which unit asks; never a person.
+        contact: whom to call: a call sign or a number.
+        state: a request that is withdrawn is a next version that says so.
+    """
+
+    type: Literal["passage", "escort", "eod", "medevac", "information", "other"]
+    to: Annotated[tuple[Party, ...], msgspec.Meta(min_length=1, max_length=64)]
+    by: datetime
+    text: Text
+    priority: Priority = "routine"
+    size: Size | None = None
+    unit: Line = ""
+    contact: Line = ""
+    state: Literal["open", "withdrawn"] = "open"
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """What becomes of a request, the one in `refs`; it rings where the request was written.
+
+    Args:
+        answer: ``accepted``, ``refused`` or ``done``; ``noted`` promises nothing.
+        text: how, when, or why not, in words.
+        at: when it will be done, or was.
+        unit: which unit does it; never a person.
+        contact: whom to call: a call sign or a number.
+    """
+
+    answer: Literal["noted", "accepted", "refused", "done"]
+    text: Text = ""
+    at: datetime | None = None
+    unit: Line = ""
+    contact: Line = ""
+
+
+def late(request: Request, at: datetime) -> bool:
+    """Whether an open request has passed its time."""
+    return request.state == "open" and at >= request.by
