@@ -23,7 +23,7 @@ export interface Ground {
 }
 
 export interface EventTime { from: string; to: string | null; precision: string }
-export interface Place { geometry: Point | Polygon; precision_m: number; mgrs: string; names: Names | null }
+export interface Place { geometry: Point | Polygon | LineString; precision_m: number; mgrs: string; names: Names | null }
 export type DeliveryState = "pending" | "sent" | "received" | "refused" | "recalled";
 export type Basis = "authority" | "standing" | "life-safety";
 export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; at?: string | null }

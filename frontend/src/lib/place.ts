@@ -1,6 +1,6 @@
 /** Places as officers give and read them: MGRS first, degrees too, any digits. */
 import { forward, toPoint } from "mgrs";
-import type { Point, Polygon, Position } from "./api.ts";
+import type { LineString, Point, Polygon, Position } from "./api.ts";
 import { latin } from "./digits.ts";
 
 export interface ReadPlace { position: Position; precision_m: number; given: "mgrs" | "degrees" }
@@ -82,8 +82,10 @@ export function ring(corners: Position[]): Polygon {
   return { type: "Polygon", coordinates: [first ? [...corners, first] : []] };
 }
 
-export function middle(geometry: Point | Polygon): Position {
+export function middle(geometry: Point | Polygon | LineString): Position {
   if (geometry.type === "Point") return geometry.coordinates;
+  // A route is where its middle corner is: the mean of its corners may lie far off it.
+  if (geometry.type === "LineString") return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [0, 0];
   const corners = (geometry.coordinates[0] ?? []).slice(0, -1);
   const sum = corners.reduce<Position>((acc, [x, y]) => [acc[0] + x, acc[1] + y], [0, 0]);
   return [sum[0] / Math.max(1, corners.length), sum[1] / Math.max(1, corners.length)];

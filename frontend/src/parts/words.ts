@@ -22,7 +22,10 @@ export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan
 
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled";
 
-const KINDS = new Set(["spot", "alert", "claim", "movement", "concurrence"]);
-export const kindIcon = (kind: string): string => (KINDS.has(kind) ? kind : "other");
-export const kindWord = (kind: string): string => `kind-${KINDS.has(kind) ? kind : "other"}`;
+const DRAWN = new Set(["spot", "alert", "claim", "movement", "concurrence"]);
+const NAMED = new Set([
+  ...DRAWN, "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "watch",
+]);
+export const kindIcon = (kind: string): string => (DRAWN.has(kind) ? kind : "other");
+export const kindWord = (kind: string): string => `kind-${NAMED.has(kind) ? kind : "other"}`;
 export const linkTone: Record<string, Tone> = { live: "done", stale: "attention", silent: "danger" };

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, NodeId, SectorId
 from tansiq.kinds.network import Centre, Desk, Seam, Sector
+from tansiq.kinds.registry import KINDS
 from tansiq.labels.release import StandingRule
 from tansiq.network.founding import Custody, Founding
 from tansiq.records.content import Status
@@ -19,6 +20,8 @@ ARMY, PESHMERGA = AgencyId("army"), AgencyId("peshmerga")
 COMMAND, MINISTRY = AgencyId("joint-command"), AgencyId("ministry")
 MAKHMUR = CentreId("makhmur")
 RULE_DAYS = 30
+EVERYDAY = tuple(kind.name for kind in KINDS.values() if kind.authored)
+"""What desks write; the exercise's standing rules release all of it up to level 1."""
 
 AGENCIES: dict[AgencyId, tuple[Names, tuple[AgencyId, ...]]] = {
     ARMY: (Names(ar="الجيش", ckb="سوپا", en="Army"), (COMMAND,)),
@@ -107,7 +110,7 @@ def rules(agency: AgencyId, now: datetime) -> tuple[StandingRule, ...]:
         StandingRule(
             id=f"{agency}-everyday",
             purpose="standing",
-            kinds=("spot", "alert", "claim", "movement", "concurrence"),
+            kinds=EVERYDAY,
             max_level=1,
             agencies=others,
             valid_from=now - timedelta(days=1),
@@ -116,7 +119,7 @@ def rules(agency: AgencyId, now: datetime) -> tuple[StandingRule, ...]:
         StandingRule(
             id=f"{agency}-life-safety",
             purpose="life-safety",
-            kinds=("alert", "claim"),
+            kinds=("alert", "claim", "hazard"),
             max_level=1,
             sector_agencies=True,
             parents=True,
