@@ -129,7 +129,7 @@ standing rules in the founding file ([nodes.md](nodes.md)).
 COMMANDS = """
 `tansiq COMMAND --help` shows the same on the terminal. A command that fails prints a stable code and what to do about it
 ([errors.md](../formats/errors.md)), and ends with status 2. A wrong command line ends with status 2 as well; `tansiq simulate` ends
-with status 1 when a world broke a rule.
+with status 1 when a world broke a rule, `tansiq verify` when a store is not whole.
 
 A command that works on a node's folder needs the store for itself: stop the node first, else it says `store.in-use`.
 """
@@ -139,6 +139,8 @@ AFTER_COMMAND = {
     "tansiq serve": "Writes its log to standard error, one JSON object a line, and prints the address of the room "
     "page once both doors are open.",
     "tansiq rebuild": "Nothing that is truth is touched (see [ARCHITECTURE.md](../../ARCHITECTURE.md), *State*).",
+    "tansiq verify": "Ends with status 1 when it is not whole, and lists what is wrong and where. The node may run. What "
+    "the codes mean is in [keeping.md](keeping.md).",
     "tansiq introduce write": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
     "letter.",
     "tansiq introduce accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "

@@ -45,6 +45,7 @@ NEVER_ON_THE_PAGE = {
     "introduction.invalid": "tansiq introduce accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
     "port.in-use": "at start",
+    "store.exists": "tansiq backup and restore",
     "store.newer": "at start",
 }
 """Codes that the page has no words for, and where they are met instead."""

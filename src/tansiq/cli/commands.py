@@ -10,6 +10,7 @@ import typer
 from tansiq.cli import app
 
 Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
 introduce = typer.Typer(no_args_is_help=True, help="How two nodes that never met come to know each other.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
 app.add_typer(introduce, name="introduce")
@@ -49,6 +50,17 @@ def rebuild(folder: Folder) -> None:
     from tansiq.cli import nodes
 
     nodes.rebuild(folder)
+
+
+@app.command()
+def verify(
+    store: Annotated[Path, typer.Argument(help="The node's folder, or a backup file.", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Check every signature, chain, label and visibility row of a store; say in one line whether it is whole."""
+    from tansiq.cli import keeping
+
+    keeping.verify(store, as_json=as_json)
 
 
 @introduce.command("write")
