@@ -42,7 +42,7 @@ MAX_PROSE = 132
 NEVER_ON_THE_PAGE = {
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
-    "introduction.invalid": "tansiq introduce accept",
+    "introduction.invalid": "tansiq peer accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
     "port.in-use": "at start",
     "store.exists": "tansiq backup and restore",

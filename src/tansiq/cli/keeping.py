@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,11 +17,15 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.table import Table
 
 from tansiq import config as settings
+from tansiq.clock import SystemClock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId
+from tansiq.ids import AgencyId, Digest
+from tansiq.network import accounts
 from tansiq.node import PROJECTIONS, SCHEMA
+from tansiq.records import audit, restored
 from tansiq.records.findings import Findings
-from tansiq.storage.sqlite import SqliteDatabase, snapshot
+from tansiq.storage import Tx
+from tansiq.storage.sqlite import SqliteDatabase, is_open, snapshot, sync
 from tansiq.work.verify import verify as look
 
 LISTED = 50
@@ -99,3 +105,65 @@ def _tell(path: Path, found: Findings) -> None:
     Console(file=sys.stderr, highlight=False).print(table)
     if found.counted.total() > LISTED:
         typer.echo(f"… and {found.counted.total() - LISTED} more.", err=True)
+
+
+def backup(folder: Path, file: Path) -> None:
+    """See `commands.backup`."""
+    settings.load(folder)
+    with _bar() as bar:
+        task = bar.add_task("copy", total=None)
+        snapshot(folder / "store.db", file, lambda done, total: bar.update(task, completed=done, total=total))
+    typer.echo(f"{file} is saved: {file.stat().st_size} bytes, SHA-256 {_digest(file)}.")
+    typer.echo("It holds records and no keys. Keep node.toml and keys/ with it, and guard all of it like the node.")
+
+
+def restore(file: Path, folder: Path) -> None:
+    """See `commands.restore`."""
+    config = settings.load(folder)
+    if is_open(folder / "store.db"):
+        raise Fault("store.in-use", "The node runs.")
+    there = [path.name for path in sorted(folder.glob("store.db*")) if path.name != "store.db.lock"]
+    if there:
+        raise Fault("store.exists", f"{folder} holds {', '.join(there)}.")
+    found = checked(file, config.agency)
+    if not found.whole:
+        _tell(file, found)
+        raise Fault("store.corrupt", f"{file} is not whole. Nothing was put back.")
+    digest = _digest(file)
+    with TemporaryDirectory(prefix=".restore-", dir=folder) as name:
+        copy = Path(name) / "store.db"
+        snapshot(file, copy)
+        held = _marked(copy, digest)
+        sync(copy)
+        os.link(copy, folder / "store.db")
+    sync(folder)
+    typer.echo(f"{folder} has the store of {file} again. Before its desks work with it:")
+    typer.echo(
+        "- What was written, sent and received after the backup is not in it. Peers refuse the lanes (frame.chain)."
+    )
+    if held:
+        names = ", ".join(f"{owner} ({count})" for owner, count in held.items())
+        typer.echo(f"- It holds copies that may have been recalled since. Ask their owners first: {names}.")
+    typer.echo("- Everybody must sign in again.")
+
+
+def _marked(copy: Path, digest: Digest) -> dict[AgencyId, int]:
+    """Write into a store that it was put back; of which agencies it holds how many copies."""
+    db = SqliteDatabase(copy, SCHEMA)
+    now = SystemClock().now()
+
+    def mark(tx: Tx) -> dict[AgencyId, int]:
+        restored.note(tx, now, digest)
+        accounts.end_sessions(tx)
+        audit.note(tx, now, "administrator", "restore", digest)
+        return restored.held_of(tx)
+
+    try:
+        return db.write(mark)
+    finally:
+        db.close()
+
+
+def _digest(file: Path) -> Digest:
+    with file.open("rb") as handle:
+        return Digest(hashlib.file_digest(handle, "sha256").hexdigest())

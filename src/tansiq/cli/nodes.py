@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from getpass import getpass
 from pathlib import Path
 
 import msgspec
@@ -12,6 +11,7 @@ import structlog
 import typer
 
 from tansiq import config as settings
+from tansiq.cli.opening import password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
@@ -73,8 +73,8 @@ def rebuild(folder: Path) -> None:
     typer.echo(f"Made again from {count} records.")
 
 
-def introduce_write(folder: Path, agency: str, file: Path) -> None:
-    """See `commands.introduce_write`."""
+def peer_invite(folder: Path, agency: str, file: Path) -> None:
+    """See `commands.peer_invite`."""
     node = _open(folder)
     try:
         root = node.keyring.signer("root").key_id
@@ -87,8 +87,8 @@ def introduce_write(folder: Path, agency: str, file: Path) -> None:
     )
 
 
-def introduce_accept(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.introduce_accept`."""
+def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
+    """See `commands.peer_accept`."""
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -110,15 +110,15 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
         wanted = frozenset(Role(role) for role in roles)
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
-    password = getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if len(password) < MIN_PASSWORD:
+    given = password()
+    if len(given) < MIN_PASSWORD:
         raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
     node = _open(folder)
     try:
         entry = node.directory().desks.get(DeskId(desk))
         if entry is None or entry.agency != node.config.agency:
             raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
-        node.db.write(lambda tx: accounts.add(tx, name, DeskId(desk), wanted, password))
+        node.db.write(lambda tx: accounts.add(tx, name, DeskId(desk), wanted, given))
     finally:
         node.close()
     typer.echo(f"{name} may sign in at {desk}.")

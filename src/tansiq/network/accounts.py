@@ -118,6 +118,11 @@ def sign_out(tx: Tx, token: str) -> None:
     tx.run("DELETE FROM session WHERE token = :token", {"token": sha256(token.encode())})
 
 
+def end_sessions(tx: Tx) -> None:
+    """End every session."""
+    tx.run("DELETE FROM session")
+
+
 def _matches(stored: str, password: str) -> bool:
     try:
         return _hasher().verify(stored, password[:MAX_PASSWORD])

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, TypeVar
 
 from tansiq.errors import Fault
+from tansiq.ids import sha256
 from tansiq.storage.migrate import Step, migrate
 from tansiq.storage.protocol import Progress, Row, RuleBroken, Tx, Value
 
@@ -166,6 +167,42 @@ class SqliteDatabase:
                 self._readers.append(connection)
             self._local.connection = connection
         return connection
+
+
+class SqliteReader(SqliteDatabase):
+    """A store that another process has open, to be looked at only.
+
+    It needs no lock: SQLite shows the last commit to readers of any process. It must have the shape that this version knows.
+
+    Raises:
+        Fault: ``config.invalid`` when there is no store, ``store.newer``, ``store.in-use`` when an older version has it open.
+    """
+
+    def __init__(self, path: Path, steps: Iterable[Step]) -> None:
+        if not path.is_file():
+            raise Fault("config.invalid", f"There is no store {path}.")
+        self._path = path
+        self._local = threading.local()
+        self._readers = []
+        self._readers_lock = threading.Lock()
+        self._closed = False
+        known = {(step.package, step.number): sha256(step.sql.encode()) for step in steps}
+        applied = {(row[0], row[1]): row[2] for row in self.read(lambda tx: tx.rows("SELECT * FROM migration"))}
+        if applied != known:
+            self.close()
+            newer = applied.keys() - known.keys()
+            raise Fault("store.newer" if newer else "store.in-use", "" if newer else "An older Tansiq has it open.")
+
+    def write(self, work: Callable[[Tx], T]) -> T:
+        raise Fault("store.in-use", "The node runs.")
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        with self._readers_lock:
+            for connection in self._readers:
+                connection.close()
 
 
 def _connect(path: Path) -> sqlite3.Connection:
