@@ -158,6 +158,8 @@ AFTER_COMMAND = {
     "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
     "first line of standard input. Giving an account that exists gives it a new password, desk "
     "and roles, and unlocks it.",
+    "tansiq account list": "The node may run. Passwords are not readable in the store and are not shown.",
+    "tansiq account remove": "Records written under the account stand: they name the desk, never the account.",
     "tansiq import events": "The rows become [spot](../formats/kinds.md#spot) reports made by a machine: never counted as "
     "a source, evaluated F6, with the row's own source as basis. Each is released as the decision "
     "says at that moment; with no `--to` they stay in the agency. Rows that cannot become a "

@@ -74,6 +74,7 @@ CODES: dict[str, Code] = {
     ),
     # not there
     "record.not-found": Code(_N, "There is no such record for this desk."),
+    "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
     # the world moved on

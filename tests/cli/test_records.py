@@ -231,3 +231,20 @@ def test_a_socket_that_a_crash_has_left_is_taken_over_and_another_name_is_refuse
         door = f"http://127.0.0.1:{settings.desks.port}/api/door"
         assert httpx.get(door, trust_env=False).status_code == 200
         assert httpx.get(door, headers={"host": "desk.sock"}, trust_env=False).status_code == 421
+
+
+# ---- accounts
+
+
+def test_accounts_are_listed_and_one_is_removed(node: Path) -> None:
+    (one,) = msgspec.json.decode(run("account", "list", node, "--json").stdout)
+    assert (one["account"], one["desk"], one["roles"], one["locked_until"]) == (
+        "officer",
+        "army.watch",
+        ["officer"],
+        None,
+    )
+    assert "officer" in run("account", "list", node).stdout
+    assert fault(run("account", "remove", node, "nobody")) == "account.not-found"
+    assert run("account", "remove", node, "officer").exit_code == 0
+    assert msgspec.json.decode(run("account", "list", node, "--json").stdout) == []

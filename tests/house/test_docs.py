@@ -40,6 +40,7 @@ GENERATED = ("formats/errors.md", "formats/kinds.md", "operate/commands.md", "op
 MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
+    "account.not-found": "tansiq account remove",
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
     "introduction.invalid": "tansiq peer accept",

@@ -188,6 +188,22 @@ def account_add(
     nodes.account_add(folder, name, desk, role)
 
 
+@account.command("list")
+def account_list(folder: Folder, as_json: AsJson = False) -> None:
+    """List the accounts, their desks and roles, and which are locked."""
+    from tansiq.cli import nodes
+
+    nodes.account_list(folder, as_json=as_json)
+
+
+@account.command("remove")
+def account_remove(folder: Folder, name: Annotated[str, typer.Argument(help="The account.")]) -> None:
+    """Take an account away and end its sessions. The node must not run."""
+    from tansiq.cli import nodes
+
+    nodes.account_remove(folder, name)
+
+
 @imports.command("events")
 def import_events(
     file: Annotated[Path, typer.Argument(help="A UCDP GED export (CSV, or CSV packed with gzip).")],

@@ -36,8 +36,7 @@ def status(folder: Path, *, as_json: bool) -> None:
     with looked_at(folder) as node:
         now = node.clock.now()
         looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
-        config = node.config
-    size = sum(path.stat().st_size for path in folder.glob("store.db*"))
+        config, size = node.config, node.db.size()
     if as_json:
         state = NodeState(config.node, config.agency, config.centre, config.status, running, size, looked)
         typer.echo(msgspec.json.encode(state))

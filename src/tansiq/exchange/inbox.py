@@ -100,6 +100,12 @@ def last_aside(tx: Tx, peer: NodeId) -> tuple[str, datetime] | None:
     return (row[0], unstamp(row[1])) if row else None
 
 
+def aside_counts(tx: Tx, peer: NodeId) -> tuple[tuple[str, int], ...]:
+    """How many frames of this peer were put aside, by their code."""
+    rows = tx.rows("SELECT code, count(*) FROM aside WHERE peer = :peer GROUP BY code ORDER BY code", {"peer": peer})
+    return tuple((code, count) for code, count in rows)
+
+
 def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
     """What is trusted now. A peer whose key an earlier frame of this batch has revoked brings nothing more."""
     try:

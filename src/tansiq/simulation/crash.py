@@ -74,6 +74,9 @@ class BreakableDatabase:
     def complaints(self) -> list[str]:
         return self._inner.complaints()
 
+    def size(self) -> int:
+        return self._inner.size()
+
     def close(self) -> None:
         self._inner.close()
 

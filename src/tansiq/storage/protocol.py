@@ -78,6 +78,10 @@ class Database(Protocol):
         """What the database itself finds wrong with its file; empty when it is sound."""
         ...
 
+    def size(self) -> int:
+        """How many bytes it takes on its disk."""
+        ...
+
     def close(self) -> None:
         """Let go of the store; calling twice is harmless."""
         ...

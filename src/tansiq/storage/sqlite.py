@@ -144,6 +144,10 @@ class SqliteDatabase:
         said = [row[0] for row in found if row[0] != "ok"]
         return said + [f"{table} {row} names a row of {other} that is not there" for table, row, other, _ in broken]
 
+    def size(self) -> int:
+        files = (self._path, self._path.with_name(self._path.name + "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
     def close(self) -> None:
         if self._closed:
             return

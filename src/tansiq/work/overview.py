@@ -10,7 +10,7 @@ from tansiq.exchange import ages, inbox, outbox
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, KeyId, NodeId
 from tansiq.network.directory import Directory
-from tansiq.records import log, restored
+from tansiq.records import log, projector, restored
 from tansiq.records.signing import key_id
 from tansiq.storage import Tx
 from tansiq.storage.migrate import versions
@@ -31,6 +31,7 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
         picture_at: of when the newest complete picture of it is; None: never complete.
         their_picture_at: the same of us, by its receipts.
         put_aside: why a frame of it was last put aside here.
+        aside: how many were put aside, by their code.
         refused: why it last put a frame of ours aside.
     """
 
@@ -43,6 +44,7 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
     picture_at: datetime | None
     their_picture_at: datetime | None
     put_aside: str | None
+    aside: tuple[tuple[str, int], ...]
     refused: str | None
 
 
@@ -61,6 +63,7 @@ class Overview(msgspec.Struct, frozen=True):
     records: tuple[KindCount, ...]
     peers: tuple[PeerState, ...]
     agencies: tuple[AgencyState, ...]
+    unprojected: int
     schema: dict[str, int]
     restored: tuple[datetime, ...]
 
@@ -88,6 +91,7 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
         tuple(peers),
         tuple(agencies),
+        projector.unprojected(tx),
         versions(tx),
         tuple(each.at for each in restored.times(tx)),
     )
@@ -107,5 +111,6 @@ def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
         picture_at=known.ours,
         their_picture_at=known.theirs,
         put_aside=aside[0] if aside else None,
+        aside=inbox.aside_counts(tx, node),
         refused=outbox.last_refused(tx, node),
     )
