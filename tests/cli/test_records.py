@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from typer.testing import CliRunner, Result
 
 from tansiq import config
 from tansiq.cli import app, commands
+from tansiq.cli.opening import looked_at
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.demo import sample
@@ -25,9 +27,12 @@ from tansiq.ids import DeskId
 from tansiq.kinds.network import Desk
 from tansiq.network import accounts
 from tansiq.network.accounts import Role
+from tansiq.node import SCHEMA
 from tansiq.node.local import reachable
+from tansiq.storage.sqlite import SqliteDatabase
 from tests import worlds
 from tests.ports import free_ports
+from tests.refusals import refused
 from tests.worlds import ARMY, MAKHMUR, PESHMERGA, World
 
 PASSWORD = "correct horse"
@@ -144,6 +149,32 @@ def test_the_status_tells_counts_peers_and_shape_and_no_contents(node: Path) -> 
     assert (peer["node"], peer["pending"], peer["sent"], peer["received"]) == (PESHMERGA, 0, 0, 1)
     assert peer["picture_at"] is not None
     assert state["store"]["schema"]["tansiq.records"] >= 1
+
+
+def test_a_look_keeps_no_starting_node_out_and_brings_an_older_store_up(node: Path) -> None:
+    with looked_at(node):
+        SqliteDatabase(node / "store.db", SCHEMA).close()
+    with sqlite3.connect(node / "store.db") as sql:
+        sql.execute("DROP TABLE restored")
+        sql.execute("DELETE FROM migration WHERE number = 5")
+    sql.close()
+    assert run("status", node).exit_code == 0
+    with sqlite3.connect(node / "store.db") as sql:
+        sql.execute("INSERT INTO migration VALUES ('tansiq.records', 9999, 'x')")
+    sql.close()
+    assert fault(run("status", node)) == "store.newer"
+    assert fault(run("status", node.parent / "none")) == "config.invalid"
+
+
+def test_what_looks_beside_a_running_node_cannot_write(node: Path) -> None:
+    held = SqliteDatabase(node / "store.db", SCHEMA)
+    try:
+        with looked_at(node) as there, refused("store.in-use"):
+            there.db.write(lambda tx: tx.run("DELETE FROM audit"))
+        with looked_at(node) as there, pytest.raises(sqlite3.OperationalError):
+            there.db.read(lambda tx: tx.run("DELETE FROM audit"))
+    finally:
+        held.close()
 
 
 def test_the_peers_are_listed_with_their_fingerprints(node: Path, world: World) -> None:

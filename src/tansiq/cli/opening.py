@@ -14,7 +14,7 @@ from tansiq.errors import Fault
 from tansiq.ids import SystemEntropy
 from tansiq.node import SCHEMA, Node
 from tansiq.storage import Database
-from tansiq.storage.sqlite import SqliteReader
+from tansiq.storage.sqlite import SqliteReader, is_open
 
 
 @contextmanager
@@ -33,13 +33,19 @@ def opened(folder: Path) -> Iterator[Node]:
 
 @contextmanager
 def looked_at(folder: Path) -> Iterator[Node]:
-    """The node to look at, running or not: what would write is refused."""
+    """The node to look at, running or not: what would write is refused.
+
+    It holds no lock, so that a node which starts in this moment is not kept out. Only a store of an older version is opened for
+    this process alone, and so brought to the newest shape.
+    """
+    settings.load(folder)
+    store = folder / "store.db"
     try:
-        node = _node(folder, None)
+        node = _node(folder, SqliteReader(store, SCHEMA))
     except Fault as fault:
-        if fault.code != "store.in-use":
+        if fault.code != "store.in-use" or is_open(store):
             raise
-        node = _node(folder, SqliteReader(folder / "store.db", SCHEMA))
+        node = _node(folder, None)
     try:
         yield node
     finally:
