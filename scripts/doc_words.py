@@ -241,9 +241,12 @@ standing rules in the founding file ([nodes.md](nodes.md)).
 COMMANDS = """
 `tansiq COMMAND --help` shows the same on the terminal. A command that fails prints a stable code and what to do about it
 ([errors.md](../formats/errors.md)), and ends with status 2. A wrong command line ends with status 2 as well; `tansiq simulate` ends
-with status 1 when a world broke a rule.
+with status 1 when a world broke a rule, `tansiq verify` when a store is not whole.
 
-A command that works on a node's folder needs the store for itself: stop the node first, else it says `store.in-use`.
+While a node runs, `verify`, `backup`, `status` and the lists look at its store beside it. The `record` commands and `import events`
+work through its local socket `desk.sock` as an account that signs in (`--account`; the password is asked for, or is the first line
+of standard input); on a node that does not run they work on the store at `--desk`. Every other command that takes a node's folder
+needs the store for itself: stop the node first, else it says `store.in-use`.
 """
 
 AFTER_COMMAND = {
@@ -251,13 +254,24 @@ AFTER_COMMAND = {
     "tansiq serve": "Writes its log to standard error, one JSON object a line, and prints the address of the room "
     "page once both doors are open.",
     "tansiq rebuild": "Nothing that is truth is touched (see [ARCHITECTURE.md](../../ARCHITECTURE.md), *State*).",
-    "tansiq introduce write": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
+    "tansiq verify": "Ends with status 1 when it is not whole, and lists what is wrong and where. The node may run. What "
+    "the codes mean is in [keeping.md](keeping.md).",
+    "tansiq backup": "Says *saved* once the file has reached the disk, and its SHA-256. See [keeping.md](keeping.md).",
+    "tansiq restore": "Says whom to ask before the node works again. See [keeping.md](keeping.md).",
+    "tansiq status": "Counts, ages and codes; no contents.",
+    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number.",
+    "tansiq record add": "Shows each agency that would get it and the digest of that decision, and asks. `--yes` takes the digest "
+    "that was shown: if the decision is another one meanwhile, nothing is written (`release.changed`). On a node that does not run "
+    "the account in the audit is `console`, and it has no right to release: standing rules alone decide.",
+    "tansiq peer invite": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
     "letter.",
-    "tansiq introduce accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
+    "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
     "fingerprint. Accepting the same file again changes nothing.",
     "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
     "first line of standard input. Giving an account that exists gives it a new password, desk "
     "and roles, and unlocks it.",
+    "tansiq account list": "The node may run. Passwords are not readable in the store and are not shown.",
+    "tansiq account remove": "Records written under the account stand: they name the desk, never the account.",
     "tansiq import events": "The rows become [spot](../formats/kinds.md#spot) reports made by a machine: never counted as "
     "a source, evaluated F6, with the row's own source as basis. Each is released as the decision "
     "says at that moment; with no `--to` they stay in the agency. Rows that cannot become a "

@@ -74,6 +74,7 @@ CODES: dict[str, Code] = {
     ),
     # not there
     "record.not-found": Code(_N, "There is no such record for this desk."),
+    "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
     # the world moved on
@@ -89,6 +90,7 @@ CODES: dict[str, Code] = {
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "store.exists": Code(_C, "There is something of that name already. Move it away first; nothing was overwritten."),
     # the other node
     "frame.unreadable": Code(_P, "The peer sent bytes that are no frame. They were put aside."),
     "frame.too-large": Code(_P, "The peer sent a frame over the size limit. It was put aside."),

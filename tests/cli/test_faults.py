@@ -68,7 +68,7 @@ def test_a_founding_that_cannot_be_read_makes_no_node(text: str, ends: Any, tmp_
 
 def test_a_store_that_another_process_has_open_is_refused(node: Path, ends: Any) -> None:
     held = SqliteDatabase(node / "store.db", SCHEMA)
-    for words in (("rebuild", node), ("serve", node), ("introduce", "write", node, "guard", node / "file")):
+    for words in (("rebuild", node), ("serve", node), ("peer", "invite", node, "guard", node / "file")):
         ends("store.in-use", *words)
     held.close()
 
@@ -133,11 +133,11 @@ def test_an_account_needs_a_password_a_desk_and_a_role(
 def test_an_introduction_under_another_fingerprint_is_refused(node: Path, ends: Any, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"{}")
     for name in ("file", "missing"):
-        ends("introduction.invalid", "introduce", "accept", node, tmp_path / name, "--fingerprint", "0" * 64)
+        ends("introduction.invalid", "peer", "accept", node, tmp_path / name, "--fingerprint", "0" * 64)
 
 
 def test_an_introduction_for_an_agency_outside_the_network_is_not_written(
     node: Path, ends: Any, tmp_path: Path
 ) -> None:
-    ends("release.agency-unknown", "introduce", "write", node, "coast-guard", tmp_path / "file")
+    ends("release.agency-unknown", "peer", "invite", node, "coast-guard", tmp_path / "file")
     assert not (tmp_path / "file").exists()

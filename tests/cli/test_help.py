@@ -34,8 +34,8 @@ def test_the_commands_are_there() -> None:
         ("serve",),
         ("rebuild",),
         ("account", "add"),
-        ("introduce", "write"),
-        ("introduce", "accept"),
+        ("peer", "invite"),
+        ("peer", "accept"),
     } <= {*ALL}
 
 

@@ -29,9 +29,9 @@ def test_two_administrators_make_nodes_accounts_and_introductions(tmp_path: Path
     )
     assert (signed_up.returncode, signed_up.stdout) == (0, "one may sign in at army.watch.\n")
 
-    written = tansiq("introduce", "write", tmp_path / "army", "guard", tmp_path / "army.intro")
+    written = tansiq("peer", "invite", tmp_path / "army", "guard", tmp_path / "army.intro")
     assert written.stdout.split()[-1] == roots["army"]
-    accept = ("introduce", "accept", tmp_path / "guard", tmp_path / "army.intro", "--fingerprint")
+    accept = ("peer", "accept", tmp_path / "guard", tmp_path / "army.intro", "--fingerprint")
     accepted = tansiq(*accept, roots["army"])
     assert (accepted.returncode, accepted.stdout) == (0, "army is known now.\n")
 

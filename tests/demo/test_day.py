@@ -1,7 +1,8 @@
 """The Makhmur day on real processes, through the API: undisturbed, and with `kill -9` of each node in the middle of every step.
 
-Goal: however the machines fail, the day ends the same. Method: one run without any fault gives the end that every other run must
-come to; in the others the victim is killed at a random instant of every step's act, and started again.
+Goal: however the machines fail, the day ends the same, and every store is whole (`tansiq verify`). Method: one run without any
+fault gives the end that every other run must come to; in the others the victim is killed at a random instant of every step's act,
+and started again.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from tansiq.cli import keeping
 from tansiq.demo import house, sample
 from tansiq.demo.day import EVERYONE, GREEN, Day
 from tansiq.demo.network import ARMY, PESHMERGA
@@ -51,6 +53,8 @@ async def play(folder: Path, victim: AgencyId | None) -> End:
             await day.close()
     finally:
         await demo.stop()
+        for member in demo.members:
+            assert keeping.checked(member.folder / "store.db", member.agency).listed == []
 
 
 async def settled(day: Day) -> End:

@@ -40,11 +40,13 @@ GENERATED = ("formats/errors.md", "formats/kinds.md", "operate/commands.md", "op
 MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
+    "account.not-found": "tansiq account remove",
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
-    "introduction.invalid": "tansiq introduce accept",
+    "introduction.invalid": "tansiq peer accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
     "port.in-use": "at start",
+    "store.exists": "tansiq backup and restore",
     "store.newer": "at start",
 }
 """Codes that the page has no words for, and where they are met instead."""

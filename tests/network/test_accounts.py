@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from argon2 import PasswordHasher, extract_parameters
 
-from tansiq.ids import DeskId, SeededEntropy
-from tansiq.network import accounts
+from tansiq.ids import DeskId, SeededEntropy, sha256
+from tansiq.network import accounts, limits
 from tansiq.network.accounts import LOCKED_FOR, MAX_FAILURES, MAX_PASSWORD, SESSION_FOR, Role, Session
 from tansiq.storage import Database
 from tansiq.storage.migrate import steps_of
@@ -137,6 +137,101 @@ def test_a_session_survives_a_restart_and_ends_with_signing_out(db: Database, tm
         again.read(lambda tx: accounts.session(tx, token, NOW))
     again.read(lambda tx: accounts.session(tx, other, NOW))
     again.close()
+
+
+def test_a_name_that_nobody_has_locks_just_the_same(db: Database) -> None:
+    for name in ("one", "nobody", ""):
+        for _ in range(MAX_FAILURES):
+            with refused("account.refused"):
+                sign_in(db, "wrong", name)
+        for at in (NOW, NOW + LOCKED_FOR - MOMENT):
+            with refused("account.locked"):
+                sign_in(db, "wrong", name, at)
+        with refused("account.refused"):
+            sign_in(db, "wrong", name, NOW + LOCKED_FOR)
+    sign_in(db, at=NOW + LOCKED_FOR)
+
+
+def test_every_failed_try_does_the_same_work_on_disk(db: Database) -> None:
+    """Otherwise an fsync more or less would tell which accounts there are."""
+    rows = []
+    for name in ("one", "nobody"):
+        with refused("account.refused"):
+            sign_in(db, "wrong", name)
+        rows.append(db.read(lambda tx: tx.rows("SELECT failures, locked_until, at FROM knock ORDER BY name")))
+    assert rows[1] == rows[0] * 2
+
+
+def test_a_name_that_was_tried_is_not_stored_as_it_is(db: Database, tmp_path: Path) -> None:
+    """People type their password into the wrong field."""
+    with refused("account.refused"):
+        sign_in(db, "x", "my secret password")
+    assert b"my secret password" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+
+def test_the_list_of_names_tried_is_bounded_and_the_newest_stay(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(accounts, "MAX_KNOCKS", 8)
+    monkeypatch.setattr(accounts, "_matches", lambda *_: False)
+    for n in range(40):
+        with refused("account.refused"):
+            sign_in(db, "wrong", f"name {n}", NOW + MOMENT * n)
+    kept = db.read(lambda tx: {row[0] for row in tx.rows("SELECT name FROM knock")})
+    assert kept == {sha256(f"name {n}".encode()) for n in range(32, 40)}
+    assert limits.IN_ALL * (LOCKED_FOR / limits.WINDOW) < 4_096, "no lock is pushed out by names tried while it lasts"
+
+
+def test_tries_at_the_same_moment_are_not_more_than_five(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A guesser who sends a hundred at once: each is counted before its password is looked at."""
+    looked = []
+    inside: list[str] = []
+
+    def slow(stored: str, password: str) -> bool:
+        looked.append(password)
+        if len(looked) < 20:  # the next one comes while this one is still looked at
+            try:
+                sign_in(db, f"guess {len(looked)}")
+            except accounts.Fault as fault:
+                inside.append(fault.code)
+        return False
+
+    monkeypatch.setattr(accounts, "_matches", slow)
+    with refused("account.refused"):
+        sign_in(db, "guess")
+    assert len(looked) == MAX_FAILURES
+    assert inside[0] == "account.locked"
+
+
+def test_accounts_are_listed_and_removed_with_their_sessions(db: Database) -> None:
+    add(db, "two", PASSWORD, Role.OFFICER, Role.ADMINISTRATOR, desk=DeskId("army.gate"))
+    wrong(db, MAX_FAILURES)
+    token, _ = sign_in(db, account="two")
+    one, two = db.read(lambda tx: accounts.known(tx, NOW))
+    assert (one.account, one.desk, one.roles, one.locked_until) == ("one", DESK, ("officer",), NOW + LOCKED_FOR)
+    assert (two.account, two.desk, two.roles) == ("two", "army.gate", ("administrator", "officer"))
+    assert two.locked_until is None
+    db.write(lambda tx: accounts.remove(tx, "two"))
+    with refused("session.needed"):
+        db.read(lambda tx: accounts.session(tx, token, NOW))
+    with refused("account.refused"):
+        sign_in(db, account="two")
+    with refused("account.not-found"):
+        db.write(lambda tx: accounts.remove(tx, "two"))
+    assert [each.account for each in db.read(lambda tx: accounts.known(tx, NOW))] == ["one"]
+
+
+def test_tries_are_limited_by_remote_and_in_all() -> None:
+    limit = limits.SignInLimit(per_remote=3, in_all=5)
+    for _ in range(3):
+        limit.take("here", NOW)
+    with refused("request.too-many"):
+        limit.take("here", NOW)
+    limit.take("there", NOW)
+    limit.take("elsewhere", NOW)
+    with refused("request.too-many"):
+        limit.take("anywhere", NOW)
+    limit.take("here", NOW + limits.WINDOW)
+    for _ in range(3):
+        limit.take("here", NOW)  # the clock was put back: nobody is locked out for longer than a window
 
 
 @pytest.mark.parametrize("token", [None, "", "0" * 64])

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tansiq.storage import Database, Tx
 from tansiq.storage.migrate import Step
+from tansiq.storage.sqlite import SqliteDatabase
+from tests.refusals import refused
 
 STEPS = (Step("contract", 1, "CREATE TABLE thing (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, data BLOB);\n"),)
 
@@ -180,6 +183,58 @@ class DatabaseContract:
         with pytest.raises(Stop):
             db.write(lambda tx: (tx.attempt(lambda: put("a")(tx)), raising(Stop())))
         assert db.read(words) == []
+
+    def opened(self, file: Path) -> Database:
+        """A store that `Database.backup` has written; a database of another make says here how it opens one."""
+        return SqliteDatabase(file, STEPS)
+
+    def test_a_backup_is_a_store_with_everything_that_was_committed(self, db: Database, tmp_path: Path) -> None:
+        db.write(put("a", "b"))
+        told: list[tuple[int, int]] = []
+        db.backup(tmp_path / "copy.db", lambda done, total: told.append((done, total)))
+        assert told[-1][0] == told[-1][1] > 0
+        db.write(put("later"))
+        assert [path.name for path in tmp_path.glob("*copy.db*")] == ["copy.db"], "nothing lies beside it"
+        copy = self.opened(tmp_path / "copy.db")
+        assert copy.read(words) == ["a", "b"]
+        copy.write(put("c"))
+        copy.close()
+        assert db.read(words) == ["a", "b", "later"]
+
+    def test_a_backup_is_one_snapshot_while_others_write(self, db: Database, tmp_path: Path) -> None:
+        """Each transaction writes two rows; a backup with one of them would be torn."""
+        big = b"x" * 200_000
+
+        def pair(n: int) -> Callable[[Tx], None]:
+            sql = "INSERT INTO thing (word, data) VALUES (:word, :data)"
+            return lambda tx: tx.run_many(sql, [{"word": f"{n} {half}", "data": big} for half in "ab"])
+
+        for n in range(30):
+            db.write(pair(n))
+        more = iter(range(30, 60))
+
+        def meanwhile(done: int, total: int) -> None:
+            if done < total and (n := next(more, None)) is not None:
+                in_another_thread(lambda: db.write(pair(n)))
+
+        db.backup(tmp_path / "copy.db", meanwhile)
+        assert next(more) > 30, "nobody wrote meanwhile"
+        copy = self.opened(tmp_path / "copy.db")
+        assert copy.read(words) == sorted(f"{n} {half}" for n in range(30) for half in "ab")
+        assert copy.complaints() == []
+        copy.close()
+
+    def test_a_backup_never_takes_the_place_of_another_file(self, db: Database, tmp_path: Path) -> None:
+        (tmp_path / "copy.db").write_bytes(b"mine")
+        with refused("store.exists"):
+            db.backup(tmp_path / "copy.db")
+        with refused("config.invalid"):
+            db.backup(tmp_path / "nowhere" / "copy.db")
+        assert (tmp_path / "copy.db").read_bytes() == b"mine"
+
+    def test_a_sound_store_has_no_complaints(self, db: Database) -> None:
+        db.write(put("a"))
+        assert db.complaints() == []
 
     def test_closing_twice_is_harmless(self, db: Database) -> None:
         db.read(words)

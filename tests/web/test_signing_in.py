@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import httpx
 import pytest
 
 from tansiq.network.accounts import Role
+from tansiq.network.limits import PER_REMOTE
 from tests import worlds
 from tests.exchange.hostile import small_world
-from tests.web.rooms import PASSWORD, account, browser, problem, room
+from tests.web.rooms import PASSWORD, Browser, account, browser, problem, room
 from tests.worlds import ARMY, PESHMERGA
 
 
@@ -84,6 +88,38 @@ def test_after_five_wrong_passwords_in_a_row_even_the_right_one_waits_five_minut
         assert at.sign_in().status_code == 429
         world.clock.advance(1)
         assert at.sign_in().status_code == 200
+
+
+def test_an_unknown_account_locks_with_the_same_answers() -> None:
+    with small_world() as world:
+        account(world, ARMY)
+        at = browser(world, ARMY)
+        told = {}
+        for name in ("officer", "nobody"):
+            told[name] = [
+                (answer.status_code, answer.content) for answer in (at.sign_in(name, "wrong") for _ in range(7))
+            ]
+        assert told["officer"] == told["nobody"]
+        assert [status for status, _ in told["nobody"]] == [403] * 5 + [429] * 2
+
+
+def test_who_tries_too_often_waits_and_others_do_not() -> None:
+    with small_world() as world:
+        account(world, ARMY)
+        at = browser(world, ARMY)
+        for number in range(PER_REMOTE):
+            assert problem(at.sign_in(f"name-{number}", "wrong"))[1] == "account.refused"
+        assert problem(at.sign_in()) == (429, "request.too-many", None)
+        assert asyncio.run(signed_in_from("192.0.2.7", at)) == 200
+        world.clock.advance(60)
+        assert at.sign_in().status_code == 200
+
+
+async def signed_in_from(remote: str, at: Browser) -> int:
+    """The status of a sign-in from another address."""
+    transport = httpx.ASGITransport(at.client.app, client=(remote, 50_000))  # type: ignore[arg-type]
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:8000") as other:
+        return (await other.post("/api/session", json={"account": "officer", "password": PASSWORD})).status_code
 
 
 WRITES = [

@@ -10,9 +10,16 @@ import typer
 from tansiq.cli import app
 
 Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
-introduce = typer.Typer(no_args_is_help=True, help="How two nodes that never met come to know each other.")
+Desk = Annotated[str | None, typer.Option(help="The desk; needed when the node has several and does not run.")]
+Account = Annotated[
+    str | None, typer.Option(help="Who signs in; needed while the node runs. The password is asked for.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
+peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
+record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's desks sees and writes them.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
-app.add_typer(introduce, name="introduce")
+app.add_typer(peer, name="peer")
+app.add_typer(record, name="record")
 app.add_typer(account, name="account")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
 app.add_typer(imports, name="import")
@@ -51,8 +58,101 @@ def rebuild(folder: Folder) -> None:
     nodes.rebuild(folder)
 
 
-@introduce.command("write")
-def introduce_write(
+@app.command()
+def verify(
+    store: Annotated[Path, typer.Argument(help="The node's folder, or a backup file.", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Check every signature, chain, label and visibility row of a store; say in one line whether it is whole."""
+    from tansiq.cli import keeping
+
+    keeping.verify(store, as_json=as_json)
+
+
+@app.command()
+def backup(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The file to write; it must not exist.")],
+) -> None:
+    """Write the whole store into one file, consistent even while the node runs."""
+    from tansiq.cli import keeping
+
+    keeping.backup(folder, file)
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="The backup file.")],
+    folder: Annotated[Path, typer.Argument(help="The node's folder: settings and keys, no store.")],
+) -> None:
+    """Put a backup back where a node has lost its store. It is verified first; nothing is overwritten."""
+    from tansiq.cli import keeping
+
+    keeping.restore(file, folder)
+
+
+@app.command()
+def status(folder: Folder, as_json: AsJson = False) -> None:
+    """Show what a node holds, how it stands with each peer, and whether it runs."""
+    from tansiq.cli import overview
+
+    overview.status(folder, as_json=as_json)
+
+
+@record.command("list")
+def record_list(
+    folder: Folder,
+    desk: Desk = None,
+    account: Account = None,
+    limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=500)] = 20,
+    before: Annotated[int | None, typer.Option(help="Only below this number of the desk's.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the newest records that a desk may see."""
+    from tansiq.cli import records
+
+    records.newest(folder, desk, account, limit, before, as_json=as_json)
+
+
+@record.command("show")
+def record_show(
+    folder: Folder,
+    record: Annotated[str, typer.Argument(help="The record's id.")],
+    desk: Desk = None,
+    account: Account = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show one record whole, as a desk sees it."""
+    from tansiq.cli import records
+
+    records.show(folder, record, desk, account, as_json=as_json)
+
+
+@record.command("add")
+def record_add(
+    folder: Folder,
+    draft: Annotated[Path, typer.Argument(help="The draft as JSON (docs/formats/api.md); - for standard input.")],
+    desk: Desk = None,
+    account: Account = None,
+    yes: Annotated[str | None, typer.Option(help="Do not ask: send if the decision still has this digest.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write a record: show who will get it, ask, then send exactly that."""
+    from tansiq.cli import records
+
+    records.add(folder, draft, desk, account, yes, as_json=as_json)
+
+
+@peer.command("list")
+def peer_list(folder: Folder, as_json: AsJson = False) -> None:
+    """List the other agencies, their nodes, and what is on its way to them."""
+    from tansiq.cli import overview
+
+    overview.peers(folder, as_json=as_json)
+
+
+@peer.command("invite")
+def peer_invite(
     folder: Folder,
     agency: Annotated[str, typer.Argument(help="For which agency.")],
     file: Annotated[Path, typer.Argument(help="The file to write.")],
@@ -60,11 +160,11 @@ def introduce_write(
     """Write this agency's introduction for another, and show the fingerprint to tell it by voice."""
     from tansiq.cli import nodes
 
-    nodes.introduce_write(folder, agency, file)
+    nodes.peer_invite(folder, agency, file)
 
 
-@introduce.command("accept")
-def introduce_accept(
+@peer.command("accept")
+def peer_accept(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="The other agency's introduction.")],
     fingerprint: Annotated[str, typer.Option(help="Its root key's fingerprint, as you were told it.")],
@@ -72,7 +172,7 @@ def introduce_accept(
     """Take another agency's introduction in."""
     from tansiq.cli import nodes
 
-    nodes.introduce_accept(folder, file, fingerprint)
+    nodes.peer_accept(folder, file, fingerprint)
 
 
 @account.command("add")
@@ -88,11 +188,28 @@ def account_add(
     nodes.account_add(folder, name, desk, role)
 
 
+@account.command("list")
+def account_list(folder: Folder, as_json: AsJson = False) -> None:
+    """List the accounts, their desks and roles, and which are locked."""
+    from tansiq.cli import nodes
+
+    nodes.account_list(folder, as_json=as_json)
+
+
+@account.command("remove")
+def account_remove(folder: Folder, name: Annotated[str, typer.Argument(help="The account.")]) -> None:
+    """Take an account away and end its sessions. The node must not run."""
+    from tansiq.cli import nodes
+
+    nodes.account_remove(folder, name)
+
+
 @imports.command("events")
 def import_events(
     file: Annotated[Path, typer.Argument(help="A UCDP GED export (CSV, or CSV packed with gzip).")],
-    node: Annotated[Path, typer.Option(help="The node's folder. The node must not run.")] = Path(),
-    desk: Annotated[str | None, typer.Option(help="The desk that reports; needed when the node has several.")] = None,
+    node: Annotated[Path, typer.Option(help="The node's folder.")] = Path(),
+    desk: Desk = None,
+    account: Account = None,
     level: Annotated[int, typer.Option(help="The label's level, 0 to 3.")] = 1,
     to: Annotated[list[str] | None, typer.Option(help="An agency in the label's audience; may be repeated.")] = None,
     near: Annotated[
@@ -109,7 +226,7 @@ def import_events(
     from tansiq.cli import imports as run
 
     wanted = run.wanted(near, within_km, since, limit)
-    run.events(file, node, desk, level, tuple(to or ()), wanted, dry_run=dry_run)
+    run.events(file, node, desk, account, level, tuple(to or ()), wanted, dry_run=dry_run)
 
 
 @app.command()

@@ -6,22 +6,17 @@ import sys
 from datetime import date
 from pathlib import Path
 
-import msgspec
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
-from tansiq import config as settings
-from tansiq.clock import SystemClock
+from tansiq.cli.desks import at_desk
 from tansiq.errors import Fault
 from tansiq.geo import mgrs
-from tansiq.ids import AgencyId, DeskId, SystemEntropy
-from tansiq.kinds.draft import Author
+from tansiq.ids import AgencyId
 from tansiq.labels.label import Label
-from tansiq.network.directory import DeskEntry
-from tansiq.node import Node
-from tansiq.work.imports import Import, Outcome, Wanted
+from tansiq.work.imports import Outcome, Wanted
 
 LISTED = 50
 """Rejects shown one by one; the others are counted."""
@@ -45,43 +40,32 @@ def wanted(near: str | None, within_km: float, since: str | None, limit: int | N
 
 
 def events(
-    file: Path, folder: Path, desk: str | None, level: int, to: tuple[str, ...], wanted: Wanted, *, dry_run: bool
+    file: Path,
+    folder: Path,
+    desk: str | None,
+    account: str | None,
+    level: int,
+    to: tuple[str, ...],
+    wanted: Wanted,
+    *,
+    dry_run: bool,
 ) -> None:
     """See `commands.import_events`."""
     try:
         data = file.read_bytes()
     except OSError as error:
         raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
-    node = Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
-    try:
-        label = Label(level=level, audience=tuple(AgencyId(agency) for agency in to))
-        raw = msgspec.Raw(msgspec.json.encode(label))
-        job = Import(node.db, node.publisher, _author(node, desk), raw, node.config.status, wanted, dry_run)
-        columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn())
-        with Progress(*columns, transient=True, console=Console(stderr=True)) as bar:
-            task = bar.add_task("rows", total=None)
-            outcome = job.run(data, lambda done, total: bar.update(task, completed=done, total=total))
-    finally:
-        node.close()
+    label = Label(level=level, audience=tuple(AgencyId(agency) for agency in to))
+    columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn())
+    with (
+        at_desk(folder, desk, account) as there,
+        Progress(*columns, transient=True, console=Console(stderr=True)) as bar,
+    ):
+        task = bar.add_task("rows", total=None)
+        outcome = there.take_events(
+            data, label, wanted, dry_run, lambda done, total: bar.update(task, completed=done, total=total)
+        )
     _tell(outcome, dry_run=dry_run)
-
-
-def _author(node: Node, desk: str | None) -> Author:
-    own = [entry for entry in node.directory().desks.values() if entry.agency == node.config.agency]
-    found: list[DeskEntry] = [entry for entry in own if desk in (None, entry.desk.desk)]
-    if len(found) != 1:
-        names = ", ".join(sorted(entry.desk.desk for entry in own))
-        raise Fault("config.invalid", f"Say which desk reports with --desk; there are: {names}.")
-    (entry,) = found
-    return Author(
-        agency=entry.agency,
-        centre=entry.desk.centre,
-        desk=DeskId(entry.desk.desk),
-        account="import",
-        seat=entry.seat,
-        may_release=False,
-        machine=True,
-    )
 
 
 def _tell(outcome: Outcome, *, dry_run: bool) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from getpass import getpass
 from pathlib import Path
 
 import msgspec
 import structlog
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from tansiq import config as settings
+from tansiq.cli import logs
+from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
@@ -21,9 +24,12 @@ from tansiq.network.accounts import Role
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node.make import make
-from tansiq.records import projector
+from tansiq.records import audit, projector
+from tansiq.storage import Tx
 
 MIN_PASSWORD = 10
+ADMINISTRATOR = "administrator"
+"""In the audit: whoever has the node's folder."""
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -48,7 +54,7 @@ def serve(folder: Path, *, until_eof: bool) -> None:
     """See `commands.serve`."""
     from tansiq.node.serve import serve as run
 
-    _log_to_stderr()
+    logs.to_stderr()
     node = _open(folder)
     desks = node.config.desks
 
@@ -59,6 +65,9 @@ def serve(folder: Path, *, until_eof: bool) -> None:
         asyncio.run(run(node, ready, sys.stdin.buffer if until_eof else None))
     except* Fault as group:
         raise group.exceptions[0] from None
+    except* Exception as group:
+        structlog.get_logger().error("internal", exc_info=group)
+        raise Fault("internal") from None
     finally:
         node.close()
 
@@ -73,8 +82,8 @@ def rebuild(folder: Path) -> None:
     typer.echo(f"Made again from {count} records.")
 
 
-def introduce_write(folder: Path, agency: str, file: Path) -> None:
-    """See `commands.introduce_write`."""
+def peer_invite(folder: Path, agency: str, file: Path) -> None:
+    """See `commands.peer_invite`."""
     node = _open(folder)
     try:
         root = node.keyring.signer("root").key_id
@@ -87,8 +96,8 @@ def introduce_write(folder: Path, agency: str, file: Path) -> None:
     )
 
 
-def introduce_accept(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.introduce_accept`."""
+def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
+    """See `commands.peer_accept`."""
     try:
         data = file.read_bytes()
     except OSError as error:
@@ -110,31 +119,56 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
         wanted = frozenset(Role(role) for role in roles)
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
-    password = getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    if len(password) < MIN_PASSWORD:
+    given = password()
+    if len(given) < MIN_PASSWORD:
         raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
     node = _open(folder)
     try:
         entry = node.directory().desks.get(DeskId(desk))
         if entry is None or entry.agency != node.config.agency:
             raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
-        node.db.write(lambda tx: accounts.add(tx, name, DeskId(desk), wanted, password))
+        now = node.clock.now()
+
+        def add(tx: Tx) -> None:
+            accounts.add(tx, name, DeskId(desk), wanted, given)
+            audit.note(tx, now, ADMINISTRATOR, "account add", name, f"{desk} {','.join(sorted(wanted))}")
+
+        node.db.write(add)
     finally:
         node.close()
     typer.echo(f"{name} may sign in at {desk}.")
 
 
+def account_list(folder: Path, *, as_json: bool) -> None:
+    """See `commands.account_list`."""
+    with looked_at(folder) as node:
+        now = node.clock.now()
+        found = node.db.read(lambda tx: accounts.known(tx, now))
+    if as_json:
+        typer.echo(msgspec.json.encode(found))
+        return
+    table = Table("account", "desk", "roles", "locked until")
+    for each in found:
+        until = f"{each.locked_until:%H:%M:%S}Z" if each.locked_until else ""
+        table.add_row(each.account, each.desk, ", ".join(each.roles), until)
+    Console().print(table)
+
+
+def account_remove(folder: Path, name: str) -> None:
+    """See `commands.account_remove`."""
+    node = _open(folder)
+    try:
+        now = node.clock.now()
+
+        def remove(tx: Tx) -> None:
+            accounts.remove(tx, name)
+            audit.note(tx, now, ADMINISTRATOR, "account remove", name)
+
+        node.db.write(remove)
+    finally:
+        node.close()
+    typer.echo(f"{name} may not sign in any more. What was written under it stands.")
+
+
 def _open(folder: Path) -> Node:
     return Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
-
-
-def _log_to_stderr() -> None:
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
-            structlog.processors.JSONRenderer(),
-        ],
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
-    )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from tansiq.clock import stamp
+from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
@@ -92,6 +92,18 @@ def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...
         {"peer": peer, "lane": lane, "after": after, "most": MAX_FRAMES},
     )
     return tuple(Refused(*row) for row in rows)
+
+
+def last_aside(tx: Tx, peer: NodeId) -> tuple[str, datetime] | None:
+    """Why and when a frame of this peer was last put aside, or None."""
+    row = tx.one("SELECT code, at FROM aside WHERE peer = :peer ORDER BY at DESC LIMIT 1", {"peer": peer})
+    return (row[0], unstamp(row[1])) if row else None
+
+
+def aside_counts(tx: Tx, peer: NodeId) -> tuple[tuple[str, int], ...]:
+    """How many frames of this peer were put aside, by their code."""
+    rows = tx.rows("SELECT code, count(*) FROM aside WHERE peer = :peer GROUP BY code ORDER BY code", {"peer": peer})
+    return tuple((code, count) for code, count in rows)
 
 
 def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:

@@ -164,6 +164,14 @@ def deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
     return found
 
 
+def last_refused(tx: Tx, peer: NodeId) -> str | None:
+    """Why this peer last put a frame of ours aside, or None."""
+    row = tx.one(
+        "SELECT refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL ORDER BY id DESC LIMIT 1", {"peer": peer}
+    )
+    return row[0] if row else None
+
+
 def counts(tx: Tx, peer: NodeId) -> Counts:
     """A peer's traffic out."""
     waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL", {"peer": peer})

@@ -1,4 +1,8 @@
-"""Accounts and sessions: argon2id, lock-out after five wrong passwords in a row, sessions that survive a restart."""
+"""Accounts and sessions: argon2id, lock-out after five wrong passwords in a row, sessions that survive a restart.
+
+Nothing tells which accounts there are: a name that nobody has is counted, locked, hashed and written to disk like any other. A try
+is counted before its password is looked at, so that many at once are not more than five.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +17,14 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.ids import DeskId, Entropy, sha256
-from tansiq.storage import Database, Tx
+from tansiq.storage import Database, Row, Tx
 
 MAX_FAILURES = 5
 LOCKED_FOR = timedelta(minutes=5)
 SESSION_FOR = timedelta(hours=14)
 """A shift and its hand-over."""
+MAX_KNOCKS = 4_096
+"""So many names that somebody tried are kept; more than anybody can try while a lock lasts (`limits.IN_ALL`)."""
 MAX_PASSWORD = 256
 """Characters beyond these do not count."""
 
@@ -54,10 +60,10 @@ def _decoy() -> str:
 def add(tx: Tx, account: str, desk: DeskId, roles: frozenset[Role], password: str) -> None:
     """Make an account, or give it a new password and desk; what was open under the old one is ended."""
     tx.run("DELETE FROM session WHERE account = :account", {"account": account})
+    _forget(tx, account)
     tx.run(
         "INSERT INTO account (account, desk, roles, password) VALUES (:account, :desk, :roles, :password)"
-        " ON CONFLICT (account) DO UPDATE SET desk = excluded.desk, roles = excluded.roles, password = excluded.password,"
-        " failures = 0, locked_until = NULL",
+        " ON CONFLICT (account) DO UPDATE SET desk = excluded.desk, roles = excluded.roles, password = excluded.password",
         {
             "account": account,
             "desk": desk,
@@ -73,21 +79,14 @@ def sign_in(db: Database, account: str, password: str, entropy: Entropy, now: da
     Raises:
         Fault: ``account.refused``, the same for a wrong name and a wrong password; ``account.locked``.
     """
-    row = db.read(
-        lambda tx: tx.one(
-            "SELECT desk, roles, password, locked_until FROM account WHERE account = :account", {"account": account}
-        )
-    )
-    desk, roles, stored, locked_until = row or ("", "", _decoy(), None)
-    if locked_until and unstamp(locked_until) > now:
-        raise Fault("account.locked")
+    row = db.write(lambda tx: _tried(tx, account, now))
+    desk, roles, stored = row or ("", "", _decoy())
     if not _matches(stored, password) or row is None:
-        db.write(lambda tx: _failed(tx, account, now))
         raise Fault("account.refused")
     token, csrf = entropy.take(32, f"session {account}").hex(), entropy.take(16, f"csrf {account}").hex()
 
     def open_session(tx: Tx) -> None:
-        tx.run("UPDATE account SET failures = 0, locked_until = NULL WHERE account = :account", {"account": account})
+        _forget(tx, account)
         tx.run("DELETE FROM session WHERE until <= :now", {"now": stamp(now)})
         tx.run(
             "INSERT INTO session (token, account, csrf, until) VALUES (:token, :account, :csrf, :until)",
@@ -118,6 +117,11 @@ def sign_out(tx: Tx, token: str) -> None:
     tx.run("DELETE FROM session WHERE token = :token", {"token": sha256(token.encode())})
 
 
+def end_sessions(tx: Tx) -> None:
+    """End every session."""
+    tx.run("DELETE FROM session")
+
+
 def _matches(stored: str, password: str) -> bool:
     try:
         return _hasher().verify(stored, password[:MAX_PASSWORD])
@@ -125,16 +129,69 @@ def _matches(stored: str, password: str) -> bool:
         return False
 
 
-def _failed(tx: Tx, account: str, now: datetime) -> None:
+def _tried(tx: Tx, account: str, now: datetime) -> Row | None:
+    """Count a try as a failure until it is known better; the account, if there is one.
+
+    Raises:
+        Fault: ``account.locked``.
+    """
+    name = sha256(account.encode())
+    failures, locked_until = tx.one("SELECT failures, locked_until FROM knock WHERE name = :name", {"name": name}) or (
+        0,
+        None,
+    )
+    if locked_until and unstamp(locked_until) > now:
+        raise Fault("account.locked")
+    failures = 1 if locked_until else failures + 1
+    until = stamp(now + LOCKED_FOR) if failures >= MAX_FAILURES else None
     tx.run(
-        "UPDATE account SET failures = failures + 1,"
-        " locked_until = CASE WHEN failures + 1 >= :most THEN :until ELSE locked_until END WHERE account = :account",
-        {"account": account, "most": MAX_FAILURES, "until": stamp(now + LOCKED_FOR)},
+        "INSERT INTO knock (name, failures, locked_until, at) VALUES (:name, :failures, :until, :at) ON CONFLICT (name)"
+        " DO UPDATE SET failures = excluded.failures, locked_until = excluded.locked_until, at = excluded.at",
+        {"name": name, "failures": failures, "until": until, "at": stamp(now)},
     )
     tx.run(
-        "UPDATE account SET failures = 0 WHERE account = :account AND failures >= :most",
-        {"account": account, "most": MAX_FAILURES},
+        "DELETE FROM knock WHERE name IN (SELECT name FROM knock ORDER BY at DESC, name LIMIT 1000 OFFSET :most)",
+        {"most": MAX_KNOCKS},
     )
+    return tx.one("SELECT desk, roles, password FROM account WHERE account = :account", {"account": account})
+
+
+def _forget(tx: Tx, account: str) -> None:
+    tx.run("DELETE FROM knock WHERE name = :name", {"name": sha256(account.encode())})
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account as the administrator sees it."""
+
+    account: str
+    desk: DeskId
+    roles: tuple[str, ...]
+    locked_until: datetime | None
+
+
+def known(tx: Tx, now: datetime) -> list[Account]:
+    """Every account, by name."""
+    locks: dict[str, str] = dict(
+        tx.rows("SELECT name, locked_until FROM knock WHERE locked_until > :now", {"now": stamp(now)})
+    )
+    found = []
+    for account, desk, roles in tx.rows("SELECT account, desk, roles FROM account ORDER BY account"):
+        until = locks.get(sha256(account.encode()))
+        found.append(Account(account, desk, tuple(roles.split(",")), unstamp(until) if until else None))
+    return found
+
+
+def remove(tx: Tx, account: str) -> None:
+    """Take an account away and end its sessions.
+
+    Raises:
+        Fault: ``account.not-found``.
+    """
+    tx.run("DELETE FROM session WHERE account = :account", {"account": account})
+    _forget(tx, account)
+    if not tx.run("DELETE FROM account WHERE account = :account", {"account": account}):
+        raise Fault("account.not-found", account)
 
 
 def seats(tx: Tx) -> dict[str, DeskId]:

@@ -128,6 +128,20 @@ class Directory:
             return _unknown()
         return _good(self.keys.get(key), owner, "release", at).public
 
+    def content_key(self, owner: AgencyId, desk: DeskId | None, kind: str, key: KeyId, at: datetime) -> bytes:
+        """The raw public key that may sign content of ``kind`` at a desk of ``owner``.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        agency = self.agencies.get(owner)
+        if agency is not None and key == key_id(agency.root):
+            return agency.root
+        entry = self.keys.get(key)
+        if kind in ROOT_ONLY or entry is None or entry.key.desk != desk:
+            return _unknown()
+        return _good(entry, owner, "desk", at).public
+
     def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
         """The agencies directly above these."""
         known = [self.agencies[agency] for agency in agencies if agency in self.agencies]

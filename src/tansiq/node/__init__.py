@@ -11,7 +11,7 @@ from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
-from tansiq.ids import AgencyId, Entropy, KeyId, NodeId
+from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -31,6 +31,7 @@ SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "ne
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
 SILENT_AFTER = timedelta(minutes=2)
 """A picture older than this is not one to plan with."""
+MIN_TOKEN_BYTES = 32
 
 
 class Node:
@@ -131,7 +132,22 @@ class Node:
             entropy=self.entropy,
             bell=self.bell,
             fresh=self.fresh,
+            metrics_token=self.metrics_token(),
         )
+
+    def metrics_token(self) -> Digest | None:
+        """The digest of what ``keys/metrics.token`` holds; None when there is no such file.
+
+        Raises:
+            Fault: ``config.invalid`` when it is too short to be kept from a guesser.
+        """
+        try:
+            token = (self.folder / "keys" / "metrics.token").read_bytes().strip()
+        except FileNotFoundError:
+            return None
+        if len(token) < MIN_TOKEN_BYTES:
+            raise Fault("config.invalid", f"keys/metrics.token has fewer than {MIN_TOKEN_BYTES} characters.")
+        return sha256(token)
 
     def close(self) -> None:
         """Let go of the store."""

@@ -1,4 +1,4 @@
-"""Running a node: its two doors, a link to every peer, the watch on what is overdue."""
+"""Running a node: its doors, a link to every peer, the watch on what is overdue."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import IO
 
 import uvicorn
@@ -17,7 +18,7 @@ from tansiq.errors import Fault
 from tansiq.exchange.link import Link, fingerprint
 from tansiq.exchange.listener import Sessions, listener
 from tansiq.ids import NodeId
-from tansiq.node import Node
+from tansiq.node import Node, local
 from tansiq.web.app import app
 
 WATCH_EVERY_S = 2.0
@@ -33,10 +34,10 @@ class Quiet(uvicorn.Server):
 
 
 async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof: IO[bytes] | None = None) -> None:
-    """Run a node until SIGTERM or SIGINT: both doors, a link to every peer, the watch on what is overdue.
+    """Run a node until SIGTERM or SIGINT: all doors, a link to every peer, the watch on what is overdue.
 
     Args:
-        ready: called once both doors are open.
+        ready: called once the doors are open.
         until_eof: stop too when this pipe closes: whoever started us is gone.
 
     Raises:
@@ -47,8 +48,10 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     sessions = Sessions(config.node, fingerprint(node.certificate()), node.clock, node.entropy)
     peers_app = listener(node.exchange, sessions, node.bell)
     tls = {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)}
-    with bound(config.desks) as desks, bound(config.peers) as peers:
-        servers = [_server(app(node.door()), {}), _server(peers_app, tls)]
+    door = node.door()
+    inside = replace(door, hosts=frozenset({local.HOST}))
+    with bound(config.desks) as desks, bound(config.peers) as peers, local.listening(node.folder) as commands:
+        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(inside), {})]
         stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -56,8 +59,8 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
             asyncio.get_running_loop().add_reader(until_eof, stop.set)
         async with asyncio.TaskGroup() as group:
             doors = [
-                group.create_task(server.serve(sockets=[door]))
-                for server, door in zip(servers, (desks, peers), strict=True)
+                group.create_task(server.serve(sockets=[bound_to]))
+                for server, bound_to in zip(servers, (desks, peers, commands), strict=True)
             ]
             others = [group.create_task(_links(node)), group.create_task(_watch(node))]
             ready()

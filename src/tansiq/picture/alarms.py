@@ -92,6 +92,15 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
     return _alarm(row)
 
 
+def unseen(tx: Tx) -> list[tuple[DeskId, RecordId]]:
+    """Alarms at desks that were given no version of their record: there should be none."""
+    rows = tx.rows(
+        "SELECT a.reader, a.record FROM alarm a WHERE NOT EXISTS (SELECT 1 FROM record r"
+        " JOIN visible v ON v.record = r.seq AND v.reader = a.reader WHERE r.id = a.record) ORDER BY a.id"
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 _SELECT = (
     "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at FROM"
     " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"

@@ -101,6 +101,12 @@ def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
     return (row and row[0]) or 0
 
 
+def counts(tx: Tx) -> list[tuple[str, bool, int]]:
+    """How many versions of each kind there are, own and received apart; for the node's administrator alone."""
+    rows = tx.rows("SELECT kind, own, count(*) FROM record GROUP BY kind, own ORDER BY kind, own DESC")
+    return [(kind, bool(own), count) for kind, own, count in rows]
+
+
 def _listed(kinds: tuple[str, ...]) -> tuple[str, dict[str, str]]:
     values = {f"k{index}": kind for index, kind in enumerate(kinds)}
     return ", ".join(f":{name}" for name in values), values

@@ -49,6 +49,12 @@ def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None
             )
 
 
+def unprojected(tx: Tx) -> int:
+    """How many times a projection could not take a record."""
+    (count,) = tx.one("SELECT count(*) FROM unprojected") or (0,)
+    return int(count)
+
+
 def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
     """Drop what is derived and make it again from the log; the number of records read."""
     tx.run("DELETE FROM unprojected")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, TypeVar
 
-from tansiq.storage import Database, Row, Tx, Value
+from tansiq.storage import Database, Progress, Row, Tx, Value
 
 T = TypeVar("T")
 When = Literal["within", "before", "after"]
@@ -66,6 +67,15 @@ class BreakableDatabase:
 
     def read(self, work: Callable[[Tx], T]) -> T:
         return self._inner.read(work)
+
+    def backup(self, file: Path, progress: Progress = lambda done, total: None) -> None:
+        self._inner.backup(file, progress)
+
+    def complaints(self) -> list[str]:
+        return self._inner.complaints()
+
+    def size(self) -> int:
+        return self._inner.size()
 
     def close(self) -> None:
         self._inner.close()

@@ -13,6 +13,7 @@ from importlib import resources
 
 from tansiq.errors import Fault
 from tansiq.ids import sha256
+from tansiq.storage.protocol import Tx
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,12 @@ def migrate(connection: sqlite3.Connection, steps: Iterable[Step]) -> None:
             connection.execute(statement)
         connection.execute("INSERT INTO migration VALUES (?, ?, ?)", (*key, digest))
         connection.execute("COMMIT")
+
+
+def versions(tx: Tx) -> dict[str, int]:
+    """The newest step of each package in a store."""
+    rows = tx.rows("SELECT package, max(number) FROM migration GROUP BY package ORDER BY package")
+    return {package: number for package, number in rows}  # noqa: C416 - rows are not pairs to mypy
 
 
 def _statements(sql: str) -> list[str]:

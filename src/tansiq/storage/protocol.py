@@ -5,6 +5,8 @@ The contract, the same for every implementation (`tests/storage/contract.py` hol
 - `Database.write` runs one function in one transaction. When it returns, what was written has reached the disk (fsync); when it
   raises, nothing was written. Writers wait for each other; a writer sees what the ones before it wrote.
 - `Database.read` runs one function on one consistent snapshot. It never waits for a writer and sees only committed rows.
+- `Database.backup` writes one consistent snapshot into a new file; writers go on meanwhile. When it returns, the file is whole and
+  has reached the disk; when it raises, there is no file of that name. A file that is there already is never touched.
 - SQL is text in the common subset of SQLite and PostgreSQL, with ``:name`` parameters. Absence is ``None``: `Tx.one` gives it for
   no row. Rows come as tuples, in the order the statement asks for.
 """
@@ -12,11 +14,14 @@ The contract, the same for every implementation (`tests/storage/contract.py` hol
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 T = TypeVar("T")
 Value = str | int | float | bytes | None
 Row = tuple[Any, ...]
+Progress = Callable[[int, int], None]
+"""Told how much of how much is done."""
 
 
 class RuleBroken(ValueError):
@@ -59,6 +64,22 @@ class Database(Protocol):
 
     def read(self, work: Callable[[Tx], T]) -> T:
         """Run ``work`` on a snapshot."""
+        ...
+
+    def backup(self, file: Path, progress: Progress = lambda done, total: None) -> None:
+        """Write a snapshot into ``file``, which must not exist; it can be opened as a store.
+
+        Raises:
+            Fault: ``store.exists``, ``store.full``, or ``config.invalid`` when the file cannot be made.
+        """
+        ...
+
+    def complaints(self) -> list[str]:
+        """What the database itself finds wrong with its file; empty when it is sound."""
+        ...
+
+    def size(self) -> int:
+        """How many bytes it takes on its disk."""
         ...
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ is locked against a second process for as long as it is open: two writers with t
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import sqlite3
@@ -15,13 +16,18 @@ from pathlib import Path
 from typing import IO, TypeVar
 
 from tansiq.errors import Fault
+from tansiq.ids import sha256
 from tansiq.storage.migrate import Step, migrate
-from tansiq.storage.protocol import Row, RuleBroken, Tx, Value
+from tansiq.storage.protocol import Progress, Row, RuleBroken, Tx, Value
 
 T = TypeVar("T")
 
 BUSY_TIMEOUT_S = 10
 """How long a reader waits while the log is being folded back; only ever needed at start and close."""
+
+
+BACKUP_PAGES = 1_024
+"""So many pages are copied between two words on how far a backup is."""
 
 
 class _Tx:
@@ -121,6 +127,27 @@ class SqliteDatabase:
         except sqlite3.DatabaseError as error:
             raise _translate(error) from error
 
+    def backup(self, file: Path, progress: Progress = lambda done, total: None) -> None:
+        try:
+            copy_store(self._reader(), file, progress)
+        except sqlite3.DatabaseError as error:
+            raise _translate(error) from error
+
+    def complaints(self) -> list[str]:
+        try:
+            found = self._reader().execute("PRAGMA integrity_check").fetchall()
+            broken = self._reader().execute("PRAGMA foreign_key_check").fetchall()
+        except sqlite3.DatabaseError as error:
+            if isinstance(_translate(error), Fault):
+                return [str(error)]
+            raise
+        said = [row[0] for row in found if row[0] != "ok"]
+        return said + [f"{table} {row} names a row of {other} that is not there" for table, row, other, _ in broken]
+
+    def size(self) -> int:
+        files = (self._path, self._path.with_name(self._path.name + "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
     def close(self) -> None:
         if self._closed:
             return
@@ -146,6 +173,42 @@ class SqliteDatabase:
         return connection
 
 
+class SqliteReader(SqliteDatabase):
+    """A store that another process has open, to be looked at only.
+
+    It needs no lock: SQLite shows the last commit to readers of any process. It must have the shape that this version knows.
+
+    Raises:
+        Fault: ``config.invalid`` when there is no store, ``store.newer``, ``store.in-use`` when an older version has it open.
+    """
+
+    def __init__(self, path: Path, steps: Iterable[Step]) -> None:
+        if not path.is_file():
+            raise Fault("config.invalid", f"There is no store {path}.")
+        self._path = path
+        self._local = threading.local()
+        self._readers = []
+        self._readers_lock = threading.Lock()
+        self._closed = False
+        known = {(step.package, step.number): sha256(step.sql.encode()) for step in steps}
+        applied = {(row[0], row[1]): row[2] for row in self.read(lambda tx: tx.rows("SELECT * FROM migration"))}
+        if applied != known:
+            self.close()
+            newer = applied.keys() - known.keys()
+            raise Fault("store.newer" if newer else "store.in-use", "" if newer else "An older Tansiq has it open.")
+
+    def write(self, work: Callable[[Tx], T]) -> T:
+        raise Fault("store.in-use", "The node runs.")
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        with self._readers_lock:
+            for connection in self._readers:
+                connection.close()
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_S)
     connection.execute("PRAGMA journal_mode = WAL")
@@ -158,9 +221,95 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _lock(path: Path) -> IO[bytes]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle = open(os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600), "r+b")  # noqa: SIM115 - open for as long as the store is
+def snapshot(path: Path, file: Path, progress: Progress = lambda done, total: None) -> None:
+    """Write a snapshot of the store in ``path`` into a new file, whether or not a process has it open.
+
+    It only reads, so it needs no lock: SQLite lets readers of other processes see the last commit.
+
+    Raises:
+        Fault: as `Database.backup`; ``config.invalid`` when there is no store.
+    """
+    if not path.is_file():
+        raise Fault("config.invalid", f"There is no store {path}.")
+    try:
+        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_S)
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            copy_store(connection, file, progress)
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        raise _translate(error) from error
+
+
+def is_open(path: Path) -> bool:
+    """Whether a process has the store in ``path`` open."""
+    try:
+        _lock(path, make=False).close()
+    except Fault:
+        return True
+    except OSError:
+        return False
+    return False
+
+
+def copy_store(source: sqlite3.Connection, file: Path, progress: Progress) -> None:
+    """What `Database.backup` promises, from an open connection.
+
+    The copy is made under another name and gets its own when it is whole and on disk, so there is never half a backup.
+    """
+    part = file.with_name(f".{file.name}.part")
+    if file.exists():
+        raise Fault("store.exists", f"{file} is there already.")
+    try:
+        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    except OSError as error:
+        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
+    try:
+        target = sqlite3.connect(part, isolation_level=None)
+        try:
+            source.execute("BEGIN")  # one snapshot: without it a writer would make the copy begin again
+            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            source.backup(target, pages=BACKUP_PAGES, progress=lambda _, left, total: progress(total - left, total))
+            target.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        finally:
+            if source.in_transaction:
+                source.execute("ROLLBACK")
+            target.close()
+        sync(part)
+        _name(part, file)
+    except FileExistsError as error:
+        raise Fault("store.exists", f"{file} is there already.") from error
+    except OSError as error:
+        raise Fault("store.full" if error.errno == errno.ENOSPC else "config.invalid", f"{file}: {error}") from error
+    finally:
+        part.unlink(missing_ok=True)
+    sync(file.parent)
+
+
+def _name(part: Path, file: Path) -> None:
+    try:
+        os.link(part, file)  # unlike a rename it never takes the place of another file
+    except PermissionError:  # a stick's file system that knows no second names
+        if file.exists():
+            raise FileExistsError from None
+        part.rename(file)
+
+
+def sync(path: Path) -> None:
+    """Have a file, or a folder's names, reach the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _lock(path: Path, *, make: bool = True) -> IO[bytes]:
+    flags = os.O_RDWR | (os.O_CREAT if make else 0)
+    if make:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    handle = open(os.open(path.with_name(path.name + ".lock"), flags, 0o600), "r+b")  # noqa: SIM115 - open for as long as the store is
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

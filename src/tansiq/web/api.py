@@ -177,8 +177,9 @@ def at_the_door(door: TheDoor) -> DoorView:
 
 
 @post("/api/session", status_code=200, exception_handlers={RecursionError: problems.from_deep})
-async def sign_in(data: JSONBody[SignIn], door: TheDoor) -> Response[Me]:
+async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -> Response[Me]:
     """Open a session."""
+    door.sign_ins.take(request.client.host if request.client else "", door.clock.now())
 
     def open_session() -> tuple[str, Me]:
         token, session = accounts.sign_in(door.db, data.account, data.password, door.entropy, door.clock.now())

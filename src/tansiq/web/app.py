@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 from litestar import Litestar, Response, Router, get
 from litestar._openapi.schema_generation import SchemaCreator
-from litestar.datastructures import MutableScopeHeaders
+from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, NotFoundException
 from litestar.openapi import OpenAPIConfig
@@ -21,7 +21,7 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, imports, problems
+from tansiq.web import api, events, imports, metrics, problems
 from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
 
 
@@ -75,6 +75,7 @@ def app(door: Door) -> Litestar:
             page,
             description,
             healthz,
+            metrics.metrics,
             create_static_files_router("/static", [STATIC], send_as_attachment=False, include_in_schema=False),
         ],
         dependencies={
@@ -93,6 +94,7 @@ def app(door: Door) -> Litestar:
         openapi_config=OpenAPIConfig(title="Tansiq", version=__version__, openapi_router=_closed()),
         logging_config=None,
         debug=False,
+        state=State({"refusals": door.refusals}),
     )
 
 

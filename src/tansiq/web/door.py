@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 
 import msgspec
 from litestar import Request
@@ -14,11 +15,12 @@ from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
-from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, NodeId
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId
 from tansiq.kinds.draft import Author
 from tansiq.network import accounts
 from tansiq.network.accounts import Role, Session
 from tansiq.network.book import Book
+from tansiq.network.limits import SignInLimit
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.conflicts import Fresh
@@ -56,6 +58,9 @@ class Door:
         hosts: the host names under which the page may be opened.
         offered: exercise accounts; empty outside a demonstration.
         fresh: whether what we hold of a node is new enough to plan with.
+        metrics_token: the digest of the token that opens ``/metrics``; None: there is none.
+        sign_ins: how often somebody may try.
+        refusals: how often each code was told since the start; shared by all doors of the node.
     """
 
     node: NodeId
@@ -72,6 +77,9 @@ class Door:
     entropy: Entropy
     bell: Bell
     fresh: Fresh
+    metrics_token: Digest | None = None
+    sign_ins: SignInLimit = field(default_factory=SignInLimit)
+    refusals: Counter[str] = field(default_factory=Counter)
 
     @property
     def cookie(self) -> str:

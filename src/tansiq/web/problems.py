@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import PurePath
+
 import msgspec
 import structlog
 from litestar import Request, Response
@@ -29,6 +32,8 @@ OWN_STATUS = {
     "request.host": 421,
 }
 
+PLACES = 12
+"""So many calls of a trace are logged, the innermost."""
 AnyRequest = Request[object, object, State]
 
 
@@ -44,31 +49,44 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     dry_run: DryRun | None = None
 
 
-def from_fault(_: AnyRequest, fault: Fault) -> Response[Problem]:
+def from_fault(request: AnyRequest, fault: Fault) -> Response[Problem]:
     """A refusal that the house knows."""
-    return _response(fault)
+    return _response(request, fault)
 
 
 def from_http(request: AnyRequest, error: HTTPException) -> Response[Problem]:
     """What the framework refused before any of our code ran."""
     if isinstance(error, ValidationException):
-        return _response(Fault("request.malformed", error.detail, field=_field(error)))
+        return _response(request, Fault("request.malformed", error.detail, field=_field(error)))
     codes = {404: "record.not-found", 405: "request.malformed", 413: "request.too-large"}
-    return _response(Fault(codes.get(error.status_code, "request.malformed"), error.detail))
+    return _response(request, Fault(codes.get(error.status_code, "request.malformed"), error.detail))
 
 
-def from_deep(_: AnyRequest, error: RecursionError) -> Response[Problem]:
+def from_deep(request: AnyRequest, error: RecursionError) -> Response[Problem]:
     """Nesting without end in a body that the framework decodes."""
-    return _response(Fault("request.malformed", str(error)[:200]))
+    return _response(request, Fault("request.malformed", str(error)[:200]))
 
 
 def from_error(request: AnyRequest, error: Exception) -> Response[Problem]:
-    """Our own mistake: logged with its place, told without it."""
-    structlog.get_logger().error("internal", path=request.url.path, exc_info=error)
-    return _response(Fault("internal"))
+    """Our own mistake: logged with its kind and place, told without them."""
+    handler = request.scope.get("route_handler")  # not the path: what a stranger types there is his
+    structlog.get_logger().error("internal", call=getattr(handler, "handler_name", ""), **told(error))
+    return _response(request, Fault("internal"))
 
 
-def _response(fault: Fault) -> Response[Problem]:
+def told(error: BaseException) -> dict[str, object]:
+    """What may be logged of an exception: its kind, and where it came from. What it says may quote a record."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{PurePath(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    said: dict[str, object] = {"error": type(error).__name__, "at": places[-PLACES:]}
+    if isinstance(error, BaseExceptionGroup):
+        said["of"] = [told(each) for each in error.exceptions]
+    cause = error.__cause__ or error.__context__
+    return said | ({"after": told(cause)} if cause is not None else {})
+
+
+def _response(request: AnyRequest, fault: Fault) -> Response[Problem]:
+    request.app.state.refusals[fault.code] += 1
     status = OWN_STATUS.get(fault.code, STATUS[fault.family])
     problem = Problem(
         type="about:blank",

@@ -1,0 +1,169 @@
+"""Keeping a node's store: whether it is whole, backups, putting one back."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+from rich.table import Table
+
+from tansiq import config as settings
+from tansiq.clock import SystemClock
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, Digest
+from tansiq.network import accounts
+from tansiq.node import PROJECTIONS, SCHEMA
+from tansiq.records import audit, restored
+from tansiq.records.findings import Findings
+from tansiq.storage import Tx
+from tansiq.storage.sqlite import SqliteDatabase, is_open, snapshot, sync
+from tansiq.work.verify import verify as look
+
+LISTED = 50
+"""Findings shown one by one; the others are counted."""
+
+
+def verify(path: Path, *, as_json: bool) -> None:
+    """See `commands.verify`."""
+    store, me = (path / "store.db", settings.load(path).agency) if path.is_dir() else (path, None)
+    found = checked(store, me)
+    if as_json:
+        typer.echo(msgspec.json.encode({"whole": found.whole, "looked": found.looked, "findings": found.listed}))
+    else:
+        _tell(path, found)
+    if not found.whole:
+        raise typer.Exit(1)
+
+
+def checked(store: Path, me: AgencyId | None) -> Findings:
+    """What is wrong with a store, looked at in a copy beside it: the store itself is only read, and may be in use.
+
+    Beside it and not in the machine's folder for temporary files: the copy holds records, and belongs where they belong.
+
+    Raises:
+        Fault: ``config.invalid`` when there is no store or no room beside it, ``store.newer``, ``store.full``.
+    """
+    with _scratch(store) as copy, _bar() as bar:
+        tasks = {
+            what: bar.add_task(what, total=None) for what in ("copy", "file", "records", "lanes", "derived tables")
+        }
+
+        def progress(what: str, done: int, total: int) -> None:
+            bar.update(tasks[what], completed=done, total=total)
+
+        try:
+            snapshot(store, copy, lambda done, total: progress("copy", done, total))
+            db = SqliteDatabase(copy, SCHEMA)
+        except Fault as fault:
+            if fault.code != "store.corrupt":
+                raise
+            found = Findings()
+            found.add("file", "store", fault.detail or "It is no database, or a damaged one.")
+            return found
+        try:
+            return look(db, PROJECTIONS, progress, me)
+        finally:
+            db.close()
+
+
+@contextmanager
+def _scratch(store: Path) -> Iterator[Path]:
+    try:
+        folder = TemporaryDirectory(prefix=".verify-", dir=store.parent)
+    except OSError as error:
+        raise Fault(
+            "config.invalid", f"{store.parent} must be writable to check a store in it: {error.strerror}."
+        ) from error
+    with folder as name:
+        yield Path(name) / "store.db"
+
+
+def _bar() -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn())
+    return Progress(*columns, transient=True, console=Console(stderr=True))
+
+
+def _tell(path: Path, found: Findings) -> None:
+    if found.whole:
+        looked = ", ".join(f"{count} {what}" for what, count in found.looked.items())
+        typer.echo(f"{path} is whole: {looked}.")
+        return
+    sorts = ", ".join(f"{count} {code}" for code, count in sorted(found.counted.items()))
+    typer.echo(f"{path} is NOT whole: {sorts}.")
+    table = Table("code", "where", "what", title="Damage", title_justify="left")
+    for each in found.listed[:LISTED]:
+        table.add_row(each.code, each.where, each.detail)
+    Console(file=sys.stderr, highlight=False).print(table)
+    if found.counted.total() > LISTED:
+        typer.echo(f"… and {found.counted.total() - LISTED} more.", err=True)
+
+
+def backup(folder: Path, file: Path) -> None:
+    """See `commands.backup`."""
+    settings.load(folder)
+    with _bar() as bar:
+        task = bar.add_task("copy", total=None)
+        snapshot(folder / "store.db", file, lambda done, total: bar.update(task, completed=done, total=total))
+    typer.echo(f"{file} is saved: {file.stat().st_size} bytes, SHA-256 {_digest(file)}.")
+    typer.echo("It holds records and no keys. Keep node.toml and keys/ with it, and guard all of it like the node.")
+
+
+def restore(file: Path, folder: Path) -> None:
+    """See `commands.restore`."""
+    config = settings.load(folder)
+    if is_open(folder / "store.db"):
+        raise Fault("store.in-use", "The node runs.")
+    there = [path.name for path in sorted(folder.glob("store.db*")) if path.name != "store.db.lock"]
+    if there:
+        raise Fault("store.exists", f"{folder} holds {', '.join(there)}.")
+    found = checked(file, config.agency)
+    if not found.whole:
+        _tell(file, found)
+        raise Fault("store.corrupt", f"{file} is not whole. Nothing was put back.")
+    digest = _digest(file)
+    with TemporaryDirectory(prefix=".restore-", dir=folder) as name:
+        copy = Path(name) / "store.db"
+        snapshot(file, copy)
+        held = _marked(copy, digest)
+        sync(copy)
+        os.link(copy, folder / "store.db")
+    sync(folder)
+    typer.echo(f"{folder} has the store of {file} again. Before its desks work with it:")
+    typer.echo(
+        "- What was written, sent and received after the backup is not in it. Peers refuse the lanes (frame.chain)."
+    )
+    if held:
+        names = ", ".join(f"{owner} ({count})" for owner, count in held.items())
+        typer.echo(f"- It holds copies that may have been recalled since. Ask their owners first: {names}.")
+    typer.echo("- Everybody must sign in again.")
+
+
+def _marked(copy: Path, digest: Digest) -> dict[AgencyId, int]:
+    """Write into a store that it was put back; of which agencies it holds how many copies."""
+    db = SqliteDatabase(copy, SCHEMA)
+    now = SystemClock().now()
+
+    def mark(tx: Tx) -> dict[AgencyId, int]:
+        restored.note(tx, now, digest)
+        accounts.end_sessions(tx)
+        audit.note(tx, now, "administrator", "restore", digest)
+        return restored.held_of(tx)
+
+    try:
+        return db.write(mark)
+    finally:
+        db.close()
+
+
+def _digest(file: Path) -> Digest:
+    with file.open("rb") as handle:
+        return Digest(hashlib.file_digest(handle, "sha256").hexdigest())

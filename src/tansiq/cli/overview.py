@@ -1,0 +1,99 @@
+"""What a node holds and how it stands with its peers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from tansiq.cli.opening import looked_at
+from tansiq.ids import AgencyId, CentreId, NodeId
+from tansiq.records.content import Status
+from tansiq.storage.sqlite import is_open
+from tansiq.work import overview
+from tansiq.work.overview import Overview, PeerState
+
+
+class NodeState(msgspec.Struct, frozen=True):
+    """A node from outside, with what its store says."""
+
+    node: NodeId
+    agency: AgencyId
+    centre: CentreId
+    status: Status
+    running: bool
+    store_bytes: int
+    store: Overview
+
+
+def status(folder: Path, *, as_json: bool) -> None:
+    """See `commands.status`."""
+    running = is_open(folder / "store.db")
+    with looked_at(folder) as node:
+        now = node.clock.now()
+        looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
+        config, size = node.config, node.db.size()
+    if as_json:
+        state = NodeState(config.node, config.agency, config.centre, config.status, running, size, looked)
+        typer.echo(msgspec.json.encode(state))
+        return
+    runs = "runs" if running else "does not run"
+    typer.echo(f"{config.node} of {config.agency}, {config.centre} ({config.status}): {runs}.")
+    shape = ", ".join(f"{package.removeprefix('tansiq.')} {number}" for package, number in looked.schema.items())
+    typer.echo(f"Its store has {size} bytes; shape: {shape}.")
+    for at in looked.restored:
+        typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z: copies in it may have been recalled since.")
+    table = Table("kind", "own", "received", title="Records", title_justify="left")
+    for kind in looked.records:
+        table.add_row(kind.kind, str(kind.own), str(kind.received))
+    Console().print(table)
+    Console().print(_peers(looked.peers, now))
+
+
+def peers(folder: Path, *, as_json: bool) -> None:
+    """See `commands.peer_list`."""
+    with looked_at(folder) as node:
+        now = node.clock.now()
+        looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
+        me = node.config.agency
+    if as_json:
+        typer.echo(msgspec.json.encode({"agencies": looked.agencies, "peers": looked.peers}))
+        return
+    table = Table("agency", "name", "nodes", "fingerprint of its root key", title="Agencies", title_justify="left")
+    for each in looked.agencies:
+        mine = " (this one)" if each.agency == me else ""
+        table.add_row(each.agency + mine, each.names.en or each.names.ar or "", ", ".join(each.nodes), each.root)
+    Console().print(table)
+    Console().print(_peers(looked.peers, now))
+
+
+def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
+    columns = (
+        "node",
+        "address",
+        "pending",
+        "sent",
+        "received",
+        "our picture of it",
+        "its picture of us",
+        "last trouble",
+    )
+    table = Table(*columns, title="Peers", title_justify="left")
+    for each in states:
+        trouble = [f"put aside here: {each.put_aside}"] if each.put_aside else []
+        trouble += [f"put aside there: {each.refused}"] if each.refused else []
+        counts = (str(each.pending), str(each.sent), str(each.received))
+        pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
+        table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))
+    return table
+
+
+def _age(at: datetime | None, now: datetime) -> str:
+    if at is None:
+        return "never complete"
+    minutes = max(int((now - at).total_seconds()) // 60, 0)
+    return f"{minutes} min old" if minutes < 600 else f"of {at:%Y-%m-%d %H:%M}Z"

@@ -1,0 +1,113 @@
+"""Records as a desk sees and writes them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from uuid import uuid4
+
+import msgspec
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from tansiq.cli.desks import AtDesk, at_desk
+from tansiq.errors import Fault
+from tansiq.ids import Digest, RecordId
+from tansiq.kinds.draft import Draft
+from tansiq.work.publish import Changed, DryRun
+from tansiq.work.rows import Line
+
+
+def newest(
+    folder: Path, desk: str | None, account: str | None, limit: int, before: int | None, *, as_json: bool
+) -> None:
+    """See `commands.record_list`."""
+    with at_desk(folder, desk, account) as there:
+        lines = there.newest(before, limit)
+    if as_json:
+        typer.echo(msgspec.json.encode(lines))
+        return
+    table = Table("n", "id", "kind", "owner", "said", "level", "words", "state")
+    for line in lines:
+        said = f"{line.recorded_at:%Y-%m-%d %H:%M}Z"
+        table.add_row(str(line.n), line.id, line.kind, line.owner, said, str(line.level), line.words, _state(line))
+    Console().print(table)
+
+
+def show(folder: Path, record: str, desk: str | None, account: str | None, *, as_json: bool) -> None:
+    """See `commands.record_show`."""
+    with at_desk(folder, desk, account) as there:
+        detail = there.open(RecordId(record))
+    if as_json:
+        typer.echo(msgspec.json.encode(detail))
+        return
+    row = detail.row
+    typer.echo(
+        f"{row.kind} {row.id} version {row.version} of {row.owner}, {row.recorded_at:%Y-%m-%d %H:%M}Z {_state(row)}"
+    )
+    typer.echo(f"label {bytes(detail.label).decode()}")
+    typer.echo(msgspec.json.format(bytes(detail.body)).decode())
+    for copy in row.release or ():
+        typer.echo(f"{copy.agency}: {copy.state} ({copy.basis}{', minimum' if copy.minimum else ''})")
+    for answer in detail.answers:
+        typer.echo(f"answer of {answer.owner}: {answer.category} {answer.words}".rstrip())
+
+
+def add(folder: Path, file: Path, desk: str | None, account: str | None, yes: str | None, *, as_json: bool) -> None:
+    """See `commands.record_add`."""
+    with at_desk(
+        folder, desk, account
+    ) as there:  # before the draft is read: the password is the first line of the same input
+        draft = _draft(file)
+        looked = there.dry_run(draft)
+        if yes is None:
+            _tell(looked)
+            _ask(file)
+        elif yes != looked.digest:
+            _tell(looked)
+            raise Changed(looked)
+        line = _send(there, draft, looked.digest)
+    typer.echo(msgspec.json.encode(line) if as_json else f"{line.kind} {line.id} version {line.version} is saved.")
+
+
+def _send(there: AtDesk, draft: Draft, digest: Digest) -> Line:
+    try:
+        return there.publish(draft, digest, str(uuid4()))
+    except Changed as changed:
+        _tell(changed.dry_run)
+        raise
+
+
+def _draft(file: Path) -> Draft:
+    try:
+        data = sys.stdin.read().encode() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
+    try:
+        return msgspec.json.decode(data, type=Draft)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("request.malformed", str(error)[:200]) from error
+
+
+def _ask(file: Path) -> None:
+    if str(file) == "-" or not sys.stdin.isatty():
+        raise Fault("config.invalid", "Nobody can be asked here. Give --yes with the digest that is shown.")
+    typer.confirm("Send?", abort=True, err=True)
+
+
+def _tell(looked: DryRun) -> None:
+    for recipient in looked.recipients:
+        part = "the minimum" if recipient.minimum else "all of it"
+        typer.echo(f"{recipient.agency} gets {part} ({recipient.basis}).", err=True)
+    for held in looked.withheld:
+        typer.echo(f"{held['agency']} gets nothing ({held['reason']}).", err=True)
+    if not looked.recipients:
+        typer.echo("Nobody else gets it.", err=True)
+    typer.echo(f"The decision's digest: {looked.digest}", err=True)
+
+
+def _state(line: Line) -> str:
+    parts = [line.plan.state] if line.plan else []
+    parts += [f"{copy.agency} {copy.state}" for copy in line.release or ()]
+    return ", ".join(parts)

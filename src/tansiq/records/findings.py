@@ -1,0 +1,74 @@
+"""What a check of a store finds wrong: a stable word for the sort of damage, and where it is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import msgspec
+
+DAMAGE: dict[str, str] = {
+    "file": "The database's own check of its file fails, or rows name rows that are not there.",
+    "unreadable": "Bytes that should be a signed record, copy, receipt or table row cannot be read.",
+    "digest": "Bytes are not those that their digest names.",
+    "column": "A table says something else of a record than its signed bytes.",
+    "status": "Exercise, actual and test records are mixed.",
+    "signature": "A signature does not hold.",
+    "key": "Signed by a key that its agency's root had not certified for this at that place of the log.",
+    "chain": "A version does not follow from the one before it.",
+    "label": "An own record without a label that can be read, or a copy that its record's label does not allow.",
+    "visible.missing": "A desk is not shown a record that its seat and the label give it.",
+    "visible.extra": "A desk is shown a record that its seat and the label do not give it.",
+    "visible.until": "A desk is shown a record longer or shorter than the label says.",
+    "visible.number": "A desk's numbers are not dense, or not in the order of the log.",
+    "copy": "A copy is not what its content, recipient and release make of it.",
+    "copy.missing": "Something names a copy or content that is not there.",
+    "lane.number": "The numbers given in a lane are not dense from 1.",
+    "lane.chain": "A lane's chain does not follow from its frames.",
+    "lane.head": "How far a lane has got does not agree with its frames.",
+    "lane.addressee": "A copy waits or went to a node that its recipient has not named.",
+    "receipt": "A receipt does not hold, or says something else than what is noted of it.",
+    "aside": "A frame put aside is not what its digest names, or lies beyond the lane's position.",
+    "alarm": "An alarm rings at a desk that does not see its record.",
+    "projection": "A derived row is not what the log makes of it; 'tansiq rebuild' mends this.",
+}
+"""Every sort of damage; `docs/operate/keeping.md` lists them."""
+
+MOST = 1_000
+"""So many are listed; all are counted."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that is wrong."""
+
+    code: str
+    where: str
+    detail: str = ""
+
+
+@dataclass
+class Findings:
+    """All that was looked at, and what was wrong with it.
+
+    Args:
+        listed: the first `MOST` findings.
+        counted: of each sort, all of them.
+        looked: how many of each thing were looked at.
+    """
+
+    listed: list[Finding] = field(default_factory=list)
+    counted: Counter[str] = field(default_factory=Counter)
+    looked: Counter[str] = field(default_factory=Counter)
+
+    def add(self, code: str, where: str, detail: str = "") -> None:
+        """Note one."""
+        if code not in DAMAGE:
+            raise ValueError(f"{code} is no sort of damage")
+        self.counted[code] += 1
+        if len(self.listed) < MOST:
+            self.listed.append(Finding(code, where, detail[:200]))
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.counted

@@ -1,0 +1,96 @@
+"""Figures for the node's administrator, in Prometheus' text format (version 0.0.4); never contents, and nothing for a desk.
+
+Written by hand: the format is a line a figure, and all of it is counted in the store or at hand already.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+
+from litestar import Response, get
+
+from tansiq.errors import Fault
+from tansiq.ids import sha256
+from tansiq.network.accounts import Role
+from tansiq.storage import Tx
+from tansiq.web.door import DeskRequest, Door, TheDoor, session
+from tansiq.work.overview import overview
+
+Sample = tuple[dict[str, str], float]
+MEDIA_TYPE = "text/plain; version=0.0.4"
+"""The framework adds the character set."""
+
+
+@get("/metrics", include_in_schema=False, sync_to_thread=True)
+def metrics(request: DeskRequest, door: TheDoor) -> Response[bytes]:
+    """The figures; for a session of the administrator's role, or whoever has the token of the node's ``keys/metrics.token``."""
+    check(request, door)
+    return Response(door.db.read(lambda tx: text(tx, door)).encode(), media_type=MEDIA_TYPE)
+
+
+def check(request: DeskRequest, door: Door) -> None:
+    """Refuse all but the administrator.
+
+    Raises:
+        Fault: ``session.needed``; for others who are signed in ``record.not-found``: to them it is not there.
+    """
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    if kind.lower() == "bearer":
+        if door.metrics_token is None or not secrets.compare_digest(sha256(token.strip().encode()), door.metrics_token):
+            raise Fault("session.needed")
+    elif Role.ADMINISTRATOR not in session(request, door).roles:
+        raise Fault("record.not-found")
+
+
+def text(tx: Tx, door: Door) -> str:
+    """All figures on one snapshot."""
+    return "".join(_lines(tx, door))
+
+
+def _lines(tx: Tx, door: Door) -> Iterator[str]:
+    now = door.clock.now()
+    found = overview(tx, door.book.directory(tx), door.node)
+    records = [
+        ({"kind": kind.kind, "source": source}, float(count))
+        for kind in found.records
+        for source, count in (("own", kind.own), ("received", kind.received))
+    ]
+    yield _metric("tansiq_records", "Versions of records in the log.", "gauge", records)
+    frames = [
+        ({"peer": peer.node, "state": state}, float(count))
+        for peer in found.peers
+        for state, count in (("pending", peer.pending), ("sent", peer.sent), ("received", peer.received))
+    ]
+    yield _metric("tansiq_frames", "Frames out, by how far they have come.", "gauge", frames)
+    aside = [({"peer": peer.node, "code": code}, float(count)) for peer in found.peers for code, count in peer.aside]
+    yield _metric("tansiq_frames_aside", "Frames of a peer that were put aside.", "gauge", aside)
+    ages = {peer.node: door.exchange.ages(tx, peer.node) for peer in found.peers}
+    ours: list[Sample] = [({"peer": node}, _age(each.ours, now)) for node, each in ages.items() if each.ours]
+    yield _metric("tansiq_picture_age_seconds", "How old our picture of a peer is.", "gauge", ours)
+    theirs: list[Sample] = [({"peer": node}, _age(each.theirs, now)) for node, each in ages.items() if each.theirs]
+    yield _metric("tansiq_their_picture_age_seconds", "How old a peer's picture of us is.", "gauge", theirs)
+    faults = {peer.node: door.exchange.live(peer.node).fault for peer in found.peers}
+    links = [({"peer": node, "code": code or "none"}, 1.0) for node, code in faults.items()]
+    yield _metric("tansiq_link", "Every link and the code of what ails it.", "gauge", links)
+    refusals = [({"code": code}, float(count)) for code, count in sorted(door.refusals.items())]
+    yield _metric("tansiq_refusals_total", "Refusals at the desks' door since the start.", "counter", refusals)
+    yield _metric("tansiq_unprojected", "Records that a projection could not take.", "gauge", [({}, found.unprojected)])
+    yield _metric("tansiq_store_bytes", "The store on disk.", "gauge", [({}, float(door.db.size()))])
+
+
+def _metric(name: str, help_: str, kind: str, samples: Iterable[Sample]) -> str:
+    lines = [f"# HELP {name} {help_}\n", f"# TYPE {name} {kind}\n"]
+    for labels, value in samples:
+        said = ",".join(f'{label}="{_escaped(word)}"' for label, word in labels.items())
+        lines.append(f"{name}{{{said}}} {value:g}\n" if said else f"{name} {value:g}\n")
+    return "".join(lines)
+
+
+def _escaped(word: str) -> str:
+    return word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def _age(at: datetime | None, now: datetime) -> float:
+    return max((now - at).total_seconds(), 0.0) if at else 0.0

@@ -1,0 +1,116 @@
+"""What a node holds and how it stands with its peers, for its administrator: counts, ages and codes, never contents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from tansiq.exchange import ages, inbox, outbox
+from tansiq.geo.place import Names
+from tansiq.ids import AgencyId, KeyId, NodeId
+from tansiq.network.directory import Directory
+from tansiq.records import log, projector, restored
+from tansiq.records.signing import key_id
+from tansiq.storage import Tx
+from tansiq.storage.migrate import versions
+
+
+class KindCount(msgspec.Struct, frozen=True):
+    """How many records of a kind, versions counted one by one."""
+
+    kind: str
+    own: int
+    received: int
+
+
+class PeerState(msgspec.Struct, frozen=True, kw_only=True):
+    """How the node stands with one peer.
+
+    Args:
+        picture_at: of when the newest complete picture of it is; None: never complete.
+        their_picture_at: the same of us, by its receipts.
+        put_aside: why a frame of it was last put aside here.
+        aside: how many were put aside, by their code.
+        refused: why it last put a frame of ours aside.
+    """
+
+    node: NodeId
+    agency: AgencyId
+    address: str
+    pending: int
+    sent: int
+    received: int
+    picture_at: datetime | None
+    their_picture_at: datetime | None
+    put_aside: str | None
+    aside: tuple[tuple[str, int], ...]
+    refused: str | None
+
+
+class AgencyState(msgspec.Struct, frozen=True):
+    """An agency that is known here, by its root key's fingerprint."""
+
+    agency: AgencyId
+    names: Names
+    root: KeyId
+    nodes: tuple[NodeId, ...]
+
+
+class Overview(msgspec.Struct, frozen=True):
+    """All of it."""
+
+    records: tuple[KindCount, ...]
+    peers: tuple[PeerState, ...]
+    agencies: tuple[AgencyState, ...]
+    unprojected: int
+    schema: dict[str, int]
+    restored: tuple[datetime, ...]
+
+
+def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
+    """Look at a node's store."""
+    kinds: dict[str, list[int]] = {}
+    for kind, own, count in log.counts(tx):
+        kinds.setdefault(kind, [0, 0])[0 if own else 1] = count
+    peers = [
+        _peer(tx, entry.key.node, entry.agency, entry.key.address)
+        for entry in directory.nodes()
+        if entry.key.node is not None and entry.key.node != me
+    ]
+    agencies = [
+        AgencyState(
+            agency,
+            body.names,
+            key_id(body.root),
+            tuple(entry.key.node for entry in directory.nodes_of(agency) if entry.key.node),
+        )
+        for agency, body in sorted(directory.agencies.items())
+    ]
+    return Overview(
+        tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
+        tuple(peers),
+        tuple(agencies),
+        projector.unprojected(tx),
+        versions(tx),
+        tuple(each.at for each in restored.times(tx)),
+    )
+
+
+def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
+    counts = outbox.counts(tx, node)
+    known = ages.kept(tx, node)
+    aside = inbox.last_aside(tx, node)
+    return PeerState(
+        node=node,
+        agency=agency,
+        address=address,
+        pending=counts.pending,
+        sent=counts.sent,
+        received=counts.received,
+        picture_at=known.ours,
+        their_picture_at=known.theirs,
+        put_aside=aside[0] if aside else None,
+        aside=inbox.aside_counts(tx, node),
+        refused=outbox.last_refused(tx, node),
+    )

@@ -1,0 +1,162 @@
+"""Whether a store is whole: the checks of each package joined, with the network's rules at each place of the log.
+
+Nothing here mends anything. The rebuild to which the derived tables are compared happens in a transaction that is undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from tansiq.errors import Fault
+from tansiq.exchange import check as lanes
+from tansiq.ids import AgencyId, KeyId, NodeId
+from tansiq.kinds import network as kinds
+from tansiq.kinds import registry
+from tansiq.labels.clearance import Seat
+from tansiq.network import directory as directories
+from tansiq.network.directory import Directory
+from tansiq.picture import alarms
+from tansiq.records import check as records
+from tansiq.records import projector
+from tansiq.records.content import Content, Copy
+from tansiq.records.findings import Findings
+from tansiq.records.log import Stored
+from tansiq.records.projector import Projection
+from tansiq.records.signing import key_id
+from tansiq.storage import Database, Tx
+
+Progress = Callable[[str, int, int], None]
+"""Told what is looked at, and how much of how much is done."""
+
+
+class _Undo(Exception):
+    """The way out of a transaction that must leave nothing."""
+
+
+def verify(
+    db: Database,
+    projections: tuple[Projection, ...],
+    progress: Progress = lambda what, done, total: None,
+    me: AgencyId | None = None,
+) -> Findings:
+    """Look at everything in a store that no node works on.
+
+    Args:
+        me: whose store it must be; None: whoever's it says it is.
+
+    Returns:
+        What is wrong. A file that is damaged below the tables is not read any further.
+    """
+    found = Findings()
+    progress("file", 0, 1)
+    for complaint in db.complaints():
+        found.add("file", "store", complaint)
+    if not found.whole:
+        return found
+    try:
+        db.read(lambda tx: _truth(tx, me, found, progress))
+        progress("derived tables", 0, 1)
+        with suppress(_Undo):
+            db.write(lambda tx: _derived(tx, projections, found))
+    except Fault as fault:
+        if fault.code != "store.corrupt":
+            raise
+        found.add("file", "store", fault.detail or fault.advice)
+    except records.UNREADABLE as error:
+        found.add("unreadable", "derived tables", f"They cannot be made again: {error}")
+    return found
+
+
+def _truth(tx: Tx, me: AgencyId | None, found: Findings, progress: Progress) -> None:
+    known = records.agency_and_status(tx)
+    if known is None:
+        found.add("unreadable", "store", "Its first own record cannot be read.")
+        return
+    if me is not None and known[0] != me:
+        found.add("column", "store", f"It is {known[0]}'s, not {me}'s.")
+    law = Rules(known[0])
+    records.check(tx, known[0], law, found, lambda done, total: progress("records", done, total))
+    progress("lanes", 0, 1)
+    lanes.check(tx, law.nodes(), found)
+    for reader, record in alarms.unseen(tx):
+        found.add("alarm", f"desk {reader}", f"Record {record}.")
+
+
+def _derived(tx: Tx, projections: tuple[Projection, ...], found: Findings) -> None:
+    """Compare what is derived with what a rebuild makes, and undo the rebuild."""
+    tables = ["unprojected", *(table for projection in projections for table in projection.tables)]
+    for table in tables:
+        tx.run(f"CREATE TEMPORARY TABLE before_{table} AS SELECT * FROM {table}")
+    projector.rebuild(tx, projections)
+    for table in tables:
+        (count,) = tx.one(f"SELECT count(*) FROM {table}") or (0,)
+        found.looked["derived rows"] += count
+        for one, other, what in (
+            (f"before_{table}", table, "is not derived"),
+            (table, f"before_{table}", "is missing"),
+        ):
+            for row in tx.rows(f"SELECT * FROM {one} EXCEPT SELECT * FROM {other}"):
+                found.add("projection", f"{table} {row[0]}", f"A row {what} from the log.")
+    raise _Undo
+
+
+class Rules:
+    """The network's rules at one place of the log (`records.check.Law`)."""
+
+    def __init__(self, me: AgencyId) -> None:
+        self._me = me
+        self._network: list[Stored] = []
+        self._made: tuple[int, Directory] = (0, Directory())
+        self._ever: dict[KeyId, tuple[AgencyId, kinds.Key]] = {}
+
+    def key(self, header: Content | Copy, key: KeyId) -> bytes:
+        directory = self._directory()
+        if header.kind == "agency" and header.owner not in directory.agencies:
+            body = registry.read(header.kind, header.body)
+            if isinstance(body, kinds.Agency) and body.agency == header.owner and key_id(body.root) == key:
+                return body.root  # the first word of an agency is signed by the key that it brings
+        if isinstance(header, Content):
+            return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at)
+        return directory.copy_key(header.owner, header.kind, key, header.released_at)
+
+    def seats(self) -> tuple[Seat, ...]:
+        return self._directory().seats()
+
+    def shown(self, stored: Stored) -> bool | None:
+        if stored.kind not in registry.NETWORK:
+            return True
+        return False if stored.own else None  # an introduction shows nothing; a lane shows what it brings
+
+    def same_body(self, content: Content, copy: Copy) -> bool:
+        try:
+            due = registry.shape(content.kind, content.body, copy.fields)
+        except Fault:
+            return False
+        # as values: what an older version made of it lacks fields that have defaults now
+        return bytes(due) == bytes(copy.body) or (
+            registry.read(copy.kind, due) == registry.read(copy.kind, copy.body) is not None
+        )
+
+    def take(self, stored: Stored) -> None:
+        if stored.kind in registry.NETWORK:
+            self._network.append(stored)
+
+    def nodes(self) -> lanes.Nodes:
+        """The nodes that there are, and were, at this place."""
+        for entry in self._directory().keys.values():
+            self._ever[entry.key.key_id] = (entry.agency, entry.key)
+        nodes = {key.node: agency for agency, key in self._ever.values() if key.role == "node" and key.node}
+        mine = tuple(node for node, agency in nodes.items() if agency == self._me)
+        return lanes.Nodes(mine, nodes.get, self._node_key)
+
+    def _node_key(self, node: NodeId, key: KeyId) -> bytes:
+        _, known = self._ever.get(key, (None, None))
+        if known is None or (known.role, known.node) != ("node", node):
+            raise Fault("frame.key")
+        return known.public
+
+    def _directory(self) -> Directory:
+        if self._made[0] != len(self._network):
+            self._made = (len(self._network), directories.build(self._network))
+        return self._made[1]
