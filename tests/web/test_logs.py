@@ -129,7 +129,7 @@ def test_a_stream_that_breaks_down_logs_no_word(log: io.StringIO, monkeypatch: p
 
     with room() as at:
         publish(at)
-        monkeypatch.setattr(Desk, "newest", broken)
+        monkeypatch.setattr(Desk, "search", broken)
         assert at.client.get("/api/feed").status_code == 500
         assert [line["error"] for line in lines(log)] == ["RuntimeError"]
 

@@ -12,6 +12,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import IO, TypeVar
 
@@ -81,6 +82,7 @@ class SqliteDatabase:
 
     def __init__(self, path: Path, steps: Iterable[Step]) -> None:
         self._path = path
+        self._steps = tuple(steps)
         self._lock_file = _lock(path)
         self._write_lock = threading.Lock()
         self._local = threading.local()
@@ -90,7 +92,7 @@ class SqliteDatabase:
         writer: sqlite3.Connection | None = None
         try:
             writer = self._writer = _connect(path)
-            migrate(writer, steps)
+            migrate(writer, self._steps)
         except BaseException as error:
             if writer is not None:
                 writer.close()
@@ -137,12 +139,20 @@ class SqliteDatabase:
         try:
             found = self._reader().execute("PRAGMA integrity_check").fetchall()
             broken = self._reader().execute("PRAGMA foreign_key_check").fetchall()
+            shape = _shape(self._reader())
         except sqlite3.DatabaseError as error:
             if isinstance(_translate(error), Fault):
                 return [str(error)]
             raise
         said = [row[0] for row in found if row[0] != "ok"]
+        said += [f"{name} is not as it was made" for name, _ in sorted(shape ^ self._made()) if name]
         return said + [f"{table} {row} names a row of {other} that is not there" for table, row, other, _ in broken]
+
+    def _made(self) -> set[tuple[str, str]]:
+        """The shape of an empty store of the same steps."""
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+            migrate(empty, self._steps)
+            return _shape(empty)
 
     def size(self) -> int:
         files = (self._path, self._path.with_name(self._path.name + "-wal"))
@@ -303,6 +313,12 @@ def sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _shape(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    """What the file says of its own tables and indexes."""
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    return set(rows.fetchall())
 
 
 def _lock(path: Path, *, make: bool = True) -> IO[bytes]:
