@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tansiq.kinds.registry import NETWORK
+from tansiq.picture import alarms
 from tansiq.picture.entry import entry
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -27,4 +28,9 @@ def _project(tx: Tx, stored: Stored) -> None:
     )
 
 
-PROJECTION = Projection("picture", _project, ("picture",))
+def _forget(tx: Tx, stored: Stored) -> None:
+    tx.run("DELETE FROM picture WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
+    alarms.forget(tx, stored.id)
+
+
+PROJECTION = Projection("picture", _project, ("picture",), _forget)

@@ -20,4 +20,8 @@ def _project(tx: Tx, stored: Stored) -> None:
         alarms.ring(tx, readers, "alert", stored.id, stored.version, alert.text or alert.danger, stored.logged_at)
 
 
-PROJECTION = Projection("reports", _project, ())
+def _forget(tx: Tx, stored: Stored) -> None:
+    """What it wrote are alarms, and those `picture` forgets for every kind."""
+
+
+PROJECTION = Projection("reports", _project, (), _forget)

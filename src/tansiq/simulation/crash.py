@@ -67,6 +67,9 @@ class BreakableDatabase:
     def read(self, work: Callable[[Tx], T]) -> T:
         return self._inner.read(work)
 
+    def scrub(self) -> bool:
+        return self._inner.scrub()
+
     def close(self) -> None:
         self._inner.close()
 

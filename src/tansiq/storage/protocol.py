@@ -5,6 +5,7 @@ The contract, the same for every implementation (`tests/storage/contract.py` hol
 - `Database.write` runs one function in one transaction. When it returns, what was written has reached the disk (fsync); when it
   raises, nothing was written. Writers wait for each other; a writer sees what the ones before it wrote.
 - `Database.read` runs one function on one consistent snapshot. It never waits for a writer and sees only committed rows.
+- What a committed transaction overwrote or deleted may linger in the store's files until `Database.scrub` has said True.
 - SQL is text in the common subset of SQLite and PostgreSQL, with ``:name`` parameters. Absence is ``None``: `Tx.one` gives it for
   no row. Rows come as tuples, in the order the statement asks for.
 """
@@ -59,6 +60,14 @@ class Database(Protocol):
 
     def read(self, work: Callable[[Tx], T]) -> T:
         """Run ``work`` on a snapshot."""
+        ...
+
+    def scrub(self) -> bool:
+        """Fold the log back, so that what was overwritten or deleted is in no file of the store any more.
+
+        Returns:
+            Whether that is so now. False: somebody is still reading an older snapshot; nothing is lost, ask again.
+        """
         ...
 
     def close(self) -> None:

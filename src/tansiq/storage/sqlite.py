@@ -121,6 +121,14 @@ class SqliteDatabase:
         except sqlite3.DatabaseError as error:
             raise _translate(error) from error
 
+    def scrub(self) -> bool:
+        with self._write_lock:
+            try:
+                (busy, _, _) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.DatabaseError as error:
+                raise _translate(error) from error
+        return not busy
+
     def close(self) -> None:
         if self._closed:
             return
