@@ -48,6 +48,11 @@ export class Room {
       this.touched = { id: row.id };
     },
     change: (row) => this.#changed(row),
+    gone: (id) => {
+      this.feed.drop(id);
+      if (this.looked?.row.id === id) this.looked = null;
+      this.touched = { id };
+    },
     alarms: (alarms) => (this.alarms = alarms),
     links: (links) => (this.links = links),
     back: () => this.#back(),
@@ -109,6 +114,11 @@ export class Room {
     this.sheet = null;
     this.pencil.clear();
     this.route.open(row.id);
+  }
+
+  /** A row that this page has changed itself. */
+  take(row: Row): void {
+    this.#changed(row);
   }
 
   showOnMap(row: Row): void {
