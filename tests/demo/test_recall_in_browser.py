@@ -26,10 +26,12 @@ def test_a_report_is_taken_back_and_leaves_the_other_desks_open_page(stage: Stag
     shown.click()
     expect(peshmerga.get_by_test_id("record-words")).to_have_text(WORDS)
 
+    row(army, "spot", ARMY).click()
+    expect(army.locator("[data-testid=delivery][data-state=received]")).to_have_count(3)
+
     # the line to the Peshmerga is cut: the recall waits there, and is done at the others
     stage.node(PESHMERGA).get_by_test_id("cut").click()
     army.bring_to_front()
-    row(army, "spot", ARMY).click()
     army.get_by_test_id("recall").click()
     expect(army.get_by_test_id("recall-box")).to_contain_text("البيشمركة")
     stage.picture(army, "recall-ar")
