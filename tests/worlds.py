@@ -34,6 +34,8 @@ from tansiq.records import log
 from tansiq.records.content import Content, Copy, Evaluation, Status, When
 from tansiq.records.log import Stored
 from tansiq.storage.sqlite import SqliteDatabase
+from tansiq.work.recall import Recalled
+from tansiq.work.rows import Desk
 
 __all__ = ["ARMY", "COMMAND", "DAWN", "EVERYONE", "MAKHMUR", "MINISTRY", "PESHMERGA", "POSTS", "World", "found"]
 
@@ -82,6 +84,20 @@ class World:
         self._keys += 1
         digest = publisher.dry_run(draft, author).digest
         return publisher.publish(draft, author, digest, f"key-{self._keys}").stored
+
+    def recall(self, agency: AgencyId, record: RecordId, *, may_release: bool = True) -> Recalled:
+        """Take a record back, as a release authority does."""
+        self._keys += 1
+        author = self.author(agency, may_release=may_release)
+        return self.nodes[agency].recaller.recall(record, author, f"key-{self._keys}")
+
+    def deliveries(self, agency: AgencyId, record: RecordId) -> dict[AgencyId, str]:
+        """How far an own record has come, as its first desk is shown it."""
+        node, reader = self.nodes[agency], self.author(agency).desk
+        row = node.db.read(
+            lambda tx: Desk(tx, reader, agency, node.book.directory(tx), node.fresh, self.clock.now()).one(record)
+        )
+        return {each.agency: each.state for each in row.release or ()}
 
     def carry(self, sender: AgencyId, receiver: AgencyId) -> list[Stored]:
         """What waits at one node is taken by the other, until there is no more; what was new there.

@@ -99,10 +99,13 @@ def deliver(
     bodies: Iterable[bytes] = (),
     lane: Lane = Lane.NORMAL,
     by: Signer | None = None,
+    kind: str = "copy",
     **head: Any,
 ) -> Received:
     """Give a node an answer of ``sender`` that continues the lane where it stands; ``head`` are fields that say other things."""
-    return world[receiver].exchange.receive(NodeId(sender), answer(world, sender, receiver, bodies, lane, by, **head))
+    return world[receiver].exchange.receive(
+        NodeId(sender), answer(world, sender, receiver, bodies, lane, by, kind, **head)
+    )
 
 
 def answer(
@@ -112,13 +115,14 @@ def answer(
     bodies: Iterable[bytes] = (),
     lane: Lane = Lane.NORMAL,
     by: Signer | None = None,
+    kind: str = "copy",
     **head: Any,
 ) -> bytes:
     """The bytes of `deliver`."""
     at = position(world, sender, receiver, lane)
     frames = []
     for body in bodies:
-        frame = Frame(at.number + 1, "copy", sha256(body), body)
+        frame = Frame(at.number + 1, kind, sha256(body), body)
         frames.append(frame)
         at = Position(frame.number, link(at.chain, frame.number, frame.kind, frame.digest))
     fields: dict[str, Any] = {

@@ -194,3 +194,8 @@ def test_a_plan_that_takes_another_plans_token_is_kept_but_is_no_plan(tmp_path: 
         noted = received(world, lambda body: None, token=claim.token)
         assert [row[1] for row in noted] == ["plans"]
         assert dump(world, ARMY, ("plan",))["plan"] == [plan]
+
+
+def test_every_projection_of_a_node_knows_how_to_forget() -> None:
+    """A projection without it would keep the words of what its owner has recalled."""
+    assert [projection.name for projection in PROJECTIONS if projection.forget is None] == []

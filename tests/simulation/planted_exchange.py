@@ -28,13 +28,13 @@ def position_moves_in_a_transaction_of_its_own_before_the_frames_are_kept(patch:
 
         verified = self._db.read(checked)
         if not verified.frames:
-            return (), verified.head.complete
+            return inbox.Taken((), ()), verified.head.complete
         self._db.write(lambda tx: inbox._move(tx, peer, lane, verified))
 
         def take(tx: Any) -> Any:
             return real(tx, peer, lane, verified, lambda at: self._world.trust(at, peer), self._projections, now)
 
-        return self._db.write(take).stored, verified.head.complete
+        return self._db.write(take), verified.head.complete
 
     patch.setattr(peering.Exchange, "_receive_lane", receive_lane)
 

@@ -13,9 +13,12 @@ import pytest
 
 from tansiq.simulation import run
 from tests.simulation import planted_exchange as exchange
+from tests.simulation import planted_recall as recall
 from tests.simulation import planted_records as records
 
 Plant = Callable[[pytest.MonkeyPatch], None]
+R = (8, 9, 23, 30)
+"""Seeds of worlds with many recalls."""
 
 PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     # exchange: what arrives
@@ -48,6 +51,18 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (records.a_full_copy_goes_to_whoever_is_in_danger, (1, 2), "the dry run names"),
     (records.recipients_are_told_who_else_has_it, (1, 2), "was told who else has"),
     (records.a_copy_is_queued_for_every_node, (1, 2), "put aside"),
+    # recall
+    (recall.a_tombstone_does_not_win, R, "put aside|nobody made"),
+    (recall.what_is_brought_again_is_kept_with_what_was_put_aside, R, "still has the words"),
+    (recall.the_body_is_not_destroyed, R, "still has the words"),
+    (recall.projections_do_not_forget, R, "still has the words|page|rebuilding"),
+    (recall.the_files_are_not_scrubbed, R, "still has the words"),
+    (recall.desks_go_on_seeing_it, R, "sees|page"),
+    (recall.every_node_is_told, R, "put aside|tombstones too much"),
+    (recall.who_was_handed_nothing_is_told, R, "tombstones too much"),
+    (recall.nobody_is_told, R, "deliveries are"),
+    (recall.what_waits_is_sent_all_the_same, R, "recalled before it had left"),
+    (recall.an_answer_that_was_recalled_counts, R, "as (agreed|active)|shows the"),
     # desks
     (records.clearance_is_not_looked_at, (1, 2), "page|sees"),
     (records.readers_can_count_what_they_may_not_see, (1, 2), "can count what it may not see"),
@@ -89,7 +104,7 @@ def test_a_planted_fault_is_found(
 def test_every_planted_fault_is_tried() -> None:
     written = {
         each
-        for module in (exchange, records)
+        for module in (exchange, recall, records)
         for each in vars(module).values()
         if getattr(each, "__module__", None) == module.__name__ and callable(each) and not isinstance(each, type)
     }

@@ -250,3 +250,24 @@ def in_another_thread(work: Callable[[], Any]) -> Any:
     thread.join()
     (result,) = given
     return result
+
+    def test_after_a_scrub_what_was_deleted_or_overwritten_is_not_there_and_all_else_is(self, db: Database) -> None:
+        db.write(put("kept", "deleted", "overwritten"))
+        db.write(lambda tx: tx.run("DELETE FROM thing WHERE word = 'deleted'"))
+        db.write(lambda tx: tx.run("UPDATE thing SET word = '' WHERE word = 'overwritten'"))
+        assert db.scrub()
+        assert db.read(words) == ["", "kept"]
+        assert db.scrub(), "a second time there is nothing to do"
+
+    def test_a_scrub_waits_for_the_writer_before_it(self, db: Database) -> None:
+        done: list[bool] = []
+        scrubbing = threading.Thread(target=lambda: done.append(db.scrub()))
+
+        def work(tx: Tx) -> None:
+            put("first")(tx)
+            scrubbing.start()
+
+        db.write(work)
+        scrubbing.join(20)
+        assert done == [True]
+        assert db.read(words) == ["first"]

@@ -271,3 +271,37 @@ def test_everything_acknowledged_before_a_kill_is_there_afterwards(path: Path) -
         assert checked == ("ok",)
         kept += len(said)
     assert kept >= 158
+
+
+# ---- what was deleted
+
+
+def in_files(path: Path, word: bytes) -> list[str]:
+    return [file.name for file in sorted(path.parent.iterdir()) if word in file.read_bytes()]
+
+
+@pytest.mark.parametrize("size", [10, 1_000, 5_000, 100_000])
+def test_what_was_scrubbed_is_in_no_file(db: SqliteDatabase, path: Path, size: int) -> None:
+    word = b"zebra-quartz-canary"
+    data = word * (size // len(word) + 1)
+    db.write(put(*(f"around {number}" for number in range(50))))
+    db.write(lambda tx: tx.run("UPDATE thing SET data = :data WHERE word = 'around 25'", {"data": data}))
+    assert in_files(path, word)
+    db.write(lambda tx: tx.run("UPDATE thing SET data = X'' WHERE word = 'around 25'"))
+    assert in_files(path, word), "until the log is folded back it lingers: else this test shows nothing"
+    assert db.scrub()
+    assert in_files(path, word) == []
+    assert len(db.read(words)) == 50
+
+
+def test_a_scrub_says_no_while_somebody_reads_an_older_snapshot(db: SqliteDatabase) -> None:
+    db._writer.execute("PRAGMA busy_timeout = 50")
+    db.write(put("old"))
+
+    def work(tx: Tx) -> bool:
+        assert words(tx) == ["old"]
+        db.write(put("new"))
+        return db.scrub()
+
+    assert not db.read(work)
+    assert db.scrub()

@@ -24,7 +24,8 @@ export interface Ground {
 
 export interface EventTime { from: string; to: string | null; precision: string }
 export interface Place { geometry: Point | Polygon | LineString; precision_m: number; mgrs: string; names: Names | null }
-export type DeliveryState = "pending" | "sent" | "received" | "refused" | "recalled";
+export type DeliveryState =
+  | "pending" | "sent" | "received" | "refused" | "unsent" | "recall-pending" | "recalling" | "recalled" | "recall-refused";
 export type Basis = "authority" | "standing" | "life-safety";
 export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; at?: string | null }
 export interface Volume { area: Polygon; from: string; to: string }
@@ -33,7 +34,7 @@ export interface Required {
   agency: string; sectors: string[]; answer: Answer; conditions: string | null; despite: string[]; valid_until: string | null; delivered: boolean | null;
 }
 export interface Conflict { id: string; class: string; words: string; record: string | null }
-export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" | "ended" | "cancelled";
+export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" | "ended" | "cancelled" | "recalled";
 export interface Plan {
   state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean;
   conflicts: Conflict[]; deadline: string | null;
@@ -41,7 +42,7 @@ export interface Plan {
 export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
-  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; method: "person" | "machine";
+  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; method: "person" | "machine";
   source: string | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }
@@ -108,6 +109,7 @@ export class Api {
     this.#call("POST", "/api/dry-run", { body: draft, ...(signal ? { signal } : {}) });
   send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
     this.#call("POST", "/api/records", { body: { draft, digest }, key });
+  recall = (id: string, key: string): Promise<{ row: Row }> => this.#call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key });
 
   async #call<T>(
     method: string, path: string, more: { body?: unknown; key?: string; quiet?: boolean; signal?: AbortSignal } = {},

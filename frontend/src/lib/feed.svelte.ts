@@ -45,6 +45,10 @@ export class FeedStore {
     return !known || known.version !== row.version;
   }
 
+  drop(id: string): void {
+    if (this.byId(id)) this.rows = this.rows.filter((row) => row.id !== id);
+  }
+
   byId(id: string): Row | undefined {
     return this.rows.find((row) => row.id === id);
   }

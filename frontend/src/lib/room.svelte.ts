@@ -41,13 +41,18 @@ export class Room {
   });
   readonly session = new Session(() => this.api);
   readonly feed = new FeedStore(() => this.api);
-  readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#changed(row));
+  readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#sent(row));
   readonly stream = new Stream({
     record: (row) => {
       if (this.feed.take(row) && !row.own) this.siren.tick();
       this.touched = { id: row.id };
     },
     change: (row) => this.#changed(row),
+    gone: (id) => {
+      this.feed.drop(id);
+      if (this.looked?.row.id === id) this.looked = null;
+      this.touched = { id };
+    },
     alarms: (alarms) => (this.alarms = alarms),
     links: (links) => (this.links = links),
     back: () => this.#back(),
@@ -111,6 +116,11 @@ export class Room {
     this.route.open(row.id);
   }
 
+  /** The row that a recall gave back; the stream's own, if it has come already, is fresher. */
+  recalled(row: Row): void {
+    if (!this.feed.byId(row.id)?.recalled_at) this.#changed(row);
+  }
+
   showOnMap(row: Row): void {
     this.looked = { row };
   }
@@ -140,6 +150,13 @@ export class Room {
   async acknowledge(alarm: Alarm): Promise<void> {
     const done = await this.api.acknowledge(alarm.id);
     this.alarms = this.alarms.map((held) => (held.id === done.id ? done : held));
+  }
+
+  /** The row that sending gave back. The stream may have been faster, and knows more of its delivery. */
+  #sent(row: Row): void {
+    const held = this.feed.byId(row.id);
+    if (!held || held.version < row.version) this.feed.take(row);
+    this.touched = { id: row.id };
   }
 
   #changed(row: Row): void {

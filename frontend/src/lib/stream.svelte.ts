@@ -3,6 +3,8 @@ import type { Alarm, Links, Row } from "./api.ts";
 export interface StreamHooks {
   record: (row: Row) => void;
   change: (row: Row) => void;
+  /** Its owner has recalled it: nothing of it stays on the page. */
+  gone: (id: string) => void;
   alarms: (alarms: Alarm[]) => void;
   links: (links: Links) => void;
   /** Called after every cut, before the stream is opened again. False: do not open (the session is over). */
@@ -39,6 +41,7 @@ export class Stream {
     source.addEventListener("error", () => this.lost());
     on<Row>("record", this.hooks.record);
     on<Row>("change", this.hooks.change);
+    on<{ id: string }>("gone", (data) => this.hooks.gone(data.id));
     on<{ alarms: Alarm[] }>("alarms", (data) => this.hooks.alarms(data.alarms));
     on<Links>("links", this.hooks.links);
     this.#watch ??= setInterval(() => {

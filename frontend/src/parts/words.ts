@@ -3,24 +3,32 @@ import type { Answer, DeliveryState, Plan, PlanState } from "../lib/api.ts";
 
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
-export const deliveryTone: Record<DeliveryState, Tone> = { pending: "attention", sent: "info", received: "done", refused: "danger", recalled: "muted" };
+export const deliveryTone: Record<DeliveryState, Tone> = {
+  pending: "attention", sent: "info", received: "done", refused: "danger",
+  unsent: "muted", "recall-pending": "attention", recalling: "info", recalled: "done", "recall-refused": "danger",
+};
+
+export const deliveryIcon: Record<DeliveryState, string> = {
+  pending: "pending", sent: "sent", received: "received", refused: "refused",
+  unsent: "none", "recall-pending": "pending", recalling: "sent", recalled: "recalled", "recall-refused": "refused",
+};
 
 export const answerTone: Record<Answer, Tone> = {
   none: "attention", received: "info", concur: "done", "concur-with-conditions": "attention", object: "danger",
 };
 
 export const planTone: Record<PlanState, Tone> = {
-  draft: "muted", proposed: "attention", agreed: "done", objected: "danger", active: "done", ended: "muted", cancelled: "muted",
+  draft: "muted", proposed: "attention", agreed: "done", objected: "danger", active: "done", ended: "muted", cancelled: "muted", recalled: "muted",
 };
 
 export const planIcon: Record<PlanState, string> = {
-  draft: "pending", proposed: "pending", agreed: "concur", objected: "object", active: "concur", ended: "none", cancelled: "recalled",
+  draft: "pending", proposed: "pending", agreed: "concur", objected: "object", active: "concur", ended: "none", cancelled: "recalled", recalled: "recalled",
 };
 
 /** Only the node says that a plan is agreed; an active one was. */
 export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan.state === "active";
 
-export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled";
+export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
 
 const DRAWN = new Set(["spot", "alert", "claim", "movement", "concurrence"]);
 const NAMED = new Set([

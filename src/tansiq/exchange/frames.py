@@ -30,12 +30,18 @@ class Lane(StrEnum):
 
 
 class Frame(msgspec.Struct, frozen=True):
-    """One thing carried: for kind ``copy`` the body is the copy's envelope."""
+    """One thing carried.
+
+    Args:
+        kind: ``copy`` or ``recall``; the body is its envelope.
+        gone: a copy that was recalled before its receipt: of it only the digest is left, which the chain needs. The body is empty.
+    """
 
     number: Number
     kind: str
     digest: Digest
     body: bytes
+    gone: bool = False
 
 
 class Head(msgspec.Struct, frozen=True, kw_only=True):

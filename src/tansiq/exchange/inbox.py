@@ -10,13 +10,14 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, KeyId, NodeId, sha256
+from tansiq.ids import AgencyId, KeyId, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels.clearance import Seat
-from tansiq.records import log, writing
+from tansiq.records import log, recalls, writing
 from tansiq.records.content import Copy, Status, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.records.recalls import Recall
 from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
 from tansiq.storage import Tx
 
@@ -31,6 +32,7 @@ class Trust:
         copy_key: (owner, kind, key, at) → the raw public key, or ``frame.key``.
         seats: this node's desks.
         status: exercise, actual or test.
+        lasting: kinds that are never recalled: the network's own, which are revoked.
     """
 
     served: frozenset[AgencyId]
@@ -38,14 +40,20 @@ class Trust:
     copy_key: Callable[[AgencyId, str, KeyId, datetime], bytes]
     seats: tuple[Seat, ...]
     status: Status
+    lasting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Taken:
-    """What became of a lane's batch."""
+    """What became of a lane's batch.
+
+    Args:
+        recalled: the series that were recalled, whether anything of them was here or not.
+    """
 
     stored: tuple[Stored, ...]
     refused: tuple[Refused, ...]
+    recalled: tuple[RecordId, ...] = ()
 
 
 def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
@@ -69,8 +77,12 @@ def take(
     """
     stored: list[Stored] = []
     refused: list[Refused] = []
+    recalled: list[RecordId] = []
     for frame in checked.frames:
         try:
+            if frame.kind == "recall":
+                recalled.append(_recall(tx, peer, frame, _still(trust, tx), projections, now))
+                continue
             kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
@@ -82,7 +94,7 @@ def take(
                 stored.append(kept)
     if checked.frames:
         _move(tx, peer, lane, checked)
-    return Taken(tuple(stored), tuple(refused))
+    return Taken(tuple(stored), tuple(refused), tuple(recalled))
 
 
 def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...]:
@@ -121,10 +133,14 @@ def _take_frame(
 ) -> Stored | None:
     if frame.kind != "copy":
         raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
+    if frame.gone:
+        return None  # recalled before it came: its place in the lane is all there is, and the recall follows
     digest = sha256(frame.body)
     if log.by_digest(tx, digest) is not None:
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
     copy = _checked(frame.body, trust)
+    if recalls.is_dead(tx, copy.owner, copy.id):
+        raise Fault("frame.recalled")
     _check_version(tx, copy)
     return writing.take(tx, copy, frame.body, trust.seats, projections, now)
 
@@ -137,6 +153,31 @@ def _checked(body: bytes, trust: Trust) -> Copy:
     if copy.status is not trust.status:
         raise Fault("frame.status")
     return copy
+
+
+def _recall(
+    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+) -> RecordId:
+    """Do as the owner says. What of his copies was put aside is destroyed too."""
+    recall = _checked_recall(frame.body, trust)
+    if any(stored.kind in trust.lasting for stored in log.versions(tx, recall.id) if stored.owner == recall.owner):
+        raise Fault("frame.kind", "The network's own records are revoked, never recalled.")
+    recalls.obey(tx, recall, frame.body, projections, now)
+    tx.run_many(
+        "UPDATE aside SET body = NULL WHERE peer = :peer AND digest = :digest",
+        [{"peer": peer, "digest": digest} for digest in recall.copies],
+    )
+    return recall.id
+
+
+def _checked_recall(body: bytes, trust: Trust) -> Recall:
+    envelope = open_envelope(body, Payload.RECALL)
+    recall = recalls.decode(envelope.payload)
+    guard.ingress(recipient=recall.recipient, served=trust.served, owner=recall.owner, speaks_for=trust.speaks_for)
+    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at))
+    if recall.status is not trust.status:
+        raise Fault("frame.status")
+    return recall
 
 
 def _check_version(tx: Tx, copy: Copy) -> None:
@@ -160,7 +201,7 @@ def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: d
             "digest": frame.digest,
             "code": code,
             "at": stamp(now),
-            "body": frame.body[:MAX_ENVELOPE_BYTES],
+            "body": frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None,
         },
     )
 

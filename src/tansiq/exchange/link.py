@@ -107,7 +107,7 @@ class Link:
         ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
         data = await self._post(client, "/peer/pull", ask)
         received = await asyncio.to_thread(self._exchange.receive, self._peer, data)
-        if received.stored:
+        if received.stored or received.recalled:
             self._bell.ring()
         if received.fault:
             raise Fault(received.fault)

@@ -10,8 +10,9 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
 from tansiq.ids import Digest, NodeId
-from tansiq.records import copies
+from tansiq.records import copies, recalls
 from tansiq.records.copies import Made
+from tansiq.records.recalls import MadeRecall
 from tansiq.storage import Tx
 
 
@@ -39,6 +40,35 @@ def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) 
         tx.run(
             "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'copy', :digest, :at)",
             {"peer": peer, "lane": lane, "digest": copy.digest, "at": stamp(now)},
+        )
+
+
+@dataclass(frozen=True)
+class HandedOut:
+    """A copy that has left for a node: its frame has a number, whether it arrived or not."""
+
+    peer: NodeId
+    lane: Lane
+    digest: Digest
+
+
+def withdraw(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
+    """Delete copies that wait and were never handed out; those that were, in the order given."""
+    found: list[HandedOut] = []
+    for digest in digests:
+        tx.run("DELETE FROM outbox WHERE digest = :digest AND number IS NULL", {"digest": digest})
+        rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer", {"digest": digest})
+        found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]
+    return found
+
+
+def put_recall(tx: Tx, recall: MadeRecall, to: Iterable[HandedOut], now: datetime) -> None:
+    """Queue a recall for the nodes that were handed the copies, each in the lane of the newest: so it comes after all of them."""
+    lanes = {each.peer: each.lane for each in to}
+    for peer, lane in lanes.items():
+        tx.run(
+            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'recall', :digest, :at)",
+            {"peer": peer, "lane": lane, "digest": recall.digest, "at": stamp(now)},
         )
 
 
@@ -76,7 +106,9 @@ def fill(
     )
     given = number
     for row_id, kind, digest, old_number, old_chain in rows[:MAX_FRAMES]:
-        body = copies.envelope_of(tx, digest) or b""
+        body = (recalls if kind == "recall" else copies).envelope_of(tx, digest)
+        gone = kind == "copy" and body == b""
+        body = body or b""
         if frames and budget < len(body):
             break
         budget -= len(body)
@@ -90,7 +122,7 @@ def fill(
             given = number
         elif (old_number, old_chain) != (number, chain):
             raise Fault("store.corrupt", f"Lane {lane} to {peer} does not follow from itself.")
-        frames.append(Frame(number, kind, digest, body))
+        frames.append(Frame(number, kind, digest, body, gone))
     if given > after.number:
         tx.run(
             "INSERT INTO lane_out (peer, lane, number, chain, received) VALUES (:peer, :lane, :number, :chain, 0)"
@@ -170,6 +202,21 @@ def last_refused(tx: Tx, peer: NodeId) -> str | None:
         "SELECT refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL ORDER BY id DESC LIMIT 1", {"peer": peer}
     )
     return row[0] if row else None
+
+
+def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
+    """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
+    found: dict[Digest, Delivery] = {}
+    for digest in digests:
+        row = tx.one(
+            "SELECT min(CASE WHEN o.refused IS NOT NULL THEN 0 WHEN o.number IS NULL THEN 1"
+            " WHEN o.number > coalesce(l.received, 0) THEN 2 ELSE 3 END)"
+            " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane WHERE o.digest = :digest",
+            {"digest": digest},
+        )
+        if row and row[0] is not None:
+            found[digest] = Delivery(digest, ("refused", "pending", "sent", "received")[row[0]])
+    return found
 
 
 def counts(tx: Tx, peer: NodeId) -> Counts:

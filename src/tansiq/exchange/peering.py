@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -33,7 +34,7 @@ from tansiq.exchange.frames import (
     read,
 )
 from tansiq.exchange.inbox import Trust
-from tansiq.ids import Digest, KeyId, NodeId
+from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.signing import Signer
@@ -101,11 +102,16 @@ class Served:
 
 @dataclass(frozen=True)
 class Received:
-    """What a batch brought."""
+    """What a batch brought.
+
+    Args:
+        recalled: the series of copies that were recalled.
+    """
 
     stored: tuple[Stored, ...]
     fault: str | None
     more: bool
+    recalled: tuple[RecordId, ...] = ()
 
 
 class Exchange:
@@ -133,6 +139,8 @@ class Exchange:
         self._projections = projections
         self._clock = clock
         self._live: dict[NodeId, Live] = {}
+        self._destroyed, self._scrubbed_to = 1, 0  # a process that died may have left in the log what was destroyed
+        self._scrubbing = threading.Lock()
 
     def live(self, peer: NodeId) -> Live:
         """What is known of a peer right now."""
@@ -145,9 +153,10 @@ class Exchange:
 
         def collect(tx: Tx) -> Ask:
             after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
-            receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items())
+            receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items()) if scrubbed else ()
             return Ask(after=after, receipts=receipts, wait_s=wait_s)
 
+        scrubbed = self._scrubbed()
         return msgspec.json.encode(self._db.read(collect))
 
     def wants(self, data: bytes) -> Ask:
@@ -193,23 +202,26 @@ class Exchange:
         batch = read(data, Batch)
         live = self.live(peer)
         stored: list[Stored] = []
+        recalled: list[RecordId] = []
         fault: str | None = None
         more = False
         for lane in LANES:
             if lane not in batch.lanes:
                 continue
             try:
-                kept, complete = self._receive_lane(peer, lane, batch.lanes[lane])
+                taken, complete = self._receive_lane(peer, lane, batch.lanes[lane])
             except Fault as error:
                 if error.code.startswith("store."):
                     raise
                 fault = error.code
             else:
-                stored += kept
+                stored += taken.stored
+                recalled += taken.recalled
                 more = more or not complete
         live.heard_at, live.fault = self._clock.now(), fault
         self._keep_ages(peer)
-        return Received(tuple(stored), fault, more and fault is None)
+        self._scrubbed()
+        return Received(tuple(stored), fault, more and fault is None, tuple(recalled))
 
     def seal_proof(self, proof: session.Proof) -> bytes:
         """Sign that we are who we say."""
@@ -228,7 +240,7 @@ class Exchange:
         """Note that a peer could not be reached or understood."""
         self.live(peer).fault = code
 
-    def _receive_lane(self, peer: NodeId, lane: Lane, batch: LaneBatch) -> tuple[tuple[Stored, ...], bool]:
+    def _receive_lane(self, peer: NodeId, lane: Lane, batch: LaneBatch) -> tuple[inbox.Taken, bool]:
         now = self._clock.now()
 
         def checked(tx: Tx) -> session.Checked:
@@ -236,16 +248,25 @@ class Exchange:
             return session.check(batch, lane, at, self.node, peer, self._node_key(tx, now))
 
         verified = self._db.read(checked)
-        kept: tuple[Stored, ...] = ()
+        taken = inbox.Taken((), ())
         if verified.frames:
 
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
                 return inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
 
-            kept = self._db.write(take).stored
+            taken = self._db.write(take)
+            self._destroyed += len(taken.recalled)
         self._note_head(peer, lane, verified.head, now)
-        return kept, verified.head.complete
+        return taken, verified.head.complete
+
+    def _scrubbed(self) -> bool:
+        """See that what was recalled is in no file any more; whether it is so. Until then no receipt leaves: it says just that."""
+        with self._scrubbing:
+            until = self._destroyed
+            if self._scrubbed_to < until and self._db.scrub():
+                self._scrubbed_to = until
+            return self._scrubbed_to >= until
 
     def _keep_ages(self, peer: NodeId) -> None:
         known = self.live(peer).ages

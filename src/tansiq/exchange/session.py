@@ -60,7 +60,10 @@ def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, 
             continue
         if frame.number != number + 1:
             raise Fault("frame.gap", f"After {number} came {frame.number}.")
-        if sha256(frame.body) != frame.digest:
+        if frame.gone:
+            if frame.body or frame.kind != "copy":
+                raise Fault("frame.cut", f"Frame {frame.number} is said to be gone, and is not.")
+        elif sha256(frame.body) != frame.digest:
             raise Fault("frame.cut", f"Frame {frame.number}.")
         number, chain = frame.number, link(chain, frame.number, frame.kind, frame.digest)
         fresh.append(frame)

@@ -12,6 +12,7 @@ from tansiq.exchange.bell import Bell
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
+from tansiq.kinds.registry import NETWORK
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -26,6 +27,7 @@ from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
 from tansiq.work.publish import Publisher
+from tansiq.work.recall import Recaller
 
 SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
@@ -76,6 +78,7 @@ class Node:
             status=config.status,
             fresh=self.fresh,
         )
+        self.recaller = Recaller(self.db, self.keyring, clock)
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -127,6 +130,7 @@ class Node:
             db=self.db,
             book=self.book,
             publisher=self.publisher,
+            recaller=self.recaller,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,
@@ -175,6 +179,7 @@ class World:
                 copy_key=directory.copy_key,
                 seats=directory.seats(),
                 status=self._status,
+                lasting=NETWORK,
             )
         return known[peer]
 

@@ -58,6 +58,20 @@ def ring(
     return rung
 
 
+def forget(tx: Tx, record: RecordId) -> None:
+    """Silence for ever what rang for a record that was recalled, and destroy the words."""
+    tx.run("UPDATE alarm SET words = '', gone = 1 WHERE record = :record", {"record": record})
+
+
+def forget_objection(tx: Tx, answer: int) -> None:
+    """The same for what one answer rang for its plan.
+
+    Args:
+        answer: its place in the log, under which it rang (`version`).
+    """
+    tx.run("UPDATE alarm SET words = '', gone = 1 WHERE cause = 'objection' AND version = :answer", {"answer": answer})
+
+
 def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) -> bool:
     """Whether this has rung at a desk already, acknowledged or not."""
     sql = "SELECT 1 FROM alarm WHERE reader = :reader AND cause = :cause AND record = :record AND version = :version"
@@ -67,7 +81,7 @@ def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) 
 def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
     """The alarms of a desk: those that ring first, each part newest first."""
     rows = tx.rows(
-        f"{_SELECT} ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
+        f"{_SELECT} WHERE gone = 0 ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
         {"reader": reader, "most": SHOWN},
     )
     return [_alarm(row) for row in rows]
@@ -86,7 +100,7 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
         " (SELECT id FROM alarm WHERE reader = :reader ORDER BY id LIMIT 1 OFFSET :before)",
         {"reader": reader, "before": alarm - 1, "at": stamp(now)},
     )
-    row = tx.one(f"{_SELECT} WHERE n = :n", {"n": alarm, "reader": reader})
+    row = tx.one(f"{_SELECT} WHERE n = :n AND gone = 0", {"n": alarm, "reader": reader})
     if row is None:
         raise Fault("alarm.not-found")
     return _alarm(row)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from tansiq.ids import RecordId
 from tansiq.kinds.registry import NETWORK
-from tansiq.picture import cells
+from tansiq.picture import alarms, cells
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.search import text_of
 from tansiq.picture.words import words
@@ -18,7 +17,7 @@ from tansiq.storage import Tx
 def _project(tx: Tx, stored: Stored) -> None:
     if stored.kind in NETWORK:
         return
-    _take_out(tx, stored.id)
+    _take_out(tx, stored)
     line = entry(stored)
     tx.run(
         "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)",
@@ -33,13 +32,14 @@ def _project(tx: Tx, stored: Stored) -> None:
     _index(tx, stored.seq, line, "INSERT INTO picture_{0} ({0}, record) VALUES (:value, :record)")
 
 
-def _take_out(tx: Tx, record: RecordId) -> None:
+def _take_out(tx: Tx, stored: Stored) -> None:
     """Take the line of a record out, with all by which it is found."""
-    row = tx.one("SELECT record, row FROM picture WHERE id = :id", {"id": record})
+    known = {"id": stored.id, "owner": stored.owner}
+    row = tx.one("SELECT record, row FROM picture WHERE id = :id AND owner = :owner", known)
     if row is not None:
         line = msgspec.json.decode(row[1], type=Entry)
         _index(tx, row[0], line, "DELETE FROM picture_{0} WHERE {0} = :value AND record = :record")
-        tx.run("DELETE FROM picture WHERE id = :id", {"id": record})
+        tx.run("DELETE FROM picture WHERE id = :id AND owner = :owner", known)
 
 
 def _index(tx: Tx, seq: int, line: Entry, sql: str) -> None:
@@ -48,4 +48,9 @@ def _index(tx: Tx, seq: int, line: Entry, sql: str) -> None:
         tx.run_many(sql.format("cell"), [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)])
 
 
-PROJECTION = Projection("picture", _project, ("picture", "picture_word", "picture_cell"))
+def _forget(tx: Tx, stored: Stored) -> None:
+    _take_out(tx, stored)
+    alarms.forget(tx, stored.id)
+
+
+PROJECTION = Projection("picture", _project, ("picture", "picture_word", "picture_cell"), _forget)

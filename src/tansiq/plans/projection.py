@@ -117,4 +117,12 @@ def _full(header: Content | Copy) -> bool:
     return isinstance(header, Content) or header.fields is Fields.FULL
 
 
-PROJECTION = Projection("plans", _project, ("plan", "answer"))
+def _forget(tx: Tx, stored: Stored) -> None:
+    if stored.kind in PLANS:
+        tx.run("DELETE FROM plan WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
+    elif stored.kind == "concurrence":
+        tx.run("DELETE FROM answer WHERE record = :record", {"record": stored.seq})
+        alarms.forget_objection(tx, stored.seq)
+
+
+PROJECTION = Projection("plans", _project, ("plan", "answer"), _forget)

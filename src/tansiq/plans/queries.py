@@ -15,7 +15,7 @@ from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
-from tansiq.records import copies, visible
+from tansiq.records import copies, recalls, visible
 from tansiq.storage import Row, Tx
 
 _PLAN = (
@@ -49,33 +49,43 @@ class Meeting:
 def by_id(tx: Tx, plan: RecordId) -> PlanRow | None:
     """A plan by the id that it has here, or None."""
     row = tx.one(f"{_PLAN} WHERE id = :id", {"id": plan})
-    return _plan(row) if row else None
+    return _plan(tx, row) if row else None
 
 
 def by_token(tx: Tx, token: Token) -> list[PlanRow]:
     """The plans under a token. There is one, unless somebody gives his own plan the token of another's."""
-    return [_plan(row) for row in tx.rows(f"{_PLAN} WHERE token = :token ORDER BY id", {"token": token})]
+    return [_plan(tx, row) for row in tx.rows(f"{_PLAN} WHERE token = :token ORDER BY id", {"token": token})]
 
 
 def running(tx: Tx, now: datetime) -> list[PlanRow]:
     """All plans that are neither over nor cancelled."""
     rows = tx.rows(f"{_PLAN} WHERE ends > :now AND cancelled = 0 ORDER BY id", {"now": stamp(now)})
-    return [_plan(row) for row in rows]
+    return [_plan(tx, row) for row in rows]
 
 
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
-    """The answers to this version of a plan, in the order they were written here."""
+    """The answers to this version of a plan, in the order they were written here, without own ones that were recalled."""
     rows = tx.rows(
         "SELECT id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal},
     )
-    return [_answer(tx, row, plan.owner) for row in rows]
+    return [_answer(tx, row, plan.owner) for row in rows if not _taken_back(tx, row[0], row[4])]
 
 
 def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
     """All answers to any version of a plan, oldest first."""
     return [row[0] for row in tx.rows("SELECT id FROM answer WHERE plan = :plan ORDER BY record", {"plan": token})]
+
+
+def answers_beside(tx: Tx, answer: RecordId) -> list[RecordId]:
+    """An answer of this agency with all its other answers to any version of that plan, oldest first."""
+    rows = tx.rows(
+        "SELECT other.id, min(other.record) FROM answer JOIN answer other ON other.plan = answer.plan AND other.own = 1"
+        " WHERE answer.id = :id AND answer.own = 1 GROUP BY other.id ORDER BY min(other.record)",
+        {"id": answer},
+    )
+    return [row[0] for row in rows] or [answer]
 
 
 def board(tx: Tx, reader: DeskId, now: datetime) -> Board:
@@ -98,7 +108,7 @@ def _meet(one: Volume, two: Volume, ground: Ground) -> bool:
     return one.start < two.end and two.start < one.end and ground.near(one.area, two.area)
 
 
-def _plan(row: Row) -> PlanRow:
+def _plan(tx: Tx, row: Row) -> PlanRow:
     plan, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes = row
     return PlanRow(
         id=plan,
@@ -114,7 +124,12 @@ def _plan(row: Row) -> PlanRow:
         proposed_at=unstamp(proposed_at),
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
+        recalled=_taken_back(tx, plan, own),
     )
+
+
+def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
+    return bool(own) and recalls.recalled_at(tx, record) is not None
 
 
 def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
@@ -134,6 +149,8 @@ def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
 
 
 def delivered(tx: Tx, record: RecordId, agency: AgencyId) -> bool:
-    """Whether an agency's node has given its receipt for the newest copy of our record."""
+    """Whether an agency's node has given its receipt for the newest copy of our record, and may still have it."""
+    if recalls.recalled_at(tx, record) is not None:
+        return False
     made = [copy.digest for copy in copies.of_record(tx, record) if copy.recipient == agency]
     return any(found.state == "received" for found in outbox.deliveries(tx, made).values())

@@ -11,12 +11,18 @@ from tansiq.ids import AgencyId, Digest, RecordId, Token
 from tansiq.kinds.plan import Answer, Volume
 from tansiq.plans.answerers import Required
 
-State = Literal["proposed", "agreed", "objected", "active", "ended", "cancelled"]
+State = Literal["proposed", "agreed", "objected", "active", "ended", "cancelled", "recalled"]
+OVER: tuple[State, ...] = ("ended", "cancelled", "recalled")
+"""Nothing more comes of it."""
 
 
 @dataclass(frozen=True)
 class PlanRow:
-    """The newest version of a plan, as known here."""
+    """The newest version of a plan, as known here.
+
+    Args:
+        recalled: whether this agency has recalled it: nobody else holds it any more, so nobody is bound by it.
+    """
 
     id: RecordId
     token: Token
@@ -31,6 +37,7 @@ class PlanRow:
     proposed_at: datetime
     answer_by: datetime
     volumes: tuple[Volume, ...]
+    recalled: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +96,8 @@ def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: da
         return "cancelled"
     if all(volume.end <= now for volume in plan.volumes):
         return "ended"
+    if plan.recalled:
+        return "recalled"
     if any(who.answer is not None and who.answer.answer in ("object", "concur-with-conditions") for who in standing):
         return "objected"
     if plan.map_hash != map_hash or not all(who.concurs for who in standing):
@@ -99,7 +108,7 @@ def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: da
 
 def open_for_answers(plan: PlanRow, now: datetime) -> bool:
     """Whether there is anything left to answer."""
-    return not plan.cancelled and any(volume.end > now for volume in plan.volumes)
+    return not plan.cancelled and not plan.recalled and any(volume.end > now for volume in plan.volumes)
 
 
 def _unexpired(answer: AnswerRow | None, now: datetime) -> AnswerRow | None:

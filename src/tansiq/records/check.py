@@ -18,9 +18,11 @@ from tansiq.ids import AgencyId, Digest, KeyId, sha256
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.labels.release import Fields
+from tansiq.records import recalls, visible
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
+from tansiq.records.recalls import Recall
 from tansiq.records.signing import Payload, open_envelope, verify
 from tansiq.storage import Row, Tx
 
@@ -34,6 +36,10 @@ class Law(Protocol):
 
     def key(self, header: Content | Copy, key: KeyId) -> bytes:
         """The raw public key that may have signed this here. Raises ``frame.key``."""
+        ...
+
+    def recall_key(self, recall: Recall, key: KeyId) -> bytes:
+        """The raw public key that may have signed this recall. Raises ``frame.key``."""
         ...
 
     def seats(self) -> tuple[Seat, ...]:
@@ -91,6 +97,8 @@ class _Walk:
         """One record with everything that hangs on it."""
         where = f"record {row[0]} ({row[1]} version {row[2]})"
         self._found.looked["records"] += 1
+        if not row[9] and self._recalled(row, where):
+            return
         if sha256(bytes(row[9])) != row[7]:
             self._found.add("digest", where)
         try:
@@ -106,10 +114,38 @@ class _Walk:
             self._copies(stored, header)
         self._law.take(stored)
 
+    def _recalled(self, row: Row, where: str) -> bool:
+        """Whether a record without its bytes is one that its owner has recalled; then no desk may be shown it any more."""
+        named = {"owner": row[4], "id": row[1]}
+        dead = (
+            not row[5] and self._tx.one("SELECT 1 FROM tombstone WHERE owner = :owner AND id = :id", named) is not None
+        )
+        if dead:
+            rows = self._tx.rows("SELECT reader, until FROM visible WHERE record = :record", {"record": row[0]})
+            for reader, until in rows:
+                if until != visible.ENDED:
+                    self._found.add("visible.until", where, f"{reader}: recalled, and shown until {until}")
+            self._found.looked["visibility rows"] += len(rows)
+        return dead
+
+    def _recalls(self) -> None:
+        """The recalls made here and obeyed here, as signed."""
+        for table in ("recall", "tombstone"):
+            for (envelope,) in self._tx.rows(f"SELECT envelope FROM {table}"):
+                self._found.looked["signatures"] += 1
+                try:
+                    opened = open_envelope(envelope, Payload.RECALL)
+                    said = recalls.decode(opened.payload)
+                    verify(opened, lambda key, said=said: self._law.recall_key(said, key))  # type: ignore[misc]
+                except Fault as fault:
+                    code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
+                    self._found.add(code, f"a {table}", fault.detail)
+
     def finish(self) -> None:
         """What can be said once the whole log was seen."""
         for envelope, copy, where in self._later:
             self._signed(envelope, copy, where)
+        self._recalls()
         self._numbers()
         for digest, recipient in self._tx.rows(
             "SELECT c.digest, c.recipient FROM copy c LEFT JOIN record r ON r.digest = c.content AND r.own = 1"
@@ -205,6 +241,8 @@ class _Walk:
         ):
             where = f"copy {row[0][:16]} for {row[2]} of record {stored.seq}"
             self._found.looked["copies"] += 1
+            if not row[6] and recalls.recalled_at(self._tx, row[1]) is not None:
+                continue  # taken back: its digest is all that is left of it
             if sha256(bytes(row[6])) != row[0]:
                 self._found.add("digest", where)
             try:

@@ -110,12 +110,12 @@ def decode(payload: bytes, type_: type[H]) -> H:
         raise Fault("frame.unreadable", str(error)) from error
     if header.version < 1 or not header.id or not header.kind:
         raise Fault("frame.unreadable", "A record has an id, a kind and a version from 1.")
-    if not _is_instant(header.at):
+    if not is_instant(header.at):
         raise Fault("frame.unreadable", "A record says when, with its zone.")
     return header
 
 
-def _is_instant(at: datetime) -> bool:
+def is_instant(at: datetime) -> bool:
     """Whether every node can compare it with its own clock: aware, and inside the calendar in UTC too."""
     try:
         return at.tzinfo is not None and at.astimezone(UTC) is not None

@@ -91,7 +91,7 @@ def make(
 
 
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
-    """The signed bytes of a copy made here, or None."""
+    """The signed bytes of a copy made here, or None; empty once it was recalled."""
     row = tx.one("SELECT envelope FROM copy WHERE digest = :digest", {"digest": digest})
     return row[0] if row else None
 
@@ -107,6 +107,11 @@ def of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> tuple[bytes
     return tuple(row[0] for row in rows)
 
 
+def destroy(tx: Tx, record: RecordId) -> None:
+    """Empty all copies of a recalled record; that they were made, for whom and with which digest stays."""
+    tx.run("UPDATE copy SET envelope = X'' WHERE record = :record", {"record": record})
+
+
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
     """The record that a copy made here is of, or None."""
     row = tx.one("SELECT record FROM copy WHERE digest = :digest", {"digest": digest})
@@ -115,9 +120,14 @@ def record_of(tx: Tx, digest: Digest) -> RecordId | None:
 
 def of_record(tx: Tx, record: RecordId) -> list[Made]:
     """The newest copy for each agency that was given this record; ordered by agency."""
+    return list({made.recipient: made for made in all_made(tx, record)}.values())
+
+
+def all_made(tx: Tx, record: RecordId) -> list[Made]:
+    """Every copy ever made of a record; ordered by agency, then oldest first."""
     rows = tx.rows(
-        "SELECT digest, recipient, record, id, version, fields, basis FROM copy c WHERE record = :record AND version ="
-        " (SELECT max(version) FROM copy d WHERE d.record = c.record AND d.recipient = c.recipient) ORDER BY recipient",
+        "SELECT digest, recipient, record, id, version, fields, basis FROM copy WHERE record = :record"
+        " ORDER BY recipient, version",
         {"record": record},
     )
     return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
@@ -171,15 +181,15 @@ def _copy(
 
 
 def _held_by(tx: Tx, refs: tuple[RecordId, ...], recipient: AgencyId) -> tuple[RecordId, ...]:
-    """The ids that the recipient knows for what ``refs`` name; what it does not hold is left out, silently.
+    """The ids that the recipient knows for what ``refs`` name; what it does not hold, or not any more, is left out, silently.
 
     Of a record of ours that is the id of its copy. Of a record of the recipient's own it is the id of the copy that it made for
     us, which it can tell (`original`). What a third agency gave us is left out: we cannot know whether the recipient holds it.
     """
     held = [
         tx.one(
-            "SELECT id FROM copy WHERE record = :record AND recipient = :recipient UNION ALL"
-            " SELECT id FROM record WHERE id = :record AND own = 0 AND owner = :recipient LIMIT 1",
+            "SELECT id FROM copy WHERE record = :record AND recipient = :recipient AND length(envelope) > 0 UNION ALL"
+            " SELECT id FROM record WHERE id = :record AND own = 0 AND owner = :recipient AND length(envelope) > 0 LIMIT 1",
             {"record": ref, "recipient": recipient},
         )
         for ref in refs

@@ -1,4 +1,4 @@
-"""The log of records: appended to, never changed."""
+"""The log of records: appended to, never changed; but a copy that its owner recalled loses its bytes (`destroy`)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import datetime
 import msgspec
 
 from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest, RecordId, Token, sha256
 from tansiq.records.content import Content, Copy, decode
 from tansiq.records.signing import Envelope
@@ -25,7 +26,7 @@ class Stored:
         seq: its place on this node; never shown to anyone else.
         own: content of this node's agency; otherwise a copy received.
         logged_at: when this node wrote it.
-        envelope: the signed bytes as they came.
+        envelope: the signed bytes as they came; empty once they were destroyed.
     """
 
     seq: int
@@ -39,8 +40,19 @@ class Stored:
     logged_at: datetime
     envelope: bytes
 
+    @property
+    def destroyed(self) -> bool:
+        """Whether its owner has recalled it: then nothing is known of it but these fields."""
+        return not self.envelope
+
     def header(self) -> Content | Copy:
-        """What the signed bytes say."""
+        """What the signed bytes say.
+
+        Raises:
+            Fault: ``frame.unreadable``; for a record that was destroyed too.
+        """
+        if self.destroyed:
+            raise Fault("frame.unreadable", "Its owner has recalled it.")
         payload = msgspec.json.decode(self.envelope, type=Envelope).payload
         return decode(payload, Content) if self.own else decode(payload, Copy)
 
@@ -81,6 +93,18 @@ def by_digest(tx: Tx, digest: Digest) -> Stored | None:
 def versions(tx: Tx, record: RecordId) -> list[Stored]:
     """All versions here, oldest first."""
     rows = tx.rows(f"SELECT {_COLUMNS} FROM record WHERE id = :id ORDER BY version", {"id": record})
+    return [_stored(row) for row in rows]
+
+
+def destroy(tx: Tx, owner: AgencyId, series: RecordId) -> list[Stored]:
+    """Empty every version of a copy received; its place, digest and token stay. What was emptied, oldest first.
+
+    Content of this agency, and copies of another owner, are never touched.
+    """
+    which = "id = :id AND owner = :owner AND own = 0"
+    values = {"id": series, "owner": owner}
+    rows = tx.rows(f"SELECT {_COLUMNS} FROM record WHERE {which} ORDER BY version", values)
+    tx.run(f"UPDATE record SET envelope = X'' WHERE {which}", values)
     return [_stored(row) for row in rows]
 
 

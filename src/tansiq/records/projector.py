@@ -11,6 +11,7 @@ from tansiq.records.log import Stored
 from tansiq.storage import Tx
 
 Project = Callable[[Tx, Stored], None]
+Forget = Callable[[Tx, Stored], None]
 _POISON = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
 """What a strange record can make a projection raise: unreadable, an outline without corners, a token that is taken, an instant at
 the calendar's edge, nesting without end."""
@@ -24,11 +25,14 @@ class Projection:
         name: for `unprojected` and for people.
         project: takes one record in; must depend on nothing but the log and what it wrote itself.
         tables: what it wrote; emptied before it is rebuilt.
+        forget: takes one version of a recalled record out, as if it had never come; its bytes may be gone already, so it looks at
+            the row's own fields alone. What is not derived (alarms) loses its words. A node's projections must all have one.
     """
 
     name: str
     project: Project
     tables: tuple[str, ...]
+    forget: Forget | None = None
 
 
 def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
@@ -55,14 +59,23 @@ def unprojected(tx: Tx) -> int:
     return int(count)
 
 
+def forget(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
+    """Take one version of a recalled record out of every projection, and why one could not take it: that may quote it."""
+    for projection in projections:
+        if projection.forget is not None:
+            projection.forget(tx, stored)
+    tx.run("DELETE FROM unprojected WHERE record = :record", {"record": stored.seq})
+
+
 def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
-    """Drop what is derived and make it again from the log; the number of records read."""
+    """Drop what is derived and make it again from the log, without what was destroyed; the number of records read."""
     tx.run("DELETE FROM unprojected")
     for projection in projections:
         for table in projection.tables:
             tx.run(f"DELETE FROM {table}")
     count = 0
     for stored in log.replay(tx):
-        project(tx, stored, projections)
+        if not stored.destroyed:
+            project(tx, stored, projections)
         count += 1
     return count

@@ -9,6 +9,9 @@ from tansiq.clock import stamp
 from tansiq.ids import DeskId
 from tansiq.storage import Tx
 
+ENDED = "0001-01-01T00:00:00.000Z"
+"""Before every clock: what was recalled stays hidden, whatever a clock that goes back says."""
+
 
 def joined(column: str) -> str:
     """The one join: keeps the rows whose record the ``:reader`` may see at ``:now``.
@@ -30,6 +33,11 @@ def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None
             " FROM visible WHERE reader = :reader",
             {"reader": reader, "record": record, "until": stamp(until) if until else None},
         )
+
+
+def end(tx: Tx, record: int) -> None:
+    """Hide a record from every desk, at once and for ever. Its numbers stay taken: nobody's count shrinks."""
+    tx.run("UPDATE visible SET until = :ended WHERE record = :record", {"ended": ENDED, "record": record})
 
 
 def last(tx: Tx, reader: DeskId) -> int:

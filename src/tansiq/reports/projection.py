@@ -43,4 +43,8 @@ def _ring(tx: Tx, stored: Stored, cause: Cause, words: str) -> None:
     alarms.ring(tx, visible.readers(tx, stored.seq), cause, stored.id, stored.version, words, stored.logged_at)
 
 
-PROJECTION = Projection("reports", _project, ())
+def _forget(tx: Tx, stored: Stored) -> None:
+    """What it wrote are alarms, and those `picture` forgets for every kind."""
+
+
+PROJECTION = Projection("reports", _project, (), _forget)

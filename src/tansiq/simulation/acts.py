@@ -50,6 +50,25 @@ class Act:
         return f"act {self.number} {self.agency}.{self.desk} {what} level {self.marking.level} -> {to}"
 
 
+@dataclass
+class TakeBack:
+    """A release authority means to recall a record.
+
+    Args:
+        act: any version of it.
+        done: whether the node has said yes.
+    """
+
+    number: int
+    act: Act
+    done: bool = False
+    tried: int = 0
+
+    @property
+    def key(self) -> str:
+        return f"recall-{self.number}"
+
+
 def canary(number: int) -> str:
     """The words that only full copies of an act carry."""
-    return f"canary-{number}-"
+    return f"canary-{number}-of-it-"

@@ -83,7 +83,7 @@ class PlanJudge:
         """Whether the last answer to this very version that a node knows is a concurrence, in force, and known to the planner."""
         said = [
             answer
-            for answer in self._witness.seen[place.agency].answers
+            for answer in self._witness.seen[place.agency].standing()
             if answer.agency == agency and answer.proposal == plan.body["proposal"]
         ]
         if not said or said[-1].answer != "concur" or said[-1].valid_until <= now:
@@ -130,10 +130,12 @@ class PlanJudge:
             return "cancelled"
         if all(end <= now for _, end in volumes):
             return "ended"
+        if plan.record in self._witness.seen[place.agency].recalled:
+            return "recalled"
         asked = self._who_must_answer(plan)
         last = {
             answer.agency: answer
-            for answer in self._witness.seen[place.agency].answers
+            for answer in self._witness.seen[place.agency].standing()
             if answer.proposal == plan.body["proposal"]
         }
         if any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections import Counter
 from datetime import datetime
@@ -17,12 +18,12 @@ from tansiq.simulation.lanes import LaneJudge
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sight import SightJudge
-from tansiq.simulation.witness import Held, Witness
+from tansiq.simulation.witness import Held, MadeCopy, Witness
 from tansiq.simulation.world import Place
 from tansiq.storage import Row, Tx
 
 DERIVED = ("picture", "plan", "answer", "unprojected")
-KEPT = ("alarm", "visible")
+KEPT = ("alarm", "visible", "tombstone")
 
 
 class Checks:
@@ -59,6 +60,7 @@ class Checks:
         for place in self._places.values():
             self._written_once(place)
             self._received_exactly(place)
+            self._recalled(place)
             self._sight.end(place, now)
             self._rebuilds(place)
         return self.plans.end(now)
@@ -80,14 +82,41 @@ class Checks:
     def _received_exactly(self, place: Place) -> None:
         seen = self._witness.seen[place.agency]
         owed = self._witness.owed(place.agency)
-        if seen.held.keys() != owed:
-            missing, extra = len(owed - seen.held.keys()), len(seen.held.keys() - owed)
+        recalled = {digest for digest in owed if self._was_recalled(self._witness.made[digest])}
+        if not owed - recalled <= seen.held.keys() <= owed:  # what was recalled may have come before, or not
+            missing, extra = len(owed - recalled - seen.held.keys()), len(seen.held.keys() - owed)
             raise Broken(f"{place.name} lacks {missing} copies and has {extra} too many")
         count = place.db.read(_count)
         if count != self._founded[place.agency] + len(seen.held) + len(seen.own):
             raise Broken(f"{place.name}'s log has {count} records")
         for each in seen.held.values():
-            self._told_no_more(place, each)
+            if each.whole:
+                self._told_no_more(place, each)
+
+    def _was_recalled(self, made: MadeCopy) -> bool:
+        return made.record in self._witness.seen[made.owner].recalled
+
+    def _recalled(self, place: Place) -> None:
+        """Tombstones for exactly what was handed out and recalled; of what was recalled no word in any file."""
+        recalled = [
+            self._witness.made[digest]
+            for digest in self._witness.owed(place.agency)
+            if self._was_recalled(self._witness.made[digest])
+        ]
+        due = {made.id for made in recalled if self._lanes.handed_out(self._places[made.owner], made.digest)}
+        dead = self._witness.seen[place.agency].dead
+        if dead != due:
+            raise Broken(f"{place.name} has {len(dead - due)} tombstones too much and {len(due - dead)} too little")
+        numbers = {
+            self._desks.act_of(own).number
+            for agency, seen in self._witness.seen.items()
+            for own in seen.own
+            if agency != place.agency and own.record in seen.recalled
+        }
+        files = place.files()
+        left = sorted(number for number in numbers if any(shape in files for shape in _shapes(canary(number))))
+        if left:
+            raise Broken(f"{place.name} still has the words of what was recalled: acts {left}")
 
     def _told_no_more(self, place: Place, held: Held) -> None:
         act = self._desks.act_of(self._witness.of(held.made))
@@ -110,6 +139,13 @@ class Checks:
                 raise Broken(f"{place.name}: rebuilding changed {table}")
         if before["unprojected"]:
             raise Broken(f"{place.name} could not project {len(before['unprojected'])} records")
+
+
+def _shapes(words: str) -> list[bytes]:
+    """The bytes by which words show in a file: themselves, and the middle of their base64 after 0, 1 or 2 other bytes."""
+    plain = words.encode()
+    shifted = [base64.b64encode(b"\0" * shift + plain + b"\0\0")[4:] for shift in range(3)]
+    return [plain, *[each[: len(plain) * 4 // 3 - 6] for each in shifted]]
 
 
 def _count(tx: Tx) -> int:

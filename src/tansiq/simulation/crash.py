@@ -77,6 +77,9 @@ class BreakableDatabase:
     def size(self) -> int:
         return self._inner.size()
 
+    def scrub(self) -> bool:
+        return self._inner.scrub()
+
     def close(self) -> None:
         self._inner.close()
 

@@ -12,14 +12,14 @@ from tansiq.errors import Family, Fault
 from tansiq.ids import AgencyId, Digest
 from tansiq.records.content import When
 from tansiq.simulation import oracle, theatre
-from tansiq.simulation.acts import Act
+from tansiq.simulation.acts import Act, TakeBack
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Own, Witness
 from tansiq.simulation.world import Place
 from tansiq.work.rows import Desk, Line
 
 _NO_DIGEST = Digest("")
-LATER_CODES = {"record.changed", "plan.changed", "plan.over", "plan.conflicts", "time.impossible"}
+LATER_CODES = {"record.changed", "record.recalled", "plan.changed", "plan.over", "plan.conflicts", "time.impossible"}
 """What may rightly become of a good draft when it is sent later than it was written."""
 
 
@@ -38,6 +38,7 @@ class Desks:
     network: tuple[AgencyId, ...]
     witness: Witness
     acts: list[Act] = field(default_factory=list)
+    recalls: list[TakeBack] = field(default_factory=list)
     on_page: Callable[[Place, str, list[Line]], None] = _unjudged
 
     def open_at(self, agency: AgencyId) -> list[Act]:
@@ -80,6 +81,21 @@ class Desks:
             raise Broken(f"act {act.number} made version {published.stored.version}, not {act.version}")
         return "again" if published.again else "done"
 
+    def take_back(self, place: Place, what: TakeBack) -> str:
+        """Try a recall, once or once more; what came of it, in a word. `Crash` goes through."""
+        record = what.act.record
+        if record is None:
+            raise AssertionError("only what was written is recalled")
+        what.tried += 1
+        try:
+            recalled = place.node.recaller.recall(record, place.author("watch", may_release=True), what.key)
+        except Fault as fault:
+            raise Broken(f"the recall of act {what.act.number} was refused: {fault}") from fault
+        if recalled.again and what.tried == 1:
+            raise Broken(f"act {what.act.number} was recalled before anybody wanted it")
+        what.done = True
+        return "again" if recalled.again else "done"
+
     def repeat(self, place: Place, act: Act) -> None:
         """Send once more what was done: a double click, an answer that got lost."""
         author = place.author(act.desk, may_release=act.chief)
@@ -120,6 +136,8 @@ class Desks:
             return False
         plan = msgspec.json.decode(act.draft.body)["plan"]
         held = [each for each in self.witness.seen[place.agency].held.values() if each.header["id"] == plan]
+        if plan in self.witness.seen[place.agency].dead:
+            return True
         if not held:
             return False
         marking = self.act_of(self.witness.of(held[-1].made)).marking

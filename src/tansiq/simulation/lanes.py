@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tansiq.exchange import outbox
 from tansiq.exchange.frames import START, Lane
-from tansiq.ids import AgencyId, Digest
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Witness
@@ -60,12 +60,15 @@ class LaneJudge:
         self._witness = witness
         self._oddities = oddities
         self._known: dict[AgencyId, Lanes] = {agency: Lanes() for agency in places}
+        self._never: dict[AgencyId, set[Digest]] = {agency: set() for agency in places}
+        self._taken_back: dict[AgencyId, set[RecordId]] = {agency: set() for agency in places}
 
     def step(self, place: Place) -> None:
         """A node never stands further than what was handed out, never on another chain; receipts never say too much."""
         before, now = self._known[place.agency], read(place)
         self._known[place.agency] = now
         self._goes_on(place, before, now)
+        self._withdrawn(place, before, now)
         for other in self._places.values():
             if other is not place and other.up:
                 self._fits(place, other)
@@ -82,6 +85,23 @@ class LaneJudge:
         for (peer, lane), number in before.received.items():
             if now.received.get((peer, lane), 0) < number:
                 raise Broken(f"{place.name} has forgotten a receipt of {peer}: {lane}")
+
+    def _withdrawn(self, place: Place, before: Lanes, now: Lanes) -> None:
+        """What had not left when its record was recalled never leaves. A recall and a sending are never one step."""
+        seen = self._witness.seen[place.agency]
+        fresh = seen.recalled - self._taken_back[place.agency]
+        self._taken_back[place.agency] |= fresh
+        left = {digest for frames in before.handed_out.values() for _, digest in frames.values()}
+        copies = {copy.digest for own in seen.own if own.record in fresh for copy in own.copies.values()}
+        self._never[place.agency] |= copies - left
+        leaving = {digest for frames in now.handed_out.values() for _, digest in frames.values()}
+        if leaving & self._never[place.agency]:
+            raise Broken(f"{place.name} sends what was recalled before it had left")
+
+    def handed_out(self, place: Place, digest: Digest) -> bool:
+        """Whether a node has ever given a frame with this digest a number."""
+        lanes = self._known[place.agency].handed_out
+        return any(digest == held for frames in lanes.values() for _, held in frames.values())
 
     def _fits(self, receiver: Place, sender: Place) -> None:
         ins, outs = self._known[receiver.agency], self._known[sender.agency]
@@ -131,7 +151,9 @@ class LaneJudge:
         (waiting,) = place.db.read(lambda tx: tx.rows("SELECT count(*) FROM outbox WHERE number IS NULL"))[0]
         if waiting:
             raise Broken(f"{place.name} still has {waiting} frames to send")
-        mine = [copy.digest for own in self._witness.seen[place.agency].own for copy in own.copies.values()]
+        seen = self._witness.seen[place.agency]
+        mine = [copy.digest for own in seen.own if own.record not in seen.recalled for copy in own.copies.values()]
+        mine += [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
         found = place.db.read(lambda tx: outbox.deliveries(tx, mine))
         states = {each.state for each in found.values()}
         if states - {"received"} or len(found) != len(mine):

@@ -6,12 +6,15 @@ has told it the same thing on another way.
 
 from __future__ import annotations
 
+import base64
+import json
 from dataclasses import dataclass, field
 from random import Random
 
 from tansiq.clock import stamp
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, Digest, sha256
+from tansiq.records.signing import Payload
 from tansiq.simulation.world import Place
 from tansiq.storage import Tx
 
@@ -39,6 +42,41 @@ class Oddities:
             sender.db.trap = trap
         return f"{what} frame {sender.name}->{receiver.name}" if code else None
 
+    def bring_again(self, sender: Place, receiver: Place, chance: Random) -> bool:
+        """Queue a copy of a series that was recalled, behind its recall, as a sender's old backup would; whether there was one."""
+        self.count += 1
+        trap, sender.db.trap = sender.db.trap, None
+        try:
+            return sender.db.write(lambda tx: self._bring_again(tx, sender, receiver, chance))
+        finally:
+            sender.db.trap = trap
+
+    def _bring_again(self, tx: Tx, sender: Place, receiver: Place, chance: Random) -> bool:
+        rows = tx.rows(
+            "SELECT o.lane, r.recipient, c.id, d.envelope FROM outbox o JOIN recall r ON r.digest = o.digest"
+            " JOIN copy c ON c.record = r.record AND c.recipient = r.recipient AND c.version = 1"
+            " JOIN record d ON d.digest = c.content WHERE o.peer = :peer ORDER BY o.id",
+            {"peer": receiver.name},
+        )
+        if not rows:
+            return False
+        lane, recipient, series, envelope = chance.choice(rows)
+        header = json.loads(base64.b64decode(json.loads(envelope)["payload"]))
+        left = ("recorded_at", "previous", "refs")
+        copy = {name: value for name, value in header.items() if name not in left} | {
+            "id": series,
+            "version": 1,
+            "centre": f"again {self.count}",
+            "recipient": recipient,
+            "fields": "full",
+            "released_at": stamp(sender.clock.now()),
+        }
+        body = sender.node.keyring.signer("release").seal(Payload.COPY, json.dumps(copy).encode())
+        digest = self._odd_copy(tx, sender, receiver, body)
+        self._queue(tx, sender, receiver, lane, "copy", digest)
+        self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = "frame.recalled"
+        return True
+
     def _put(self, tx: Tx, sender: Place, receiver: Place, what: str, lane: Lane, chance: Random) -> bool:
         match what:
             case "known":
@@ -51,16 +89,7 @@ class Oddities:
                 digest, code = self._rubbish(tx, sender, receiver), "frame.kind"
         if digest is None:
             return False
-        tx.run(
-            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)",
-            {
-                "peer": receiver.name,
-                "lane": lane,
-                "kind": "copy" if code != "frame.kind" else "seal",
-                "digest": digest,
-                "at": stamp(sender.clock.now()),
-            },
-        )
+        self._queue(tx, sender, receiver, lane, "copy" if code != "frame.kind" else "seal", digest)
         if code is not None:
             self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = code
         return True
@@ -73,7 +102,10 @@ class Oddities:
 
     def _made_for_another(self, tx: Tx, receiver: Place, chance: Random) -> Digest | None:
         return self._not_queued(
-            tx, receiver, "c.recipient <> :agency AND r.kind IN ('spot', 'alert', 'claim', 'movement')", chance
+            tx,
+            receiver,
+            "c.recipient <> :agency AND r.kind IN ('spot', 'alert', 'claim', 'movement') AND length(c.envelope) > 0",
+            chance,
         )
 
     def _not_queued(self, tx: Tx, receiver: Place, which: str, chance: Random) -> Digest | None:
@@ -85,7 +117,21 @@ class Oddities:
         return chance.choice(rows)[0] if rows else None
 
     def _rubbish(self, tx: Tx, sender: Place, receiver: Place) -> Digest:
-        body = f"odd {self.count} {sender.name} {receiver.name}".encode()
+        return self._odd_copy(tx, sender, receiver, f"odd {self.count} {sender.name} {receiver.name}".encode())
+
+    def _queue(self, tx: Tx, sender: Place, receiver: Place, lane: str, kind: str, digest: Digest) -> None:
+        tx.run(
+            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)",
+            {
+                "peer": receiver.name,
+                "lane": lane,
+                "kind": kind,
+                "digest": digest,
+                "at": stamp(sender.clock.now()),
+            },
+        )
+
+    def _odd_copy(self, tx: Tx, sender: Place, receiver: Place, body: bytes) -> Digest:
         digest = sha256(body)
         tx.run(
             "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"

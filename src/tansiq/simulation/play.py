@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from tansiq.simulation import wire
-from tansiq.simulation.acts import Act
+from tansiq.simulation.acts import Act, TakeBack
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.checks import Checks
 from tansiq.simulation.crash import Crash, Trap
@@ -20,6 +20,8 @@ from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
 STEPS = 250
+RECALLS = (0.0, 0.0, 0.02, 0.1)
+"""How likely a recall is in each step: half of the worlds have none, so that the others' acts go on long enough to be judged."""
 QUIET_WITHIN = 30
 """Rounds of exchange after which a healed world must have come to rest; three are enough when nothing waits for a limit."""
 
@@ -44,6 +46,7 @@ class Play:
         self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
         self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note)
         self._step = 0
+        self._recalls = chance.of("recalls").choice(RECALLS)
 
     def play(self) -> None:
         """Run the schedule, heal, judge."""
@@ -60,6 +63,7 @@ class Play:
     def _one_step(self) -> None:
         chance = self._chance.of("schedule")
         self._faults()
+        self._recall()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
         match what:
@@ -98,6 +102,40 @@ class Play:
             self._note(str(act_or_none))
             self._send(place, act_or_none)
         return None
+
+    def _recall(self) -> None:
+        chance = self._chance.of("recall")
+        if chance.random() >= self._recalls:
+            return
+        sender, receiver = self._chance.of("brought again").sample(list(self._places.values()), 2)
+        if sender.up and self._oddities.bring_again(sender, receiver, self._chance.of("brought again")):
+            self._note(f"{sender.name} sends {receiver.name} once more what it has recalled")
+            self.counts["brought again"] += 1
+        place = chance.choice(list(self._places.values()))
+        begun = [each for each in self._desks.recalls if each.act.agency == place.agency and not each.done]
+        if not begun:
+            fit = self._fit_to_recall(place)
+            if not fit:
+                return
+            begun = [TakeBack(len(self._desks.recalls) + 1, chance.choice(fit))]
+            self._desks.recalls += begun
+        if place.up:
+            self._guarded(place, lambda: self._take_back(place, begun[0]))
+
+    def _fit_to_recall(self, place: Place) -> list[Act]:
+        """What was written here and stands; but not what went astray: nobody who was not served is told of a recall."""
+        astray = {
+            self._witness.made[digest].record
+            for digests in self._oddities.poison.values()
+            for digest in digests
+            if digest in self._witness.made
+        }
+        gone = self._witness.seen[place.agency].recalled | astray
+        return [act for act in self._desks.done() if act.agency == place.agency and act.record not in gone]
+
+    def _take_back(self, place: Place, what: TakeBack) -> None:
+        came = self._desks.take_back(place, what)
+        self._note(f"act {what.act.number} is recalled: {came}")
 
     def _send(self, place: Place, act: Act) -> None:
         came = self._desks.send(place, act)
@@ -179,6 +217,9 @@ class Play:
         for place in self._places.values():
             for act in self._desks.open_at(place.agency):
                 self._send(place, act)
+            for each in self._desks.recalls:
+                if each.act.agency == place.agency and not each.done:
+                    self._take_back(place, each)
             self._checks.step(place)
         self._chance.of("late").shuffle(late)
         for message in late:
@@ -195,6 +236,8 @@ class Play:
         copies = list(self._witness.made.values())
         self.counts["records"] = len(written)
         self.counts["next versions"] = sum(own.version > 1 for own in written)
+        self.counts["recalled"] = sum(len(seen.recalled) for seen in self._witness.seen.values())
+        self.counts["tombstones"] = sum(len(seen.dead) for seen in self._witness.seen.values())
         self.counts["answers"] = sum(own.kind == "concurrence" for own in written)
         self.counts["copies"] = len(copies)
         self.counts["minimum copies"] = sum(copy.fields == "minimum" for copy in copies)

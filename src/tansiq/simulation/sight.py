@@ -56,7 +56,7 @@ class SightJudge:
         if numbers != sorted(numbers, reverse=True):
             raise Broken(f"{place.name}'s desk {desk} has its page in disorder")
         for line in lines:
-            if line.plan is not None and line.plan.state not in ("ended", "cancelled"):
+            if line.plan is not None and line.plan.state not in ("ended", "cancelled", "recalled"):
                 found = Counter(
                     (each.kind, each.words, each.record) for each in line.plan.conflicts if each.kind in CLASSES
                 )
@@ -89,6 +89,8 @@ class SightJudge:
         for own in seen.own:
             yield Known(own.record, own.version, True, self._desks.act_of(own), own, "full")
         for held in seen.held.values():
+            if held.made.id in seen.dead:
+                continue  # recalled: it is as if it had never come
             whole = self._witness.of(held.made)
             act = self._desks.act_of(whole)
             yield Known(held.header["id"], held.header["version"], False, act, whole, held.made.fields)

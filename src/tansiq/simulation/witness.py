@@ -32,6 +32,8 @@ class MadeCopy:
     """Of the content; copies count by themselves."""
     fields: Much
     digest: Digest
+    id: RecordId
+    """Of the series, as the recipient knows it."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Held:
 
     Args:
         seq, at: its place in the receiver's log, and when it was written there.
+        whole: False when it was taken and destroyed between two looks: then the owner's own words stand for the body.
     """
 
     seq: int
@@ -61,11 +64,18 @@ class Held:
     kind: str
     header: Fields
     body: Fields
+    whole: bool = True
 
 
 @dataclass(frozen=True)
 class Answer:
-    """A concurrence known at a node, in the order of its log."""
+    """A concurrence known at a node, in the order of its log.
+
+    Args:
+        id: its id there.
+    """
+
+    id: RecordId
 
     agency: AgencyId
     proposal: str
@@ -82,13 +92,21 @@ class Seen:
         seq: how far its log was read.
         own: its content in order.
         held: what it took, by digest, in order.
-        answers: all concurrences that it knows.
+        answers: all concurrences that it ever knew.
+        recalled: its own records that it has recalled.
+        dead: the series that others have recalled here.
     """
 
     seq: int = 0
     own: list[Own] = field(default_factory=list)
     held: dict[Digest, Held] = field(default_factory=dict)
     answers: list[Answer] = field(default_factory=list)
+    recalled: set[RecordId] = field(default_factory=set)
+    dead: set[RecordId] = field(default_factory=set)
+
+    def standing(self) -> list[Answer]:
+        """The concurrences that nobody has taken back, as far as this node has heard."""
+        return [answer for answer in self.answers if answer.id not in self.recalled | self.dead]
 
 
 class Witness:
@@ -118,16 +136,28 @@ class Witness:
                 "SELECT seq, own, digest, id, version, logged_at, envelope FROM record WHERE seq > :seq ORDER BY seq",
                 {"seq": seen.seq},
             )
-            made = "SELECT digest, recipient, fields FROM copy WHERE content = :content ORDER BY recipient"
+            made = "SELECT digest, recipient, fields, id FROM copy WHERE content = :content ORDER BY recipient"
             return [(row, tx.rows(made, {"content": row[2]}) if row[1] else []) for row in rows]
 
         for (seq, own, digest, record, version, at, envelope), copies in place.db.read(read):
-            header = json.loads(base64.b64decode(json.loads(envelope)["payload"]))
+            header = json.loads(base64.b64decode(json.loads(envelope)["payload"])) if envelope else None
             seen.seq = seq
             if own:
-                self._wrote(place.agency, record, version, header, copies)
+                self._wrote(place.agency, record, version, header or {}, copies)
             else:
-                self._took(place.agency, seq, unstamp(at), digest, header)
+                self._took(place.agency, seq, unstamp(at), digest, header or self._remembered(place, record, version))
+        recalled, dead = place.db.read(
+            lambda tx: (tx.rows("SELECT record FROM recalled"), tx.rows("SELECT id FROM tombstone"))
+        )
+        for known, rows in ((seen.recalled, recalled), (seen.dead, dead)):
+            if known - {row[0] for row in rows}:
+                raise Broken(f"{place.agency} has forgotten a recall")
+            known |= {row[0] for row in rows}
+
+    def _remembered(self, place: Place, record: RecordId, version: int) -> Fields:
+        """What stands for the header of a copy that was destroyed before anybody looked."""
+        previous = self._newest.get((place.agency, record), (0, None))[1]
+        return {"id": record, "version": version, "previous": previous, "body": None}
 
     def owed(self, agency: AgencyId) -> set[Digest]:
         """The digests of all copies made for an agency, by anybody."""
@@ -139,8 +169,8 @@ class Witness:
 
     def _wrote(self, agency: AgencyId, record: RecordId, version: int, header: Fields, copies: list[Row]) -> None:
         made = {
-            recipient: MadeCopy(agency, recipient, record, version, fields, digest)
-            for digest, recipient, fields in copies
+            recipient: MadeCopy(agency, recipient, record, version, fields, digest, series)
+            for digest, recipient, fields, series in copies
         }
         own = Own(agency, record, version, header["kind"], header["token"], header["body"], made)
         self.seen[agency].own.append(own)
@@ -148,7 +178,7 @@ class Witness:
         self.made |= {copy.digest: copy for copy in made.values()}
         if own.kind in ("claim", "movement"):
             self.proposals[own.body["proposal"]] = own
-        self._note_answer(agency, own)
+        self._note_answer(agency, record, own)
 
     def _took(self, agency: AgencyId, seq: int, at: datetime, digest: Digest, header: Fields) -> None:
         made = self.made.get(digest)
@@ -160,8 +190,10 @@ class Witness:
             raise Broken(f"{agency} took copy {digest[:8]} twice")
         self._numbered(agency, made, header)
         own = self.of(made)
-        self.seen[agency].held[digest] = Held(seq, at, made, own.kind, header, header["body"])
-        self._note_answer(agency, own)
+        whole = header["body"] is not None
+        body = header["body"] if whole else own.body
+        self.seen[agency].held[digest] = Held(seq, at, made, own.kind, header, body, whole)
+        self._note_answer(agency, header["id"], own)
 
     def _numbered(self, agency: AgencyId, made: MadeCopy, header: Fields) -> None:
         """A copy's id is nobody else's, and its versions count only what this agency got."""
@@ -173,8 +205,8 @@ class Witness:
             raise Broken(f"{agency} took version {header['version']} of a copy after {version}")
         self._newest[agency, header["id"]] = (header["version"], made.digest)
 
-    def _note_answer(self, agency: AgencyId, own: Own) -> None:
+    def _note_answer(self, agency: AgencyId, record: RecordId, own: Own) -> None:
         if own.kind == "concurrence":
             body = own.body
             until = unstamp(body["valid_until"])
-            self.seen[agency].answers.append(Answer(own.agency, body["proposal"], body["answer"], until, own))
+            self.seen[agency].answers.append(Answer(record, own.agency, body["proposal"], body["answer"], until, own))

@@ -70,6 +70,10 @@ class Place:
             self._running[0].close()
             self._running = None
 
+    def files(self) -> bytes:
+        """The raw bytes of its store, log included."""
+        return b"".join(path.read_bytes() for path in sorted(self._store.parent.glob(f"{self._store.name}*")))
+
     def author(self, desk: str, *, may_release: bool = False) -> Author:
         """Somebody at a desk of this node."""
         name = DeskId(f"{self.agency}.{desk}")

@@ -7,6 +7,7 @@ The contract, the same for every implementation (`tests/storage/contract.py` hol
 - `Database.read` runs one function on one consistent snapshot. It never waits for a writer and sees only committed rows.
 - `Database.backup` writes one consistent snapshot into a new file; writers go on meanwhile. When it returns, the file is whole and
   has reached the disk; when it raises, there is no file of that name. A file that is there already is never touched.
+- What a committed transaction overwrote or deleted may linger in the store's files until `Database.scrub` has said True.
 - SQL is text in the common subset of SQLite and PostgreSQL, with ``:name`` parameters. Absence is ``None``: `Tx.one` gives it for
   no row. Rows come as tuples, in the order the statement asks for.
 """
@@ -80,6 +81,14 @@ class Database(Protocol):
 
     def size(self) -> int:
         """How many bytes it takes on its disk."""
+        ...
+
+    def scrub(self) -> bool:
+        """Fold the log back, so that what was overwritten or deleted is in no file of the store any more.
+
+        Returns:
+            Whether that is so now. False: somebody is still reading an older snapshot; nothing is lost, ask again.
+        """
         ...
 
     def close(self) -> None:

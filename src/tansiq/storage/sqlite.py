@@ -158,6 +158,14 @@ class SqliteDatabase:
         files = (self._path, self._path.with_name(self._path.name + "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
 
+    def scrub(self) -> bool:
+        with self._write_lock:
+            try:
+                (busy, _, _) = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlite3.DatabaseError as error:
+                raise _translate(error) from error
+        return not busy
+
     def close(self) -> None:
         if self._closed:
             return

@@ -268,6 +268,15 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(published.stored)))
 
 
+@post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
+def recall(record: FromPath[str], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
+    """Take a record back from everyone who was served."""
+    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key)
+    if not recalled.again:
+        door.bell.ring()
+    return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(recalled.stored)))
+
+
 @get("/api/alarms", sync_to_thread=True)
 def ringing(session: SignedIn, door: TheDoor) -> Alarms:
     """What rings at this desk."""
@@ -298,6 +307,7 @@ HANDLERS = [
     record,
     dry_run,
     publish,
+    recall,
     ringing,
     acknowledge,
     all_links,

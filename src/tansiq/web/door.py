@@ -25,6 +25,7 @@ from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.conflicts import Fresh
 from tansiq.work.publish import Publisher
+from tansiq.work.recall import Recaller
 from tansiq.work.rows import Desk
 
 CSP = (
@@ -72,6 +73,7 @@ class Door:
     db: Database
     book: Book
     publisher: Publisher
+    recaller: Recaller
     exchange: Exchange
     clock: Clock
     entropy: Entropy

@@ -17,11 +17,11 @@ from litestar.params import FromQuery, HeaderParameter
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
 from tansiq.errors import Fault
-from tansiq.ids import Digest, sha256
+from tansiq.ids import Digest, RecordId, sha256
 from tansiq.network import accounts
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
-from tansiq.records import visible
+from tansiq.records import recalls, visible
 from tansiq.storage import Tx
 from tansiq.web.api import Alarms
 from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
@@ -36,6 +36,12 @@ WATCHED = 100
 """How many of the newest rows can still change on the page."""
 
 
+class Gone(msgspec.Struct, frozen=True):
+    """A record that its owner has recalled."""
+
+    id: RecordId
+
+
 class Stream:
     """One reader's stream: what was sent last, and nothing else."""
 
@@ -44,6 +50,7 @@ class Stream:
         self._session = session
         self._after = after
         self._sent: dict[str, Digest] = {}
+        self._buried = 0
 
     def ringing(self) -> list[ServerSentEventMessage]:
         """What rings, if that has changed. Looked at first and alone: an alarm waits for nothing."""
@@ -57,11 +64,12 @@ class Stream:
 
     def _look(self, tx: Tx) -> list[ServerSentEventMessage]:
         desk = self._door.desk(tx, self._session.desk)
+        fresh = self._after is None
         if self._after is None:
             self._after = visible.last(tx, self._session.desk)
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
-        events = []
+        events = [*self._gone(tx, fresh)]
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -73,6 +81,14 @@ class Stream:
                 events.append(_message(data, "change"))
         events.append(_message(msgspec.json.encode(links(tx, self._door)), "links"))
         return events
+
+    def _gone(self, tx: Tx, fresh: bool) -> list[ServerSentEventMessage]:
+        """What was recalled since the last look; for a page that comes back, the newest of all: it may still show them."""
+        hidden = recalls.hidden_from(tx, self._session.desk, self._buried)
+        self._buried = hidden[-1][0] if hidden else self._buried
+        if fresh:
+            return []
+        return [_message(msgspec.json.encode(Gone(record)), "gone") for _, record in hidden]
 
     def _is_new(self, name: str, data: bytes) -> bool:
         digest = sha256(data)

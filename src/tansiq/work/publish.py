@@ -34,7 +34,7 @@ from tansiq.plans import answerers
 from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
 from tansiq.plans.state import PlanRow
-from tansiq.records import audit, copies, log, visible, writing
+from tansiq.records import audit, copies, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -232,6 +232,8 @@ class Publisher:
             raise Fault("record.not-found")
         if not before.own or before.kind != draft.kind:
             raise Fault("record.not-yours")
+        if recalls.recalled_at(tx, before.id) is not None:
+            raise Fault("record.recalled")
         if before.version != draft.previous.version:
             raise Fault("record.changed")
         return before

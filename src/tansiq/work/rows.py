@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
 from typing import Literal
@@ -26,15 +26,23 @@ from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
 from tansiq.plans.queries import Board
 from tansiq.plans.state import PlanRow, Standing
-from tansiq.records import copies, log, visible
+from tansiq.records import copies, log, recalls, visible
 from tansiq.records.content import Evaluation, Status, When
+from tansiq.records.copies import Made
 from tansiq.storage import Tx
 from tansiq.work import conflicts
 from tansiq.work.conflicts import Conflict, Fresh
 
+RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
+"""How far a recall has come, by how far its frame has."""
+
 
 class Delivery(msgspec.Struct, frozen=True):
-    """How far one agency's copy of an own record has come."""
+    """How far one agency's copy of an own record has come; once the record is recalled, how far that has come.
+
+    Args:
+        state: of `outbox.Delivery`; or of `RECALL_STATES`, or ``unsent`` when nothing had left before the recall.
+    """
 
     agency: AgencyId
     state: str
@@ -98,6 +106,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     current: bool
     plan: PlanView | None = None
     release: tuple[Delivery, ...] | None = None
+    recalled_at: datetime | None = None
 
 
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
@@ -200,11 +209,14 @@ class Desk:
             current=current,
             plan=self._plan(plan) if plan else None,
             release=self._deliveries(each.id) if each.own and current else None,
+            recalled_at=recalls.recalled_at(self._tx, each.id) if each.own else None,
             **fields,
         )
 
     def _deliveries(self, record: RecordId) -> tuple[Delivery, ...]:
         made = copies.of_record(self._tx, record)
+        if recalls.recalled_at(self._tx, record) is not None:
+            return tuple(self._recalled(made))
         found = outbox.deliveries(self._tx, [copy.digest for copy in made])
         return tuple(
             Delivery(copy.recipient, found[copy.digest].state, copy.basis, copy.fields is Fields.MINIMUM)
@@ -212,12 +224,19 @@ class Desk:
             if copy.digest in found
         )
 
+    def _recalled(self, made: Iterable[Made]) -> Iterator[Delivery]:
+        for copy in made:
+            recall = recalls.made_for(self._tx, copy.record).get(copy.recipient)
+            found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
+            state = RECALL_STATES[found[recall].state] if recall in found else "unsent"
+            yield Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM)
+
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
         answers = [answer for answer in plans.answers(self._tx, plan) if self._sees_record(answer.id)]
         standing = plan_state.standings(plan, required, answers, self._now)
         state = plan_state.state(plan, standing, self._ground.map_hash, self._now)
-        over = state in ("ended", "cancelled")
+        over = state in plan_state.OVER
         return PlanView(
             state=state,
             proposal=plan.proposal,

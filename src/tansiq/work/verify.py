@@ -23,6 +23,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.records.recalls import Recall
 from tansiq.records.signing import key_id
 from tansiq.storage import Database, Tx
 
@@ -119,6 +120,9 @@ class Rules:
         if isinstance(header, Content):
             return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at)
         return directory.copy_key(header.owner, header.kind, key, header.released_at)
+
+    def recall_key(self, recall: Recall, key: KeyId) -> bytes:
+        return self._directory().copy_key(recall.owner, "recall", key, recall.recalled_at)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()

@@ -33,6 +33,8 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
     """What is overdue and does not ring yet at some desk that sees the plan. Writes nothing."""
     found: list[Overdue] = []
     for plan in queries.running(tx, now):
+        if plan.recalled:
+            continue  # nobody is asked any more
         required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
         standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
         missing = tuple(who.required.agency for who in standing if who.answer is None)

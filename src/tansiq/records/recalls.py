@@ -1,0 +1,176 @@
+"""Recall: an owner takes back what others were served; they hide it at once and destroy it (design 4.10).
+
+    owner                                          whoever was served
+    close ──> nothing of the record leaves any more     obey ──> tombstone, for ever, by owner and series
+    make  ──> one signed Recall per recipient            │        bodies emptied, digests kept
+              (proof: the rows of `copy`)                └──────> visibility ends, projections forget
+
+No second release decision: a recall carries nothing but ids and digests that its recipient holds already, and `make` refuses
+whoever has no copy. The tombstone is written in the transaction that destroys, so there is no instant at which a later copy could
+come in between. A tombstone without any copy is meant: what was handed out and never arrived is dead before it comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, DeskId, Digest, RecordId, sha256
+from tansiq.records import log, projector, visible
+from tansiq.records.content import Content, Status, is_instant
+from tansiq.records.projector import Projection
+from tansiq.records.signing import Payload, Signer
+from tansiq.storage import Tx
+
+
+class Recall(msgspec.Struct, frozen=True, kw_only=True):
+    """An owner's word to one recipient that a copy is taken back, with all its versions.
+
+    Args:
+        owner: whose record it is.
+        recipient: for whom the copies were made.
+        id: of the copies: the recipient's own.
+        version: the last one that was handed out.
+        copies: the digests of all that were handed out, oldest first.
+        status: of the record.
+        recalled_at: when.
+    """
+
+    owner: AgencyId
+    recipient: AgencyId
+    id: RecordId
+    version: int
+    copies: tuple[Digest, ...]
+    status: Status
+    recalled_at: datetime
+
+
+@dataclass(frozen=True)
+class MadeRecall:
+    """A recall that was made: what the outbox needs to know."""
+
+    digest: Digest
+    recipient: AgencyId
+
+
+def decode(payload: bytes) -> Recall:
+    """Read signed bytes.
+
+    Raises:
+        Fault: ``frame.unreadable``.
+    """
+    try:
+        recall = msgspec.json.decode(payload, type=Recall)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("frame.unreadable", str(error)) from error
+    if not recall.id or recall.version < 1 or not is_instant(recall.recalled_at):
+        raise Fault("frame.unreadable", "A recall names a copy, a version from 1, and says when, with its zone.")
+    return recall
+
+
+# ---- at the owner's
+
+
+def close(tx: Tx, record: RecordId, now: datetime) -> None:
+    """Note that a record of this agency is recalled; the first time stands."""
+    tx.run(
+        "INSERT INTO recalled (record, at) VALUES (:record, :at) ON CONFLICT DO NOTHING",
+        {"record": record, "at": stamp(now)},
+    )
+
+
+def recalled_at(tx: Tx, record: RecordId) -> datetime | None:
+    """When this agency recalled a record of its own, or None."""
+    row = tx.one("SELECT at FROM recalled WHERE record = :record", {"record": record})
+    return unstamp(row[0]) if row else None
+
+
+def make(
+    tx: Tx, content: Content, recipient: AgencyId, handed_out: Iterable[Digest], signer: Signer, now: datetime
+) -> MadeRecall:
+    """Make, sign and keep the recall of a record for one agency.
+
+    Args:
+        content: any version of what is recalled.
+        handed_out: the copies that have left for this agency, oldest first. Others are not spoken of.
+        signer: the release key.
+
+    Raises:
+        Fault: ``release.guard`` when one of these is no copy of this record for this agency: nobody else may hear of it.
+    """
+    digests = tuple(handed_out)
+    rows = tx.rows(
+        "SELECT digest, id, version FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version",
+        {"record": content.id, "recipient": recipient},
+    )
+    served = {digest: (series, version) for digest, series, version in rows}
+    if not digests or not served.keys() >= set(digests):
+        raise Fault("release.guard", "A recall for somebody who was not served.")
+    recall = Recall(
+        owner=content.owner,
+        recipient=recipient,
+        id=served[digests[-1]][0],
+        version=max(served[digest][1] for digest in digests),
+        copies=digests,
+        status=content.status,
+        recalled_at=now,
+    )
+    envelope = signer.seal(Payload.RECALL, msgspec.json.encode(recall))
+    made = MadeRecall(sha256(envelope), recipient)
+    tx.run(
+        "INSERT INTO recall (digest, record, recipient, envelope) VALUES (:digest, :record, :recipient, :envelope)",
+        {"digest": made.digest, "record": content.id, "recipient": recipient, "envelope": envelope},
+    )
+    return made
+
+
+def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
+    """The signed bytes of a recall made here, or None."""
+    row = tx.one("SELECT envelope FROM recall WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
+def made_for(tx: Tx, record: RecordId) -> dict[AgencyId, Digest]:
+    """The recalls made of a record, by recipient."""
+    rows = tx.rows("SELECT recipient, digest FROM recall WHERE record = :record ORDER BY recipient", {"record": record})
+    return dict(rows)
+
+
+# ---- at whoever was served
+
+
+def is_dead(tx: Tx, owner: AgencyId, series: RecordId) -> bool:
+    """Whether an owner has recalled this series of copies: then nothing of it is taken any more."""
+    row = tx.one("SELECT 1 FROM tombstone WHERE owner = :owner AND id = :id", {"owner": owner, "id": series})
+    return row is not None
+
+
+def obey(tx: Tx, recall: Recall, envelope: bytes, projections: tuple[Projection, ...], now: datetime) -> None:
+    """Hide and destroy what a recall names, whether it is here or not; obeying twice changes nothing.
+
+    The signature was verified, and that the bearer speaks for the owner. Only copies of this very owner can be meant.
+    """
+    tx.run(
+        "INSERT INTO tombstone (owner, id, at, envelope) VALUES (:owner, :id, :at, :envelope) ON CONFLICT DO NOTHING",
+        {"owner": recall.owner, "id": recall.id, "at": stamp(now), "envelope": envelope},
+    )
+    for stored in log.destroy(tx, recall.owner, recall.id):
+        visible.end(tx, stored.seq)
+        projector.forget(tx, stored, projections)
+
+
+def hidden_from(tx: Tx, reader: DeskId, after: int, limit: int = 500) -> list[tuple[int, RecordId]]:
+    """What was recalled since a tombstone's number and had been this reader's to see; the newest, oldest first."""
+    rows = tx.rows(
+        "SELECT DISTINCT tombstone.seq, tombstone.id FROM tombstone"
+        " JOIN record ON record.id = tombstone.id AND record.owner = tombstone.owner"
+        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader"
+        " WHERE tombstone.seq > :after ORDER BY tombstone.seq DESC LIMIT :limit",
+        {"reader": reader, "after": after, "limit": limit},
+    )
+    return [(row[0], row[1]) for row in reversed(rows)]

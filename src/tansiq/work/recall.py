@@ -1,0 +1,148 @@
+"""Taking a record back from everyone who was served, in one transaction.
+
+    may he? ── close the record ── withdraw what waits ── destroy the copies ── a recall for each agency that was handed something
+
+Who was served is read from the copies and the outbox, never decided anew. An agency for which nothing has left yet never hears that
+there was anything. The content stays with its owner, marked; it has no next version.
+
+An answer is taken back with all of the agency's answers to the same plan, the oldest first: an older one would else come back
+into force, and an agreement that nobody means is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange import outbox
+from tansiq.ids import AgencyId, Digest, RecordId, sha256
+from tansiq.kinds import registry
+from tansiq.kinds.draft import Author
+from tansiq.labels.label import MAX_LEVEL, Label
+from tansiq.labels.release import Basis
+from tansiq.network.keyring import Keyring
+from tansiq.plans import queries as plans
+from tansiq.records import audit, copies, log, recalls, visible
+from tansiq.records.content import Content
+from tansiq.records.log import Stored
+from tansiq.storage import Database, Tx
+
+EVERYDAY_LEVEL = 1
+"""Up to this level a desk that wrote by standing rule takes back by itself, as it released by itself."""
+
+
+@dataclass(frozen=True)
+class Recalled:
+    """What came of it."""
+
+    stored: Stored
+    again: bool
+    """Whether it had been recalled before; then nothing was done."""
+
+
+@dataclass(frozen=True)
+class Recaller:
+    """Recalls for the desks of one node."""
+
+    db: Database
+    keyring: Keyring
+    clock: Clock
+
+    def recall(self, record: RecordId, author: Author, key: str) -> Recalled:
+        """Recall a record of this agency, durably. Recalling twice changes nothing.
+
+        Args:
+            key: the idempotency key.
+
+        Raises:
+            Fault: ``record.not-found``, ``record.not-yours``, ``release.authority-needed`` or ``request.reused``.
+        """
+        asked = sha256(f"recall {record}".encode())
+
+        def write(tx: Tx) -> Recalled:
+            now = self.clock.now()
+            answered = audit.answered(tx, author.account, key, asked)
+            stored = _mine(tx, record, author, now)
+            again = recalls.recalled_at(tx, record) is not None
+            if not again:
+                together = list(_with_it(tx, stored))
+                for each in together:
+                    _check_may(tx, each, author)
+                for each in together:
+                    self._take_back(tx, each, author, now)
+            if answered is None:
+                audit.remember(tx, author.account, key, asked, record, now)
+            return Recalled(stored, again)
+
+        return self.db.write(write)
+
+    def _take_back(self, tx: Tx, stored: Stored, author: Author, now: datetime) -> None:
+        recalls.close(tx, stored.id, now)
+        content = _content(stored)
+        told: list[str] = []
+        served: dict[AgencyId, list[Digest]] = {}
+        for copy in copies.all_made(tx, stored.id):
+            served.setdefault(copy.recipient, []).append(copy.digest)
+        for agency, digests in served.items():
+            handed_out = outbox.withdraw(tx, digests)
+            if handed_out:
+                left = dict.fromkeys(each.digest for each in handed_out)
+                made = recalls.make(tx, content, agency, left, self.keyring.signer("release"), now)
+                outbox.put_recall(tx, made, handed_out, now)
+                told.append(agency)
+        copies.destroy(tx, stored.id)
+        audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, " ".join(told))
+
+
+def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
+    stored = log.latest(tx, record)
+    if stored is None or not visible.may_see(tx, stored.seq, author.desk, now):
+        raise Fault("record.not-found")
+    if not stored.own:
+        raise Fault("record.not-yours")
+    kind = registry.KINDS.get(stored.kind)
+    if kind is None or not kind.authored:
+        raise Fault("record.not-found")  # the network's own records are revoked, never recalled
+    return stored
+
+
+def _check_may(tx: Tx, stored: Stored, author: Author) -> None:
+    """A release authority may; and so may a record's own desk, if no more than standing rules released it (design 4.4)."""
+    if author.may_release:
+        return
+    written = [_content(each) for each in log.versions(tx, stored.id)]
+    everyday = all(content.desk == author.desk and _level(content) <= EVERYDAY_LEVEL for content in written)
+    approved = any(made.basis == Basis.AUTHORITY for made in copies.all_made(tx, stored.id))
+    if not everyday or approved:
+        raise Fault("release.authority-needed")
+
+
+def _with_it(tx: Tx, stored: Stored) -> Iterator[Stored]:
+    """What is recalled as one: the record; an answer with all own answers to that plan, as far as they still stand."""
+    if stored.kind == "concurrence":
+        for answer in plans.answers_beside(tx, stored.id):
+            beside = log.latest(tx, answer)
+            if beside is not None and beside.own and recalls.recalled_at(tx, answer) is None:
+                yield beside
+    else:
+        yield stored
+
+
+def _content(stored: Stored) -> Content:
+    header = stored.header()
+    if not isinstance(header, Content):
+        raise Fault("record.not-yours")
+    return header
+
+
+def _level(content: Content) -> int:
+    """What its label says, over or not."""
+    try:
+        return msgspec.json.decode(content.label, type=Label).level
+    except msgspec.MsgspecError:
+        return MAX_LEVEL
