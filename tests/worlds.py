@@ -22,6 +22,8 @@ from tansiq.clock import ManualClock
 from tansiq.config import Config, Listener
 from tansiq.demo import network as demo
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA, POSTS
+from tansiq.exchange.bundle import PART_BYTES, SALT_BYTES
+from tansiq.exchange.carrier import Brought
 from tansiq.geo.place import Place, Point, Polygon
 from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SeededEntropy
 from tansiq.kinds.draft import Author, Draft, Previous
@@ -105,6 +107,21 @@ class World:
             for receiver in self.nodes:
                 if sender != receiver:
                     self.carry(sender, receiver)
+
+    def bundle(self, sender: AgencyId, receiver: AgencyId, part_bytes: int = PART_BYTES) -> bytes:
+        """A bundle of one node for another, as it lies on the stick."""
+        self._keys += 1
+        salt = SeededEntropy(f"{self.seed} salt {self._keys}").take(SALT_BYTES, sender)
+        carrier = self.nodes[sender].carrier
+        return b"".join(each.data for each in carrier.bundle_for(NodeId(receiver), salt, part_bytes))
+
+    def read_bundle(self, receiver: AgencyId, data: bytes) -> Brought:
+        """A node is given a bundle."""
+        return self.nodes[receiver].carrier.take_bundle([data])
+
+    def carry_by_hand(self, sender: AgencyId, receiver: AgencyId) -> Brought:
+        """As `carry`, by a bundle and without an answer: the receipt goes with the next bundle back."""
+        return self.read_bundle(receiver, self.bundle(sender, receiver))
 
     def reopen(self, agency: AgencyId) -> Node:
         """Close a node and open its store anew, as a restarted process does."""

@@ -40,10 +40,15 @@ GENERATED = ("formats/errors.md", "formats/kinds.md", "operate/commands.md", "op
 MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
+    "bundle.addressee": "tansiq bundle read",
+    "bundle.no-key": "tansiq bundle write and read",
+    "bundle.unreadable": "tansiq bundle read",
+    "bundle.unwritten": "tansiq bundle write",
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
     "introduction.invalid": "tansiq introduce accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
+    "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
     "store.newer": "at start",
 }

@@ -92,11 +92,18 @@ class Live:
 
 @dataclass(frozen=True)
 class Served:
-    """An answer to a peer's ask, and what its receipts proved."""
+    """An answer to a peer's ask, and what its receipts proved.
+
+    Args:
+        reached: where the lanes stand for whoever takes all of it.
+        complete: whether that was all that waited.
+    """
 
     batch: bytes
     empty: bool
     received: tuple[Digest, ...]
+    reached: dict[Lane, Position]
+    complete: bool
 
 
 @dataclass(frozen=True)
@@ -160,8 +167,17 @@ class Exchange:
         Raises:
             Fault: a ``frame.…`` code when the peer stands where we never were, or its receipts do not verify.
         """
+        served = self.answer(peer, ask)
+        self.live(peer).heard_at = self._clock.now()
+        return served
+
+    def answer(self, peer: NodeId, ask: Ask, budget: int = MAX_BATCH_BYTES) -> Served:
+        """As `serve`, when the ask is not one that the peer has just made: a bundle for it is written.
+
+        Args:
+            budget: bytes of frames' bodies; each lane gives at least one frame.
+        """
         now = self._clock.now()
-        live = self.live(peer)
         after = {lane: ask.after.get(lane, Position()) for lane in LANES}
         if any(position.epoch != EPOCH for position in after.values()):
             raise Fault("frame.epoch")
@@ -172,17 +188,44 @@ class Exchange:
             lane: ([], position, True) for lane, position in after.items()
         }
         if news:
-            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts))
+            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts, budget))
         else:
             self._db.read(lambda tx: self._known(tx, peer, after))
-        for receipt in receipts:
-            if receipt.as_of:
-                live.their_as_of[receipt.lane] = min(receipt.as_of, now)
-        live.heard_at = now
+        self._note_receipts(peer, receipts, now)
         held = self._db.read(lambda tx: {lane: outbox.received_to(tx, peer, lane) for lane in LANES})
         batch = Batch({lane: self._headed(peer, lane, *found, held[lane], now) for lane, found in frames.items()})
         empty = not any(found[0] for found in frames.values())
-        return Served(msgspec.json.encode(batch), empty, received)
+        reached = {lane: found[1] for lane, found in frames.items()}
+        return Served(msgspec.json.encode(batch), empty, received, reached, all(found[2] for found in frames.values()))
+
+    def receipted(self, peer: NodeId) -> dict[Lane, Position]:
+        """Up to where we hold a peer's receipts: all that it may lack comes after."""
+
+        def positions(tx: Tx) -> dict[Lane, Position]:
+            found = {}
+            for lane in LANES:
+                number = outbox.received_to(tx, peer, lane)
+                chain = outbox.chain_at(tx, peer, lane, number)
+                if chain is None:
+                    raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
+                found[lane] = Position(number, chain)
+            return found
+
+        return self._db.read(positions)
+
+    def keep_receipts(self, peer: NodeId, envelopes: tuple[bytes, ...]) -> tuple[Digest, ...]:
+        """Keep receipts that came by themselves; the copies that they prove received.
+
+        Raises:
+            Fault: as `serve`; nothing of them is kept.
+        """
+        now = self._clock.now()
+        receipts = self._db.read(lambda tx: self._opened(tx, peer, envelopes[: len(LANES)], now))
+        received: list[Digest] = []
+        if self._db.read(lambda tx: self._further(tx, peer, receipts)):
+            received = self._db.write(lambda tx: self._kept(tx, peer, receipts, envelopes))
+        self._note_receipts(peer, receipts, now)
+        return tuple(received)
 
     def receive(self, peer: NodeId, data: bytes) -> Received:
         """Take a peer's answer: the alarm lane first, each lane in one transaction of its own.
@@ -190,8 +233,14 @@ class Exchange:
         Raises:
             Fault: when the answer is no batch at all. A lane that does not verify is reported, not raised: the other is taken.
         """
-        batch = read(data, Batch)
+        received = self.take(peer, data)
         live = self.live(peer)
+        live.heard_at, live.fault = self._clock.now(), received.fault
+        return received
+
+    def take(self, peer: NodeId, data: bytes) -> Received:
+        """As `receive`, when it says nothing of the link: it came in a bundle."""
+        batch = read(data, Batch)
         stored: list[Stored] = []
         fault: str | None = None
         more = False
@@ -207,7 +256,6 @@ class Exchange:
             else:
                 stored += kept
                 more = more or not complete
-        live.heard_at, live.fault = self._clock.now(), fault
         self._keep_ages(peer)
         return Received(tuple(stored), fault, more and fault is None)
 
@@ -268,7 +316,7 @@ class Exchange:
             epoch=at.epoch,
             number=at.number,
             chain=at.chain,
-            as_of=self.live(peer).heads.get(lane),
+            as_of=self.live(peer).heads.get(lane) or ages.kept(tx, peer).ours,
             refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),
         )
         return session.seal_receipt(receipt, self._signer)
@@ -285,14 +333,29 @@ class Exchange:
             if outbox.chain_at(tx, peer, lane, position.number) != position.chain:
                 raise Fault("frame.chain")
 
-    def _filled(
-        self, tx: Tx, peer: NodeId, after: dict[Lane, Position], receipts: list[Receipt], envelopes: tuple[bytes, ...]
-    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
+    def _note_receipts(self, peer: NodeId, receipts: list[Receipt], now: datetime) -> None:
+        known = self.live(peer).their_as_of
+        for receipt in receipts:
+            if receipt.as_of:
+                known[receipt.lane] = _newer(min(receipt.as_of, now), known.get(receipt.lane))
+
+    def _kept(self, tx: Tx, peer: NodeId, receipts: list[Receipt], envelopes: tuple[bytes, ...]) -> list[Digest]:
         received: list[Digest] = []
         for receipt, envelope in zip(receipts, envelopes, strict=False):
             received += outbox.receipt(tx, peer, receipt, envelope)
+        return received
+
+    def _filled(
+        self,
+        tx: Tx,
+        peer: NodeId,
+        after: dict[Lane, Position],
+        receipts: list[Receipt],
+        envelopes: tuple[bytes, ...],
+        budget: int,
+    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
+        received = self._kept(tx, peer, receipts, envelopes)
         found: dict[Lane, tuple[list[Frame], Position, bool]] = {}
-        budget = MAX_BATCH_BYTES
         for lane in LANES:
             found[lane] = outbox.fill(tx, peer, lane, after[lane], max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])
@@ -316,6 +379,10 @@ class Exchange:
 
     def _node_key(self, tx: Tx, now: datetime) -> Callable[[NodeId, KeyId], bytes]:
         return lambda node, key: self._world.node_key(tx, node, key, now)
+
+
+def _newer(one: datetime, other: datetime | None) -> datetime:
+    return max(one, other) if other else one
 
 
 def _older(as_of: dict[Lane, datetime]) -> datetime | None:
