@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import frames, inbox, outbox, peering, session
+from tansiq.exchange import carrier, frames, inbox, outbox, peering, session
 from tansiq.exchange.frames import Lane
 from tansiq.labels import guard
 from tansiq.records import copies, signing
@@ -175,3 +176,30 @@ def copies_for_two_recipients_bear_one_id(patch: Patch) -> None:
             return frames.sha256(cause.encode()).encode()[:size]
 
     patch.setattr(copies, "uuid4", lambda entropy, cause: real(Fixed(), cause.split()[1]))
+
+
+def a_bundle_begins_where_the_last_one_ended(patch: Patch) -> None:
+    """Smaller, until one is lost."""
+
+    def receipted(self: Any, peer: Any) -> Any:
+        rows = self._db.read(
+            lambda tx: tx.rows("SELECT lane, number, chain FROM lane_out WHERE peer = :p", {"p": peer})
+        )
+        return {lane: frames.Position() for lane in Lane} | {Lane(row[0]): frames.Position(*row[1:]) for row in rows}
+
+    patch.setattr(peering.Exchange, "receipted", receipted)
+
+
+def the_receipts_in_a_bundle_are_not_looked_at(patch: Patch) -> None:
+    patch.setattr(peering.Exchange, "keep_receipts", lambda *_: ())
+
+
+def only_the_first_part_of_a_bundle_is_taken(patch: Patch) -> None:
+    real = carrier.Carrier._take
+
+    def take(self: Any, brought: Any, part: Any) -> Any:
+        if brought.parts:
+            return dataclasses.replace(brought, parts=brought.parts + 1)
+        return real(self, brought, part)
+
+    patch.setattr(carrier.Carrier, "_take", take)

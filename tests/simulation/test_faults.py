@@ -17,6 +17,9 @@ from tests.simulation import planted_records as records
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 
+APART = (4, 9, 13)
+"""Worlds in which two nodes have sticks only."""
+
 PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     # exchange: what arrives
     (
@@ -37,6 +40,10 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (exchange.fill_gives_a_frame_a_new_number_after_a_lost_answer, (1, 2), "gives a number of .* to another frame"),
     (exchange.a_receipt_is_taken_for_all_that_was_sent, (1, 2), "has a receipt of"),
     (exchange.an_ask_that_went_astray_counts_as_the_links_own, (4,), "has a receipt of"),
+    # exchange: sticks
+    (exchange.a_bundle_begins_where_the_last_one_ended, APART, "a bundle was refused .*frame.(gap|chain)"),
+    (exchange.the_receipts_in_a_bundle_are_not_looked_at, APART, "does not come to rest"),
+    (exchange.only_the_first_part_of_a_bundle_is_taken, APART, "does not come to rest|lacks"),
     # release and copies
     (exchange.copies_for_two_recipients_bear_one_id, (1, 2), "under an id that is not its own"),
     (records.a_standing_rule_widens_the_audience, (1, 2), "the dry run names"),

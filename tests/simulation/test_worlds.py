@@ -61,6 +61,12 @@ HAPPENED = (
     "crashes",
     "odd frames",
     "put aside",
+    # sticks
+    "bundles written",
+    "bundles read",
+    "bundles without news",
+    "bundles refused",
+    "worlds with two apart",
 )
 
 

@@ -13,6 +13,7 @@ from tansiq.ids import AgencyId
 from tansiq.simulation import wire
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.report import Broken
+from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Message, Wire
 from tansiq.simulation.world import Place
 
@@ -66,16 +67,22 @@ class Mail:
         else:
             self._receive(place, message.sender, message.data, True)
 
-    def round(self, after: Callable[[Place], None]) -> bool:
+    def round(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
         """Everybody asks everybody in good weather; whether anything moved.
 
         Args:
+            sticks: carry what those have for each other who have no link.
             after: called with both after each exchange.
         """
         moved = False
         for asker in self._places.values():
             for server in self._places.values():
                 if asker is server:
+                    continue
+                if {asker.agency, server.agency} == sticks.apart:
+                    moved = sticks.hand_over(server, asker) or moved
+                    after(server)
+                    after(asker)
                     continue
                 exchange = server.node.exchange
                 ask = asker.node.exchange.ask(server.name)

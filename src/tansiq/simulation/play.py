@@ -15,6 +15,7 @@ from tansiq.simulation.drafts import Drafts
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
+from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
@@ -43,11 +44,18 @@ class Play:
         self._oddities = Oddities()
         self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
         self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note)
+        apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
+        if apart:
+            self._wire.cut.add(apart)
+        self._sticks = Sticks(
+            self._places, self._swarm, apart, chance.of("sticks"), self.counts, self._guarded, self._note
+        )
         self._step = 0
 
     def play(self) -> None:
         """Run the schedule, heal, judge."""
         self._note(str(self._swarm))
+        self.counts["worlds with two apart"] += bool(self._sticks.apart)
         for place in self._places.values():
             skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
             place.clock.advance(round(skew, 3))
@@ -60,6 +68,7 @@ class Play:
     def _one_step(self) -> None:
         chance = self._chance.of("schedule")
         self._faults()
+        self._sticks.step()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
         match what:
@@ -122,7 +131,7 @@ class Play:
                 self._start(place)
         if chance.random() < swarm.cut:
             link = frozenset(chance.sample(list(self._places), 2))
-            self._wire.cut ^= {link}
+            self._wire.cut ^= {link} - {self._sticks.apart}
             self.counts["cuts"] += link in self._wire.cut
             self._note(f"link {'-'.join(sorted(link))} is {'cut' if link in self._wire.cut else 'up'}")
         if chance.random() < swarm.restart:
@@ -168,7 +177,7 @@ class Play:
     def _heal(self) -> None:
         self._note("everything heals")
         self._wire.cut.clear()
-        late = list(self._wire.flight)
+        late = [message for message in self._wire.flight if {message.sender, message.receiver} != self._sticks.apart]
         self._wire.flight.clear()
         latest = max(place.clock.now() for place in self._places.values())
         for place in self._places.values():
@@ -184,8 +193,9 @@ class Play:
         for message in late:
             self._mail.deliver_late(message)
             self._checks.step(self._places[message.receiver])
+        self._sticks.read_late(self._checks.step)
         for number in range(QUIET_WITHIN):
-            if not self._mail.round(self._checks.step):
+            if not self._mail.round(self._sticks, self._checks.step):
                 self._note(f"quiet after {number} rounds")
                 return
         raise Broken("the healed world does not come to rest")

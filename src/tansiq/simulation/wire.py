@@ -19,6 +19,8 @@ class Swarm:
         cut, crash, restart: per step.
         odd: per step, that a lane is given something which no desk wrote (`oddities`).
         skew_s: how far clocks are off, seconds at most.
+        stick: per step, that somebody writes a bundle or reads one.
+        apart: whether two of the nodes have no link at all, only sticks.
     """
 
     lose: float
@@ -31,6 +33,8 @@ class Swarm:
     restart: float
     skew_s: int
     odd: float
+    stick: float
+    apart: bool
 
 
 def swarm(chance: Random) -> Swarm:
@@ -50,6 +54,8 @@ def swarm(chance: Random) -> Swarm:
         restart=sometimes(0.05),
         skew_s=chance.choice((0, 1, 60, 90, 1200)),
         odd=sometimes(0.05),
+        stick=sometimes(0.3),
+        apart=chance.random() < 0.25,
     )
 
 
