@@ -18,7 +18,7 @@ from typing import Any
 
 import msgspec
 
-from tansiq.clock import ManualClock
+from tansiq.clock import Clock, ManualClock
 from tansiq.config import Config, Listener
 from tansiq.demo import network as demo
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA, POSTS
@@ -47,6 +47,17 @@ HILL = Point((43.58, 35.81))
 
 
 @dataclass
+class WrongClock:
+    """A clock that is always as far from the right one."""
+
+    right: Clock
+    ahead: timedelta
+
+    def now(self) -> datetime:
+        return self.right.now() + self.ahead
+
+
+@dataclass
 class World:
     """Some agencies' nodes.
 
@@ -59,6 +70,7 @@ class World:
     nodes: dict[AgencyId, Node] = field(default_factory=dict)
     specs: dict[AgencyId, Founding] = field(default_factory=dict)
     seed: str = "0"
+    clocks: dict[AgencyId, Clock] = field(default_factory=dict)
     _keys: int = 0
 
     def __getitem__(self, agency: AgencyId) -> Node:
@@ -93,9 +105,10 @@ class World:
         here, there = self.nodes[receiver].exchange, self.nodes[sender].exchange
         taken: list[Stored] = []
         for _ in range(1_000):
+            asked_at = here.now()
             ask = there.wants(here.ask(there.node))
             served = there.serve(here.node, ask)
-            got = here.receive(there.node, served.batch)
+            got = here.receive(there.node, served.batch, asked_at)
             taken += got.stored
             if got.fault or (served.empty and not got.more):
                 return taken
@@ -129,9 +142,15 @@ class World:
         old.close()
         # a restarted machine does not begin its randomness again from the start
         self.seed += "'"
-        node = Node(old.config, old.folder, self.clock, SeededEntropy(f"{self.seed} {agency}"))
+        clock = self.clocks.get(agency, self.clock)
+        node = Node(old.config, old.folder, clock, SeededEntropy(f"{self.seed} {agency}"))
         self.nodes[agency] = node
         return node
+
+    def set_clock(self, agency: AgencyId, seconds: float) -> None:
+        """Somebody sets a node's clock: so many seconds ahead of the right one (behind it when negative). It restarts."""
+        self.clocks[agency] = WrongClock(self.clock, timedelta(seconds=seconds))
+        self.reopen(agency)
 
     def introduce(self, one: AgencyId, other: AgencyId) -> None:
         """Hand ``one``'s introduction to ``other``, with the fingerprint told by voice."""

@@ -97,6 +97,10 @@ CODES: dict[str, Code] = {
     "request.reused": Code(_C, "This idempotency key was used for something else. Use a new one."),
     "plan.changed": Code(_C, "The plan has a newer version than the one you answered. Read it and answer again."),
     "plan.other-map": Code(_C, "The plan was made on another map of sectors. It must be proposed again."),
+    "plan.clock": Code(
+        _C,
+        "Two rooms' clocks differ by more than two minutes, so nothing new can be agreed. Set the clocks, then concur.",
+    ),
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import carrier, frames, inbox, outbox, peering, session
+from tansiq.exchange import frames, inbox, outbox, peering, session
 from tansiq.exchange.frames import Lane
 from tansiq.labels import guard
 from tansiq.records import copies, signing
@@ -20,7 +19,7 @@ Patch = pytest.MonkeyPatch
 def position_moves_in_a_transaction_of_its_own_before_the_frames_are_kept(patch: Patch) -> None:
     real = inbox.take
 
-    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any) -> Any:
+    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any, *reading: Any) -> Any:
         now = self._clock.now()
 
         def checked(tx: Any) -> Any:
@@ -46,8 +45,8 @@ def frames_are_kept_but_the_position_moves_in_a_later_transaction(patch: Patch) 
     patch.setattr(inbox, "_move", lambda tx, *rest: moves.append(rest))
     patch.setattr(inbox.log, "by_digest", lambda tx, digest: None)
 
-    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any) -> Any:
-        came = real(self, peer, lane, batch)
+    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any, *reading: Any) -> Any:
+        came = real(self, peer, lane, batch, *reading)
         while moves:
             rest = moves.pop()
             self._db.write(lambda tx, rest=rest: move(tx, *rest))
@@ -192,14 +191,3 @@ def a_bundle_begins_where_the_last_one_ended(patch: Patch) -> None:
 
 def the_receipts_in_a_bundle_are_not_looked_at(patch: Patch) -> None:
     patch.setattr(peering.Exchange, "keep_receipts", lambda *_: ())
-
-
-def only_the_first_part_of_a_bundle_is_taken(patch: Patch) -> None:
-    real = carrier.Carrier._take
-
-    def take(self: Any, brought: Any, part: Any) -> Any:
-        if brought.parts:
-            return dataclasses.replace(brought, parts=brought.parts + 1)
-        return real(self, brought, part)
-
-    patch.setattr(carrier.Carrier, "_take", take)

@@ -43,7 +43,6 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     # exchange: sticks
     (exchange.a_bundle_begins_where_the_last_one_ended, APART, "a bundle was refused .*frame.(gap|chain)"),
     (exchange.the_receipts_in_a_bundle_are_not_looked_at, APART, "does not come to rest"),
-    (exchange.only_the_first_part_of_a_bundle_is_taken, APART, "does not come to rest|lacks"),
     # release and copies
     (exchange.copies_for_two_recipients_bear_one_id, (1, 2), "under an id that is not its own"),
     (records.a_standing_rule_widens_the_audience, (1, 2), "the dry run names"),

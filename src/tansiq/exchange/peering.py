@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -15,8 +15,9 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import ages, inbox, outbox, session
+from tansiq.exchange import ages, clocks, inbox, outbox, session
 from tansiq.exchange.ages import Ages
+from tansiq.exchange.clocks import Reading
 from tansiq.exchange.frames import (
     EPOCH,
     MAX_ASK_BYTES,
@@ -33,6 +34,7 @@ from tansiq.exchange.frames import (
     read,
 )
 from tansiq.exchange.inbox import Trust
+from tansiq.exchange.live import Live
 from tansiq.ids import Digest, KeyId, NodeId
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -52,42 +54,6 @@ class World(Protocol):
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
         """The raw public key with which that node signs, or ``frame.key``."""
         ...
-
-
-@dataclass
-class Live:
-    """What is known of a peer right now; lost with the process, and soon known again.
-
-    Args:
-        heard_at: when it last answered or asked, by our clock.
-        heads: per lane, the instant of the newest complete head of theirs that we hold, as they say.
-        as_of: the same, by the stricter of both clocks: never later than when it came here.
-        their_as_of: per lane, the newest of ours that they hold, by their receipt.
-        fault: the code of our last failure with it; None when our last ask went well. That it asks us heals nothing.
-        skew_s: their clock less ours, seconds, as last seen.
-    """
-
-    heard_at: datetime | None = None
-    heads: dict[Lane, datetime] = field(default_factory=dict)
-    as_of: dict[Lane, datetime] = field(default_factory=dict)
-    their_as_of: dict[Lane, datetime] = field(default_factory=dict)
-    fault: str | None = None
-    skew_s: float = 0.0
-
-    @property
-    def ages(self) -> Ages:
-        """How fresh both pictures are, as far as this process knows."""
-        return Ages(self.picture, self.their_picture)
-
-    @property
-    def picture(self) -> datetime | None:
-        """How fresh our picture of theirs is: the older of the two lanes; None while either was never complete."""
-        return _older(self.as_of)
-
-    @property
-    def their_picture(self) -> datetime | None:
-        """How fresh their picture of ours is, in the same way."""
-        return _older(self.their_as_of)
 
 
 @dataclass(frozen=True)
@@ -227,19 +193,26 @@ class Exchange:
         self._note_receipts(peer, receipts, now)
         return tuple(received)
 
-    def receive(self, peer: NodeId, data: bytes) -> Received:
+    def now(self) -> datetime:
+        """The instant by this node's clock."""
+        return self._clock.now()
+
+    def receive(self, peer: NodeId, data: bytes, asked_at: datetime | None = None) -> Received:
         """Take a peer's answer: the alarm lane first, each lane in one transaction of its own.
+
+        Args:
+            asked_at: when we asked for it; its heads then tell how far the peer's clock is off.
 
         Raises:
             Fault: when the answer is no batch at all. A lane that does not verify is reported, not raised: the other is taken.
         """
-        received = self.take(peer, data)
+        received = self.take(peer, data, lambda as_of: clocks.reading(as_of, asked_at, self._clock.now()))
         live = self.live(peer)
         live.heard_at, live.fault = self._clock.now(), received.fault
         return received
 
-    def take(self, peer: NodeId, data: bytes) -> Received:
-        """As `receive`, when it says nothing of the link: it came in a bundle."""
+    def take(self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None) -> Received:
+        """As `receive`, when it says nothing of the link and, without ``reading``, nothing of clocks: it came in a bundle."""
         batch = read(data, Batch)
         stored: list[Stored] = []
         fault: str | None = None
@@ -248,7 +221,7 @@ class Exchange:
             if lane not in batch.lanes:
                 continue
             try:
-                kept, complete = self._receive_lane(peer, lane, batch.lanes[lane])
+                kept, complete = self._receive_lane(peer, lane, batch.lanes[lane], reading)
             except Fault as error:
                 if error.code.startswith("store."):
                     raise
@@ -276,7 +249,9 @@ class Exchange:
         """Note that a peer could not be reached or understood."""
         self.live(peer).fault = code
 
-    def _receive_lane(self, peer: NodeId, lane: Lane, batch: LaneBatch) -> tuple[tuple[Stored, ...], bool]:
+    def _receive_lane(
+        self, peer: NodeId, lane: Lane, batch: LaneBatch, reading: Callable[[datetime], Reading] | None
+    ) -> tuple[tuple[Stored, ...], bool]:
         now = self._clock.now()
 
         def checked(tx: Tx) -> session.Checked:
@@ -284,6 +259,8 @@ class Exchange:
             return session.check(batch, lane, at, self.node, peer, self._node_key(tx, now))
 
         verified = self._db.read(checked)
+        if reading is not None:
+            self._note_clock(peer, reading(verified.head.as_of))  # before its frames: what they bring is under it
         kept: tuple[Stored, ...] = ()
         if verified.frames:
 
@@ -300,9 +277,18 @@ class Exchange:
         if known.worth_keeping(self._db.read(lambda tx: ages.kept(tx, peer))):
             self._db.write(lambda tx: ages.keep(tx, peer, known.newer(ages.kept(tx, peer))))
 
+    def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
+        self.live(peer).skew_s = read_off.certain_s
+        known = self._db.read(lambda tx: clocks.skew(tx, peer)) is not None
+        if read_off.wrong is True and not known:
+            self._db.write(
+                lambda tx: clocks.found_wrong(tx, peer, self._world.trust(tx, peer).speaks_for, read_off.certain_s)
+            )
+        elif read_off.wrong is False and known:
+            self._db.write(lambda tx: clocks.found_right(tx, peer))
+
     def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
         live = self.live(peer)
-        live.skew_s = (head.as_of - now).total_seconds()
         known = live.heads.get(lane)
         if head.complete and (known is None or head.as_of > known):
             live.heads[lane] = head.as_of
@@ -383,7 +369,3 @@ class Exchange:
 
 def _newer(one: datetime, other: datetime | None) -> datetime:
     return max(one, other) if other else one
-
-
-def _older(as_of: dict[Lane, datetime]) -> datetime | None:
-    return min(as_of.values()) if len(as_of) == len(LANES) else None

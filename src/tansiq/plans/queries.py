@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from tansiq.clock import stamp, unstamp
-from tansiq.exchange import outbox
+from tansiq.exchange import clocks, outbox
 from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
@@ -66,11 +66,12 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     """The answers to this version of a plan, in the order they were written here."""
     rows = tx.rows(
-        "SELECT id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
+        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal},
     )
-    return [_answer(tx, row, plan.owner) for row in rows]
+    since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
+    return [_answer(tx, row[1:], plan.owner, late=since is not None and row[0] > since) for row in rows]
 
 
 def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
@@ -117,7 +118,7 @@ def _plan(row: Row) -> PlanRow:
     )
 
 
-def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
+def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
     record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at = row
     return AnswerRow(
         id=record,
@@ -130,6 +131,13 @@ def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
         valid_until=unstamp(valid_until),
         at=unstamp(at),
         delivered=delivered(tx, record, owner) if own else None,
+        clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
+    )
+
+
+def _receipted_late(tx: Tx, record: RecordId, owner: AgencyId) -> bool:
+    return any(
+        clocks.receipted_since(tx, copy.digest) for copy in copies.of_record(tx, record) if copy.recipient == owner
     )
 
 

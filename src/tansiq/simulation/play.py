@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from tansiq.exchange.session import MAX_SKEW
 from tansiq.simulation import wire
 from tansiq.simulation.acts import Act
 from tansiq.simulation.chance import Chance
@@ -59,6 +60,8 @@ class Play:
         for place in self._places.values():
             skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
             place.clock.advance(round(skew, 3))
+        instants = [place.clock.now() for place in self._places.values()]
+        self._desks.clocks_differ = max(instants) - min(instants) > MAX_SKEW
         for self._step in range(1, STEPS + 1):
             self._one_step()
         self._heal()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from random import Random
 from typing import Literal
 
@@ -33,8 +34,8 @@ class Swarm:
     restart: float
     skew_s: int
     odd: float
-    stick: float
-    apart: bool
+    stick: float = 0.0
+    apart: bool = False
 
 
 def swarm(chance: Random) -> Swarm:
@@ -65,6 +66,7 @@ class Message:
 
     Args:
         what: an ask goes from the asker to the server, an answer back.
+        asked_at: when it was asked for, by the asker's clock; None: who knows.
     """
 
     number: int
@@ -72,6 +74,7 @@ class Message:
     sender: AgencyId
     receiver: AgencyId
     data: bytes
+    asked_at: datetime | None
 
     def __str__(self) -> str:
         return f"{self.what} {self.number} {self.sender}->{self.receiver}"
@@ -90,10 +93,17 @@ class Wire:
         """Whether the link between two nodes stands."""
         return frozenset({one, two}) not in self.cut
 
-    def post(self, what: Literal["ask", "answer"], sender: AgencyId, receiver: AgencyId, data: bytes) -> None:
+    def post(
+        self,
+        what: Literal["ask", "answer"],
+        sender: AgencyId,
+        receiver: AgencyId,
+        data: bytes,
+        asked_at: datetime | None,
+    ) -> None:
         """Send bytes off."""
         self.posted += 1
-        self.flight.append(Message(self.posted, what, sender, receiver, data))
+        self.flight.append(Message(self.posted, what, sender, receiver, data, asked_at))
 
     def pick(self, chance: Random) -> Message | None:
         """Take the next message that can arrive out of the air; it may stay there too, to arrive once more."""
