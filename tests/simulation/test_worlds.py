@@ -51,6 +51,7 @@ HAPPENED = (
     "cancelled",
     "ended",
     "refused: plan.conflicts",
+    "refused: plan.clock",
     # faults
     "lost",
     "bent",
@@ -129,7 +130,7 @@ def test_another_process_with_other_hashes_gives_the_same_report(hash_seed: str)
     assert (failure, [tuple(each) for each in counts]) == (report.failure, sorted(report.counts.items()))
 
 
-@pytest.mark.parametrize("seed", [3112, 3150])
+@pytest.mark.parametrize("seed", [3150, 3229])
 def test_who_may_not_see_the_newest_version_of_a_plan_is_told_that_there_is_none(seed: int) -> None:
     """The answer was begun before a crash; meanwhile a version came that is above the desk's clearance. Rightly *not found*."""
     report = run(seed)

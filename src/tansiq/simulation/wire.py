@@ -99,7 +99,7 @@ class Wire:
         sender: AgencyId,
         receiver: AgencyId,
         data: bytes,
-        asked_at: datetime | None,
+        asked_at: datetime | None = None,
     ) -> None:
         """Send bytes off."""
         self.posted += 1
