@@ -267,6 +267,11 @@ AFTER_COMMAND = {
     "letter.",
     "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
     "fingerprint. Accepting the same file again changes nothing.",
+    "tansiq bundle write": "Says *written to the disk* once it is; before that there is no file of that name. Every "
+    "bundle holds all that waits for a receipt, so a lost one costs nothing "
+    "([nodes.md](nodes.md#a-room-without-a-link)).",
+    "tansiq bundle read": "Whole parts of a damaged bundle are kept; then it ends with `bundle.unreadable`. A bundle for "
+    "another node is refused with `bundle.addressee`.",
     "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
     "first line of standard input. Giving an account that exists gives it a new password, desk "
     "and roles, and unlocks it.",

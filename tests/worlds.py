@@ -18,10 +18,12 @@ from typing import Any
 
 import msgspec
 
-from tansiq.clock import ManualClock
+from tansiq.clock import Clock, ManualClock
 from tansiq.config import Config, Listener
 from tansiq.demo import network as demo
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA, POSTS
+from tansiq.exchange.bundle import PART_BYTES, SALT_BYTES
+from tansiq.exchange.carrier import Brought
 from tansiq.geo.place import Place, Point, Polygon
 from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SeededEntropy
 from tansiq.kinds.draft import Author, Draft, Previous
@@ -47,6 +49,17 @@ HILL = Point((43.58, 35.81))
 
 
 @dataclass
+class WrongClock:
+    """A clock that is always as far from the right one."""
+
+    right: Clock
+    ahead: timedelta
+
+    def now(self) -> datetime:
+        return self.right.now() + self.ahead
+
+
+@dataclass
 class World:
     """Some agencies' nodes.
 
@@ -59,6 +72,7 @@ class World:
     nodes: dict[AgencyId, Node] = field(default_factory=dict)
     specs: dict[AgencyId, Founding] = field(default_factory=dict)
     seed: str = "0"
+    clocks: dict[AgencyId, Clock] = field(default_factory=dict)
     _keys: int = 0
 
     def __getitem__(self, agency: AgencyId) -> Node:
@@ -107,9 +121,10 @@ class World:
         here, there = self.nodes[receiver].exchange, self.nodes[sender].exchange
         taken: list[Stored] = []
         for _ in range(1_000):
+            asked_at = here.now()
             ask = there.wants(here.ask(there.node))
             served = there.serve(here.node, ask)
-            got = here.receive(there.node, served.batch)
+            got = here.receive(there.node, served.batch, asked_at)
             taken += got.stored
             if got.fault or (served.empty and not got.more):
                 return taken
@@ -122,15 +137,36 @@ class World:
                 if sender != receiver:
                     self.carry(sender, receiver)
 
+    def bundle(self, sender: AgencyId, receiver: AgencyId, part_bytes: int = PART_BYTES) -> bytes:
+        """A bundle of one node for another, as it lies on the stick."""
+        self._keys += 1
+        salt = SeededEntropy(f"{self.seed} salt {self._keys}").take(SALT_BYTES, sender)
+        carrier = self.nodes[sender].carrier
+        return b"".join(each.data for each in carrier.bundle_for(NodeId(receiver), salt, part_bytes))
+
+    def read_bundle(self, receiver: AgencyId, data: bytes) -> Brought:
+        """A node is given a bundle."""
+        return self.nodes[receiver].carrier.take_bundle([data])
+
+    def carry_by_hand(self, sender: AgencyId, receiver: AgencyId) -> Brought:
+        """As `carry`, by a bundle and without an answer: the receipt goes with the next bundle back."""
+        return self.read_bundle(receiver, self.bundle(sender, receiver))
+
     def reopen(self, agency: AgencyId) -> Node:
         """Close a node and open its store anew, as a restarted process does."""
         old = self.nodes[agency]
         old.close()
         # a restarted machine does not begin its randomness again from the start
         self.seed += "'"
-        node = Node(old.config, old.folder, self.clock, SeededEntropy(f"{self.seed} {agency}"))
+        clock = self.clocks.get(agency, self.clock)
+        node = Node(old.config, old.folder, clock, SeededEntropy(f"{self.seed} {agency}"))
         self.nodes[agency] = node
         return node
+
+    def set_clock(self, agency: AgencyId, seconds: float) -> None:
+        """Somebody sets a node's clock: so many seconds ahead of the right one (behind it when negative). It restarts."""
+        self.clocks[agency] = WrongClock(self.clock, timedelta(seconds=seconds))
+        self.reopen(agency)
 
     def introduce(self, one: AgencyId, other: AgencyId) -> None:
         """Hand ``one``'s introduction to ``other``, with the fingerprint told by voice."""

@@ -50,7 +50,7 @@ export function plan(state: Plan["state"], corners: Position[], fromMinutes: num
   const from = ago(-fromMinutes);
   const to = ago(-fromMinutes - hours * 60);
   return {
-    state, proposal: "ab".repeat(32), map_hash: ground.map_hash, volumes: [{ area: box(corners), from, to }], answer_wanted: false, conflicts: [], deadline: ago(-35),
+    state, proposal: "ab".repeat(32), map_hash: ground.map_hash, volumes: [{ area: box(corners), from, to }], answer_wanted: false, waiting_for_clock: false, conflicts: [], deadline: ago(-35),
     required: [{ agency: "peshmerga", sectors: ["s-pesh", "s-none"], answer: "none", conditions: null, despite: [], valid_until: null, delivered: false }], ...more,
   };
 }
@@ -101,9 +101,9 @@ export const links = (): Links => {
   const s = Math.round((Date.now() - began) / 1000);
   return {
     links: [
-      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, last_error: "peer.unreachable" },
-      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, last_error: null },
-      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, last_error: null },
+      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, last_error: "peer.unreachable", skew_s: 0, skewed: false },
+      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, last_error: null, skew_s: 0, skewed: false },
+      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, last_error: null, skew_s: -240, skewed: true },
     ],
     mine: { pending: 1, sent: 1, received: 29 },
   };

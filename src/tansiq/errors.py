@@ -72,11 +72,22 @@ CODES: dict[str, Code] = {
     "introduction.invalid": Code(
         _I, "This introduction does not verify under the agency's root key. Ask for a new one."
     ),
+    "bundle.addressee": Code(
+        _I, "This bundle is for another node, and cannot be read here. Carry it there; nothing of it was taken."
+    ),
+    "bundle.unreadable": Code(
+        _I,
+        "The bundle is damaged, cut short, or none. What was complete was taken. Copy the file again from where it was"
+        " written, or have a new bundle written; reading twice does no harm.",
+    ),
     # not there
     "record.not-found": Code(_N, "There is no such record for this desk."),
     "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
+    "peer.unknown": Code(
+        _N, "No other node of that name is known here. Correct the name, or accept its agency's introduction first."
+    ),
     # the world moved on
     "release.changed": Code(_C, "Who will get this has changed since you looked. See the new list and send again."),
     "release.authority-needed": Code(_C, "This needs a release authority's approval before it can leave."),
@@ -88,10 +99,18 @@ CODES: dict[str, Code] = {
     "request.reused": Code(_C, "This idempotency key was used for something else. Use a new one."),
     "plan.changed": Code(_C, "The plan has a newer version than the one you answered. Read it and answer again."),
     "plan.other-map": Code(_C, "The plan was made on another map of sectors. It must be proposed again."),
+    "plan.clock": Code(
+        _C,
+        "Two rooms' clocks differ by more than two minutes, so nothing new can be agreed. Set the clocks, then concur.",
+    ),
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
     "store.exists": Code(_C, "There is something of that name already. Move it away first; nothing was overwritten."),
+    "bundle.no-key": Code(
+        _C,
+        "The node has no usable key for bundles: it was made by a Tansiq that had none. Use the link, or found it anew.",
+    ),
     # the other node
     "frame.unreadable": Code(_P, "The peer sent bytes that are no frame. They were put aside."),
     "frame.too-large": Code(_P, "The peer sent a frame over the size limit. It was put aside."),
@@ -122,6 +141,9 @@ CODES: dict[str, Code] = {
     # later
     "store.in-use": Code(_L, "Another process has this store open. Stop that one first."),
     "store.full": Code(_L, "The disk is full. Free some space; nothing that was saved is lost."),
+    "bundle.unwritten": Code(
+        _L, "The bundle could not be written to its end, and no file was left. Make room or take another stick."
+    ),
     "port.in-use": Code(_L, "The port is taken by another program. Stop it, or give another port."),
     "request.too-many": Code(_L, "Too many requests. Wait a moment."),
     # stop

@@ -16,7 +16,7 @@ import msgspec
 import pytest
 
 from tansiq.demo import picker
-from tansiq.exchange import frames, link, listener, session
+from tansiq.exchange import bundle, frames, link, listener, session
 from tansiq.geo.place import Polygon
 from tansiq.kinds import draft, plan
 from tansiq.picture import alarms
@@ -28,7 +28,17 @@ from tests.house.pages import DOCS, fenced, rows, section, text
 
 
 @pytest.mark.parametrize(
-    "message", [frames.Ask, frames.Position, frames.Batch, frames.LaneBatch, frames.Frame, frames.Head, frames.Receipt]
+    "message",
+    [
+        bundle.Part,
+        frames.Ask,
+        frames.Position,
+        frames.Batch,
+        frames.LaneBatch,
+        frames.Frame,
+        frames.Head,
+        frames.Receipt,
+    ],
 )
 def test_every_field_of_a_message_between_nodes_is_documented(message: type) -> None:
     page = text("docs/formats/exchange.md")
@@ -36,7 +46,7 @@ def test_every_field_of_a_message_between_nodes_is_documented(message: type) -> 
     assert [name for name in message.__struct_fields__ if not rows(part).get(name, [""])[0]] == []
 
 
-@pytest.mark.parametrize("module", [frames, link, listener, session, signing])
+@pytest.mark.parametrize("module", [bundle, frames, link, listener, session, signing])
 def test_every_limit_between_nodes_is_documented_with_its_value(module: ModuleType) -> None:
     known = {
         name: re.sub(r"\D.*", "", cells[0])

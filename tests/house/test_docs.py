@@ -41,10 +41,15 @@ MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
     "account.not-found": "tansiq account remove",
+    "bundle.addressee": "tansiq bundle read",
+    "bundle.no-key": "tansiq bundle write and read",
+    "bundle.unreadable": "tansiq bundle read",
+    "bundle.unwritten": "tansiq bundle write",
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
     "introduction.invalid": "tansiq peer accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
+    "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
     "store.exists": "tansiq backup and restore",
     "store.newer": "at start",

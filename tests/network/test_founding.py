@@ -33,6 +33,7 @@ def test_keys_are_readable_by_their_user_alone(tmp_path: Path) -> None:
             "root.pem",
             "release.pem",
             "node.pem",
+            "bundle.pem",
             "tls.pem",
             "desk-army.watch.pem",
         }

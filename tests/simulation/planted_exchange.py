@@ -19,7 +19,7 @@ Patch = pytest.MonkeyPatch
 def position_moves_in_a_transaction_of_its_own_before_the_frames_are_kept(patch: Patch) -> None:
     real = inbox.take
 
-    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any) -> Any:
+    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any, *reading: Any) -> Any:
         now = self._clock.now()
 
         def checked(tx: Any) -> Any:
@@ -45,8 +45,8 @@ def frames_are_kept_but_the_position_moves_in_a_later_transaction(patch: Patch) 
     patch.setattr(inbox, "_move", lambda tx, *rest: moves.append(rest))
     patch.setattr(inbox.log, "by_digest", lambda tx, digest: None)
 
-    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any) -> Any:
-        came = real(self, peer, lane, batch)
+    def receive_lane(self: Any, peer: Any, lane: Any, batch: Any, *reading: Any) -> Any:
+        came = real(self, peer, lane, batch, *reading)
         while moves:
             rest = moves.pop()
             self._db.write(lambda tx, rest=rest: move(tx, *rest))
@@ -175,3 +175,19 @@ def copies_for_two_recipients_bear_one_id(patch: Patch) -> None:
             return frames.sha256(cause.encode()).encode()[:size]
 
     patch.setattr(copies, "uuid4", lambda entropy, cause: real(Fixed(), cause.split()[1]))
+
+
+def a_bundle_begins_where_the_last_one_ended(patch: Patch) -> None:
+    """Smaller, until one is lost."""
+
+    def receipted(self: Any, peer: Any) -> Any:
+        rows = self._db.read(
+            lambda tx: tx.rows("SELECT lane, number, chain FROM lane_out WHERE peer = :p", {"p": peer})
+        )
+        return {lane: frames.Position() for lane in Lane} | {Lane(row[0]): frames.Position(*row[1:]) for row in rows}
+
+    patch.setattr(peering.Exchange, "receipted", receipted)
+
+
+def the_receipts_in_a_bundle_are_not_looked_at(patch: Patch) -> None:
+    patch.setattr(peering.Exchange, "keep_receipts", lambda *_: ())

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tansiq.exchange import outbox
+from tansiq.exchange import clocks, outbox
 from tansiq.kinds import registry
 from tansiq.labels import clearance, label, release
 from tansiq.labels.release import Basis, Fields, Grant
@@ -204,3 +204,7 @@ def a_copy_is_queued_for_every_node(patch: Patch) -> None:
         real(tx, copy, [row[0] for row in rows], lane, now)
 
     patch.setattr(outbox, "put", put)
+
+
+def wrong_clocks_stand_in_nobodys_way(patch: Patch) -> None:
+    patch.setattr(clocks, "wrong_since", lambda tx, agencies: None)

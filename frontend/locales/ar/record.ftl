@@ -138,6 +138,7 @@ missing-unknown = لا جواب من { $agency }.
 missing-own = جوابكم مطلوب.
 missing-conditions = موافقة { $agency } مشروطة: على نسخة تالية أن تفي بشروطها.
 missing-object = اعتراض من { $agency }.
+missing-clock = وافق الجميع، لكن إحدى الساعات خاطئة. تصبح متفقًا عليها عند ضبط الساعات.
 missing-node = لم تؤكدها العقدة بعد.
 answers = الجهات المطلوب جوابها
 answers-for = عن { $sectors }

@@ -33,6 +33,7 @@ error-record-recalled = This record was recalled. It has no next version; write 
 error-request-reused = This idempotency key was used for something else. Use a new one.
 error-plan-changed = The plan has a newer version than the one you answered. Read it and answer again.
 error-plan-other-map = The plan was made on another map of sectors. It must be proposed again.
+error-plan-clock = Two rooms' clocks differ by more than two minutes, so nothing new can be agreed. Set the clocks, then concur.
 error-plan-over = The plan has ended or was cancelled; there is nothing to answer.
 error-plan-not-asked = Your agency is not asked to answer this plan.
 error-plan-conflicts = There are conflicts that you have not accepted. Accept each by name, or object.

@@ -138,6 +138,7 @@ missing-unknown = { $agency } has not answered.
 missing-own = Your answer is awaited.
 missing-conditions = { $agency } concurs only with conditions: a next version must meet them.
 missing-object = { $agency } objects.
+missing-clock = All have concurred, but a clock is wrong. It is agreed once the clocks are set.
 missing-node = The node has not confirmed it yet.
 answers = Who must answer
 answers-for = for { $sectors }

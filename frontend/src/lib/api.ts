@@ -36,7 +36,7 @@ export interface Required {
 export interface Conflict { id: string; class: string; words: string; record: string | null }
 export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" | "ended" | "cancelled" | "recalled";
 export interface Plan {
-  state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean;
+  state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean; waiting_for_clock: boolean;
   conflicts: Conflict[]; deadline: string | null;
 }
 export interface Row {
@@ -68,7 +68,7 @@ export interface Alarm {
 export interface Counts { pending: number; sent: number; received: number }
 export interface Link extends Counts {
   agency: string; node: string; names: Names; state: "live" | "stale" | "silent"; picture_age_s: number | null;
-  their_picture_age_s: number | null; last_error: string | null;
+  their_picture_age_s: number | null; last_error: string | null; skew_s: number; skewed: boolean;
 }
 export interface Links { links: Link[]; mine: Counts }
 export interface Feed { rows: Row[]; next: number | null; last: number }

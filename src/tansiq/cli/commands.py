@@ -23,6 +23,8 @@ app.add_typer(record, name="record")
 app.add_typer(account, name="account")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
 app.add_typer(imports, name="import")
+bundles = typer.Typer(no_args_is_help=True, help="Exchange by a stick that a person carries.")
+app.add_typer(bundles, name="bundle")
 
 
 @app.command()
@@ -202,6 +204,29 @@ def account_remove(folder: Folder, name: Annotated[str, typer.Argument(help="The
     from tansiq.cli import nodes
 
     nodes.account_remove(folder, name)
+
+
+@bundles.command("write")
+def bundle_write(
+    folder: Folder,
+    peer: Annotated[str, typer.Argument(help="The node that it is for, by name.")],
+    file: Annotated[Path, typer.Argument(help="The file to write, on the stick.")],
+) -> None:
+    """Write all that a peer has given no receipt for into a file that only its node can read. The node must not run."""
+    from tansiq.cli import bundles as run
+
+    run.write(folder, peer, file)
+
+
+@bundles.command("read")
+def bundle_read(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="A bundle for this node.")],
+) -> None:
+    """Take what a bundle brings, receipts too; reading it twice changes nothing. The node must not run."""
+    from tansiq.cli import bundles as run
+
+    run.read(folder, file)
 
 
 @imports.command("events")

@@ -104,9 +104,10 @@ class Link:
         client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven, type=_Pass).token}"
 
     async def _pull(self, client: httpx.AsyncClient) -> None:
+        asked_at = self._exchange.now()
         ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
         data = await self._post(client, "/peer/pull", ask)
-        received = await asyncio.to_thread(self._exchange.receive, self._peer, data)
+        received = await asyncio.to_thread(self._exchange.receive, self._peer, data, asked_at)
         if received.stored or received.recalled:
             self._bell.ring()
         if received.fault:

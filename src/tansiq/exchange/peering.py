@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -16,8 +16,9 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import ages, inbox, outbox, session
+from tansiq.exchange import ages, clocks, inbox, outbox, session
 from tansiq.exchange.ages import Ages
+from tansiq.exchange.clocks import Reading
 from tansiq.exchange.frames import (
     EPOCH,
     MAX_ASK_BYTES,
@@ -34,6 +35,7 @@ from tansiq.exchange.frames import (
     read,
 )
 from tansiq.exchange.inbox import Trust
+from tansiq.exchange.live import Live
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -55,49 +57,20 @@ class World(Protocol):
         ...
 
 
-@dataclass
-class Live:
-    """What is known of a peer right now; lost with the process, and soon known again.
-
-    Args:
-        heard_at: when it last answered or asked, by our clock.
-        heads: per lane, the instant of the newest complete head of theirs that we hold, as they say.
-        as_of: the same, by the stricter of both clocks: never later than when it came here.
-        their_as_of: per lane, the newest of ours that they hold, by their receipt.
-        fault: the code of our last failure with it; None when our last ask went well. That it asks us heals nothing.
-        skew_s: their clock less ours, seconds, as last seen.
-    """
-
-    heard_at: datetime | None = None
-    heads: dict[Lane, datetime] = field(default_factory=dict)
-    as_of: dict[Lane, datetime] = field(default_factory=dict)
-    their_as_of: dict[Lane, datetime] = field(default_factory=dict)
-    fault: str | None = None
-    skew_s: float = 0.0
-
-    @property
-    def ages(self) -> Ages:
-        """How fresh both pictures are, as far as this process knows."""
-        return Ages(self.picture, self.their_picture)
-
-    @property
-    def picture(self) -> datetime | None:
-        """How fresh our picture of theirs is: the older of the two lanes; None while either was never complete."""
-        return _older(self.as_of)
-
-    @property
-    def their_picture(self) -> datetime | None:
-        """How fresh their picture of ours is, in the same way."""
-        return _older(self.their_as_of)
-
-
 @dataclass(frozen=True)
 class Served:
-    """An answer to a peer's ask, and what its receipts proved."""
+    """An answer to a peer's ask, and what its receipts proved.
+
+    Args:
+        reached: where the lanes stand for whoever takes all of it.
+        complete: whether that was all that waited.
+    """
 
     batch: bytes
     empty: bool
     received: tuple[Digest, ...]
+    reached: dict[Lane, Position]
+    complete: bool
 
 
 @dataclass(frozen=True)
@@ -169,8 +142,17 @@ class Exchange:
         Raises:
             Fault: a ``frame.…`` code when the peer stands where we never were, or its receipts do not verify.
         """
+        served = self.answer(peer, ask)
+        self.live(peer).heard_at = self._clock.now()
+        return served
+
+    def answer(self, peer: NodeId, ask: Ask, budget: int = MAX_BATCH_BYTES) -> Served:
+        """As `serve`, when the ask is not one that the peer has just made: a bundle for it is written.
+
+        Args:
+            budget: bytes of frames' bodies; each lane gives at least one frame.
+        """
         now = self._clock.now()
-        live = self.live(peer)
         after = {lane: ask.after.get(lane, Position()) for lane in LANES}
         if any(position.epoch != EPOCH for position in after.values()):
             raise Fault("frame.epoch")
@@ -181,26 +163,66 @@ class Exchange:
             lane: ([], position, True) for lane, position in after.items()
         }
         if news:
-            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts))
+            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts, budget))
         else:
             self._db.read(lambda tx: self._known(tx, peer, after))
-        for receipt in receipts:
-            if receipt.as_of:
-                live.their_as_of[receipt.lane] = min(receipt.as_of, now)
-        live.heard_at = now
+        self._note_receipts(peer, receipts, now)
         held = self._db.read(lambda tx: {lane: outbox.received_to(tx, peer, lane) for lane in LANES})
         batch = Batch({lane: self._headed(peer, lane, *found, held[lane], now) for lane, found in frames.items()})
         empty = not any(found[0] for found in frames.values())
-        return Served(msgspec.json.encode(batch), empty, received)
+        reached = {lane: found[1] for lane, found in frames.items()}
+        return Served(msgspec.json.encode(batch), empty, received, reached, all(found[2] for found in frames.values()))
 
-    def receive(self, peer: NodeId, data: bytes) -> Received:
+    def receipted(self, peer: NodeId) -> dict[Lane, Position]:
+        """Up to where we hold a peer's receipts: all that it may lack comes after."""
+
+        def positions(tx: Tx) -> dict[Lane, Position]:
+            found = {}
+            for lane in LANES:
+                number = outbox.received_to(tx, peer, lane)
+                chain = outbox.chain_at(tx, peer, lane, number)
+                if chain is None:
+                    raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
+                found[lane] = Position(number, chain)
+            return found
+
+        return self._db.read(positions)
+
+    def keep_receipts(self, peer: NodeId, envelopes: tuple[bytes, ...]) -> tuple[Digest, ...]:
+        """Keep receipts that came by themselves; the copies that they prove received.
+
+        Raises:
+            Fault: as `serve`; nothing of them is kept.
+        """
+        now = self._clock.now()
+        receipts = self._db.read(lambda tx: self._opened(tx, peer, envelopes[: len(LANES)], now))
+        received: list[Digest] = []
+        if self._db.read(lambda tx: self._further(tx, peer, receipts)):
+            received = self._db.write(lambda tx: self._kept(tx, peer, receipts, envelopes))
+        self._note_receipts(peer, receipts, now)
+        return tuple(received)
+
+    def now(self) -> datetime:
+        """The instant by this node's clock."""
+        return self._clock.now()
+
+    def receive(self, peer: NodeId, data: bytes, asked_at: datetime | None = None) -> Received:
         """Take a peer's answer: the alarm lane first, each lane in one transaction of its own.
+
+        Args:
+            asked_at: when we asked for it; its heads then tell how far the peer's clock is off.
 
         Raises:
             Fault: when the answer is no batch at all. A lane that does not verify is reported, not raised: the other is taken.
         """
-        batch = read(data, Batch)
+        received = self.take(peer, data, lambda as_of: clocks.reading(as_of, asked_at, self._clock.now()))
         live = self.live(peer)
+        live.heard_at, live.fault = self._clock.now(), received.fault
+        return received
+
+    def take(self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None) -> Received:
+        """As `receive`, when it says nothing of the link and, without ``reading``, nothing of clocks: it came in a bundle."""
+        batch = read(data, Batch)
         stored: list[Stored] = []
         recalled: list[RecordId] = []
         fault: str | None = None
@@ -209,7 +231,7 @@ class Exchange:
             if lane not in batch.lanes:
                 continue
             try:
-                taken, complete = self._receive_lane(peer, lane, batch.lanes[lane])
+                taken, complete = self._receive_lane(peer, lane, batch.lanes[lane], reading)
             except Fault as error:
                 if error.code.startswith("store."):
                     raise
@@ -218,7 +240,6 @@ class Exchange:
                 stored += taken.stored
                 recalled += taken.recalled
                 more = more or not complete
-        live.heard_at, live.fault = self._clock.now(), fault
         self._keep_ages(peer)
         self._scrubbed()
         return Received(tuple(stored), fault, more and fault is None, tuple(recalled))
@@ -240,7 +261,9 @@ class Exchange:
         """Note that a peer could not be reached or understood."""
         self.live(peer).fault = code
 
-    def _receive_lane(self, peer: NodeId, lane: Lane, batch: LaneBatch) -> tuple[inbox.Taken, bool]:
+    def _receive_lane(
+        self, peer: NodeId, lane: Lane, batch: LaneBatch, reading: Callable[[datetime], Reading] | None
+    ) -> tuple[inbox.Taken, bool]:
         now = self._clock.now()
 
         def checked(tx: Tx) -> session.Checked:
@@ -248,6 +271,8 @@ class Exchange:
             return session.check(batch, lane, at, self.node, peer, self._node_key(tx, now))
 
         verified = self._db.read(checked)
+        if reading is not None:
+            self._note_clock(peer, reading(verified.head.as_of))  # before its frames: what they bring is under it
         taken = inbox.Taken((), ())
         if verified.frames:
 
@@ -273,9 +298,18 @@ class Exchange:
         if known.worth_keeping(self._db.read(lambda tx: ages.kept(tx, peer))):
             self._db.write(lambda tx: ages.keep(tx, peer, known.newer(ages.kept(tx, peer))))
 
+    def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
+        self.live(peer).skew_s = read_off.certain_s
+        known = self._db.read(lambda tx: clocks.skew(tx, peer)) is not None
+        if read_off.wrong is True and not known:
+            self._db.write(
+                lambda tx: clocks.found_wrong(tx, peer, self._world.trust(tx, peer).speaks_for, read_off.certain_s)
+            )
+        elif read_off.wrong is False and known:
+            self._db.write(lambda tx: clocks.found_right(tx, peer))
+
     def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
         live = self.live(peer)
-        live.skew_s = (head.as_of - now).total_seconds()
         known = live.heads.get(lane)
         if head.complete and (known is None or head.as_of > known):
             live.heads[lane] = head.as_of
@@ -289,7 +323,7 @@ class Exchange:
             epoch=at.epoch,
             number=at.number,
             chain=at.chain,
-            as_of=self.live(peer).heads.get(lane),
+            as_of=self.live(peer).heads.get(lane) or ages.kept(tx, peer).ours,
             refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),
         )
         return session.seal_receipt(receipt, self._signer)
@@ -306,14 +340,29 @@ class Exchange:
             if outbox.chain_at(tx, peer, lane, position.number) != position.chain:
                 raise Fault("frame.chain")
 
-    def _filled(
-        self, tx: Tx, peer: NodeId, after: dict[Lane, Position], receipts: list[Receipt], envelopes: tuple[bytes, ...]
-    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
+    def _note_receipts(self, peer: NodeId, receipts: list[Receipt], now: datetime) -> None:
+        known = self.live(peer).their_as_of
+        for receipt in receipts:
+            if receipt.as_of:
+                known[receipt.lane] = _newer(min(receipt.as_of, now), known.get(receipt.lane))
+
+    def _kept(self, tx: Tx, peer: NodeId, receipts: list[Receipt], envelopes: tuple[bytes, ...]) -> list[Digest]:
         received: list[Digest] = []
         for receipt, envelope in zip(receipts, envelopes, strict=False):
             received += outbox.receipt(tx, peer, receipt, envelope)
+        return received
+
+    def _filled(
+        self,
+        tx: Tx,
+        peer: NodeId,
+        after: dict[Lane, Position],
+        receipts: list[Receipt],
+        envelopes: tuple[bytes, ...],
+        budget: int,
+    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
+        received = self._kept(tx, peer, receipts, envelopes)
         found: dict[Lane, tuple[list[Frame], Position, bool]] = {}
-        budget = MAX_BATCH_BYTES
         for lane in LANES:
             found[lane] = outbox.fill(tx, peer, lane, after[lane], max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])
@@ -339,5 +388,5 @@ class Exchange:
         return lambda node, key: self._world.node_key(tx, node, key, now)
 
 
-def _older(as_of: dict[Lane, datetime]) -> datetime | None:
-    return min(as_of.values()) if len(as_of) == len(LANES) else None
+def _newer(one: datetime, other: datetime | None) -> datetime:
+    return max(one, other) if other else one

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import msgspec
 
@@ -147,8 +147,3 @@ def check_proof(data: bytes, expected: Proof, node_key: NodeKey) -> None:
         raise Fault("peer.refused") from error
     if said != expected:
         raise Fault("peer.refused")
-
-
-def skewed(ours: datetime, theirs: datetime) -> bool:
-    """Whether two clocks differ too much."""
-    return abs(ours - theirs) > MAX_SKEW

@@ -35,6 +35,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
         node: which node (``node`` only).
         certificate: the node's TLS certificate, PEM (``node`` only).
         address: where its peers' listener is, ``host:port`` (``node`` only).
+        sealing: the raw X25519 key to which bundles for the node are encrypted; empty: it takes none (``node`` only).
         revoked_at: set: nothing signed by it is taken any more.
     """
 
@@ -45,6 +46,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId | None = None
     certificate: str = ""
     address: str = ""
+    sealing: bytes = b""
     valid_from: datetime
     valid_until: datetime
     revoked_at: datetime | None = None

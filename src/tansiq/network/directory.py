@@ -93,6 +93,10 @@ class Directory:
         found = [entry for entry in self.keys.values() if entry.key.role == "node" and entry.key.revoked_at is None]
         return tuple(sorted(found, key=lambda entry: entry.key.node or ""))
 
+    def names(self) -> tuple[NodeId, ...]:
+        """The names of all nodes, in order."""
+        return tuple(entry.key.node for entry in self.nodes() if entry.key.node is not None)
+
     def node(self, node: NodeId) -> KeyEntry:
         """The node of that name.
 

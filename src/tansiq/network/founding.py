@@ -111,6 +111,7 @@ def _keys(spec: Founding, keyring: Keyring, folder: Path, entropy: Entropy, now:
             node=spec.node,
             certificate=certificate,
             address=spec.address,
+            sealing=keyring.make_opener(entropy).public,
         ),
     ]
     for desk in spec.desks:

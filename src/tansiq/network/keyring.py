@@ -9,11 +9,16 @@ import os
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 
 from tansiq.errors import Fault
 from tansiq.ids import DeskId, Entropy
+from tansiq.records.sealing import Opener, new_sealing_key
 from tansiq.records.signing import Signer, new_key
+
+BUNDLE = "bundle"
+"""The name of the key with which bundles for this node are opened."""
 
 
 class Keyring:
@@ -47,6 +52,32 @@ class Keyring:
                 raise Fault("config.invalid", f"{name}.pem is not an Ed25519 key.")
             self._signers[name] = Signer(key)
         return self._signers[name]
+
+    def make_opener(self, entropy: Entropy) -> Opener:
+        """Make the key for bundles and write its file; one that exists already is used."""
+        known = self.opener()
+        if known is not None:
+            return known
+        key = new_sealing_key(entropy, f"key {BUNDLE}")
+        write_secret(self._path(BUNDLE), key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        return Opener(key)
+
+    def opener(self) -> Opener | None:
+        """What opens the bundles for this node; None for a node that was made before there were any.
+
+        Raises:
+            Fault: ``config.invalid`` when its file is no X25519 key.
+        """
+        path = self._path(BUNDLE)
+        if not path.exists():
+            return None
+        try:
+            key = load_pem_private_key(path.read_bytes(), None)
+        except (OSError, ValueError) as error:
+            raise Fault("config.invalid", f"The key file {BUNDLE}.pem cannot be read.") from error
+        if not isinstance(key, X25519PrivateKey):
+            raise Fault("config.invalid", f"{BUNDLE}.pem is not an X25519 key.")
+        return Opener(key)
 
     def desk(self, desk: DeskId) -> Signer:
         """A desk's signer."""

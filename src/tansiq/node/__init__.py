@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
+from tansiq.exchange.bundle import SALT_BYTES
+from tansiq.exchange.carrier import Carrier, Written
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
@@ -56,17 +59,13 @@ class Node:
         self.entropy = entropy
         self.keyring = Keyring(folder / "keys")
         node_signer = self.keyring.signer("node")  # before the store: a node that cannot be made must not hold it open
+        opener = self.keyring.opener()
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         self.bell = Bell()
         self.book = Book()
-        self.exchange = Exchange(
-            config.node,
-            self.db,
-            node_signer,
-            World(self.book, config.agency, config.status),
-            PROJECTIONS,
-            clock,
-        )
+        world = World(self.book, config.agency, config.status)
+        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock)
+        self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -86,8 +85,11 @@ class Node:
 
     def peers(self) -> tuple[NodeId, ...]:
         """The other nodes of the network."""
-        nodes = (entry.key.node for entry in self.directory().nodes())
-        return tuple(node for node in nodes if node is not None and node != self.config.node)
+        return tuple(name for name in self.directory().names() if name != self.config.node)
+
+    def bundle_for(self, peer: NodeId) -> Iterator[Written]:
+        """See `Carrier.bundle_for`."""
+        return self.carrier.bundle_for(peer, self.entropy.take(SALT_BYTES, f"bundle {peer}"))
 
     def fresh(self, node: NodeId, now: datetime) -> bool:
         """Whether what we hold of a node is new enough to plan with."""
@@ -159,7 +161,7 @@ class Node:
 
 
 class World:
-    """What the exchange may know of the network (`exchange.peering.World`)."""
+    """What the exchange may know of the network (`exchange.peering.World`, `exchange.carrier.Nodes`)."""
 
     def __init__(self, book: Book, me: AgencyId, status: Status) -> None:
         self._book = book
@@ -185,3 +187,9 @@ class World:
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
         return self._book.directory(tx).node_key(peer, key, at)
+
+    def nodes(self, tx: Tx) -> tuple[NodeId, ...]:
+        return self._book.directory(tx).names()
+
+    def sealing_key(self, tx: Tx, peer: NodeId) -> bytes:
+        return self._book.directory(tx).node(peer).key.sealing

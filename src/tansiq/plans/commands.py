@@ -71,6 +71,8 @@ def compose_answer(
     ground: Ground,
     conflicts: Iterable[str],
     now: datetime,
+    *,
+    clock_wrong: bool = False,
 ) -> Concurrence:
     """An answer that binds exactly what its author had before his eyes.
 
@@ -78,10 +80,11 @@ def compose_answer(
         plan: the version in force here.
         mine: for what the author's agency must answer; None when it is not asked.
         conflicts: the conflicts that this node finds, by id.
+        clock_wrong: whether the clock of the planner's or an answerer's node is known to be wrong.
 
     Raises:
-        Fault: ``plan.not-asked``, ``plan.over``, ``plan.changed``, ``plan.other-map``, ``plan.conflicts``, or of the
-            family *input*.
+        Fault: ``plan.not-asked``, ``plan.over``, ``plan.changed``, ``plan.other-map``, ``plan.clock``, ``plan.conflicts``, or
+            of the family *input*.
     """
     fields = msgspec.json.decode(draft.body)
     body = registry.read("concurrence", _raw(fields | {"plan": plan.token, "map_hash": ground.map_hash}))
@@ -95,6 +98,8 @@ def compose_answer(
         raise Fault("plan.changed")
     if plan.map_hash != ground.map_hash:
         raise Fault("plan.other-map")
+    if clock_wrong and body.answer == "concur":
+        raise Fault("plan.clock")
     if aware(body.valid_until, "body.valid_until") <= now:
         raise Fault("time.impossible", "The answer is over before it is given.", field="body.valid_until")
     if body.answer in ("object", "concur-with-conditions") and not (body.conditions or "").strip():

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from tansiq.clock import stamp, unstamp
-from tansiq.exchange import outbox
+from tansiq.exchange import clocks, outbox
 from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
@@ -66,11 +66,16 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     """The answers to this version of a plan, in the order they were written here, without own ones that were recalled."""
     rows = tx.rows(
-        "SELECT id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
+        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal},
     )
-    return [_answer(tx, row, plan.owner) for row in rows if not _taken_back(tx, row[0], row[4])]
+    since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
+    return [
+        _answer(tx, row[1:], plan.owner, late=since is not None and row[0] > since)
+        for row in rows
+        if not _taken_back(tx, row[1], row[5])
+    ]
 
 
 def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
@@ -132,7 +137,7 @@ def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
     return bool(own) and recalls.recalled_at(tx, record) is not None
 
 
-def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
+def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
     record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at = row
     return AnswerRow(
         id=record,
@@ -145,6 +150,13 @@ def _answer(tx: Tx, row: Row, owner: AgencyId) -> AnswerRow:
         valid_until=unstamp(valid_until),
         at=unstamp(at),
         delivered=delivered(tx, record, owner) if own else None,
+        clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
+    )
+
+
+def _receipted_late(tx: Tx, record: RecordId, owner: AgencyId) -> bool:
+    return any(
+        clocks.receipted_since(tx, copy.digest) for copy in copies.of_record(tx, record) if copy.recipient == owner
     )
 
 

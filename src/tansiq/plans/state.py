@@ -47,6 +47,7 @@ class AnswerRow:
     Args:
         despite: the conflicts that the answerer knew and accepted, by id.
         delivered: for an answer of this node's agency: whether the planner's node has its receipt for it; else None.
+        clock_wrong: whether it came, or its receipt did, while the planner's or an answerer's clock was wrong, as it still is.
     """
 
     id: RecordId
@@ -59,6 +60,7 @@ class AnswerRow:
     valid_until: datetime
     at: datetime
     delivered: bool | None
+    clock_wrong: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,8 +72,13 @@ class Standing:
 
     @property
     def concurs(self) -> bool:
-        """Whether this is a concurrence that the planner has."""
-        return self.answer is not None and self.answer.answer == "concur" and self.answer.delivered is not False
+        """Whether this is a concurrence that the planner has, and nobody's clock stands against it."""
+        return self.answer is not None and _concurs(self.answer) and not self.answer.clock_wrong
+
+    @property
+    def waits_for_clock(self) -> bool:
+        """Whether it would be one if the clocks were right."""
+        return self.answer is not None and _concurs(self.answer) and self.answer.clock_wrong
 
 
 def standings(
@@ -84,6 +91,9 @@ def standings(
     binding: dict[AgencyId, AnswerRow] = {}
     for answer in answers:
         if (answer.proposal, answer.map_hash) == (plan.proposal, plan.map_hash):
+            before = _unexpired(binding.get(answer.agency), now)
+            if answer.clock_wrong and _concurs(answer) and before is not None and _concurs(before):
+                continue  # what was agreed before the clocks went wrong stays so until it expires
             binding[answer.agency] = answer
     return tuple(
         Standing(who, _unexpired(binding.get(who.agency), now)) for who in required if who.agency != plan.owner
@@ -106,9 +116,22 @@ def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: da
     return "active" if running else "agreed"
 
 
+def waiting_for_clock(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest) -> bool:
+    """Whether a proposed plan lacks nothing but right clocks."""
+    return (
+        plan.map_hash == map_hash
+        and any(who.waits_for_clock for who in standing)
+        and all(who.concurs or who.waits_for_clock for who in standing)
+    )
+
+
 def open_for_answers(plan: PlanRow, now: datetime) -> bool:
     """Whether there is anything left to answer."""
     return not plan.cancelled and not plan.recalled and any(volume.end > now for volume in plan.volumes)
+
+
+def _concurs(answer: AnswerRow) -> bool:
+    return answer.answer == "concur" and answer.delivered is not False
 
 
 def _unexpired(answer: AnswerRow | None, now: datetime) -> AnswerRow | None:

@@ -34,11 +34,19 @@ class PlanJudge:
         self._witness = witness
         self.agreed: set[tuple[AgencyId, Digest]] = set()
         self._asked: dict[Digest, tuple[Required, ...]] = {}
+        self._shown: set[tuple[AgencyId, Digest]] = set()
 
     def step(self, place: Place) -> None:
         """No plan is agreed that should not be, whenever one looks."""
+        wrong = {row[0] for row in place.db.read(lambda tx: tx.rows("SELECT agency FROM clock"))}
         for plan, standing, state in self._plans(place, place.clock.now()):
             self._not_agreed_falsely(place, plan, standing, state)
+            seen = (place.agency, plan.proposal)
+            if state in AGREED and seen not in self._shown:
+                self._shown.add(seen)
+                asked = self._who_must_answer(self._witness.proposals[plan.proposal])
+                if asked and wrong & {plan.owner, *asked}:
+                    raise Broken(f"{place.name} agrees a plan while it knows that a clock is wrong: {sorted(wrong)}")
 
     def _plans(self, place: Place, now: datetime) -> list[View]:
         """Every plan known at a node, as its own code sees it."""

@@ -33,6 +33,7 @@ class Desks:
 
     Args:
         on_page: judges every page that a desk looks at.
+        clocks_differ: whether some two nodes' clocks differ by more than agreements bear.
     """
 
     network: tuple[AgencyId, ...]
@@ -40,6 +41,7 @@ class Desks:
     acts: list[Act] = field(default_factory=list)
     recalls: list[TakeBack] = field(default_factory=list)
     on_page: Callable[[Place, str, list[Line]], None] = _unjudged
+    clocks_differ: bool = False
 
     def open_at(self, agency: AgencyId) -> list[Act]:
         """What is begun and not known to be done."""
@@ -124,6 +126,9 @@ class Desks:
                 fault = second
             else:
                 return "again"
+        if fault.code == "plan.clock" and self.clocks_differ:
+            act.refused = fault.code
+            return fault.code
         late = fault.family in (Family.INPUT, Family.CONFLICT) and fault.code in LATER_CODES
         if not late and not (fault.code == "record.not-found" and self._out_of_sight(place, act)):
             raise Broken(f"act {act.number} was refused: {fault}") from fault

@@ -13,6 +13,7 @@ from tansiq.ids import AgencyId
 from tansiq.simulation import wire
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.report import Broken
+from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Message, Wire
 from tansiq.simulation.world import Place
 
@@ -43,7 +44,7 @@ class Mail:
 
     def ask(self, place: Place, other: Place) -> None:
         """A node asks another; the ask is under way."""
-        self._wire.post("ask", place.agency, other.agency, place.node.exchange.ask(other.name))
+        self._wire.post("ask", place.agency, other.agency, place.node.exchange.ask(other.name), place.clock.now())
         self._note(f"ask {self._wire.posted} {place.name}->{other.name}")
 
     def deliver_next(self) -> None:
@@ -64,12 +65,13 @@ class Mail:
             exchange = place.node.exchange
             exchange.serve(self._places[message.sender].name, exchange.wants(message.data))
         else:
-            self._receive(place, message.sender, message.data, True)
+            self._receive(place, message, message.sender, message.data, True)
 
-    def round(self, after: Callable[[Place], None]) -> bool:
+    def round(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
         """Everybody asks everybody in good weather; whether anything moved.
 
         Args:
+            sticks: carry what those have for each other who have no link.
             after: called with both after each exchange.
         """
         moved = False
@@ -77,10 +79,15 @@ class Mail:
             for server in self._places.values():
                 if asker is server:
                     continue
+                if {asker.agency, server.agency} == sticks.apart:
+                    moved = sticks.hand_over(server, asker) or moved
+                    after(server)
+                    after(asker)
+                    continue
                 exchange = server.node.exchange
-                ask = asker.node.exchange.ask(server.name)
+                asked_at, ask = asker.clock.now(), asker.node.exchange.ask(server.name)
                 served = exchange.serve(asker.name, exchange.wants(ask))
-                got = asker.node.exchange.receive(server.name, served.batch)
+                got = asker.node.exchange.receive(server.name, served.batch, asked_at)
                 if got.fault is not None:
                     raise Broken(f"{asker.name} refuses {server.name} in good weather: {got.fault}")
                 moved = moved or not served.empty or bool(served.received) or bool(got.stored)
@@ -107,21 +114,23 @@ class Mail:
             return self._note(f"{message} finds nobody")
         self._note(f"{message} arrives at {to} from {sender}" + ("" if genuine else ", not as it was sent"))
         handle = self._serve if message.what == "ask" else self._receive
-        return self._guarded(place, lambda: handle(place, sender, data, genuine))
+        return self._guarded(place, lambda: handle(place, message, sender, data, genuine))
 
-    def _serve(self, place: Place, asker: AgencyId, data: bytes, genuine: bool) -> None:
+    def _serve(self, place: Place, message: Message, asker: AgencyId, data: bytes, genuine: bool) -> None:
         exchange = place.node.exchange
         try:
             served = exchange.serve(self._places[asker].name, exchange.wants(data))
         except Fault as fault:
             return self._refused(fault, genuine)
         self._counts["served"] += 1
-        return self._wire.post("answer", place.agency, asker, served.batch)
+        asked_at = message.asked_at if genuine else None
+        return self._wire.post("answer", place.agency, asker, served.batch, asked_at)
 
-    def _receive(self, place: Place, server: AgencyId, data: bytes, genuine: bool) -> None:
+    def _receive(self, place: Place, message: Message, server: AgencyId, data: bytes, genuine: bool) -> None:
         before = _taken(place, server)
         try:
-            received = place.node.exchange.receive(self._places[server].name, data)
+            asked_at = message.asked_at if genuine else None
+            received = place.node.exchange.receive(self._places[server].name, data, asked_at)
         except Fault as fault:
             return self._refused(fault, genuine)
         finally:

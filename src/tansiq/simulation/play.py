@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from tansiq.exchange.session import MAX_SKEW
 from tansiq.simulation import wire
 from tansiq.simulation.acts import Act, TakeBack
 from tansiq.simulation.chance import Chance
@@ -15,6 +16,7 @@ from tansiq.simulation.drafts import Drafts
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
+from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
@@ -45,15 +47,24 @@ class Play:
         self._oddities = Oddities()
         self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
         self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note)
+        apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
+        if apart:
+            self._wire.cut.add(apart)
+        self._sticks = Sticks(
+            self._places, self._swarm, apart, chance.of("sticks"), self.counts, self._guarded, self._note
+        )
         self._step = 0
         self._recalls = chance.of("recalls").choice(RECALLS)
 
     def play(self) -> None:
         """Run the schedule, heal, judge."""
         self._note(str(self._swarm))
+        self.counts["worlds with two apart"] += bool(self._sticks.apart)
         for place in self._places.values():
             skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
             place.clock.advance(round(skew, 3))
+        instants = [place.clock.now() for place in self._places.values()]
+        self._desks.clocks_differ = max(instants) - min(instants) > MAX_SKEW
         for self._step in range(1, STEPS + 1):
             self._one_step()
         self._heal()
@@ -64,6 +75,7 @@ class Play:
         chance = self._chance.of("schedule")
         self._faults()
         self._recall()
+        self._sticks.step()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
         match what:
@@ -160,7 +172,7 @@ class Play:
                 self._start(place)
         if chance.random() < swarm.cut:
             link = frozenset(chance.sample(list(self._places), 2))
-            self._wire.cut ^= {link}
+            self._wire.cut ^= {link} - {self._sticks.apart}
             self.counts["cuts"] += link in self._wire.cut
             self._note(f"link {'-'.join(sorted(link))} is {'cut' if link in self._wire.cut else 'up'}")
         if chance.random() < swarm.restart:
@@ -206,7 +218,7 @@ class Play:
     def _heal(self) -> None:
         self._note("everything heals")
         self._wire.cut.clear()
-        late = list(self._wire.flight)
+        late = [message for message in self._wire.flight if {message.sender, message.receiver} != self._sticks.apart]
         self._wire.flight.clear()
         latest = max(place.clock.now() for place in self._places.values())
         for place in self._places.values():
@@ -225,8 +237,9 @@ class Play:
         for message in late:
             self._mail.deliver_late(message)
             self._checks.step(self._places[message.receiver])
+        self._sticks.read_late(self._checks.step)
         for number in range(QUIET_WITHIN):
-            if not self._mail.round(self._checks.step):
+            if not self._mail.round(self._sticks, self._checks.step):
                 self._note(f"quiet after {number} rounds")
                 return
         raise Broken("the healed world does not come to rest")

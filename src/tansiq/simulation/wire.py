@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from random import Random
 from typing import Literal
 
@@ -19,6 +20,8 @@ class Swarm:
         cut, crash, restart: per step.
         odd: per step, that a lane is given something which no desk wrote (`oddities`).
         skew_s: how far clocks are off, seconds at most.
+        stick: per step, that somebody writes a bundle or reads one.
+        apart: whether two of the nodes have no link at all, only sticks.
     """
 
     lose: float
@@ -31,6 +34,8 @@ class Swarm:
     restart: float
     skew_s: int
     odd: float
+    stick: float = 0.0
+    apart: bool = False
 
 
 def swarm(chance: Random) -> Swarm:
@@ -50,6 +55,8 @@ def swarm(chance: Random) -> Swarm:
         restart=sometimes(0.05),
         skew_s=chance.choice((0, 1, 60, 90, 1200)),
         odd=sometimes(0.05),
+        stick=sometimes(0.3),
+        apart=chance.random() < 0.25,
     )
 
 
@@ -59,6 +66,7 @@ class Message:
 
     Args:
         what: an ask goes from the asker to the server, an answer back.
+        asked_at: when it was asked for, by the asker's clock; None: who knows.
     """
 
     number: int
@@ -66,6 +74,7 @@ class Message:
     sender: AgencyId
     receiver: AgencyId
     data: bytes
+    asked_at: datetime | None
 
     def __str__(self) -> str:
         return f"{self.what} {self.number} {self.sender}->{self.receiver}"
@@ -84,10 +93,17 @@ class Wire:
         """Whether the link between two nodes stands."""
         return frozenset({one, two}) not in self.cut
 
-    def post(self, what: Literal["ask", "answer"], sender: AgencyId, receiver: AgencyId, data: bytes) -> None:
+    def post(
+        self,
+        what: Literal["ask", "answer"],
+        sender: AgencyId,
+        receiver: AgencyId,
+        data: bytes,
+        asked_at: datetime | None = None,
+    ) -> None:
         """Send bytes off."""
         self.posted += 1
-        self.flight.append(Message(self.posted, what, sender, receiver, data))
+        self.flight.append(Message(self.posted, what, sender, receiver, data, asked_at))
 
     def pick(self, chance: Random) -> Message | None:
         """Take the next message that can arrive out of the air; it may stay there too, to arrive once more."""

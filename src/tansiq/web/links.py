@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.exchange import outbox
+from tansiq.exchange import clocks, outbox
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, NodeId
 from tansiq.storage import Tx
@@ -18,7 +18,12 @@ STALE_FOR = timedelta(minutes=2)
 
 
 class LinkView(msgspec.Struct, frozen=True):
-    """One peer's link."""
+    """One peer's link.
+
+    Args:
+        skew_s: the peer's clock less ours, seconds: what the last answer makes certain.
+        skewed: its clock is wrong by more than two minutes, or ours is: nothing new becomes agreed.
+    """
 
     agency: AgencyId
     node: NodeId
@@ -30,6 +35,8 @@ class LinkView(msgspec.Struct, frozen=True):
     sent: int
     received: int
     last_error: str | None
+    skew_s: float
+    skewed: bool
 
 
 class Mine(msgspec.Struct, frozen=True):
@@ -62,9 +69,21 @@ def links(tx: Tx, door: Door) -> Links:
         age, theirs = _age(now, ages.ours), _age(now, ages.theirs)
         names = directory.agencies[entry.agency].names
         state = _state(age, live.fault)
+        wrong = clocks.skew(tx, node)
         views.append(
             LinkView(
-                entry.agency, node, names, state, age, theirs, counts.pending, counts.sent, counts.received, live.fault
+                agency=entry.agency,
+                node=node,
+                names=names,
+                state=state,
+                picture_age_s=age,
+                their_picture_age_s=theirs,
+                pending=counts.pending,
+                sent=counts.sent,
+                received=counts.received,
+                last_error=live.fault,
+                skew_s=round(live.skew_s or wrong or 0.0, 1),
+                skewed=wrong is not None,
             )
         )
     mine = Mine(

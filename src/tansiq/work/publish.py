@@ -16,7 +16,7 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import outbox
+from tansiq.exchange import clocks, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Geometry, Names, Place
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
@@ -217,10 +217,12 @@ class Publisher:
             if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
-            mine = next((who for who in answerers.required(shapes, ground) if who.agency == self._me), None)
+            required = answerers.required(shapes, ground)
+            mine = next((who for who in required if who.agency == self._me), None)
+            wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
             board = plan_queries.board(tx, author.desk, now)
             found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
-            return plan_commands.compose_answer(draft, answered, mine, ground, found, now), shapes
+            return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
 

@@ -69,9 +69,14 @@ class Answerer(msgspec.Struct, frozen=True):
 
 
 class PlanView(msgspec.Struct, frozen=True):
-    """A plan as a desk sees it."""
+    """A plan as a desk sees it.
+
+    Args:
+        waiting_for_clock: everyone has concurred, and the clock of the planner's or an answerer's node is wrong: not agreed yet.
+    """
 
     state: str
+    waiting_for_clock: bool
     proposal: Digest
     map_hash: Digest
     volumes: tuple[Volume, ...]
@@ -239,6 +244,8 @@ class Desk:
         over = state in plan_state.OVER
         return PlanView(
             state=state,
+            waiting_for_clock=state == "proposed"
+            and plan_state.waiting_for_clock(plan, standing, self._ground.map_hash),
             proposal=plan.proposal,
             map_hash=plan.map_hash,
             volumes=plan.volumes,

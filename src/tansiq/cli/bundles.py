@@ -1,0 +1,112 @@
+"""Writing and reading bundles: the files, with progress. What is in them is `exchange.carrier`'s matter."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn
+
+from tansiq import config as settings
+from tansiq.clock import SystemClock
+from tansiq.errors import Fault
+from tansiq.exchange import outbox
+from tansiq.exchange.bundle import HEADER_BYTES
+from tansiq.exchange.carrier import Written
+from tansiq.ids import NodeId, SystemEntropy
+from tansiq.node import Node
+
+CHUNK_BYTES = 1024 * 1024
+
+
+def write(folder: Path, peer: str, file: Path) -> None:
+    """See `commands.bundle_write`."""
+    node = Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
+    name = NodeId(peer)
+    try:
+        waits = node.db.read(lambda tx: outbox.counts(tx, name))
+        done = Written(b"", 0, 0)
+        size = 0
+        with _progress(TextColumn("frames"), BarColumn(), MofNCompleteColumn()) as bar, _complete(file) as handle:
+            task = bar.add_task("frames", total=waits.pending + waits.sent)
+            for done in node.bundle_for(name):
+                size += handle.write(done.data)
+                bar.update(task, completed=done.frames)
+    finally:
+        node.close()
+    typer.echo(f"{file}: a bundle for {peer}, frames: {done.frames}, bytes: {size}, written to the disk.")
+    if done.more:
+        typer.echo(
+            "More waits than one bundle holds: write another once this one has been read and its receipt is here."
+        )
+
+
+def read(folder: Path, file: Path) -> None:
+    """See `commands.bundle_read`."""
+    node = Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
+    try:
+        with file.open("rb") as handle, _progress(TextColumn("read"), BarColumn(), DownloadColumn()) as bar:
+            task = bar.add_task("read", total=max(os.fstat(handle.fileno()).st_size, HEADER_BYTES))
+            chunks = _chunks(handle, lambda done: bar.update(task, completed=done))
+            brought = node.carrier.take_bundle(chunks)
+    except OSError as error:
+        raise Fault("bundle.unreadable", f"{file}: {error.strerror}.") from error
+    finally:
+        node.close()
+    typer.echo(
+        f"{file}: from {brought.peer}, new records: {brought.stored}; of ours have arrived there: {brought.receipted}."
+    )
+    if brought.fault is not None:
+        raise brought.fault
+
+
+@contextmanager
+def _complete(file: Path) -> Iterator[IO[bytes]]:
+    """A file that is there once all of it has reached the disk, and else not at all.
+
+    Raises:
+        Fault: ``bundle.unwritten``.
+    """
+    beside = file.with_name(f".{file.name}.part")
+    try:
+        try:
+            with beside.open("wb") as handle:
+                yield handle
+                handle.flush()
+                os.fsync(handle.fileno())
+            beside.replace(file)
+            _sync_folder(file.parent)
+        except BaseException:
+            with suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise Fault("bundle.unwritten", f"{file}: {error.strerror}.") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the file's name to the disk too, where the file system knows how (FAT does not)."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _chunks(handle: IO[bytes], told: Callable[[int], None]) -> Iterator[bytes]:
+    done = 0
+    while chunk := handle.read(CHUNK_BYTES):
+        done += len(chunk)
+        told(done)
+        yield chunk
+
+
+def _progress(*columns: ProgressColumn) -> Progress:
+    console = Console(stderr=True)
+    return Progress(*columns, transient=True, console=console, disable=not console.is_terminal)

@@ -1,0 +1,96 @@
+"""Whose clock is wrong, and since when: nothing new becomes agreed with a room whose clock differs by more than two minutes.
+
+A head is signed when the answer is given, so its time lies between our asking and its arrival: their clock less ours is between
+``as_of - arrival`` and ``as_of - asking``. The long poll and a slow line make this span wide; they can hide a skew and never make
+one up. Beyond `session.MAX_SKEW` counts only what is certain, and right again only a span narrow enough to say so.
+
+*Since* is a place in our log, not an instant: whichever of the clocks is wrong, or jumps, what stood before stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from tansiq.exchange.session import MAX_SKEW
+from tansiq.ids import AgencyId, Digest, NodeId
+from tansiq.storage import Tx
+
+MOST_S = MAX_SKEW.total_seconds()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Between what a peer's clock less ours lies, seconds; ``high`` None: it is not known when we asked."""
+
+    low: float
+    high: float | None
+
+    @property
+    def certain_s(self) -> float:
+        """The least skew that explains it."""
+        if self.low > 0:
+            return self.low
+        return min(self.high, 0.0) if self.high is not None else 0.0
+
+    @property
+    def wrong(self) -> bool | None:
+        """Whether the clocks differ too much; None: it cannot be told."""
+        if abs(self.certain_s) > MOST_S:
+            return True
+        if self.high is not None and self.high - self.low <= MOST_S:
+            return False
+        return None
+
+
+def reading(as_of: datetime, asked_at: datetime | None, now: datetime) -> Reading:
+    """What an answer's head says of the peer's clock."""
+    high = (as_of - asked_at).total_seconds() if asked_at is not None else None
+    return Reading((as_of - now).total_seconds(), high)
+
+
+def skew(tx: Tx, peer: NodeId) -> float | None:
+    """How far a peer's clock is off, as when it was found wrong; None: it is not known to be wrong."""
+    row = tx.one("SELECT skew_s FROM clock WHERE peer = :peer LIMIT 1", {"peer": peer})
+    return row[0] if row else None
+
+
+def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: float) -> None:
+    """Note that a peer's clock is wrong from here on; nothing when that is known."""
+    seq = tx.one("SELECT max(seq) FROM record")
+    held: dict[str, int] = dict(tx.rows("SELECT lane, received FROM lane_out WHERE peer = :peer", {"peer": peer}))
+    for agency in sorted(agencies):
+        tx.run(
+            "INSERT INTO clock (peer, agency, skew_s, since, alarm, normal)"
+            " VALUES (:peer, :agency, :skew_s, :since, :alarm, :normal) ON CONFLICT (peer, agency) DO NOTHING",
+            {
+                "peer": peer,
+                "agency": agency,
+                "skew_s": skew_s,
+                "since": (seq[0] if seq else None) or 0,
+                "alarm": held.get("alarm", 0),
+                "normal": held.get("normal", 0),
+            },
+        )
+
+
+def found_right(tx: Tx, peer: NodeId) -> None:
+    """Note that a peer's clock is right again."""
+    tx.run("DELETE FROM clock WHERE peer = :peer", {"peer": peer})
+
+
+def wrong_since(tx: Tx, agencies: Iterable[AgencyId]) -> int | None:
+    """The place in our log since which the clock of some node of these agencies has been wrong; None: all are right."""
+    since = [tx.one("SELECT min(since) FROM clock WHERE agency = :agency", {"agency": each}) for each in agencies]
+    return min((row[0] for row in since if row and row[0] is not None), default=None)
+
+
+def receipted_since(tx: Tx, digest: Digest) -> bool:
+    """Whether a copy's receipt came while its receiver's clock was wrong."""
+    found = tx.one(
+        "SELECT 1 FROM outbox o JOIN clock c ON c.peer = o.peer WHERE o.digest = :digest"
+        " AND o.number > CASE o.lane WHEN 'alarm' THEN c.alarm ELSE c.normal END",
+        {"digest": digest},
+    )
+    return found is not None
