@@ -143,7 +143,7 @@ def test_what_was_put_aside_of_it_is_destroyed_too(world: World) -> None:
 def test_no_receipt_leaves_before_the_words_are_in_no_file(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     first = world.publish(ARMY, worlds.spot(f"{WORDS} {WORDS}", to=[PESHMERGA]))
     world.carry_all()
-    monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda: False)
+    monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda *_: False)
     world.recall(ARMY, first.id)
     world.carry(ARMY, PESHMERGA)
     assert held(world) == [False]
@@ -160,7 +160,7 @@ def test_a_node_killed_between_destroying_and_scrubbing_scrubs_when_it_is_back(
     first = world.publish(ARMY, worlds.spot(f"{WORDS} {WORDS}", to=[PESHMERGA]))
     world.carry_all()
     world.recall(ARMY, first.id)
-    monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda: False)
+    monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda *_: False)
     world.carry(ARMY, PESHMERGA)
     copied = {path.name: path.read_bytes() for path in world[PESHMERGA].folder.glob("store.db*")}
     monkeypatch.undo()

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -37,6 +36,7 @@ from tansiq.exchange.frames import (
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.live import Live
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
+from tansiq.records import recalls
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.signing import Signer
@@ -112,8 +112,6 @@ class Exchange:
         self._projections = projections
         self._clock = clock
         self._live: dict[NodeId, Live] = {}
-        self._destroyed, self._scrubbed_to = 1, 0  # a process that died may have left in the log what was destroyed
-        self._scrubbing = threading.Lock()
 
     def live(self, peer: NodeId) -> Live:
         """What is known of a peer right now."""
@@ -281,17 +279,13 @@ class Exchange:
                 return inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
 
             taken = self._db.write(take)
-            self._destroyed += len(taken.recalled)
         self._note_head(peer, lane, verified.head, now)
         return taken, verified.head.complete
 
     def _scrubbed(self) -> bool:
         """See that what was recalled is in no file any more; whether it is so. Until then no receipt leaves: it says just that."""
-        with self._scrubbing:
-            until = self._destroyed
-            if self._scrubbed_to < until and self._db.scrub():
-                self._scrubbed_to = until
-            return self._scrubbed_to >= until
+        mark = self._db.read(recalls.last)
+        return mark == 0 or self._db.scrub(mark)
 
     def _keep_ages(self, peer: NodeId) -> None:
         known = self.live(peer).ages

@@ -144,6 +144,12 @@ def made_for(tx: Tx, record: RecordId) -> dict[AgencyId, Digest]:
 # ---- at whoever was served
 
 
+def last(tx: Tx) -> int:
+    """The number of the newest tombstone; 0 when nothing was ever recalled here."""
+    row = tx.one("SELECT max(seq) FROM tombstone")
+    return (row and row[0]) or 0
+
+
 def is_dead(tx: Tx, owner: AgencyId, series: RecordId) -> bool:
     """Whether an owner has recalled this series of copies: then nothing of it is taken any more."""
     row = tx.one("SELECT 1 FROM tombstone WHERE owner = :owner AND id = :id", {"owner": owner, "id": series})

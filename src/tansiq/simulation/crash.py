@@ -77,8 +77,8 @@ class BreakableDatabase:
     def size(self) -> int:
         return self._inner.size()
 
-    def scrub(self) -> bool:
-        return self._inner.scrub()
+    def scrub(self, mark: int | None = None) -> bool:
+        return self._inner.scrub(mark)
 
     def close(self) -> None:
         self._inner.close()

@@ -83,11 +83,16 @@ class Database(Protocol):
         """How many bytes it takes on its disk."""
         ...
 
-    def scrub(self) -> bool:
-        """Fold the log back, so that what was overwritten or deleted is in no file of the store any more.
+    def scrub(self, mark: int | None = None) -> bool:
+        """See that what was overwritten or deleted until now is in no file of the store any more. It may take as long as a copy.
+
+        Args:
+            mark: names, by a number that grows, all that was deleted until now. A store that was scrubbed under it, or a later
+                one, says True at once, after a restart too. None: scrub in any case.
 
         Returns:
-            Whether that is so now. False: somebody is still reading an older snapshot; nothing is lost, ask again.
+            Whether that is so now. False: somebody is still reading an older snapshot, or the disk has no room for the work;
+            nothing is lost, ask again.
         """
         ...
 
