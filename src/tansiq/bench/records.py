@@ -34,7 +34,7 @@ ROUNDS = 10
 PER_ROUND = 30
 BATCH = 100
 BATCH_ROUNDS = 5
-TABLES = ("record", "visible", "copy", "outbox", "picture", "audit", "answered")
+TABLES = ("record", "visible", "copy", "outbox", "picture", "picture_word", "picture_cell", "audit", "answered")
 CLAIMS = 60
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -120,7 +120,13 @@ def _marks(node: Node) -> dict[str, int]:
     return node.db.read(lambda tx: {table: (tx.one(f"SELECT count(*) FROM {table}") or (0,))[0] for table in TABLES})
 
 
-_ORDER = {"visible": "record", "copy": "made_at", "picture": "record"}
+_ORDER = {
+    "visible": "record",
+    "copy": "made_at",
+    "picture": "record",
+    "picture_word": "record",
+    "picture_cell": "record",
+}
 
 
 def _written(node: Node, before: dict[str, int]) -> Rows:
