@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 from tansiq import config
+from tansiq.demo.house import free_ports
 from tansiq.errors import CODES
 from tansiq.node import SCHEMA
 from tansiq.storage.sqlite import SqliteDatabase
 from tests.cli import programs
 from tests.cli.programs import founding, run
-from tests.ports import free_ports
 
 
 @pytest.fixture

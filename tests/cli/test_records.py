@@ -22,6 +22,7 @@ from tansiq.cli.opening import looked_at
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.demo import sample
+from tansiq.demo.house import free_ports
 from tansiq.errors import Fault
 from tansiq.ids import DeskId
 from tansiq.kinds.network import Desk
@@ -31,7 +32,6 @@ from tansiq.node import SCHEMA
 from tansiq.node.local import reachable
 from tansiq.storage.sqlite import SqliteDatabase
 from tests import worlds
-from tests.ports import free_ports
 from tests.refusals import refused
 from tests.worlds import ARMY, MAKHMUR, PESHMERGA, World
 

@@ -17,10 +17,10 @@ import pytest
 from tansiq.cli import keeping
 from tansiq.demo import house, sample
 from tansiq.demo.day import EVERYONE, GREEN, Day
+from tansiq.demo.house import free_ports
 from tansiq.demo.network import ARMY, PESHMERGA
 from tansiq.demo.supervisor import Demo
 from tansiq.ids import AgencyId
-from tests.ports import free_ports
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 AGAIN_S = 0.1

@@ -20,8 +20,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request, TimeoutError, expect
 
+from tansiq.demo.house import free_ports
 from tansiq.demo.network import ARMY, MINISTRY, PESHMERGA
-from tests.ports import free_ports
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(300)]
 PATIENCE_MS = 40_000

@@ -111,7 +111,7 @@ def test_lock_files_name_versions_and_hashes_but_no_address() -> None:
     ("rule", "line"),
     [
         (MACHINE, 'open("/home/' + 'somebody/file")'),
-        (MACHINE, "cd /work/" + "main"),
+        (MACHINE, "cd /wo" + "rk/main"),
         (REGISTRY, "https://registry.npm" + "js.org/x.tgz"),
         (REGISTRY, "--index-url https://py" + "pi.org/simple"),
         (URL_IN_LOCK, '"resolved": "https://example.org/x.tgz"'),

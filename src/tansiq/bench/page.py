@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import tempfile
 import time
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -41,7 +40,7 @@ Ring = Callable[[str], Coroutine[Any, Any, float]]
 async def rings(count: int) -> list[Figure]:
     """Send ``count`` claims, one after the other, and time each alarm."""
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
-        members = house.members(Path(name), _free_ports(2 * len(network.AGENCIES)))
+        members = house.members(Path(name), house.free_ports(2 * len(network.AGENCIES)))
         async with AsyncExitStack() as stack:
             stack.push_async_callback(house.stop, members)
             await _started(members)
@@ -181,16 +180,3 @@ def _claim(title: str, turn: int) -> Json:
     }
     label = {"level": 1, "audience": [agency for agency in network.AGENCIES if agency != ARMY], "caveats": []}
     return {"kind": "claim", "status": "exercise", "label": label, "body": body, "refs": []}
-
-
-def _free_ports(count: int, first: int = 8900) -> int:
-    """The first of ``count`` free ports in a row on loopback."""
-    for base in range(first, 60_000, count):
-        try:
-            for port in range(base, base + count):
-                with socket.socket() as door:
-                    door.bind(("127.0.0.1", port))
-        except OSError:
-            continue
-        return base
-    raise RuntimeError("no free ports")

@@ -219,9 +219,7 @@ def _idle(folder: Path) -> Figure:
     """A node that has nothing to do, ten seconds after its start."""
 
     async def measured() -> float:
-        from tansiq.bench.page import _free_ports
-
-        first = _free_ports(2 * len(network.AGENCIES))
+        first = house.free_ports(2 * len(network.AGENCIES))
         member = next(each for each in house.members(folder / "idle", first) if each.agency == ARMY)
         house.prepare(member, {})
         await house.start(member)
