@@ -46,6 +46,7 @@ STANDARDS = {
     "agency": "Tansiq's own.",
     "desk": "Tansiq's own; clearance and caveats after STANAG 4774.",
     "key": "Tansiq's own; Ed25519 after RFC 8032, certificate after RFC 5280.",
+    "revocation": "Tansiq's own; *revoked* and *compromised* after RFC 5280.",
     "centre": "Tansiq's own.",
     "sector": "After APP-6 *boundary*: who is responsible for which ground.",
     "seam": "After APP-6 *boundary*.",
@@ -267,6 +268,17 @@ AFTER_COMMAND = {
     "letter.",
     "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
     "fingerprint. Accepting the same file again changes nothing.",
+    "tansiq node request": "Prints the fingerprint of the new node's key. See [nodes.md](nodes.md#a-further-node-of-the-agency).",
+    "tansiq node admit": "Prints the fingerprint of the root key. Refused with `admission.invalid` unless the request was signed "
+    "by the key of the fingerprint that you give.",
+    "tansiq node join": "Refused with `admission.invalid` unless the admission was signed by the root key of that fingerprint, for "
+    "this node. Joining twice changes nothing.",
+    "tansiq node amend": "Writes only what differs from what was said before, and lists it. See "
+    "[nodes.md](nodes.md#change-desks-rules-or-the-map).",
+    "tansiq key renew": "The keys stay the same; the root's word on them gets a new date. See [nodes.md](nodes.md#keys).",
+    "tansiq key revoke": "What came before stands; what comes later under the key is refused by everyone. A key of this node gets "
+    "its successor at once. See [nodes.md](nodes.md#keys).",
+    "tansiq key doubtful": "By the time at which this node wrote or took it: dates in a record may be a thief's.",
     "tansiq bundle write": "Says *written to the disk* once it is; before that there is no file of that name. Every "
     "bundle holds all that waits for a receipt, so a lost one costs nothing "
     "([nodes.md](nodes.md#a-room-without-a-link)).",

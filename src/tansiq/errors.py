@@ -88,6 +88,7 @@ CODES: dict[str, Code] = {
     "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
+    "key.not-found": Code(_N, "This agency has no such key or node. 'tansiq key list' shows them."),
     "peer.unknown": Code(
         _N, "No other node of that name is known here. Correct the name, or accept its agency's introduction first."
     ),
@@ -115,6 +116,10 @@ CODES: dict[str, Code] = {
         _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
     ),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "key.in-use": Code(
+        _C,
+        "This is the key by which peers know the node that holds the root: revoked, it could tell nobody. Found the agency anew.",
+    ),
     "store.exists": Code(_C, "There is something of that name already. Move it away first; nothing was overwritten."),
     "bundle.no-key": Code(
         _C,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tansiq import config
@@ -95,3 +96,35 @@ ceiling = 2
     kirkuk = opened(tmp_path / "kirkuk")
     assert kirkuk.peers() == ("army",)
     kirkuk.close()
+
+
+def test_an_administrator_renews_revokes_and_amends(tmp_path: Path) -> None:
+    (tmp_path / "army.toml").write_text(founding("army", "guard"), "utf-8")
+    army = tmp_path / "army"
+    tansiq("init", army, tmp_path / "army.toml")
+    renewed = tansiq("key", "renew", army)
+    assert renewed.stdout.startswith("Keys that count for a year from now: 3.")
+    before = {key["role"]: key["key_id"] for key in json.loads(tansiq("key", "list", army, "--json").stdout)}
+    revoked = tansiq("key", "revoke", army, before["release"], "--since", "2026-01-01T00:00:00Z")
+    assert (revoked.returncode, revoked.stderr) == (0, "")
+    after = json.loads(tansiq("key", "list", army, "--json").stdout)
+    assert [key["role"] for key in after if key["revoked"]] == ["release"]
+    assert len([key for key in after if key["role"] == "release"]) == 2
+    assert json.loads(tansiq("key", "doubtful", army, "--json").stdout) == []
+    assert "revoked" in tansiq("key", "list", army).stdout
+    for given, code in ((("nobody",), "key.not-found"), ((before["node"],), "key.in-use")):
+        assert code in tansiq("key", "revoke", army, *given).stderr
+    assert "time.unreadable" in tansiq("key", "revoke", army, "x", "--since", "2026-01-01").stderr
+    assert "time.impossible" in tansiq("key", "revoke", army, "x", "--since", "2999-01-01T00:00:00Z").stderr
+
+    night = '[[desks]]\ndesk = "army.night"\nnames = { en = "Night" }\ncentre = "makhmur"\nclearance = 1\nceiling = 1\n'
+    (tmp_path / "changes.toml").write_text(night, "utf-8")
+    amended = tansiq("node", "amend", army, tmp_path / "changes.toml")
+    assert amended.stdout.splitlines()[0] == "desk army.night"
+    added = tansiq(
+        "account", "add", army, "n", "--desk", "army.night", "--role", "officer", given="the password of n\n"
+    )
+    assert added.returncode == 0
+    (tmp_path / "changes.toml").write_text('agency = "guard"\n', "utf-8")
+    assert "config.invalid" in tansiq("node", "amend", army, tmp_path / "changes.toml").stderr
+    assert tansiq("verify", army).returncode == 0

@@ -50,6 +50,8 @@ NEVER_ON_THE_PAGE = {
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
     "introduction.invalid": "tansiq peer accept",
+    "key.in-use": "tansiq key revoke",
+    "key.not-found": "tansiq key revoke",
     "node.not-found": "the demonstration's picker, which names its own nodes",
     "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",

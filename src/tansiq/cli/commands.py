@@ -20,7 +20,9 @@ record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's d
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
 node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")
 app.add_typer(peer, name="peer")
+key = typer.Typer(no_args_is_help=True, help="The keys of the node's agency.")
 app.add_typer(node, name="node")
+app.add_typer(key, name="key")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
@@ -217,6 +219,55 @@ def node_join(
     from tansiq.cli import nodes
 
     nodes.node_join(folder, file, fingerprint)
+
+
+@node.command("amend")
+def node_amend(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="Desks, rules and map as they shall be (TOML, docs/operate/nodes.md).")],
+) -> None:
+    """Change desks, standing rules or the map, and tell all who were served before. The node must not run."""
+    from tansiq.cli import nodes
+
+    nodes.node_amend(folder, file)
+
+
+@key.command("list")
+def key_list(folder: Folder, as_json: AsJson = False) -> None:
+    """List the agency's keys: what for, at which node, until when."""
+    from tansiq.cli import keys
+
+    keys.listed(folder, as_json=as_json)
+
+
+@key.command("renew")
+def key_renew(folder: Folder) -> None:
+    """Let every key of the agency count for another year. On the node with the root key; it must not run."""
+    from tansiq.cli import keys
+
+    keys.renew(folder)
+
+
+@key.command("revoke")
+def key_revoke(
+    folder: Folder,
+    key: Annotated[str, typer.Argument(help="The key, or a further node by name: then all keys that it holds.")],
+    since: Annotated[
+        str | None, typer.Option(help="Since when it may have been in other hands (2026-03-01T00:00:00Z).")
+    ] = None,
+) -> None:
+    """Let a key count no more from now on. On the node with the root key; it must not run."""
+    from tansiq.cli import keys
+
+    keys.revoke(folder, key, since)
+
+
+@key.command("doubtful")
+def key_doubtful(folder: Folder, as_json: AsJson = False) -> None:
+    """List what came under a revoked key since it may have been in other hands: for its owner, to recall."""
+    from tansiq.cli import keys
+
+    keys.doubtful(folder, as_json=as_json)
 
 
 @account.command("add")

@@ -22,6 +22,7 @@ from tansiq.ids import AgencyId, DeskId, KeyId, SystemEntropy
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
 from tansiq.network.admission import NewNode
+from tansiq.network.amendment import Amendment
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
@@ -93,6 +94,23 @@ def node_join(folder: Path, file: Path, fingerprint: str) -> None:
     finally:
         node.close()
     typer.echo(f"{manifest.node} is a node of {manifest.agency} now. Network records taken: {len(manifest.records)}.")
+
+
+def node_amend(folder: Path, file: Path) -> None:
+    """See `commands.node_amend`."""
+    try:
+        change = msgspec.toml.decode(file.read_bytes(), type=Amendment)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("config.invalid", f"{file}: {error}") from error
+    node = _open(folder)
+    try:
+        now = node.clock.now()
+        said = node.db.write(lambda tx: node.root.amend(tx, change, ADMINISTRATOR, now))
+    finally:
+        node.close()
+    for each in said:
+        typer.echo(each)
+    typer.echo(f"Records of the network written: {len(said)}. The others learn it by the exchange.")
 
 
 def serve(folder: Path, *, until_eof: bool) -> None:

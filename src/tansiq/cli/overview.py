@@ -47,6 +47,12 @@ def status(folder: Path, *, as_json: bool) -> None:
     typer.echo(f"Its store has {size} bytes; shape: {shape}.")
     for at in looked.restored:
         typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z: copies in it may have been recalled since.")
+    for key in looked.keys:
+        if key.ends_soon(now):
+            whose = f"desk {key.desk}" if key.desk else key.role
+            typer.echo(
+                f"The key of {whose} at {key.node} ends on {key.valid_until:%Y-%m-%d}. Renew it: tansiq key renew."
+            )
     table = Table("kind", "own", "received", title="Records", title_justify="left")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))

@@ -29,8 +29,8 @@ class Trust:
     Args:
         served: the agencies whose copies this node takes.
         speaks_for: the agencies whose copies this peer may bring.
-        copy_key: (owner, kind, key, at) → the raw public key, or ``frame.key``.
-        content_key: (owner, desk, kind, key, at) → the raw public key, or ``frame.key``; a desk's key only if it is at this peer.
+        copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
+        content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
         seats: this node's desks.
         status: exercise, actual or test.
         lasting: kinds that are never recalled: the network's own, which are revoked.
@@ -38,8 +38,8 @@ class Trust:
 
     served: frozenset[AgencyId]
     speaks_for: frozenset[AgencyId]
-    copy_key: Callable[[AgencyId, str, KeyId, datetime], bytes]
-    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime], bytes]
+    copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
+    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()
@@ -83,12 +83,12 @@ def take(
     for frame in checked.frames:
         try:
             if frame.kind == "recall":
-                recalled.append(_recall(tx, peer, frame, _still(trust, tx), projections, now))
+                recalled.append(_recall(tx, peer, lane, frame, _still(trust, tx), projections, now))
                 continue
             if frame.kind == "content":
-                kept = _share(tx, peer, frame, _still(trust, tx), projections, now)
+                kept = _share(tx, peer, lane, frame, _still(trust, tx), projections, now)
             else:
-                kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
+                kept = _take_frame(tx, lane, frame, _still(trust, tx), projections, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -134,7 +134,7 @@ def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
 
 
 def _take_frame(
-    tx: Tx, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+    tx: Tx, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
 ) -> Stored | None:
     if frame.kind != "copy":
         raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
@@ -143,7 +143,7 @@ def _take_frame(
     digest = sha256(frame.body)
     if log.by_digest(tx, digest) is not None:
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
-    copy = _checked(frame.body, trust)
+    copy = _checked(frame.body, lane, trust)
     if recalls.is_dead(tx, copy.owner, copy.id):
         raise Fault("frame.recalled")
     _check_version(tx, copy)
@@ -151,7 +151,7 @@ def _take_frame(
 
 
 def _share(
-    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+    tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
 ) -> Stored | None:
     """Keep what another node of this very agency wrote. Nothing else may bring content, and nobody else's content comes in."""
     if log.by_digest(tx, sha256(frame.body)) is not None:
@@ -159,7 +159,10 @@ def _share(
     envelope = open_envelope(frame.body, Payload.CONTENT)
     content = decode(envelope.payload, Content)
     guard.ingress(recipient=content.owner, served=trust.served, owner=content.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at))
+    verify(
+        envelope,
+        lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at, lane),
+    )
     if content.status is not trust.status:
         raise Fault("frame.status")
     before = log.latest(tx, content.id)
@@ -170,21 +173,21 @@ def _share(
     return writing.share(tx, content, frame.body, peer, seats, projections, now)
 
 
-def _checked(body: bytes, trust: Trust) -> Copy:
+def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
     envelope = open_envelope(body, Payload.COPY)
     copy = decode(envelope.payload, Copy)
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at))
+    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
     if copy.status is not trust.status:
         raise Fault("frame.status")
     return copy
 
 
 def _recall(
-    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+    tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
 ) -> RecordId:
     """Do as the owner says. What of his copies was put aside is destroyed too."""
-    recall = _checked_recall(frame.body, trust)
+    recall = _checked_recall(frame.body, lane, trust)
     if any(stored.kind in trust.lasting for stored in log.versions(tx, recall.id) if stored.owner == recall.owner):
         raise Fault("frame.kind", "The network's own records are revoked, never recalled.")
     if recall.owner == recall.recipient:
@@ -206,11 +209,11 @@ def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> RecordId:
     return recall.id
 
 
-def _checked_recall(body: bytes, trust: Trust) -> Recall:
+def _checked_recall(body: bytes, lane: Lane, trust: Trust) -> Recall:
     envelope = open_envelope(body, Payload.RECALL)
     recall = recalls.decode(envelope.payload)
     guard.ingress(recipient=recall.recipient, served=trust.served, owner=recall.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at))
+    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at, lane))
     if recall.status is not trust.status:
         raise Fault("frame.status")
     return recall

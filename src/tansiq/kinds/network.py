@@ -52,6 +52,23 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     revoked_at: datetime | None = None
 
 
+class Revocation(msgspec.Struct, frozen=True, kw_only=True):
+    """The root's word that a key counts no more, in one lane: from this record's place in it on.
+
+    Args:
+        key_id: which key, a SHA-256.
+        lane: in which lane it travels, and acts; there is one for each.
+        revoked_at: when.
+        compromised_since: since when somebody else may have had the key: what came under it from then on is doubtful. None: not
+            known to have been in other hands.
+    """
+
+    key_id: HexDigest
+    lane: Literal["alarm", "normal"]
+    revoked_at: datetime
+    compromised_since: datetime | None = None
+
+
 class Desk(msgspec.Struct, frozen=True, kw_only=True):
     """An agency's seat in a centre."""
 

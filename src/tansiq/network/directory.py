@@ -5,7 +5,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - the first `agency` record pins that agency's root key; later ones must be signed by it;
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
-  after it is refused whatever date it bears, what came before stands;
+  after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
+  no such place can be, it acts at once; and none is ever taken back;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -31,7 +32,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
-ROOT_ONLY = ("agency", "key", "desk")
+ROOT_ONLY = ("agency", "key", "desk", "revocation")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -65,6 +66,7 @@ class Directory:
     agencies: dict[AgencyId, kinds.Agency] = field(default_factory=dict)
     keys: dict[KeyId, KeyEntry] = field(default_factory=dict)
     desks: dict[DeskId, DeskEntry] = field(default_factory=dict)
+    revocations: dict[tuple[AgencyId, KeyId], dict[str, kinds.Revocation]] = field(default_factory=dict)
     centres: dict[CentreId, tuple[AgencyId, kinds.Centre]] = field(default_factory=dict)
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
@@ -88,6 +90,10 @@ class Directory:
         """The nodes which that agency named for its traffic."""
         return tuple(entry for entry in self.nodes() if entry.agency == agency)
 
+    def keys_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
+        """All keys of an agency, revoked ones too, in the order in which they were certified."""
+        return tuple(entry for entry in self.keys.values() if entry.agency == agency)
+
     def siblings(self, agency: AgencyId, node: NodeId) -> tuple[NodeId, ...]:
         """The other nodes of an agency: they get its content."""
         named = (entry.key.node for entry in self.nodes_of(agency))
@@ -95,7 +101,7 @@ class Directory:
 
     def nodes(self) -> tuple[KeyEntry, ...]:
         """All nodes, by name."""
-        found = [entry for entry in self.keys.values() if entry.key.role == "node" and entry.key.revoked_at is None]
+        found = [entry for entry in self.keys.values() if entry.key.role == "node" and not self.is_revoked(entry)]
         return tuple(sorted(found, key=lambda entry: entry.key.node or ""))
 
     def names(self) -> tuple[NodeId, ...]:
@@ -129,17 +135,17 @@ class Directory:
     def home(self, agency: AgencyId, centre: CentreId | None) -> NodeId | None:
         """The one node of an agency that answers for its sectors in a centre: the one that seats its desk there.
 
-        Of several the one that was named first; where it has no desk in that room, the node on which it was founded. So every
+        Of several the one that was named first; where it has no desk in that room, its first one. So every
         node of the network names the same one, and two can never both answer.
         """
-        return self._homes.get((agency, centre), self.first_node(agency))
+        return self._homes.get((agency, centre)) or self._homes.get((agency, None))
 
     @cached_property
     def _held(self) -> dict[DeskId, NodeId | None]:
         held: dict[DeskId, NodeId | None] = {}
         for entry in self.keys.values():
             desk = entry.key.desk
-            if entry.key.role == "desk" and desk is not None and entry.key.revoked_at is None:
+            if entry.key.role == "desk" and desk is not None and not self.is_revoked(entry):
                 held[desk] = self.node_of(entry)
         return held
 
@@ -148,10 +154,24 @@ class Directory:
         homes: dict[tuple[AgencyId, CentreId | None], NodeId] = {}
         for entry in self.keys.values():
             node = entry.key.node
-            if entry.key.role == "node" and entry.key.revoked_at is None and node is not None:
+            if entry.key.role == "node" and not self.is_revoked(entry) and node is not None:
+                homes.setdefault((entry.agency, None), node)
                 for seat in self.desks_at(node):
                     homes.setdefault((entry.agency, seat.desk.centre), node)
         return homes
+
+    def is_revoked(self, entry: KeyEntry, lane: str | None = None, brought_by: NodeId | None = None) -> bool:
+        """Whether a key counts no more.
+
+        Args:
+            lane: in this lane; None: in either.
+            brought_by: the node whose lane it is; None: the one that revokes.
+        """
+        lanes = self.revocations.get((entry.agency, entry.key.key_id), {})
+        if entry.key.revoked_at is not None or not lanes:
+            return entry.key.revoked_at is not None
+        at_home = brought_by is None or brought_by == self.first_node(entry.agency)
+        return lane in lanes if lane is not None and at_home else True
 
     def node_key(self, node: NodeId, key: KeyId, at: datetime) -> bytes:
         """The raw public key with which that node signs heads, receipts and proofs.
@@ -160,10 +180,21 @@ class Directory:
             Fault: ``frame.key``.
         """
         entry = self.node(node)
-        return _good(self.keys.get(key), entry.agency, "node", at).public if entry.key.key_id == key else _unknown()
+        return self._good(self.keys.get(key), entry.agency, "node", at) if entry.key.key_id == key else _unknown()
 
-    def copy_key(self, owner: AgencyId, kind: str, key: KeyId, at: datetime) -> bytes:
+    def copy_key(
+        self,
+        owner: AgencyId,
+        kind: str,
+        key: KeyId,
+        at: datetime,
+        lane: str | None = None,
+        brought_by: NodeId | None = None,
+    ) -> bytes:
         """The raw public key that may sign copies of ``kind`` for ``owner``.
+
+        Args:
+            lane, brought_by: where it comes; see `is_revoked`.
 
         Raises:
             Fault: ``frame.key``.
@@ -175,7 +206,7 @@ class Directory:
             return agency.root
         if kind in ROOT_ONLY:
             return _unknown()
-        return _good(self.keys.get(key), owner, "release", at).public
+        return self._good(self.keys.get(key), owner, "release", at, lane, brought_by)
 
     def content_key(
         self,
@@ -184,12 +215,13 @@ class Directory:
         kind: str,
         key: KeyId,
         at: datetime,
+        lane: str | None = None,
         brought_by: NodeId | None = None,
     ) -> bytes:
         """The raw public key that may sign content of ``kind`` at a desk of ``owner``.
 
         Args:
-            brought_by: the node from which the content comes: a desk writes at its own node and at no other.
+            lane, brought_by: where it comes; see `is_revoked`. A desk writes at its own node and at no other.
 
         Raises:
             Fault: ``frame.key``.
@@ -202,7 +234,22 @@ class Directory:
             return _unknown()
         if brought_by is not None and self.node_of(entry) != brought_by:
             return _unknown()
-        return _good(entry, owner, "desk", at).public
+        return self._good(entry, owner, "desk", at, lane, brought_by)
+
+    def _good(
+        self,
+        entry: KeyEntry | None,
+        agency: AgencyId,
+        role: str,
+        at: datetime,
+        lane: str | None = None,
+        brought_by: NodeId | None = None,
+    ) -> bytes:
+        if entry is None or entry.agency != agency or entry.key.role != role:
+            return _unknown()
+        if self.is_revoked(entry, lane, brought_by) or not entry.key.valid_from <= at < entry.key.valid_until:
+            raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
+        return entry.key.public
 
     def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
         """The agencies directly above these."""
@@ -221,12 +268,13 @@ def build(stored: Iterable[Stored]) -> Directory:
             body = registry.understood(header)
         except Fault:
             continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
-        _take(directory, rules, ground, header, body, signed_by(record))
+        _take(directory, rules, ground, header, body, signed_by(record.envelope))
     hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
     return Directory(
         directory.agencies,
         directory.keys,
         directory.desks,
+        directory.revocations,
         directory.centres,
         directory.sectors,
         directory.seams,
@@ -239,9 +287,9 @@ class _Signed(msgspec.Struct):
     signatures: tuple[Signature, ...]
 
 
-def signed_by(record: Stored) -> KeyId:
-    """Which key signed a stored record."""
-    return msgspec.json.decode(record.envelope, type=_Signed).signatures[0].keyid
+def signed_by(envelope: bytes) -> KeyId:
+    """Which key is named as the signer of an envelope that was taken."""
+    return msgspec.json.decode(envelope, type=_Signed).signatures[0].keyid
 
 
 def _take(
@@ -267,7 +315,11 @@ def _take(
                 and _is_free(directory, owner, body)
                 and _dated(body)
             ):
-                directory.keys[body.key_id] = KeyEntry(owner, body)
+                directory.keys[body.key_id] = KeyEntry(owner, _as_before(directory.keys.get(body.key_id), body))
+        case kinds.Revocation():
+            if rooted:
+                of_key = directory.revocations.setdefault((owner, KeyId(body.key_id)), {})
+                of_key.setdefault(body.lane, body)
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
@@ -311,13 +363,10 @@ def _drawn(body: kinds.Sector | kinds.Seam) -> bool:
     return True
 
 
-def _good(entry: KeyEntry | None, agency: AgencyId, role: str, at: datetime) -> kinds.Key:
-    if entry is None or entry.agency != agency or entry.key.role != role:
-        raise Fault("frame.key")
-    key = entry.key
-    if key.revoked_at is not None or not key.valid_from <= at < key.valid_until:
-        raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
-    return key
+def _as_before(known: KeyEntry | None, key: kinds.Key) -> kinds.Key:
+    """A key that was revoked stays so, whatever a later record says."""
+    revoked_at = known.key.revoked_at if known else None
+    return msgspec.structs.replace(key, revoked_at=revoked_at) if revoked_at else key
 
 
 def _unknown() -> bytes:

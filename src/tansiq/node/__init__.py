@@ -81,6 +81,7 @@ class Node:
             status=config.status,
             fresh=self.fresh,
         )
+        self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
             book=self.book,
             keyring=self.keyring,
@@ -198,7 +199,7 @@ class World:
             known[peer] = Trust(
                 served=frozenset({self._me}),
                 speaks_for=frozenset({directory.node(peer).agency}),
-                copy_key=directory.copy_key,
+                copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,

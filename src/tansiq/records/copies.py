@@ -7,7 +7,7 @@ from datetime import datetime
 
 import msgspec
 
-from tansiq.clock import stamp
+from tansiq.clock import stamp, unstamp
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
 from tansiq.labels import guard
 from tansiq.labels.label import Caveat
@@ -116,6 +116,16 @@ def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[M
         {"recipient": recipient} | {f"k{index}": kind for index, kind in enumerate(kinds)},
     )
     return [_made(row) for row in rows]
+
+
+def since(tx: Tx, at: str) -> list[tuple[Made, bytes, datetime]]:
+    """Every copy made from an instant (as `clock.stamp` writes it) on, with its signed bytes and when; oldest first."""
+    rows = tx.rows(
+        "SELECT digest, recipient, record, id, version, fields, basis, envelope, made_at FROM copy WHERE made_at >= :at"
+        " ORDER BY made_at, digest",
+        {"at": at},
+    )
+    return [(_made(row[:7]), row[7], unstamp(row[8])) for row in rows]
 
 
 def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:

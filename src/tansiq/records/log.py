@@ -136,6 +136,12 @@ def of_kinds(tx: Tx, kinds: tuple[str, ...]) -> list[Stored]:
     ]
 
 
+def since(tx: Tx, owner: AgencyId, at: str) -> list[Stored]:
+    """What this node wrote or took of an owner from an instant (as `clock.stamp` has it) on, oldest first. Walks the log."""
+    sql = f"SELECT {_COLUMNS} FROM record WHERE owner = :owner AND logged_at >= :at ORDER BY seq"
+    return [_stored(row) for row in tx.rows(sql, {"owner": owner, "at": at})]
+
+
 def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
     """The place of the newest record of some kinds; 0 when there is none."""
     _, values = _listed(kinds)

@@ -76,6 +76,15 @@ def _lines(tx: Tx, door: Door) -> Iterator[str]:
     yield _metric("tansiq_link", "Every link and the code of what ails it.", "gauge", links)
     refusals = [({"code": code}, float(count)) for code, count in sorted(door.refusals.items())]
     yield _metric("tansiq_refusals_total", "Refusals at the desks' door since the start.", "counter", refusals)
+    ends = [
+        (
+            {"role": key.role, "desk": key.desk or "", "at": key.node or "", "key": key.key_id[:16]},
+            _left(key.valid_until, now),
+        )
+        for key in found.keys
+        if not key.revoked
+    ]
+    yield _metric("tansiq_key_ends_seconds", "Until a key of this agency counts no more.", "gauge", ends)
     yield _metric("tansiq_unprojected", "Records that a projection could not take.", "gauge", [({}, found.unprojected)])
     yield _metric("tansiq_store_bytes", "The store on disk.", "gauge", [({}, float(door.db.size()))])
 
@@ -90,6 +99,10 @@ def _metric(name: str, help_: str, kind: str, samples: Iterable[Sample]) -> str:
 
 def _escaped(word: str) -> str:
     return word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def _left(until: datetime, now: datetime) -> float:
+    return (until - now).total_seconds()
 
 
 def _age(at: datetime | None, now: datetime) -> float:

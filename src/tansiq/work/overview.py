@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
 from tansiq.exchange import ages, inbox, outbox
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, KeyId, NodeId
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.directory import Directory
 from tansiq.records import log, projector, restored
 from tansiq.records.signing import key_id
 from tansiq.storage import Tx
 from tansiq.storage.migrate import versions
+
+WARN_BEFORE = timedelta(days=30)
+"""A month to renew keys: a room that is reached by stick alone must hear of it too."""
 
 
 class KindCount(msgspec.Struct, frozen=True):
@@ -57,12 +60,28 @@ class AgencyState(msgspec.Struct, frozen=True):
     nodes: tuple[NodeId, ...]
 
 
+class KeyState(msgspec.Struct, frozen=True, kw_only=True):
+    """A key of this agency."""
+
+    key_id: KeyId
+    role: str
+    desk: DeskId | None
+    node: NodeId | None
+    valid_until: datetime
+    revoked: bool
+
+    def ends_soon(self, now: datetime) -> bool:
+        """Whether it must be renewed: nothing under it counts once it has ended."""
+        return not self.revoked and self.valid_until <= now + WARN_BEFORE
+
+
 class Overview(msgspec.Struct, frozen=True):
     """All of it."""
 
     records: tuple[KindCount, ...]
     peers: tuple[PeerState, ...]
     agencies: tuple[AgencyState, ...]
+    keys: tuple[KeyState, ...]
     unprojected: int
     schema: dict[str, int]
     restored: tuple[datetime, ...]
@@ -91,9 +110,25 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
         tuple(peers),
         tuple(agencies),
+        keys(directory, directory.node(me).agency) if me in directory.names() else (),
         projector.unprojected(tx),
         versions(tx),
         tuple(each.at for each in restored.times(tx)),
+    )
+
+
+def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
+    """The keys of an agency, in the order in which they were certified."""
+    return tuple(
+        KeyState(
+            key_id=entry.key.key_id,
+            role=entry.key.role,
+            desk=entry.key.desk,
+            node=directory.node_of(entry),
+            valid_until=entry.key.valid_until,
+            revoked=directory.is_revoked(entry),
+        )
+        for entry in directory.keys_of(agency)
     )
 
 

@@ -5,6 +5,7 @@ Nothing here mends anything. The rebuild to which the derived tables are compare
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -117,12 +118,15 @@ class Rules:
             body = registry.read(header.kind, header.body)
             if isinstance(body, kinds.Agency) and body.agency == header.owner and key_id(body.root) == key:
                 return body.root  # the first word of an agency is signed by the key that it brings
+        lane = _lane(header.kind)
         if isinstance(header, Content):
-            return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at)
-        return directory.copy_key(header.owner, header.kind, key, header.released_at)
+            return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at, lane)
+        return directory.copy_key(header.owner, header.kind, key, header.released_at, lane)
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
-        return self._directory().copy_key(recall.owner, "recall", key, recall.recalled_at)
+        # when it came is not noted, so whether its key was revoked by then cannot be judged
+        unrevoked = dataclasses.replace(self._directory(), revocations={})
+        return unrevoked.copy_key(recall.owner, "recall", key, recall.recalled_at)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()
@@ -164,3 +168,9 @@ class Rules:
         if self._made[0] != len(self._network):
             self._made = (len(self._network), directories.build(self._network))
         return self._made[1]
+
+
+def _lane(kind: str) -> str:
+    """The lane in which records of a kind travel; whatever nobody knows here, by the one in which it is refused last."""
+    known = registry.KINDS.get(kind)
+    return "alarm" if kind in registry.NETWORK or (known is not None and known.alarm) else "normal"
