@@ -47,6 +47,7 @@ STANDARDS = {
     "desk": "Tansiq's own; clearance and caveats after STANAG 4774.",
     "key": "Tansiq's own; Ed25519 after RFC 8032, certificate after RFC 5280.",
     "revocation": "Tansiq's own; *revoked* and *compromised* after RFC 5280.",
+    "accord": "Tansiq's own; the code by which it comes about after Vaudenay (CRYPTO 2005) and RFC 6189.",
     "centre": "Tansiq's own.",
     "sector": "After APP-6 *boundary*: who is responsible for which ground.",
     "seam": "After APP-6 *boundary*.",
@@ -268,6 +269,11 @@ AFTER_COMMAND = {
     "letter.",
     "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
     "fingerprint. Accepting the same file again changes nothing.",
+    "tansiq peer offer": "The five steps are in [nodes.md](nodes.md#join-by-an-agreement).",
+    "tansiq peer answer": "Nothing is taken in by it.",
+    "tansiq peer reveal": "Only the first answer counts. Nothing is taken in by it.",
+    "tansiq peer code": "Nothing is taken in by it.",
+    "tansiq peer confirm": "One try: another code ends the joining on this node (`joining.code`).",
     "tansiq node request": "Prints the fingerprint of the new node's key. See [nodes.md](nodes.md#a-further-node-of-the-agency).",
     "tansiq node admit": "Prints the fingerprint of the root key. Refused with `admission.invalid` unless the request was signed "
     "by the key of the fingerprint that you give.",

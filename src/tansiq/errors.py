@@ -72,6 +72,12 @@ CODES: dict[str, Code] = {
     "introduction.invalid": Code(
         _I, "This introduction does not verify under the agency's root key. Ask for a new one."
     ),
+    "joining.invalid": Code(
+        _I, "This file does not fit the joining, or was changed on the way. Begin again with a new offer."
+    ),
+    "joining.code": Code(
+        _I, "The codes differ: somebody stands between you, or one of you misheard. Nothing was taken. Begin again."
+    ),
     "admission.invalid": Code(
         _I, "This file for a further node does not hold together, or is not from whom you were told. Ask for a new one."
     ),
@@ -88,6 +94,7 @@ CODES: dict[str, Code] = {
     "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
+    "joining.not-found": Code(_N, "No joining with this agency is under way here. Begin with an offer."),
     "key.not-found": Code(_N, "This agency has no such key or node. 'tansiq key list' shows them."),
     "peer.unknown": Code(
         _N, "No other node of that name is known here. Correct the name, or accept its agency's introduction first."
@@ -116,6 +123,7 @@ CODES: dict[str, Code] = {
         _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
     ),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "joining.incomplete": Code(_C, "There is no code yet: a file of the joining is still missing."),
     "key.in-use": Code(
         _C,
         "This is the key by which peers know the node that holds the root: revoked, it could tell nobody. Found the agency anew.",

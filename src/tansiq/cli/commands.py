@@ -8,19 +8,15 @@ from typing import Annotated
 import typer
 
 from tansiq.cli import app
+from tansiq.cli.network_commands import AsJson, Folder, key, node, peer
 
-Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
 Desk = Annotated[str | None, typer.Option(help="The desk; needed when the node has several and does not run.")]
 Account = Annotated[
     str | None, typer.Option(help="Who signs in; needed while the node runs. The password is asked for.")
 ]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
-peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
 record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's desks sees and writes them.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
-node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")
 app.add_typer(peer, name="peer")
-key = typer.Typer(no_args_is_help=True, help="The keys of the node's agency.")
 app.add_typer(node, name="node")
 app.add_typer(key, name="key")
 app.add_typer(record, name="record")
@@ -147,127 +143,6 @@ def record_add(
     from tansiq.cli import records
 
     records.add(folder, draft, desk, account, yes, as_json=as_json)
-
-
-@peer.command("list")
-def peer_list(folder: Folder, as_json: AsJson = False) -> None:
-    """List the other agencies, their nodes, and what is on its way to them."""
-    from tansiq.cli import overview
-
-    overview.peers(folder, as_json=as_json)
-
-
-@peer.command("invite")
-def peer_invite(
-    folder: Folder,
-    agency: Annotated[str, typer.Argument(help="For which agency.")],
-    file: Annotated[Path, typer.Argument(help="The file to write.")],
-) -> None:
-    """Write this agency's introduction for another, and show the fingerprint to tell it by voice."""
-    from tansiq.cli import nodes
-
-    nodes.peer_invite(folder, agency, file)
-
-
-@peer.command("accept")
-def peer_accept(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The other agency's introduction.")],
-    fingerprint: Annotated[str, typer.Option(help="Its root key's fingerprint, as you were told it.")],
-) -> None:
-    """Take another agency's introduction in."""
-    from tansiq.cli import nodes
-
-    nodes.peer_accept(folder, file, fingerprint)
-
-
-@node.command("request")
-def node_request(
-    folder: Folder,
-    spec: Annotated[Path, typer.Argument(help="What the new node is (TOML, docs/operate/nodes.md).")],
-    file: Annotated[Path, typer.Argument(help="The request to write, for the node that holds the root key.")],
-    desks_port: Annotated[int, typer.Option(help="The port for desks, on loopback.")] = 8470,
-    peers_host: Annotated[str, typer.Option(help="The address to bind for other nodes.")] = "127.0.0.1",
-    peers_port: Annotated[int, typer.Option(help="The port for other nodes.")] = 8471,
-) -> None:
-    """Make a further node of an agency with keys of its own, and ask the root to certify them."""
-    from tansiq.cli import nodes
-
-    nodes.node_request(folder, spec, file, desks_port, peers_host, peers_port)
-
-
-@node.command("admit")
-def node_admit(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The new node's request.")],
-    out: Annotated[Path, typer.Argument(help="The admission to write, for the new node.")],
-    fingerprint: Annotated[str, typer.Option(help="The new node's key's fingerprint, as you were told it.")],
-) -> None:
-    """Certify a further node of this agency by its root key, and tell all who were served before."""
-    from tansiq.cli import nodes
-
-    nodes.node_admit(folder, file, fingerprint, out)
-
-
-@node.command("join")
-def node_join(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The admission that the root's node has written.")],
-    fingerprint: Annotated[str, typer.Option(help="The agency's root key's fingerprint, as you were told it.")],
-) -> None:
-    """Take the root's admission in at the new node: then it knows the network."""
-    from tansiq.cli import nodes
-
-    nodes.node_join(folder, file, fingerprint)
-
-
-@node.command("amend")
-def node_amend(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="Desks, rules and map as they shall be (TOML, docs/operate/nodes.md).")],
-) -> None:
-    """Change desks, standing rules or the map, and tell all who were served before. The node must not run."""
-    from tansiq.cli import nodes
-
-    nodes.node_amend(folder, file)
-
-
-@key.command("list")
-def key_list(folder: Folder, as_json: AsJson = False) -> None:
-    """List the agency's keys: what for, at which node, until when."""
-    from tansiq.cli import keys
-
-    keys.listed(folder, as_json=as_json)
-
-
-@key.command("renew")
-def key_renew(folder: Folder) -> None:
-    """Let every key of the agency count for another year. On the node with the root key; it must not run."""
-    from tansiq.cli import keys
-
-    keys.renew(folder)
-
-
-@key.command("revoke")
-def key_revoke(
-    folder: Folder,
-    key: Annotated[str, typer.Argument(help="The key, or a further node by name: then all keys that it holds.")],
-    since: Annotated[
-        str | None, typer.Option(help="Since when it may have been in other hands (2026-03-01T00:00:00Z).")
-    ] = None,
-) -> None:
-    """Let a key count no more from now on. On the node with the root key; it must not run."""
-    from tansiq.cli import keys
-
-    keys.revoke(folder, key, since)
-
-
-@key.command("doubtful")
-def key_doubtful(folder: Folder, as_json: AsJson = False) -> None:
-    """List what came under a revoked key since it may have been in other hands: for its owner, to recall."""
-    from tansiq.cli import keys
-
-    keys.doubtful(folder, as_json=as_json)
 
 
 @account.command("add")

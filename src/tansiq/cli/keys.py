@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from tansiq.cli.joining import instant
 from tansiq.cli.nodes import ADMINISTRATOR
 from tansiq.cli.opening import looked_at, opened
 from tansiq.errors import Fault
@@ -18,7 +19,7 @@ from tansiq.work import overview
 
 
 def listed(folder: Path, *, as_json: bool) -> None:
-    """See `commands.key_list`."""
+    """See `network_commands.key_list`."""
     with looked_at(folder) as node:
         found = node.db.read(lambda tx: overview.keys(node.book.directory(tx), node.config.agency))
         now = node.clock.now()
@@ -33,7 +34,7 @@ def listed(folder: Path, *, as_json: bool) -> None:
 
 
 def renew(folder: Path) -> None:
-    """See `commands.key_renew`."""
+    """See `network_commands.key_renew`."""
     with opened(folder) as node:
         now = node.clock.now()
         count = node.db.write(lambda tx: node.root.renew(tx, ADMINISTRATOR, now))
@@ -41,10 +42,10 @@ def renew(folder: Path) -> None:
 
 
 def revoke(folder: Path, which: str, since: str | None) -> None:
-    """See `commands.key_revoke`."""
+    """See `network_commands.key_revoke`."""
     with opened(folder) as node:
         now = node.clock.now()
-        at = _instant(since, now) if since else None
+        at = _past(since, now) if since else None
         keys = node.db.write(lambda tx: node.root.revoke(tx, which, at, ADMINISTRATOR, now))
         node.keyring.settle(lambda: node.directory().keys)
     for key in keys:
@@ -55,7 +56,7 @@ def revoke(folder: Path, which: str, since: str | None) -> None:
 
 
 def doubtful(folder: Path, *, as_json: bool) -> None:
-    """See `commands.key_doubtful`."""
+    """See `network_commands.key_doubtful`."""
     with looked_at(folder) as node:
         found = node.db.read(lambda tx: doubts.doubtful(tx, node.book.directory(tx)))
     if as_json:
@@ -69,13 +70,8 @@ def doubtful(folder: Path, *, as_json: bool) -> None:
     Console(width=max(Console().width, 140)).print(table)
 
 
-def _instant(text: str, now: datetime) -> datetime:
-    try:
-        at = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise Fault("time.unreadable", text) from error
-    if at.tzinfo is None:
-        raise Fault("time.unreadable", f"{text}: say the zone, Z for UTC.")
+def _past(text: str, now: datetime) -> datetime:
+    at = instant(text)
     if at > now:
         raise Fault("time.impossible", f"{text} lies ahead.")
     return at

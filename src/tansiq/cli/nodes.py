@@ -53,7 +53,7 @@ def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_p
 
 
 def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
-    """See `commands.node_request`."""
+    """See `network_commands.node_request`."""
     try:
         new = msgspec.toml.decode(spec.read_bytes(), type=NewNode)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
@@ -72,7 +72,7 @@ def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_ho
 
 
 def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
-    """See `commands.node_admit`."""
+    """See `network_commands.node_admit`."""
     data = _read(file, "admission.invalid")
     node = _open(folder)
     try:
@@ -86,7 +86,7 @@ def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
 
 
 def node_join(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.node_join`."""
+    """See `network_commands.node_join`."""
     data = _read(file, "admission.invalid")
     node = _open(folder)
     try:
@@ -97,7 +97,7 @@ def node_join(folder: Path, file: Path, fingerprint: str) -> None:
 
 
 def node_amend(folder: Path, file: Path) -> None:
-    """See `commands.node_amend`."""
+    """See `network_commands.node_amend`."""
     try:
         change = msgspec.toml.decode(file.read_bytes(), type=Amendment)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
@@ -146,7 +146,7 @@ def rebuild(folder: Path) -> None:
 
 
 def peer_invite(folder: Path, agency: str, file: Path) -> None:
-    """See `commands.peer_invite`."""
+    """See `network_commands.peer_invite`."""
     node = _open(folder)
     try:
         root = node.keyring.signer("root").key_id
@@ -160,7 +160,7 @@ def peer_invite(folder: Path, agency: str, file: Path) -> None:
 
 
 def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.peer_accept`."""
+    """See `network_commands.peer_accept`."""
     data = _read(file, "introduction.invalid")
     node = _open(folder)
     try:

@@ -61,7 +61,7 @@ def status(folder: Path, *, as_json: bool) -> None:
 
 
 def peers(folder: Path, *, as_json: bool) -> None:
-    """See `commands.peer_list`."""
+    """See `network_commands.peer_list`."""
     with looked_at(folder) as node:
         now = node.clock.now()
         looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))

@@ -9,7 +9,7 @@ import msgspec
 
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, SectorId
-from tansiq.kinds.fields import HexDigest, Line, Parties, Party, Seat, Slug, Title
+from tansiq.kinds.fields import HexDigest, Line, Parties, Party, Seat, Slug, Text, Title
 from tansiq.labels.release import StandingRule
 
 Level = Annotated[int, msgspec.Meta(ge=0, le=3)]
@@ -115,6 +115,44 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 
     rule: StandingRule
     title: Line = ""
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """On what two agencies agree when they join.
+
+    Args:
+        proposer: who offers it.
+        other: to whom.
+        served: in words, what each is going to serve; it binds people, the gate goes by labels and rules.
+        status: exercise, actual or test.
+        valid_until: until when; neither makes a copy for the other after that.
+    """
+
+    proposer: Party
+    other: Party
+    served: Text = ""
+    status: Literal["actual", "exercise", "test"]
+    valid_until: datetime
+
+
+class Accord(msgspec.Struct, frozen=True, kw_only=True):
+    """One side's word that it has joined with another: in force only when both sides' words are the same.
+
+    Args:
+        terms: what was agreed.
+        proposer_root: the fingerprint of the proposer's root key.
+        other_root: of the other's.
+        signed: SHA-256 over what both roots have signed, offer and answer.
+    """
+
+    terms: Terms
+    proposer_root: HexDigest
+    other_root: HexDigest
+    signed: HexDigest
+
+    def between(self) -> frozenset[AgencyId]:
+        """The two."""
+        return frozenset({self.terms.proposer, self.terms.other})
 
 
 class Hosting(msgspec.Struct, frozen=True, kw_only=True):

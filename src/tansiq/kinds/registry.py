@@ -17,6 +17,7 @@ _NETWORK = (
     Kind("desk", 1, network.Desk),
     Kind("key", 1, network.Key, alarm=True),
     Kind("revocation", 1, network.Revocation, alarm=True),
+    Kind("accord", 1, network.Accord),
     Kind("centre", 1, network.Centre),
     Kind("sector", 1, network.Sector, alarm=True),
     Kind("seam", 1, network.Seam, alarm=True),

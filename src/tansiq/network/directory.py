@@ -32,7 +32,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
-ROOT_ONLY = ("agency", "key", "desk", "revocation")
+ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -67,6 +67,7 @@ class Directory:
     keys: dict[KeyId, KeyEntry] = field(default_factory=dict)
     desks: dict[DeskId, DeskEntry] = field(default_factory=dict)
     revocations: dict[tuple[AgencyId, KeyId], dict[str, kinds.Revocation]] = field(default_factory=dict)
+    accords: dict[tuple[AgencyId, AgencyId], kinds.Accord] = field(default_factory=dict)
     centres: dict[CentreId, tuple[AgencyId, kinds.Centre]] = field(default_factory=dict)
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
@@ -82,9 +83,16 @@ class Directory:
         """All desks known."""
         return tuple(entry.seat for entry in self.desks.values())
 
-    def standing(self) -> dict[AgencyId, bool]:
-        """Every agency of the network, and whether a copy could be made for it."""
-        return dict.fromkeys(self.agencies, True)
+    def standing(self, me: AgencyId, now: datetime) -> dict[AgencyId, bool]:
+        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds."""
+        return {agency: self.in_force(me, agency, now) is not False for agency in self.agencies}
+
+    def in_force(self, me: AgencyId, agency: AgencyId, now: datetime) -> bool | None:
+        """Whether the accord of two agencies holds: both have said the same, and its time is not over. None: there is none."""
+        mine, theirs = self.accords.get((me, agency)), self.accords.get((agency, me))
+        if mine is None:
+            return None
+        return mine == theirs and now < mine.terms.valid_until
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -275,6 +283,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.keys,
         directory.desks,
         directory.revocations,
+        directory.accords,
         directory.centres,
         directory.sectors,
         directory.seams,
@@ -323,6 +332,9 @@ def _take(
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
+        case kinds.Accord():
+            if rooted and owner in body.between():
+                directory.accords.update({(owner, other): body for other in body.between() - {owner}})
         case kinds.Centre():
             if directory.centres.get(body.centre, (owner, body))[0] == owner:
                 directory.centres[body.centre] = (owner, body)

@@ -31,6 +31,7 @@ from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
+from tansiq.work.joining import Joining
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
@@ -92,6 +93,7 @@ class Node:
             centre=config.centre,
             status=config.status,
         )
+        self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.keyring, clock)
 
     def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:

@@ -32,6 +32,8 @@ class Payload(StrEnum):
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"
     PROOF = "application/vnd.tansiq.proof+json;v=1"
     NODE_REQUEST = "application/vnd.tansiq.node-request+json;v=1"
+    OFFER = "application/vnd.tansiq.offer+json;v=1"
+    ANSWER = "application/vnd.tansiq.answer+json;v=1"
     ADMISSION = "application/vnd.tansiq.admission+json;v=1"
 
 

@@ -202,7 +202,7 @@ class Publisher:
             subject,
             approvers=(author.account,) if author.may_release else (),
             rules=directory.rules,
-            agencies=directory.standing(),
+            agencies=directory.standing(self._me, now),
             now=now,
         )
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()

@@ -38,6 +38,8 @@ ROOT = "root"
 """Who approved, in the release decision: the agency's administrator, who holds its root key."""
 
 LANES = (Lane.NORMAL, Lane.ALARM)
+INTRODUCED = tuple(kind for kind in registry.NETWORK if kind not in ("standing-rule", "accord"))
+"""Rules never leave; an accord is between two."""
 
 
 class Root:
@@ -146,6 +148,18 @@ class Root:
         audit.note(tx, now, actor, "node amend", self._me, " ".join(said))
         return tuple(said)
 
+    def introduce(self, tx: Tx, agency: AgencyId, now: datetime) -> None:
+        """Say everything of the network once more with an agency in its audience that was not served before; nothing if it was."""
+        served = copies.recipients_of(tx, "agency")
+        if agency in served:
+            return
+        newest = {each.id: each for each in log.of_kinds(tx, INTRODUCED) if each.here}
+        for before in sorted(newest.values(), key=lambda each: each.seq):
+            body = registry.understood(before.header())
+            if body is not None:
+                lane = Lane(body.lane) if isinstance(body, kinds.Revocation) else Lane.ALARM
+                self.say(tx, before.kind, body, now, before, lane, (*served, agency))
+
     def _succeed(self, tx: Tx, key: kinds.Key, now: datetime) -> None:
         name = f"desk-{key.desk}" if key.desk else key.role
         self.say(
@@ -183,15 +197,17 @@ class Root:
         now: datetime,
         before: Stored | None = None,
         lane: Lane = Lane.ALARM,
+        to: tuple[AgencyId, ...] | None = None,
     ) -> Stored:
         """Write a record of the network, and queue it for everyone who was served before; a standing rule for the own nodes alone.
 
         Args:
             before: the version that it follows; None: a new record.
+            to: for whom; None: everyone who was served this agency's own record.
             lane: all but revocations go in one lane: what they say depends on their order (a centre before its sectors).
         """
         root = self._keyring.signer("root")
-        served = copies.recipients_of(tx, "agency") if kind != "standing-rule" else ()
+        served = to if to is not None else copies.recipients_of(tx, "agency") if kind != "standing-rule" else ()
         content = self._content(kind, body, served, before, now)
         stored = writing.write(tx, content, root, (), self._projections, now)
         directory = self._book.directory(tx)
