@@ -15,10 +15,10 @@ from tansiq.ids import AgencyId, NodeId
 from tansiq.network import founding
 from tansiq.storage import Tx
 from tests import worlds
+from tests.backups import backed_up
 from tests.exchange import hostile, stranger
 from tests.exchange.hostile import small_world
 from tests.exchange.lanes import STRANGER, flipped
-from tests.exchange.test_backups import backed_up
 from tests.exchange.test_bundle_form import private_of
 from tests.plans.tables import ROOM, Table
 from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, World

@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import Lane
 from tansiq.exchange.session import MAX_SKEW
 from tansiq.ids import AgencyId, Digest, NodeId
 from tansiq.storage import Tx
@@ -56,10 +58,22 @@ def skew(tx: Tx, peer: NodeId) -> float | None:
     return row[0] if row else None
 
 
+def is_news(tx: Tx, peer: NodeId, read_off: Reading) -> bool:
+    """Whether a reading says something else of a peer's clock than is noted."""
+    return read_off.wrong is not None and read_off.wrong != (skew(tx, peer) is not None)
+
+
+def note(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], read_off: Reading) -> None:
+    """Note what a reading says of a peer's clock, for the agencies that it speaks for."""
+    if read_off.wrong:
+        found_wrong(tx, peer, agencies, read_off.certain_s)
+    elif read_off.wrong is False:
+        found_right(tx, peer)
+
+
 def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: float) -> None:
     """Note that a peer's clock is wrong from here on; nothing when that is known."""
     seq = tx.one("SELECT max(seq) FROM record")
-    held: dict[str, int] = dict(tx.rows("SELECT lane, received FROM lane_out WHERE peer = :peer", {"peer": peer}))
     for agency in sorted(agencies):
         tx.run(
             "INSERT INTO clock (peer, agency, skew_s, since, alarm, normal)"
@@ -69,8 +83,8 @@ def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: floa
                 "agency": agency,
                 "skew_s": skew_s,
                 "since": (seq[0] if seq else None) or 0,
-                "alarm": held.get("alarm", 0),
-                "normal": held.get("normal", 0),
+                "alarm": outbox.lane_out(tx, peer, Lane.ALARM).received,
+                "normal": outbox.lane_out(tx, peer, Lane.NORMAL).received,
             },
         )
 
@@ -78,6 +92,11 @@ def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: floa
 def found_right(tx: Tx, peer: NodeId) -> None:
     """Note that a peer's clock is right again."""
     tx.run("DELETE FROM clock WHERE peer = :peer", {"peer": peer})
+
+
+def count_anew(tx: Tx, peer: NodeId) -> None:
+    """Our lanes to a peer begin a new epoch: while its clock is wrong, every receipt from now on comes late."""
+    tx.run("UPDATE clock SET alarm = 0, normal = 0 WHERE peer = :peer", {"peer": peer})
 
 
 def wrong_since(tx: Tx, agencies: Iterable[AgencyId]) -> int | None:

@@ -29,6 +29,9 @@ _SEAL = object()
 """Only this module has it, so only this module can make a Decision or a Released. They do not keep it: `dataclasses.replace` cannot
 make another one out of a real one."""
 
+_APPROVED_THEN = ("approved then", "approved then by a second person")
+"""Stand for the persons who approved a content when it was first released; as many as any label asks for were needed then."""
+
 Reason = Literal[
     "release.agency-unknown",
     "release.authority-needed",
@@ -239,6 +242,27 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         )
         for grant in decision.grants
     )
+
+
+def again(
+    subject: Subject,
+    recipient: AgencyId,
+    basis: Basis,
+    *,
+    rules: Iterable[StandingRule],
+    agencies: Mapping[AgencyId, bool],
+    now: datetime,
+) -> Released | None:
+    """Decide anew whether what was released to an agency before may be sent to it once more; None: not any more.
+
+    Args:
+        subject: the newest content that this agency was given, under the record's newest label.
+        basis: of its copy. An approval was for exactly this content and stands; a rule must cover it now.
+    """
+    approvers = _APPROVED_THEN if basis is Basis.AUTHORITY else ()
+    decision = decide(subject, approvers=approvers, rules=rules, agencies=agencies, now=now)
+    rights = released(decision, subject.digest)
+    return next((right for right in rights if right.recipient == recipient), None)
 
 
 def _by_label(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from tansiq.clock import stamp
-from tansiq.ids import DeskId
+from tansiq.ids import AgencyId, DeskId
 from tansiq.storage import Tx
 
 ENDED = "0001-01-01T00:00:00.000Z"
@@ -21,7 +21,8 @@ def joined(column: str) -> str:
     """
     return (
         f"JOIN visible ON visible.record = {column} AND visible.reader = :reader"
-        " AND (visible.until IS NULL OR visible.until > :now)"
+        " AND (visible.until IS NULL OR visible.until > :now) AND (visible.strict IS NULL OR visible.strict > :now)"
+        " AND visible.waits IS NULL"
     )
 
 
@@ -38,6 +39,20 @@ def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None
 def end(tx: Tx, record: int) -> None:
     """Hide a record from every desk, at once and for ever. Its numbers stay taken: nobody's count shrinks."""
     tx.run("UPDATE visible SET until = :ended WHERE record = :record", {"ended": ENDED, "record": record})
+
+
+def wait_for(tx: Tx, owner: AgencyId, record: int | None = None) -> None:
+    """Hide an owner's copies from every desk until `show`: all that are here, or one record."""
+    which = "seq = :record" if record is not None else "own = 0 AND owner = :owner"
+    tx.run(
+        f"UPDATE visible SET waits = :owner WHERE record IN (SELECT seq FROM record WHERE {which})",
+        {"owner": owner, "record": record},
+    )
+
+
+def show(tx: Tx, owner: AgencyId) -> None:
+    """Show again what waited for an owner, as far as its label and no recall stands against it."""
+    tx.run("UPDATE visible SET waits = NULL WHERE waits = :owner", {"owner": owner})
 
 
 def last(tx: Tx, reader: DeskId) -> int:
