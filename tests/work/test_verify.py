@@ -208,7 +208,7 @@ DAMAGES: list[tuple[str, Callable[[Sql, Path], None], set[str]]] = [
     ),
     (
         "a desk that is shown one too many",
-        sql_only(f"INSERT INTO visible SELECT reader, n + 1, 1, NULL FROM visible WHERE n = ({NEWEST})"),
+        sql_only(f"INSERT INTO visible (reader, n, record) SELECT reader, n + 1, 1 FROM visible WHERE n = ({NEWEST})"),
         {"visible.extra", "visible.number"},
     ),
     (

@@ -92,7 +92,7 @@ def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, 
         raise Fault("frame.gap", f"The head says {head.number}, the frames end at {number}.")
     if head.number != number or head.chain != chain:
         # without a frame between them, two heads that the peer has signed for one number do not go together
-        raise Fault("frame.chain" if fresh or head.number != at.number else "frame.fork")
+        raise Fault("frame.fork" if not fresh and head.number == at.number > 0 else "frame.chain")
     return Checked(start, tuple(fresh), Position(number, chain, at.epoch), head, batch.opening, batch.head)
 
 

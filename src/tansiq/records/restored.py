@@ -35,7 +35,8 @@ def note(tx: Tx, now: datetime, backup: Digest, mark: str) -> None:
     """Mark the store as put back now."""
     (last,) = tx.one("SELECT coalesce(max(seq), 0) FROM record") or (0,)
     tx.run(
-        "INSERT INTO restored (at, last_record, backup, mark) VALUES (:at, :last, :backup, :mark)",
+        "INSERT INTO restored (at, last_record, backup, mark) VALUES (:at, :last, :backup, :mark)"
+        " ON CONFLICT (at) DO UPDATE SET last_record = excluded.last_record, backup = excluded.backup, mark = excluded.mark",
         {"at": stamp(now), "last": last, "backup": backup, "mark": mark},
     )
 
