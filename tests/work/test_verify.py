@@ -295,7 +295,9 @@ def test_a_record_of_another_status_is_named(stores: Path, tmp_path: Path) -> No
 
 
 def test_a_row_that_names_a_row_that_is_not_there_is_the_files_damage(stores: Path, tmp_path: Path) -> None:
-    found = damaged(stores, tmp_path, "INSERT INTO visible (reader, n, record, until) VALUES ('army.watch', 999, 9999, NULL)")
+    found = damaged(
+        stores, tmp_path, "INSERT INTO visible (reader, n, record, until) VALUES ('army.watch', 999, 9999, NULL)"
+    )
     assert set(found.counted) == {"file"}
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked
+from tansiq.exchange import asked, clocks
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
 from tansiq.ids import AgencyId, KeyId, NodeId, RecordId, sha256
@@ -91,7 +91,7 @@ def take(
     stored: list[Stored] = []
     refused: list[Refused] = []
     recalled: list[RecordId] = []
-    unheard = asked.waiting_for(tx)
+    unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
     for frame in checked.frames:
         try:
             if frame.kind == "recall":
@@ -108,6 +108,8 @@ def take(
                 stored.append(kept)
                 if kept.owner in unheard:
                     visible.wait_for(tx, kept.owner, kept.seq)
+                if kept.owner in ahead:
+                    visible.tighten(tx, kept.owner, ahead[kept.owner], now, kept.seq)
     if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled))

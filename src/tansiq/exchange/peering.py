@@ -311,7 +311,9 @@ class Exchange:
     def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
         self.live(peer).skew_s = read_off.certain_s
         if self._db.read(lambda tx: clocks.is_news(tx, peer, read_off)):
-            self._db.write(lambda tx: clocks.note(tx, peer, self._world.trust(tx, peer).speaks_for, read_off))
+            self._db.write(
+                lambda tx: clocks.note(tx, peer, self._world.trust(tx, peer).speaks_for, read_off, self._clock.now())
+            )
 
     def _receipt(self, tx: Tx, peer: NodeId, lane: Lane, at: Position) -> bytes:
         receipt = Receipt(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from tansiq.clock import stamp
+from tansiq.clock import stamp, unstamp
 from tansiq.ids import AgencyId, DeskId
 from tansiq.storage import Tx
 
@@ -53,6 +53,27 @@ def wait_for(tx: Tx, owner: AgencyId, record: int | None = None) -> None:
 def show(tx: Tx, owner: AgencyId) -> None:
     """Show again what waited for an owner, as far as its label and no recall stands against it."""
     tx.run("UPDATE visible SET waits = NULL WHERE waits = :owner", {"owner": owner})
+
+
+def tighten(tx: Tx, owner: AgencyId, ahead: timedelta, now: datetime, record: int | None = None) -> None:
+    """Let what an owner's labels end end by his clock too, as far as that is ahead of ours (zero: by ours alone).
+
+    Args:
+        record: only of this one; None: of all that is not over by our clock.
+    """
+    which = "" if record is None else " AND visible.record = :record"
+    rows = tx.rows(
+        "SELECT reader, n, until FROM visible JOIN record ON record.seq = visible.record"
+        f" WHERE until > :now AND owner = :owner AND own = 0{which}",
+        {"now": stamp(now), "owner": owner, "record": record},
+    )
+    tx.run_many(
+        "UPDATE visible SET strict = :strict WHERE reader = :reader AND n = :n",
+        [
+            {"reader": reader, "n": n, "strict": stamp(unstamp(until) - ahead) if ahead else None}
+            for reader, n, until in rows
+        ],
+    )
 
 
 def last(tx: Tx, reader: DeskId) -> int:

@@ -200,6 +200,7 @@ class Publisher:
             rules=directory.rules,
             agencies=directory.standing(),
             now=now,
+            ahead=clocks.ahead(tx),
         )
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()

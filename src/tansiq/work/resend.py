@@ -15,6 +15,7 @@ from datetime import datetime
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
+from tansiq.exchange import clocks
 from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
 from tansiq.geo.place import Geometry
@@ -129,7 +130,13 @@ class _Again:
         standing = self.directory.standing()
         basis = Basis(last.basis)
         return release.again(
-            subject, self.recipient, basis, rules=self.directory.rules, agencies=standing, now=self.now
+            subject,
+            self.recipient,
+            basis,
+            rules=self.directory.rules,
+            agencies=standing,
+            now=self.now,
+            ahead=clocks.ahead(self.tx),
         )
 
     def _ground(self, header: Content) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
