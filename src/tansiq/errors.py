@@ -142,6 +142,11 @@ CODES: dict[str, Code] = {
     "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
     "frame.kind": Code(_P, "The lane carried something that is neither copy nor recall. It was put aside."),
     "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
+    "restore.waiting": Code(
+        _L,
+        "This node was put back from a backup. What this agency has given it is hidden until the agency's word is here: it may"
+        " have been recalled since.",
+    ),
     "peer.unreachable": Code(_L, "The link is down. What waits is kept and goes out when the link is back."),
     "peer.answer": Code(_P, "The peer's answer cannot be read. It is asked again."),
     "release.guard": Code(
