@@ -231,6 +231,18 @@ def test_recalled_after_it_was_queued_again_it_leaves_as_its_recall() -> None:
         assert said(world, PESHMERGA) == []
 
 
+def test_what_may_have_left_in_the_time_that_was_lost_is_recalled_too() -> None:
+    """Named test of seed 6: to the restored store the copy had never left, so its recall went to nobody."""
+    with small_world() as world:
+        gone = world.publish(ARMY, worlds.spot("taken back", to=(PESHMERGA,)))
+        with backed_up(world, ARMY, marked=True):
+            world.carry(ARMY, PESHMERGA)
+        world.recall(ARMY, gone.id)
+        resend(world, ARMY, PESHMERGA)
+        world.carry(ARMY, PESHMERGA)
+        assert said(world, PESHMERGA) == []
+
+
 # ---- what is believed
 
 

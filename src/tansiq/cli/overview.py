@@ -49,7 +49,9 @@ def status(folder: Path, *, as_json: bool) -> None:
         typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z.")
     if looked.waiting_for:
         names = ", ".join(looked.waiting_for)
-        typer.echo(f"Copies of these agencies may have been recalled since, and are hidden until their word is here: {names}.")
+        typer.echo(
+            f"Copies of these agencies may have been recalled since, and are hidden until their word is here: {names}."
+        )
     table = Table("kind", "own", "received", title="Records", title_justify="left")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))
@@ -90,7 +92,9 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
         trouble = [f"put aside here: {each.put_aside}"] if each.put_aside else []
         trouble += [f"put aside there: {each.refused}"] if each.refused else []
         trouble += [f"stands still: {lane}" for lane in each.broken]
-        trouble += [f"it was put back from a backup (heard {each.put_back_at:%Y-%m-%d %H:%M}Z)"] if each.put_back_at else []
+        trouble += (
+            [f"it was put back from a backup (heard {each.put_back_at:%Y-%m-%d %H:%M}Z)"] if each.put_back_at else []
+        )
         counts = (str(each.pending), str(each.sent), str(each.received))
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))

@@ -80,16 +80,17 @@ def begin(
     queue = _again(tx, peer, lane)
     allowed = {digest: kind == "recall" or may_leave(digest) for kind, digest in queue}
     waiting = tx.rows(
-        "SELECT kind, digest, queued_at FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL ORDER BY id",
+        "SELECT kind, digest, queued_at, doubtful FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL ORDER BY id",
         {"peer": peer, "lane": lane},
     )
     tx.run("DELETE FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL", {"peer": peer, "lane": lane})
-    again = [(kind, digest, stamp(now)) for kind, digest in queue if allowed[digest]]
+    again = [(kind, digest, stamp(now), 0) for kind, digest in queue if allowed[digest]]
     tx.run_many(
-        "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)",
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at, doubtful)"
+        " VALUES (:peer, :lane, :kind, :digest, :at, :doubtful)",
         [
-            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at}
-            for kind, digest, at in (*again, *waiting)
+            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at, "doubtful": doubtful}
+            for kind, digest, at, doubtful in (*again, *waiting)
         ],
     )
     tx.run(
@@ -98,7 +99,7 @@ def begin(
         {"peer": peer, "lane": lane, "epoch": epoch, "start": start, "opening": sealed},
     )
     clocks.count_anew(tx, peer)
-    heal(tx, peer, lane, "out", now)
+    heal(tx, peer, [lane], "out", now)
     return Begun(lane, epoch, len(again), tuple(digest for digest, may in allowed.items() if not may))
 
 
@@ -205,11 +206,11 @@ def is_open(tx: Tx, peer: NodeId, lane: Lane, way: str, epoch: int = 0) -> bool:
     return row is not None and row[0] >= epoch
 
 
-def heal(tx: Tx, peer: NodeId, lane: Lane, way: str, now: datetime) -> None:
-    """The lane goes on. What was kept of the trouble stays."""
-    tx.run(
+def heal(tx: Tx, peer: NodeId, lanes: Iterable[Lane], way: str, now: datetime) -> None:
+    """Lanes go on. What was kept of their trouble stays."""
+    tx.run_many(
         "UPDATE broken SET healed = :at WHERE peer = :peer AND lane = :lane AND way = :way AND healed IS NULL",
-        {"peer": peer, "lane": lane, "way": way, "at": stamp(now)},
+        [{"peer": peer, "lane": lane, "way": way, "at": stamp(now)} for lane in lanes],
     )
 
 

@@ -50,9 +50,14 @@ def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) 
         )
 
 
+def doubt(tx: Tx) -> None:
+    """The store was put back from a backup: what waits in it may have left already, in the time that was lost."""
+    tx.run("UPDATE outbox SET doubtful = 1 WHERE number IS NULL")
+
+
 @dataclass(frozen=True)
 class HandedOut:
-    """A copy that has left for a node: its frame has a number, whether it arrived or not."""
+    """A copy that has left for a node: its frame has a number, whether it arrived or not; or that may have left (`doubt`)."""
 
     peer: NodeId
     lane: Lane
@@ -104,9 +109,14 @@ def serving(tx: Tx, peer: NodeId, lane: Lane, asked: Position) -> Position:
 
 
 def withdraw(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
-    """Delete copies that wait and were never handed out; those that were, in the order given."""
+    """Delete copies that wait and were never handed out; those that were, or may have been, in the order given."""
     found: list[HandedOut] = []
     for digest in digests:
+        unsure = tx.rows(
+            "SELECT peer, lane FROM outbox WHERE digest = :digest AND number IS NULL AND doubtful = 1 ORDER BY peer",
+            {"digest": digest},
+        )
+        found += [HandedOut(peer, Lane(lane), digest) for peer, lane in unsure]
         tx.run("DELETE FROM outbox WHERE digest = :digest AND number IS NULL", {"digest": digest})
         rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer, id", {"digest": digest})
         found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]

@@ -164,6 +164,8 @@ class Exchange:
             if fault.code in epochs.FORGOTTEN:
                 self._note_forgotten(peer, ask, receipts, fault.code, now)
             raise
+        if self._db.read(lambda tx: any(epochs.is_open(tx, peer, each.lane, "out") for each in receipts)):
+            self._db.write(lambda tx: epochs.heal(tx, peer, [each.lane for each in receipts], "out", now))
         self.live(peer).note_receipts(receipts, now)
         batch = self._db.read(
             lambda tx: Batch({lane: self._headed(tx, peer, lane, *found, now) for lane, found in frames.items()})
@@ -294,7 +296,7 @@ class Exchange:
         return taken, verified.head.complete
 
     def _goes_on(self, tx: Tx, peer: NodeId, head: Head, now: datetime) -> None:
-        epochs.heal(tx, peer, head.lane, "in", now)
+        epochs.heal(tx, peer, [head.lane], "in", now)
         if asked.answers(tx, peer, head):
             asked.answered(tx, peer, head.lane)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tansiq.exchange import asked
+from tansiq.exchange import asked, outbox
 from tansiq.ids import AgencyId, Digest
 from tansiq.network.book import Book
 from tansiq.records import restored
@@ -20,6 +20,7 @@ def put_back(tx: Tx, me: AgencyId, backup: Digest, mark: str, now: datetime) -> 
         mark: fresh and random; names this return to the peers.
     """
     restored.note(tx, now, backup, mark)
+    outbox.doubt(tx)
     directory = Book().directory(tx)
     speakers = [
         (entry.agency, entry.key.node)

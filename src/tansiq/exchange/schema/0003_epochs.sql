@@ -1,4 +1,5 @@
--- Lanes are counted anew in each epoch. A row that waits has neither number nor epoch: both are given at sending.
+-- Lanes are counted anew in each epoch. A row that waits has neither number nor epoch: both are given at sending. `doubtful`: it
+-- waited when the store was put back from a backup, so it may have left in the time that was lost.
 DROP INDEX outbox_by_number;
 DROP INDEX outbox_waiting;
 DROP INDEX outbox_by_digest;
@@ -14,6 +15,7 @@ CREATE TABLE outbox (
     number INTEGER,
     chain TEXT,
     refused TEXT,
+    doubtful INTEGER NOT NULL DEFAULT 0,
     UNIQUE (peer, digest, epoch)
 );
 INSERT INTO outbox (id, peer, lane, kind, digest, queued_at, epoch, number, chain, refused)
