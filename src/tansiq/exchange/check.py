@@ -42,6 +42,7 @@ def check(tx: Tx, nodes: Nodes, found: Findings) -> None:
     ):
         _lane_out(tx, peer, lane, epoch, nodes, found)
     _lanes_in(tx, nodes, found)
+    _waiting(tx, found)
 
 
 def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
@@ -96,6 +97,15 @@ def _lane_out(tx: Tx, peer: NodeId, lane: str, epoch: int, nodes: Nodes, found: 
         return
     if said != (lane, epoch, received, at_receipt):
         found.add("receipt", where, f"It is for another place than the noted {received}.")
+
+
+def _waiting(tx: Tx, found: Findings) -> None:
+    """What an owner has given us waits while he has not been asked since a restore."""
+    for reader, number, owner in tx.rows(
+        "SELECT v.reader, v.n, r.owner FROM visible v JOIN record r ON r.seq = v.record"
+        " WHERE r.own = 0 AND v.waits IS NULL AND r.owner IN (SELECT owner FROM unasked) ORDER BY v.reader, v.n"
+    ):
+        found.add("visible.extra", f"desk {reader}", f"Number {number} shows before {owner} was asked.")
 
 
 def _begins(start: str, opening: bytes | None, epoch: int) -> bool:

@@ -276,7 +276,7 @@ class Exchange:
         try:
             verified = self._db.read(checked)
         except Fault as fault:
-            if fault.code in epochs.SHOWN:
+            if fault.code in epochs.SHOWN and not self._db.read(lambda tx: epochs.is_open(tx, peer, lane, "in")):
                 code = fault.code
                 self._db.write(lambda tx: epochs.note_in(tx, peer, lane, code, batch.head, now))
             raise
