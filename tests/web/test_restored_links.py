@@ -18,7 +18,7 @@ from tests.worlds import ARMY, PESHMERGA, World
 
 
 def link(world: World) -> Any:
-    (found,) = world[ARMY].db.read(lambda tx: links(tx, world[ARMY].door())).links
+    (found,) = world[ARMY].db.read(lambda tx: links(tx, world[ARMY].door(), world.author(ARMY).desk)).links
     return found
 
 

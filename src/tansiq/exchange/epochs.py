@@ -21,7 +21,7 @@ from tansiq.exchange.frames import EPOCH, Head, Lane, Opening, Position, Receipt
 from tansiq.exchange.session import NodeKey, seal_opening
 from tansiq.ids import Digest, NodeId, sha256
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
-from tansiq.storage import Tx
+from tansiq.storage import Database, Tx
 
 FORGOTTEN = ("frame.chain", "frame.epoch")
 """With these a sender refuses a receiver that stands where it has never been."""
@@ -68,7 +68,7 @@ def begin(
     anyway. Copies that are held there already are recognised by digest.
 
     Args:
-        may_leave: whether a copy's release, decided again, still covers it.
+        may_leave: whether a copy's release, decided again, still covers it; content stays inside the agency.
         signer: the node key.
     """
     before = outbox.lane_out(tx, peer, lane)
@@ -104,14 +104,19 @@ def begin(
 
 
 def _again(tx: Tx, peer: NodeId, lane: Lane) -> list[tuple[str, Digest]]:
-    """What was ever handed out by a lane and does not wait: kind and digest, recalls first, then in the order of the first time."""
+    """What was ever handed out by a lane and does not wait: kind and digest, recalls first, then in the order of the first time.
+
+    Between nodes of one agency nothing is destroyed and a recall marks the content before it: there all keep their order.
+    """
     rows = tx.rows(
         "SELECT kind, digest FROM outbox o WHERE peer = :peer AND lane = :lane AND number IS NOT NULL"
         " AND NOT EXISTS (SELECT 1 FROM outbox w WHERE w.peer = o.peer AND w.digest = o.digest AND w.number IS NULL)"
-        " GROUP BY kind, digest ORDER BY kind <> 'recall', min(id)",
+        " GROUP BY kind, digest ORDER BY min(id)",
         {"peer": peer, "lane": lane},
     )
-    return [(kind, digest) for kind, digest in rows]
+    inside = any(kind == "content" for kind, _ in rows)
+    recalls = [] if inside else [row for row in rows if row[0] == "recall"]
+    return [(kind, digest) for kind, digest in (*recalls, *(row for row in rows if inside or row[0] != "recall"))]
 
 
 def _told(tx: Tx, peer: NodeId, lane: Lane) -> list[int]:
@@ -125,32 +130,41 @@ def _told(tx: Tx, peer: NodeId, lane: Lane) -> list[int]:
 # ---- what is noticed
 
 
-def note_out(
-    tx: Tx,
-    me: NodeId,
-    peer: NodeId,
-    signed: Iterable[tuple[Receipt, bytes]],
-    heads: Iterable[bytes],
-    node_key: NodeKey,
-    code: str,
-    now: datetime,
-) -> None:
+@dataclass(frozen=True)
+class Said:
+    """What a peer has said with an ask that cannot be answered.
+
+    Args:
+        receipts: its receipts, verified, each with its envelope.
+        heads: our own heads as it shows them.
+    """
+
+    peer: NodeId
+    receipts: tuple[tuple[Receipt, bytes], ...]
+    heads: tuple[bytes, ...]
+
+
+def keep(db: Database, me: NodeId, said: Said, node_key: Callable[[Tx], NodeKey], code: str, now: datetime) -> None:
     """Keep a peer's receipts for what we do not know, each with our own head where the peer has shown us one that we signed.
 
     A receipt proves what the peer says. Our own signature proves that it is so: this store has forgotten it.
     """
-    shown = {head.lane: data for data in heads if (head := _mine(data, me, peer, node_key)) is not None}
-    for receipt, envelope in signed:
-        if not _known(tx, peer, receipt):
-            proof = shown.get(receipt.lane, b"")
-            _note(tx, peer, receipt.lane, "out", code, receipt.epoch, envelope, proof, now)
+    peer = said.peer
 
+    def unnoted(tx: Tx) -> list[tuple[Receipt, bytes]]:
+        return [
+            (each, envelope)
+            for each, envelope in said.receipts
+            if not _known(tx, peer, each) and not is_open(tx, peer, each.lane, "out", each.epoch)
+        ]
 
-def all_noted(tx: Tx, peer: NodeId, receipts: Iterable[Receipt]) -> bool:
-    """Whether all of a peer's receipts for what we do not know are noted already."""
-    return all(
-        _known(tx, peer, receipt) or is_open(tx, peer, receipt.lane, "out", receipt.epoch) for receipt in receipts
-    )
+    def note(tx: Tx) -> None:
+        shown = {head.lane: data for data in said.heads if (head := _mine(data, me, peer, node_key(tx))) is not None}
+        for receipt, envelope in unnoted(tx):
+            _note(tx, peer, receipt.lane, "out", code, receipt.epoch, envelope, shown.get(receipt.lane, b""), now)
+
+    if db.read(unnoted):
+        db.write(note)
 
 
 def note_in(tx: Tx, peer: NodeId, lane: Lane, code: str, head: bytes, now: datetime) -> None:

@@ -95,6 +95,7 @@ class Exchange:
         node: this node.
         signer: its node key.
         world: what it knows of its peers.
+        taken: told of what was taken from a peer, in the transaction that takes it.
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class Exchange:
         world: World,
         projections: tuple[Projection, ...],
         clock: Clock,
+        taken: Callable[[Tx, tuple[Stored, ...]], None] = lambda tx, stored: None,
     ) -> None:
         self.node = node
         self._db = db
@@ -112,6 +114,7 @@ class Exchange:
         self._world = world
         self._projections = projections
         self._clock = clock
+        self._taken = taken
         self._live: dict[NodeId, Live] = {}
 
     def live(self, peer: NodeId) -> Live:
@@ -162,7 +165,8 @@ class Exchange:
                 received, frames = self._db.write(lambda tx: self._filled(tx, peer, ask, receipts, budget))
         except Fault as fault:
             if fault.code in epochs.FORGOTTEN:
-                self._note_forgotten(peer, ask, receipts, fault.code, now)
+                said = epochs.Said(peer, tuple(zip(receipts, ask.receipts, strict=False)), ask.heads[: len(LANES)])
+                epochs.keep(self._db, self.node, said, lambda tx: self._node_key(tx, now), fault.code, now)
             raise
         if self._db.read(lambda tx: any(epochs.is_open(tx, peer, each.lane, "out") for each in receipts)):
             self._db.write(lambda tx: epochs.heal(tx, peer, [each.lane for each in receipts], "out", now))
@@ -287,7 +291,9 @@ class Exchange:
 
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
-                return inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+                new = inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+                self._taken(tx, new.stored)
+                return new
 
             taken = self._db.write(take)
         self.live(peer).note_head(verified.head, now)
@@ -350,16 +356,6 @@ class Exchange:
 
     def _after(self, tx: Tx, peer: NodeId, ask: Ask) -> dict[Lane, Position]:
         return {lane: outbox.serving(tx, peer, lane, ask.after.get(lane, Position())) for lane in LANES}
-
-    def _note_forgotten(self, peer: NodeId, ask: Ask, receipts: list[Receipt], code: str, now: datetime) -> None:
-        signed = list(zip(receipts, ask.receipts, strict=False))
-
-        def note(tx: Tx) -> None:
-            key = self._node_key(tx, now)
-            epochs.note_out(tx, self.node, peer, signed, ask.heads[: len(LANES)], key, code, now)
-
-        if not self._db.read(lambda tx: epochs.all_noted(tx, peer, receipts)):
-            self._db.write(note)
 
     def _kept(self, tx: Tx, peer: NodeId, receipts: list[Receipt], envelopes: tuple[bytes, ...]) -> list[Digest]:
         received: list[Digest] = []

@@ -90,7 +90,10 @@ class _Again:
     def may_leave(self, digest: Digest) -> bool:
         record = copies.record_of(self.tx, digest)
         if record is None:
-            return False
+            content = log.by_digest(
+                self.tx, digest
+            )  # to another node of this agency goes what was written here, undecided
+            return content is not None and content.here and self.recipient == self.me
         if record not in self.decided:
             self.decided[record] = frozenset(self._allowed(record))
         return digest in self.decided[record]
@@ -98,7 +101,7 @@ class _Again:
     def _allowed(self, record: RecordId) -> list[Digest]:
         made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == self.recipient]
         newest = log.latest(self.tx, record)
-        if not made or newest is None or not newest.own or recalls.recalled_at(self.tx, record) is not None:
+        if not made or newest is None or not newest.here or recalls.recalled_at(self.tx, record) is not None:
             return []
         right = self._right(record, made[-1], newest)
         allowed: list[Digest] = []
