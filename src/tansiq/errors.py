@@ -67,6 +67,7 @@ CODES: dict[str, Code] = {
     "import.row": Code(
         _I, "This row cannot become a record; the others were taken. Correct it in the source, then import again."
     ),
+    "resend.why": Code(_I, "Say why, in at most 500 characters: it is kept in the audit."),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
     "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),
     "introduction.invalid": Code(
@@ -141,9 +142,17 @@ CODES: dict[str, Code] = {
     ),
     "frame.gap": Code(_P, "Numbers are missing in the lane. They are asked for again."),
     "frame.chain": Code(
-        _P, "The lane's chain does not follow from what we hold: a fork, or a restored backup. Speak with the peer."
+        _P,
+        "The lane's chain does not follow from what we hold: a restored backup, here or there. Speak with the peer; then the"
+        " sender's administrator begins the lane anew (tansiq peer resend).",
     ),
-    "frame.epoch": Code(_P, "The peer counts in an epoch of the lane that we do not know. Speak with the peer."),
+    "frame.fork": Code(
+        _P,
+        "The peer has signed two different pasts of one lane. Both are kept; nothing was taken. Speak with the peer.",
+    ),
+    "frame.epoch": Code(
+        _P, "The lane is counted in another epoch than this. Nothing was taken. If it goes on so, speak with the peer."
+    ),
     "frame.signature": Code(_P, "A signature does not verify. Nothing of it was taken."),
     "frame.key": Code(
         _P, "Signed by a key that its agency's root has not certified for this, or no longer. Not taken."
@@ -158,6 +167,11 @@ CODES: dict[str, Code] = {
     "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
     "frame.kind": Code(_P, "The lane carried something that this node does not know. It was put aside."),
     "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
+    "restore.waiting": Code(
+        _L,
+        "This node was put back from a backup. What this agency has given it is hidden until the agency's word is here: it may"
+        " have been recalled since.",
+    ),
     "peer.unreachable": Code(_L, "The link is down. What waits is kept and goes out when the link is back."),
     "peer.answer": Code(_P, "The peer's answer cannot be read. It is asked again."),
     "release.guard": Code(

@@ -59,6 +59,7 @@ NEVER_ON_THE_PAGE = {
     "node.not-found": "the demonstration's picker, which names its own nodes",
     "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
+    "resend.why": "tansiq peer resend",
     "store.exists": "tansiq backup and restore",
     "store.newer": "at start",
 }

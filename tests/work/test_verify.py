@@ -208,12 +208,12 @@ DAMAGES: list[tuple[str, Callable[[Sql, Path], None], set[str]]] = [
     ),
     (
         "a desk that is shown one too many",
-        sql_only(f"INSERT INTO visible SELECT reader, n + 1, 1, NULL FROM visible WHERE n = ({NEWEST})"),
+        sql_only(f"INSERT INTO visible (reader, n, record) SELECT reader, n + 1, 1 FROM visible WHERE n = ({NEWEST})"),
         {"visible.extra", "visible.number"},
     ),
     (
         "another agency's desk",
-        sql_only(f"INSERT INTO visible VALUES ('peshmerga.watch', 1, ({OWN_SPOT}), NULL)"),
+        sql_only(f"INSERT INTO visible (reader, n, record, until) VALUES ('peshmerga.watch', 1, ({OWN_SPOT}), NULL)"),
         {"visible.extra"},
     ),
     (
@@ -295,7 +295,9 @@ def test_a_record_of_another_status_is_named(stores: Path, tmp_path: Path) -> No
 
 
 def test_a_row_that_names_a_row_that_is_not_there_is_the_files_damage(stores: Path, tmp_path: Path) -> None:
-    found = damaged(stores, tmp_path, "INSERT INTO visible VALUES ('army.watch', 999, 9999, NULL)")
+    found = damaged(
+        stores, tmp_path, "INSERT INTO visible (reader, n, record, until) VALUES ('army.watch', 999, 9999, NULL)"
+    )
     assert set(found.counted) == {"file"}
 
 

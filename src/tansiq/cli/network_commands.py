@@ -47,6 +47,21 @@ def peer_accept(
     nodes.peer_accept(folder, file, fingerprint)
 
 
+@peer.command("resend")
+def peer_resend(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(metavar="PEER", help="The peer's node, by name.")],
+    why: Annotated[str, typer.Option(help="Why, in your words; kept in the audit.")],
+) -> None:
+    """Begin the lanes to a peer anew, after a backup was put back here or there: what it may still have is sent again.
+
+    Each record is decided again; recalls go first. The node must not run.
+    """
+    from tansiq.cli import peers
+
+    peers.resend(folder, name, why)
+
+
 @node.command("request")
 def node_request(
     folder: Folder,

@@ -46,7 +46,12 @@ def status(folder: Path, *, as_json: bool) -> None:
     shape = ", ".join(f"{package.removeprefix('tansiq.')} {number}" for package, number in looked.schema.items())
     typer.echo(f"Its store has {size} bytes; shape: {shape}.")
     for at in looked.restored:
-        typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z: copies in it may have been recalled since.")
+        typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z.")
+    if looked.waiting_for:
+        names = ", ".join(looked.waiting_for)
+        typer.echo(
+            f"Copies of these agencies may have been recalled since, and are hidden until their word is here: {names}."
+        )
     for key in looked.keys:
         if key.ends_soon(now):
             whose = f"desk {key.desk}" if key.desk else key.role
@@ -92,6 +97,10 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
     for each in states:
         trouble = [f"put aside here: {each.put_aside}"] if each.put_aside else []
         trouble += [f"put aside there: {each.refused}"] if each.refused else []
+        trouble += [f"stands still: {lane}" for lane in each.broken]
+        trouble += (
+            [f"it was put back from a backup (heard {each.put_back_at:%Y-%m-%d %H:%M}Z)"] if each.put_back_at else []
+        )
         counts = (str(each.pending), str(each.sent), str(each.received))
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))

@@ -8,12 +8,13 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
+from tansiq.exchange import asked, clocks
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels.clearance import Seat
-from tansiq.records import log, recalls, writing
+from tansiq.records import log, recalls, visible, writing
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -60,8 +61,20 @@ class Taken:
 
 def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
     """How far this lane was verified and kept."""
-    row = tx.one("SELECT number, chain FROM lane_in WHERE peer = :peer AND lane = :lane", {"peer": peer, "lane": lane})
-    return Position(row[0], row[1]) if row else Position()
+    row = tx.one(
+        "SELECT number, chain, epoch FROM lane_in WHERE peer = :peer AND lane = :lane ORDER BY epoch DESC LIMIT 1",
+        {"peer": peer, "lane": lane},
+    )
+    return Position(*row) if row else Position()
+
+
+def head(tx: Tx, peer: NodeId, lane: Lane) -> bytes:
+    """The peer's own signature on where we stand; empty while it has moved us nowhere."""
+    row = tx.one(
+        "SELECT head FROM lane_in WHERE peer = :peer AND lane = :lane ORDER BY epoch DESC LIMIT 1",
+        {"peer": peer, "lane": lane},
+    )
+    return (row and row[0]) or b""
 
 
 def take(
@@ -80,6 +93,7 @@ def take(
     stored: list[Stored] = []
     refused: list[Refused] = []
     recalled: list[RecordId] = []
+    unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
     for frame in checked.frames:
         try:
             if frame.kind == "recall":
@@ -93,20 +107,25 @@ def take(
             if not fault.code.startswith("frame."):
                 raise
             refused.append(Refused(frame.number, fault.code))
-            _put_aside(tx, peer, lane, frame, fault.code, now)
+            _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)
         else:
             if kept is not None:
                 stored.append(kept)
-    if checked.frames:
+                if kept.owner in unheard:
+                    visible.wait_for(tx, kept.owner, kept.seq)
+                if kept.owner in ahead:
+                    visible.tighten(tx, kept.owner, ahead[kept.owner], now, kept.seq)
+    if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled))
 
 
-def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...]:
-    """The frames of a lane put aside beyond a number, at most one batch of them."""
+def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
+    """The frames put aside of the last batch's worth of numbers before a position."""
     rows = tx.rows(
-        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND number > :after ORDER BY number LIMIT :most",
-        {"peer": peer, "lane": lane, "after": after, "most": MAX_FRAMES},
+        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number > :after"
+        " ORDER BY number LIMIT :most",
+        {"peer": peer, "lane": lane, "epoch": at.epoch, "after": max(0, at.number - MAX_FRAMES), "most": MAX_FRAMES},
     )
     return tuple(Refused(*row) for row in rows)
 
@@ -236,12 +255,14 @@ def _check_follows(header: Content | Copy, before: Stored | None) -> None:
         raise Fault("frame.version")
 
 
-def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime) -> None:
+def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime, epoch: int) -> None:
     tx.run(
-        "INSERT INTO aside (peer, lane, number, digest, code, at, body) VALUES (:peer, :lane, :number, :digest, :code, :at, :body)",
+        "INSERT INTO aside (peer, lane, epoch, number, digest, code, at, body)"
+        " VALUES (:peer, :lane, :epoch, :number, :digest, :code, :at, :body)",
         {
             "peer": peer,
             "lane": lane,
+            "epoch": epoch,
             "number": frame.number,
             "digest": frame.digest,
             "code": code,
@@ -252,13 +273,18 @@ def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: d
 
 
 def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
+    """Note where the lane stands now, under which head, and in a new epoch what began it. Where older ones stood stays."""
     tx.run(
-        "INSERT INTO lane_in (peer, lane, number, chain) VALUES (:peer, :lane, :number, :chain)"
-        " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain",
+        "INSERT INTO lane_in (peer, lane, epoch, opening, number, chain, head)"
+        " VALUES (:peer, :lane, :epoch, :opening, :number, :chain, :head)"
+        " ON CONFLICT (peer, lane, epoch) DO UPDATE SET number = excluded.number, chain = excluded.chain, head = excluded.head",
         {
             "peer": peer,
             "lane": lane,
+            "epoch": checked.position.epoch,
+            "opening": checked.opening or None,
             "number": checked.position.number,
             "chain": checked.position.chain,
+            "head": checked.sealed,
         },
     )

@@ -8,7 +8,7 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest
-from tansiq.labels.release import Released
+from tansiq.labels.release import Fields, Released
 
 
 def egress(
@@ -40,6 +40,35 @@ def egress(
         and right.fields.value == fields
         and msgspec.json.encode(right.label) == bytes(label)
         and (right.until is None or right.until > now)
+    )
+    if not covered:
+        raise Fault("release.guard")
+
+
+def again(
+    right: Released,
+    *,
+    owner: AgencyId,
+    recipient: AgencyId,
+    kind: str,
+    fields: str,
+    until: datetime | None,
+    now: datetime,
+) -> None:
+    """Stop a copy that is sent once more, where what was decided anew does not cover it.
+
+    Args:
+        right: what was decided; all else is what the copy itself says.
+        until: when the copy's own label is over.
+
+    Raises:
+        Fault: ``release.guard``; the transaction must not commit.
+    """
+    covered = (
+        (right.owner, right.recipient, right.kind) == (owner, recipient, kind)
+        and fields in (Fields.MINIMUM.value, right.fields.value)
+        and (right.until is None or right.until > now)
+        and (until is None or until > now)
     )
     if not covered:
         raise Fault("release.guard")

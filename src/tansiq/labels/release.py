@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import InitVar, dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
 import msgspec
@@ -28,6 +29,9 @@ SECOND_PERSON_LEVEL = 2
 _SEAL = object()
 """Only this module has it, so only this module can make a Decision or a Released. They do not keep it: `dataclasses.replace` cannot
 make another one out of a real one."""
+
+_APPROVED_THEN = ("approved then", "approved then by a second person")
+"""Stand for the persons who approved a content when it was first released; as many as any label asks for were needed then."""
 
 Reason = Literal[
     "release.agency-unknown",
@@ -173,6 +177,7 @@ def decide(
     rules: Iterable[StandingRule],
     agencies: Mapping[AgencyId, bool],
     now: datetime,
+    ahead: Mapping[AgencyId, timedelta] = MappingProxyType({}),
 ) -> Decision:
     """Decide who gets a copy.
 
@@ -182,6 +187,8 @@ def decide(
         rules: the owner's standing rules.
         agencies: every agency of the network, and whether it is in good standing.
         now: the instant of the decision.
+        ahead: the agencies whose clocks are known to be ahead of ours: a standing rule is over for them when it is on theirs.
+            Life safety goes by ours alone: a wrong clock must not silence it.
 
     Returns:
         The decision; empty when the label keeps the record to its owner and no life-safety rule covers it.
@@ -198,7 +205,9 @@ def decide(
     label = subject.label
     if label is not None and not expired(label, now):
         for agency in sorted(set(label.audience) - {subject.owner}):
-            outcome = _by_label(subject, label, agency, persons, in_force, agencies)
+            strict = now + ahead.get(agency, timedelta())
+            unexpired = [rule for rule in in_force if strict < rule.valid_until]
+            outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
             if isinstance(outcome, Grant):
                 grants[agency] = outcome
             else:
@@ -239,6 +248,28 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         )
         for grant in decision.grants
     )
+
+
+def again(
+    subject: Subject,
+    recipient: AgencyId,
+    basis: Basis,
+    *,
+    rules: Iterable[StandingRule],
+    agencies: Mapping[AgencyId, bool],
+    now: datetime,
+    ahead: Mapping[AgencyId, timedelta],
+) -> Released | None:
+    """Decide anew whether what was released to an agency before may be sent to it once more; None: not any more.
+
+    Args:
+        subject: the newest content that this agency was given, under the record's newest label.
+        basis: of its copy. An approval was for exactly this content and stands; a rule must cover it now.
+    """
+    approvers = _APPROVED_THEN if basis is Basis.AUTHORITY else ()
+    decision = decide(subject, approvers=approvers, rules=rules, agencies=agencies, now=now, ahead=ahead)
+    rights = released(decision, subject.digest)
+    return next((right for right in rights if right.recipient == recipient), None)
 
 
 def _by_label(

@@ -130,6 +130,7 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
         recalled=_taken_back(tx, plan, own),
+        ahead=clocks.bounds(tx, owner).ahead,
         elsewhere=bool(own) and log.home_of(tx, plan) is not None,
     )
 
@@ -140,6 +141,7 @@ def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
 
 def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
     record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors = row
+    until, off = unstamp(valid_until), clocks.bounds(tx, agency)
     return AnswerRow(
         id=record,
         proposal=proposal,
@@ -148,11 +150,12 @@ def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
         answer=answer,
         conditions=conditions,
         despite=msgspec.json.decode(despite, type=tuple[str, ...]),
-        valid_until=unstamp(valid_until),
+        valid_until=until,
         at=unstamp(at),
         sectors=msgspec.json.decode(sectors, type=tuple[SectorId, ...]),
         delivered=delivered(tx, record, owner) if own else None,
         clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
+        over_at=off.permission(until) if answer == "concur" else off.objection(until),
     )
 
 

@@ -10,10 +10,11 @@ import msgspec
 from tansiq.clock import stamp, unstamp
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
 from tansiq.labels import guard
-from tansiq.labels.label import Caveat
+from tansiq.labels import label as labels
+from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
-from tansiq.records.content import Content, Copy, encode
-from tansiq.records.signing import Payload, Signer
+from tansiq.records.content import Content, Copy, decode, encode
+from tansiq.records.signing import Payload, Signer, open_envelope
 from tansiq.storage import Row, Tx
 
 
@@ -157,6 +158,20 @@ def record_of(tx: Tx, digest: Digest) -> RecordId | None:
     """The record that a copy made here is of, or None."""
     row = tx.one("SELECT record FROM copy WHERE digest = :digest", {"digest": digest})
     return row[0] if row else None
+
+
+def content_of(tx: Tx, digest: Digest) -> Digest | None:
+    """The digest of the content that a copy made here was made from, or None."""
+    row = tx.one("SELECT content FROM copy WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
+def label_of(tx: Tx, digest: Digest, now: datetime) -> Label | None:
+    """What a copy made here says of its handling, as `labels.read`; None once it was recalled."""
+    envelope = envelope_of(tx, digest)
+    if not envelope:
+        return None
+    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now)
 
 
 def of_record(tx: Tx, record: RecordId) -> list[Made]:

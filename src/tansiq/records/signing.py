@@ -29,6 +29,7 @@ class Payload(StrEnum):
     COPY = "application/vnd.tansiq.copy+json;v=1"
     RECALL = "application/vnd.tansiq.recall+json;v=1"
     HEAD = "application/vnd.tansiq.head+json;v=1"
+    EPOCH = "application/vnd.tansiq.epoch+json;v=1"
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"
     PROOF = "application/vnd.tansiq.proof+json;v=1"
     NODE_REQUEST = "application/vnd.tansiq.node-request+json;v=1"

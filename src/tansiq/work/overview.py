@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from tansiq.exchange import ages, inbox, outbox
+from tansiq.exchange import ages, asked, epochs, inbox, outbox
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.directory import Directory
@@ -36,6 +36,8 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
         put_aside: why a frame of it was last put aside here.
         aside: how many were put aside, by their code.
         refused: why it last put a frame of ours aside.
+        broken: its lanes that stand still: ``out``/``in``, lane and code.
+        put_back_at: when it last told us that it was put back from a backup.
     """
 
     node: NodeId
@@ -49,6 +51,8 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
     put_aside: str | None
     aside: tuple[tuple[str, int], ...]
     refused: str | None
+    broken: tuple[str, ...]
+    put_back_at: datetime | None
 
 
 class AgencyState(msgspec.Struct, frozen=True):
@@ -85,6 +89,7 @@ class Overview(msgspec.Struct, frozen=True):
     unprojected: int
     schema: dict[str, int]
     restored: tuple[datetime, ...]
+    waiting_for: tuple[AgencyId, ...]
 
 
 def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
@@ -114,6 +119,7 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         projector.unprojected(tx),
         versions(tx),
         tuple(each.at for each in restored.times(tx)),
+        tuple(sorted(asked.waiting_for(tx))),
     )
 
 
@@ -148,4 +154,6 @@ def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
         put_aside=aside[0] if aside else None,
         aside=inbox.aside_counts(tx, node),
         refused=outbox.last_refused(tx, node),
+        broken=tuple(f"{each.way} {each.lane}: {each.code}" for each in epochs.broken(tx) if each.peer == node),
+        put_back_at=asked.put_back_at(tx, node),
     )

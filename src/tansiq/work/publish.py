@@ -204,6 +204,7 @@ class Publisher:
             rules=directory.rules,
             agencies=directory.standing(self._me, now),
             now=now,
+            ahead=clocks.ahead(tx),
         )
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
