@@ -24,12 +24,7 @@ from tansiq.network.accounts import Role
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node.make import make
-from tansiq.records import audit, projector
-from tansiq.storage import Tx
-
-MIN_PASSWORD = 10
-ADMINISTRATOR = "administrator"
-"""In the audit: whoever has the node's folder."""
+from tansiq.records import projector
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -120,20 +115,11 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
     given = password()
-    if len(given) < MIN_PASSWORD:
-        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
+    accounts.check_password(given)
     node = _open(folder)
     try:
-        entry = node.directory().desks.get(DeskId(desk))
-        if entry is None or entry.agency != node.config.agency:
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
         now = node.clock.now()
-
-        def add(tx: Tx) -> None:
-            accounts.add(tx, name, DeskId(desk), wanted, given)
-            audit.note(tx, now, ADMINISTRATOR, "account add", name, f"{desk} {','.join(sorted(wanted))}")
-
-        node.db.write(add)
+        node.db.write(lambda tx: node.office.add_account(tx, name, DeskId(desk), wanted, given, now))
     finally:
         node.close()
     typer.echo(f"{name} may sign in at {desk}.")
@@ -160,11 +146,7 @@ def account_remove(folder: Path, name: str) -> None:
     try:
         now = node.clock.now()
 
-        def remove(tx: Tx) -> None:
-            accounts.remove(tx, name)
-            audit.note(tx, now, ADMINISTRATOR, "account remove", name)
-
-        node.db.write(remove)
+        node.db.write(lambda tx: node.office.remove_account(tx, name, now))
     finally:
         node.close()
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")

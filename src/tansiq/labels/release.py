@@ -10,7 +10,7 @@ Rules (DESIGN.md beside this file says why; design section 4 is the source). If 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import InitVar, dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -33,6 +33,7 @@ Reason = Literal[
     "release.agency-unknown",
     "release.authority-needed",
     "release.second-person-needed",
+    "release.refused",
 ]
 
 
@@ -66,7 +67,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
         sectors: only for records in these sectors; empty: anywhere.
         valid_from: when it starts.
         valid_until: when it ends.
-        approvals: how many different authorised persons signed it.
+        approvals: how many different authorised persons signed it; whoever hands rules to `decide` has counted signatures.
     """
 
     id: str
@@ -173,6 +174,8 @@ def decide(
     rules: Iterable[StandingRule],
     agencies: Mapping[AgencyId, bool],
     now: datetime,
+    served: Collection[AgencyId] = (),
+    declined: Collection[AgencyId] = (),
 ) -> Decision:
     """Decide who gets a copy.
 
@@ -182,6 +185,8 @@ def decide(
         rules: the owner's standing rules.
         agencies: every agency of the network, and whether it is in good standing.
         now: the instant of the decision.
+        served: who holds the whole of this content already: neither granted again nor withheld.
+        declined: to whom an authorised person does not let it go; narrows the label's audience, as nothing ever widens it.
 
     Returns:
         The decision; empty when the label keeps the record to its owner and no life-safety rule covers it.
@@ -197,7 +202,10 @@ def decide(
     withheld: list[Withheld] = []
     label = subject.label
     if label is not None and not expired(label, now):
-        for agency in sorted(set(label.audience) - {subject.owner}):
+        for agency in sorted(set(label.audience) - {subject.owner, *served}):
+            if agency in declined:
+                withheld.append(Withheld(agency, "release.refused"))
+                continue
             outcome = _by_label(subject, label, agency, persons, in_force, agencies)
             if isinstance(outcome, Grant):
                 grants[agency] = outcome
@@ -224,6 +232,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         content: the digest of the signed content; it has the draft's body and label.
     """
     subject = decision.subject
+    refused = {held.agency for held in decision.withheld if held.reason == "release.refused"}
     return tuple(
         Released(
             content=content,
@@ -233,7 +242,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
             basis=grant.basis,
             fields=grant.fields,
             until=grant.until,
-            label=_shown(subject, grant),
+            label=_shown(subject, grant, refused),
             decision=decision.digest,
             seal=_SEAL,
         )
@@ -282,10 +291,12 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     return reached
 
 
-def _shown(subject: Subject, grant: Grant) -> Label:
-    """The label on the copy: it names the recipient alone unless the owner shows the audience."""
+def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience; never whom it was refused to."""
     base = subject.label or Label()
-    shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)
+    shown: tuple[AgencyId, ...] = (grant.agency,)
+    if base.show_audience and grant.fields is Fields.FULL:
+        shown = tuple(agency for agency in base.audience if agency not in refused)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,

@@ -6,6 +6,9 @@ Trust rules, the same whether a record was written here or came from outside:
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands;
+- a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
+- a standing rule has as many approvals as different persons' signatures verify over its exact bytes, under keys in force at its
+  place; the root's own signature on its record stands for one;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -14,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -27,6 +30,8 @@ from tansiq.kinds import registry
 from tansiq.labels.clearance import Seat
 from tansiq.labels.release import StandingRule
 from tansiq.network.ground import Ground
+from tansiq.records import approvals
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
@@ -146,6 +151,24 @@ class Directory:
             return _unknown()
         return _good(entry, owner, "desk", at).public
 
+    def approver(self, owner: AgencyId, key: KeyId, at: datetime) -> Holder:
+        """Whose key this is with which ``owner``'s records are approved.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        return _holder(_good(self.keys.get(key), owner, "approver", at))
+
+    def approvers(self, owner: AgencyId, at: datetime) -> tuple[Holder, ...]:
+        """Everyone who may approve for an agency at an instant, in the order of their keys."""
+        found = []
+        for entry in self.keys.values():
+            try:
+                found.append(_holder(_good(entry, owner, "approver", at)))
+            except Fault:
+                continue
+        return tuple(found)
+
     def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
         """The agencies directly above these."""
         known = [self.agencies[agency] for agency in agencies if agency in self.agencies]
@@ -208,6 +231,7 @@ def _take(
                 and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
                 and _is_free(directory, owner, body)
                 and _dated(body)
+                and (body.role != "approver" or isinstance(header, Content))
             ):
                 directory.keys[body.key_id] = KeyEntry(owner, body)
         case kinds.Desk():
@@ -226,7 +250,25 @@ def _take(
                 ground[header.token] = sha256(bytes(header.body))
         case kinds.Rule():
             if isinstance(header, Content):
-                rules[body.rule.id] = body.rule
+                persons = max(_persons(directory, header, body), int(rooted))
+                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
+
+
+class _Rule(msgspec.Struct):
+    """A rule's exact bytes: what its approvals are signed over."""
+
+    rule: msgspec.Raw
+
+
+def _persons(directory: Directory, header: Content, body: kinds.Rule) -> int:
+    """How many different persons approved a rule, by the keys in force at its place."""
+    exact = bytes(msgspec.json.decode(header.body, type=_Rule).rule)
+    holders = partial(directory.approver, header.owner)
+    return len(approvals.rule_approved_by(exact, body.rule.id, body.approvals, holders))
+
+
+def _holder(key: kinds.Key) -> Holder:
+    return Holder(key.holder or key.key_id, key.public, key.desk)
 
 
 def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:

@@ -29,6 +29,8 @@ from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
+from tansiq.work.approving import Releaser
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 
@@ -78,6 +80,8 @@ class Node:
             fresh=self.fresh,
         )
         self.recaller = Recaller(self.db, self.keyring, clock)
+        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency)
+        self.office = Office(self.book, self.keyring, entropy, PROJECTIONS, config.agency, config.centre, config.status)
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -133,6 +137,7 @@ class Node:
             book=self.book,
             publisher=self.publisher,
             recaller=self.recaller,
+            releaser=self.releaser,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,

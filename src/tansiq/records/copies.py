@@ -133,6 +133,15 @@ def all_made(tx: Tx, record: RecordId) -> list[Made]:
     return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
 
 
+def holders_of(tx: Tx, content: Digest) -> frozenset[AgencyId]:
+    """The agencies for which a full copy of exactly this content was made."""
+    rows = tx.rows(
+        "SELECT recipient FROM copy WHERE content = :content AND fields = :full",
+        {"content": content, "full": Fields.FULL.value},
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     """The record of ours whose copy for ``recipient`` has this id: what that agency's records mean by it. None if there is none."""
     row = tx.one(

@@ -26,7 +26,7 @@ from tansiq.records.content import Status
 from tansiq.storage import Tx
 from tansiq.web import door as doors
 from tansiq.web import problems
-from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
 from tansiq.web.links import Links, links
 from tansiq.work.publish import DryRun
 from tansiq.work.rows import Detail, Line
@@ -154,6 +154,12 @@ class Send(msgspec.Struct, frozen=True):
     digest: Digest
 
 
+class Why(msgspec.Struct, frozen=True):
+    """A line for the owner's own audit."""
+
+    reason: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
 class Alarms(msgspec.Struct, frozen=True):
     """What rings at this desk."""
 
@@ -190,7 +196,7 @@ async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -
 
 
 @delete("/api/session", status_code=204)
-async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Response[None]:
+async def sign_out(request: DeskRequest, anyone: Anyone, door: TheDoor) -> Response[None]:
     """End the session."""
     token = request.cookies.get(door.cookie, "")
     await asyncio.to_thread(door.db.write, lambda tx: accounts.sign_out(tx, token))
@@ -198,9 +204,9 @@ async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Re
 
 
 @get("/api/me", sync_to_thread=True)
-def me(session: SignedIn, door: TheDoor) -> Me:
+def me(anyone: Anyone, door: TheDoor) -> Me:
     """Who is signed in."""
-    return _me(session, door)
+    return _me(anyone, door)
 
 
 @get("/api/ground", sync_to_thread=True)
@@ -255,13 +261,13 @@ def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
 @post("/api/dry-run", status_code=200, sync_to_thread=True)
 def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
-    return door.publisher.dry_run(_read(body, Draft), doors.author(session, door))
+    return door.publisher.dry_run(read_body(body, Draft), doors.author(session, door))
 
 
 @post("/api/records", status_code=201, sync_to_thread=True)
 def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
-    send = _read(body, Send)
+    send = read_body(body, Send)
     published = door.publisher.publish(send.draft, doors.author(session, door), send.digest, key)
     if not published.again:
         door.bell.ring()
@@ -269,9 +275,10 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
 
 
 @post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
-def recall(record: FromPath[str], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
+def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
-    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key)
+    reason = read_body(body, Why).reason if body else ""
+    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key, reason)
     if not recalled.again:
         door.bell.ring()
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(recalled.stored)))
@@ -314,7 +321,7 @@ HANDLERS = [
 ]
 
 
-def _read(body: bytes, type_: type[T]) -> T:
+def read_body(body: bytes, type_: type[T]) -> T:
     """A request's body, decoded straight from its bytes: label and record body stay as they were typed.
 
     Raises:
