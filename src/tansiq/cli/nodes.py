@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq import config as settings
-from tansiq.cli import logs
+from tansiq.cli import desks, logs
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
@@ -51,10 +51,10 @@ def serve(folder: Path, *, until_eof: bool) -> None:
 
     logs.to_stderr()
     node = _open(folder)
-    desks = node.config.desks
+    listener = node.config.desks
 
     def ready() -> None:
-        typer.echo(f"{node.config.node}: http://{desks.names[0]}:{desks.port}/", err=True)
+        typer.echo(f"{node.config.node}: http://{listener.names[0]}:{listener.port}/", err=True)
 
     try:
         asyncio.run(run(node, ready, sys.stdin.buffer if until_eof else None))
@@ -123,6 +123,23 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     finally:
         node.close()
     typer.echo(f"{name} may sign in at {desk}.")
+
+
+def account_password(folder: Path, name: str) -> None:
+    """See `commands.account_password`."""
+    old, new = password(ask="Old password: "), password(ask="New password: ")
+    try:
+        node = _open(folder)
+    except Fault as fault:
+        if fault.code != "store.in-use":
+            raise
+        desks.change_password(folder, name, old, new)
+    else:
+        try:
+            node.office.change_password(node.db, name, old, new, "", node.clock.now())
+        finally:
+            node.close()
+    typer.echo(f"{name} has a new password.")
 
 
 def account_list(folder: Path, *, as_json: bool) -> None:

@@ -7,8 +7,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands;
 - a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
-- a standing rule has as many approvals as different persons' signatures verify over its exact bytes, under keys in force at its
-  place; the root's own signature on its record stands for one;
+- a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
+  its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -157,14 +157,14 @@ class Directory:
         Raises:
             Fault: ``frame.key``.
         """
-        return _holder(_good(self.keys.get(key), owner, "approver", at))
+        return holder(_good(self.keys.get(key), owner, "approver", at))
 
     def approvers(self, owner: AgencyId, at: datetime) -> tuple[Holder, ...]:
         """Everyone who may approve for an agency at an instant, in the order of their keys."""
         found = []
         for entry in self.keys.values():
             try:
-                found.append(_holder(_good(entry, owner, "approver", at)))
+                found.append(holder(_good(entry, owner, "approver", at)))
             except Fault:
                 continue
         return tuple(found)
@@ -249,8 +249,8 @@ def _take(
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
         case kinds.Rule():
-            if isinstance(header, Content):
-                persons = max(_persons(directory, header, body), int(rooted))
+            if isinstance(header, Content) and rooted:
+                persons = max(_persons(directory, header, body), 1)
                 rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
 
 
@@ -267,7 +267,8 @@ def _persons(directory: Directory, header: Content, body: kinds.Rule) -> int:
     return len(approvals.rule_approved_by(exact, body.rule.id, body.approvals, holders))
 
 
-def _holder(key: kinds.Key) -> Holder:
+def holder(key: kinds.Key) -> Holder:
+    """Whose a person's key is."""
     return Holder(key.holder or key.key_id, key.public, key.desk)
 
 

@@ -138,6 +138,7 @@ class Node:
             publisher=self.publisher,
             recaller=self.recaller,
             releaser=self.releaser,
+            office=self.office,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,

@@ -100,6 +100,11 @@ def seal(approval: Approval, signer: Signer) -> bytes:
     return signer.seal(Payload.APPROVAL, msgspec.json.encode(approval))
 
 
+def digest_of(envelope: bytes) -> Digest:
+    """Under which digest an approval is kept."""
+    return sha256(envelope)
+
+
 def verified(envelope: bytes, holders: Holders, *instants: datetime) -> Word:
     """A person's word, once it is known to be his.
 
@@ -188,7 +193,7 @@ def keep(tx: Tx, approval: Approval, envelope: bytes) -> None:
         "INSERT INTO approval (digest, record, content, approver, at, envelope)"
         " VALUES (:digest, :record, :content, :approver, :at, :envelope) ON CONFLICT DO NOTHING",
         {
-            "digest": sha256(envelope),
+            "digest": digest_of(envelope),
             "record": approval.record,
             "content": approval.content,
             "approver": approval.approver,

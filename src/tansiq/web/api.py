@@ -189,7 +189,7 @@ async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -
 
     def open_session() -> tuple[str, Me]:
         token, session = accounts.sign_in(door.db, data.account, data.password, door.entropy, door.clock.now())
-        return token, _me(session, door)
+        return token, whoami(session, door)
 
     token, me = await asyncio.to_thread(open_session)
     return Response(me, cookies=[doors.cookie(door, token)])
@@ -206,7 +206,7 @@ async def sign_out(request: DeskRequest, anyone: Anyone, door: TheDoor) -> Respo
 @get("/api/me", sync_to_thread=True)
 def me(anyone: Anyone, door: TheDoor) -> Me:
     """Who is signed in."""
-    return _me(anyone, door)
+    return whoami(anyone, door)
 
 
 @get("/api/ground", sync_to_thread=True)
@@ -277,7 +277,8 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
 @post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
 def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
-    reason = read_body(body, Why).reason if body else ""
+    why = read_body(body or b"null", Why | None)
+    reason = why.reason if why else ""
     recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key, reason)
     if not recalled.again:
         door.bell.ring()
@@ -352,7 +353,7 @@ def _box(text: str | None) -> Box | None:
     return south, west, north, east
 
 
-def _me(session: Session, door: Door) -> Me:
+def whoami(session: Session, door: Door) -> Me:
     directory = door.db.read(door.book.directory)
     entry = directory.desks.get(session.desk)
     if entry is None:

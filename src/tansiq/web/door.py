@@ -25,6 +25,7 @@ from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.rows import Desk
@@ -76,6 +77,7 @@ class Door:
     publisher: Publisher
     recaller: Recaller
     releaser: Releaser
+    office: Office
     exchange: Exchange
     clock: Clock
     entropy: Entropy

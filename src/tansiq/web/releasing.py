@@ -10,13 +10,11 @@ import msgspec
 from litestar import get, post
 from litestar.params import RawBody
 
-from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId
-from tansiq.network import accounts, approvers
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.storage import Tx
 from tansiq.web import door as doors
-from tansiq.web.api import IdempotencyKey, Posted, read_body
+from tansiq.web.api import IdempotencyKey, Me, Posted, read_body, whoami
 from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
 from tansiq.work.approving import Act, Acted, Spoken, Waiting
 from tansiq.work.publish import DryRun
@@ -85,12 +83,7 @@ class NewPassword(msgspec.Struct, frozen=True, kw_only=True):
 @get("/api/release/queue", sync_to_thread=True)
 def release_queue(session: SignedIn, door: TheDoor) -> Queue:
     """What waits for a release."""
-
-    def look(tx: Tx) -> Queue:
-        desk = door.desk(tx, session.desk)
-        return Queue(tuple(_view(each, desk.one(each.record)) for each in door.releaser.queue(tx, session.desk)))
-
-    return door.db.read(look)
+    return Queue(tuple(door.db.read(lambda tx: waiting(tx, door, session.desk))))
 
 
 @post("/api/release/dry-run", status_code=200, sync_to_thread=True)
@@ -122,14 +115,20 @@ async def release_refuse(
     return await asyncio.to_thread(_say, request, act, given.digest, given.password, session, door, key)
 
 
-@post("/api/password", status_code=204)
-async def change_password(request: DeskRequest, body: RawBody, anyone: Anyone, door: TheDoor) -> None:
+@post("/api/password", status_code=200)
+async def change_password(request: DeskRequest, body: RawBody, anyone: Anyone, door: TheDoor) -> Me:
     """Give the account that is signed in another password: its key is wrapped anew, its other sessions end."""
     given = read_body(body, NewPassword)
-    await asyncio.to_thread(_change_password, request, given, anyone, door)
+    return await asyncio.to_thread(_change_password, request, given, anyone, door)
 
 
 HANDLERS = [release_queue, release_dry_run, release_approve, release_refuse, change_password]
+
+
+def waiting(tx: Tx, door: Door, reader: DeskId) -> list[WaitingView]:
+    """The queue with its rows, as a desk sees it."""
+    desk = door.desk(tx, reader)
+    return [_view(each, desk.one(each.record)) for each in door.releaser.queue(tx, reader)]
 
 
 def _say(
@@ -145,22 +144,13 @@ def _say(
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(acted.stored)))
 
 
-def _change_password(request: DeskRequest, given: NewPassword, anyone: Session, door: Door) -> None:
+def _change_password(request: DeskRequest, given: NewPassword, anyone: Session, door: Door) -> Me:
     now = door.clock.now()
-    accounts.check_password(given.new)
     door.sign_ins.take(request.client.host if request.client else "", now)
-    accounts.checked(door.db, anyone.account, given.old, now)
-    known = door.db.read(lambda tx: approvers.of(tx, anyone.account))
-    wrapped = known.rewrapped(given.old, given.new, door.entropy) if known else None
-
-    def change(tx: Tx) -> None:
-        if approvers.of(tx, anyone.account) != known:
-            raise Fault("session.needed")  # the administrator was quicker: what was signed in is over
-        accounts.change_password(tx, anyone.account, given.new, request.cookies.get(door.cookie, ""), now)
-        if wrapped is not None:
-            approvers.keep(tx, wrapped)
-
-    door.db.write(change)
+    door.office.change_password(
+        door.db, anyone.account, given.old, given.new, request.cookies.get(door.cookie, ""), now
+    )
+    return whoami(anyone, door)
 
 
 def _view(waiting: Waiting, row: Line) -> WaitingView:

@@ -32,7 +32,7 @@ from tansiq.records.approvals import STANDING_RULE, Approval
 from tansiq.records.content import Content, Status
 from tansiq.records.projector import Projection
 from tansiq.records.signing import Signer
-from tansiq.storage import Tx
+from tansiq.storage import Database, Tx
 
 ADMINISTRATOR = "administrator"
 """In the audit: whoever has the node's folder."""
@@ -90,6 +90,30 @@ class Office:
         if before is not None:
             self._revoke(tx, before, now, by)
         audit.note(tx, now, by, "account remove", name)
+
+    def change_password(self, db: Database, name: str, old: str, new: str, session: str, now: datetime) -> None:
+        """Give an account another password, as its own person: its key is wrapped anew, its other sessions end.
+
+        Args:
+            session: the token of the session that goes on.
+
+        Raises:
+            Fault: ``config.invalid`` when it is too short; ``account.refused`` or ``account.locked`` for the old one.
+        """
+        accounts.check_password(new)
+        accounts.checked(db, name, old, now)
+        known = db.read(lambda tx: approvers.of(tx, name))
+        wrapped = known.rewrapped(old, new, self.entropy) if known else None
+
+        def change(tx: Tx) -> None:
+            if approvers.of(tx, name) != known:
+                raise Fault("account.refused")  # the administrator was quicker with another one
+            accounts.change_password(tx, name, new, session)
+            if wrapped is not None:
+                approvers.keep(tx, wrapped)
+            audit.note(tx, now, name, "account password", name)
+
+        db.write(change)
 
     def certify(self, tx: Tx, public: bytes, key: KeyId, holder: str, desk: DeskId, now: datetime) -> None:
         """The root's word that a key is a person's who may approve."""

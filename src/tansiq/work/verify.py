@@ -19,6 +19,7 @@ from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.records import check as records
 from tansiq.records import projector
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
@@ -123,6 +124,12 @@ class Rules:
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
         return self._directory().copy_key(recall.owner, "recall", key, recall.recalled_at)
+
+    def approver(self, key: KeyId) -> Holder:
+        entry = self._directory().keys.get(key)
+        if entry is None or (entry.agency, entry.key.role) != (self._me, "approver"):
+            raise Fault("frame.key")
+        return directories.holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()

@@ -18,8 +18,11 @@ CREATE TABLE waiting (
 ) WITHOUT ROWID;
 CREATE INDEX waiting_by_time ON waiting (since, record);
 
--- Who was given the minimum for life's sake may be released the whole of the same content later.
-CREATE TABLE copy_of_before (
+-- Who was given the minimum for life's sake may be released the whole of the same content later: UNIQUE has `fields` too.
+DROP INDEX copy_by_record;
+DROP INDEX copy_by_id;
+ALTER TABLE copy RENAME TO copy_before_0005;
+CREATE TABLE copy (
     digest TEXT PRIMARY KEY,
     record TEXT NOT NULL,
     content TEXT NOT NULL,
@@ -33,9 +36,8 @@ CREATE TABLE copy_of_before (
     envelope BLOB NOT NULL,
     UNIQUE (content, recipient, fields)
 ) WITHOUT ROWID;
-INSERT INTO copy_of_before (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)
-SELECT digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope FROM copy;
-DROP TABLE copy;
-ALTER TABLE copy_of_before RENAME TO copy;
+INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)
+SELECT digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope FROM copy_before_0005;
+DROP TABLE copy_before_0005;
 CREATE INDEX copy_by_record ON copy (record, recipient, version);
 CREATE INDEX copy_by_id ON copy (id, recipient);
