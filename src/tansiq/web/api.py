@@ -277,8 +277,7 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
 @post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
 def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
-    why = read_body(body or b"null", Why | None)
-    reason = why.reason if why else ""
+    reason = "" if body in (b"", b"null") else read_body(body, Why).reason
     recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key, reason)
     if not recalled.again:
         door.bell.ring()
