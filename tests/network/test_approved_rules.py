@@ -59,7 +59,7 @@ def carried(world: World, rule: StandingRule, *envelopes: bytes) -> None:
     exact = msgspec.json.encode(body)
     node = world[ARMY]
     assert msgspec.json.decode(exact, type=kinds.Rule).rule == rule
-    node.db.write(lambda tx: node.office._say(tx, "standing-rule", msgspec.Raw(exact), world.clock.now()))
+    node.db.write(lambda tx: node.root.say(tx, "standing-rule", msgspec.Raw(exact), world.clock.now(), inside=True))
 
 
 def word(world: World, rule: StandingRule, signer: Signer, **other: Any) -> bytes:

@@ -33,7 +33,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
         role: ``desk`` signs content, ``release`` signs copies, ``node`` signs heads, receipts and proofs, ``approver`` signs a
             person's approvals (its record stays inside the agency).
         desk: which desk (``desk``); at which desk the person sits (``approver``).
-        node: which node (``node`` only).
+        node: which node; of another key: where it is held. None: at the node on which the agency was founded.
         certificate: the node's TLS certificate, PEM (``node`` only).
         address: where its peers' listener is, ``host:port`` (``node`` only).
         sealing: the raw X25519 key to which bundles for the node are encrypted; empty: it takes none (``node`` only).

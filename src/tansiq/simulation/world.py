@@ -25,6 +25,7 @@ from tansiq.simulation.crash import BreakableDatabase
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.work.office import Office
+from tansiq.work.root import Root
 
 
 class Place:
@@ -160,7 +161,18 @@ def _founded(agency: AgencyId, nodes: int, home: Path) -> tuple[SqliteDatabase, 
     db, keyring = SqliteDatabase(home / "store.db", SCHEMA), Keyring(home / "keys")
     spec, entropy = theatre.founding(agency, nodes), SeededEntropy(f"founding {agency}")
     db.write(lambda tx: founding.found(tx, spec, keyring, home / "keys", PROJECTIONS, entropy, theatre.START))
-    office = Office(Book(), keyring, entropy, PROJECTIONS, agency, theatre.CENTRE, Status.EXERCISE)
+    book = Book()
+    root = Root(
+        book=book,
+        keyring=keyring,
+        entropy=entropy,
+        projections=PROJECTIONS,
+        me=agency,
+        node=spec.node,
+        centre=theatre.CENTRE,
+        status=Status.EXERCISE,
+    )
+    office = Office(root, book, entropy, agency, spec.node)
     db.write(lambda tx: _approve_rules(tx, office, spec, entropy))
     return db, keyring.signer("root").key_id
 

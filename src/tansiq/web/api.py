@@ -320,7 +320,7 @@ HANDLERS = [
     all_links,
 ]
 BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
-"""What a call's body is that comes as its bytes (`_read`); the description cannot see it elsewhere."""
+"""What a call's body is that comes as its bytes (`read_body`); the description cannot see it elsewhere."""
 
 
 def read_body(body: bytes, type_: type[T]) -> T:

@@ -123,6 +123,13 @@ async def change_password(request: DeskRequest, body: RawBody, anyone: Anyone, d
 
 
 HANDLERS = [release_queue, release_dry_run, release_approve, release_refuse, change_password]
+BODIES: dict[str, type[msgspec.Struct]] = {
+    "/api/release/dry-run": About,
+    "/api/release/approve": Approve,
+    "/api/release/refuse": Refuse,
+    "/api/password": NewPassword,
+}
+"""As `api.BODIES`."""
 
 
 def waiting(tx: Tx, door: Door, reader: DeskId) -> list[WaitingView]:

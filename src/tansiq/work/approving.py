@@ -247,6 +247,8 @@ class Releaser:
             raise Fault("record.not-yours")
         if not author.may_release:
             raise Fault("account.role")
+        if not stored.here:
+            raise Fault("record.elsewhere", str(stored.home))
         if recalls.recalled_at(tx, stored.id) is not None:
             raise Fault("record.recalled")
         waits = approvals.waits(tx, stored.id)

@@ -16,23 +16,19 @@ from datetime import datetime
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, KeyId, RecordId, sha256, token, uuid7
+from tansiq.ids import AgencyId, DeskId, Entropy, KeyId, NodeId, RecordId, sha256
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
-from tansiq.labels.label import Label
 from tansiq.labels.release import StandingRule
 from tansiq.network import accounts, approvers
 from tansiq.network.accounts import Role
 from tansiq.network.approvers import Approver
 from tansiq.network.book import Book
 from tansiq.network.founding import KEY_VALID_FOR, SKEW
-from tansiq.network.keyring import Keyring
-from tansiq.records import approvals, audit, writing
+from tansiq.records import approvals, audit
 from tansiq.records.approvals import STANDING_RULE, Approval
-from tansiq.records.content import Content, Status
-from tansiq.records.projector import Projection
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
+from tansiq.work.root import Root
 
 ADMINISTRATOR = "administrator"
 """In the audit: whoever has the node's folder."""
@@ -42,13 +38,11 @@ ADMINISTRATOR = "administrator"
 class Office:
     """The administrator's acts on one node."""
 
+    root: Root
     book: Book
-    keyring: Keyring
     entropy: Entropy
-    projections: tuple[Projection, ...]
     me: AgencyId
-    centre: CentreId
-    status: Status
+    node: NodeId
 
     def add_account(
         self,
@@ -65,9 +59,8 @@ class Office:
         Raises:
             Fault: ``config.invalid`` when there is no such desk, or the root's key is needed and not on this machine.
         """
-        entry = self.book.directory(tx).desks.get(desk)
-        if entry is None or entry.agency != self.me:
-            raise Fault("config.invalid", f"{self.me} has no desk {desk}.")
+        if desk not in [entry.desk.desk for entry in self.book.directory(tx).desks_at(self.node)]:
+            raise Fault("config.invalid", f"{self.me} has no desk {desk} at {self.node}.")
         before = approvers.of(tx, name)
         accounts.add(tx, name, desk, roles, password)
         if before is not None:
@@ -126,7 +119,7 @@ class Office:
             valid_from=now - SKEW,
             valid_until=now + KEY_VALID_FOR,
         )
-        self._say(tx, "key", registry.write(body), now)
+        self.root.say(tx, "key", body, now, inside=True)
 
     def add_rule(
         self,
@@ -150,7 +143,7 @@ class Office:
         envelopes = tuple(self._approved(rule, exact, signer, now) for _, signer in given)
         body = msgspec.json.encode({"rule": msgspec.Raw(exact), "title": title, "approvals": envelopes})
         msgspec.json.decode(body, type=kinds.Rule)  # what cannot be read again must not be written
-        self._say(tx, STANDING_RULE, msgspec.Raw(body), now)
+        self.root.say(tx, STANDING_RULE, msgspec.Raw(body), now, inside=True)
         persons = next(each.approvals for each in self.book.directory(tx).rules if each.id == rule.id)
         audit.note(tx, now, by, "rule add", rule.id, " ".join(account for account, _ in given))
         return persons
@@ -173,23 +166,6 @@ class Office:
     def _revoke(self, tx: Tx, approver: Approver, now: datetime, by: str) -> None:
         entry = self.book.directory(tx).keys.get(approver.key)
         if entry is not None and entry.key.revoked_at is None:
-            self._say(tx, "key", registry.write(msgspec.structs.replace(entry.key, revoked_at=now)), now)
+            self.root.say(tx, "key", msgspec.structs.replace(entry.key, revoked_at=now), now, inside=True)
         approvers.remove(tx, approver.account)
         audit.note(tx, now, by, "approver revoke", approver.account, approver.key)
-
-    def _say(self, tx: Tx, kind: str, body: msgspec.Raw, now: datetime) -> None:
-        """Write a record of the network that stays inside the agency."""
-        cause = f"{kind} {self.me} {sha256(bytes(body))}"
-        content = Content(
-            id=RecordId(uuid7(now, self.entropy, cause)),
-            version=1,
-            kind=kind,
-            owner=self.me,
-            centre=self.centre,
-            status=self.status,
-            label=msgspec.Raw(msgspec.json.encode(Label())),
-            token=token(self.entropy, f"token {cause}"),
-            recorded_at=now,
-            body=body,
-        )
-        writing.write(tx, content, self.keyring.signer("root"), (), self.projections, now)

@@ -19,9 +19,9 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import clocks
+from tansiq.exchange import clocks, outbox
 from tansiq.geo.place import Geometry, Place
-from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
+from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
@@ -35,6 +35,7 @@ from tansiq.network.keyring import Keyring
 from tansiq.plans import answerers
 from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
+from tansiq.plans.answerers import Required
 from tansiq.plans.state import PlanRow
 from tansiq.records import approvals, audit, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
@@ -90,6 +91,7 @@ class Publisher:
 
     Args:
         me: the node's agency.
+        node: this node of it.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
     """
@@ -104,6 +106,7 @@ class Publisher:
         entropy: Entropy,
         projections: tuple[Projection, ...],
         me: AgencyId,
+        node: NodeId,
         status: Status,
         fresh: Fresh,
     ) -> None:
@@ -114,6 +117,7 @@ class Publisher:
         self._entropy = entropy
         self._projections = projections
         self._me = me
+        self._node = node
         self._status = status
         self._fresh = fresh
 
@@ -175,7 +179,7 @@ class Publisher:
         ground = directory.ground
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
-        required = [who.agency for who in answerers.required(shapes, ground)]
+        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
         asked = {*required, answered.owner} if answered else set(required)
         place = _placed(draft, shapes, ground)
         subject = Subject(
@@ -211,13 +215,20 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
-            mine = next((who for who in required if who.agency == self._me), None)
+            mine = self._answered_here([who for who in required if who.agency == self._me], directory)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
             board = plan_queries.board(tx, author.desk, now)
-            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
+            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now, self._me)]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _answered_here(self, asked: list[Required], directory: Directory) -> Required | None:
+        """What this node answers for, of all that its agency is asked. Nothing has two writers: each room's ground has one node."""
+        here = [who for who in asked if directory.home(self._me, who.centre) == self._node]
+        if asked and not here:
+            raise Fault("plan.not-home", ", ".join(str(directory.home(self._me, who.centre)) for who in asked))
+        return answerers.merged(here)
 
     def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
         if draft.previous is None:
@@ -227,6 +238,8 @@ class Publisher:
             raise Fault("record.not-found")
         if not before.own or before.kind != draft.kind:
             raise Fault("record.not-yours")
+        if not before.here:
+            raise Fault("record.elsewhere", str(before.home))
         if recalls.recalled_at(tx, before.id) is not None:
             raise Fault("record.recalled")
         if before.version != draft.previous.version:
@@ -249,6 +262,8 @@ class Publisher:
         approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if prepared.decision.needs is not None:
             approvals.await_word(tx, content.id, stored.digest, now)
+        siblings = directory.siblings(self._me, self._node)
+        outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 

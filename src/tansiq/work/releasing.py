@@ -53,13 +53,17 @@ def send(
         Fault: ``release.guard``; the transaction must not commit.
     """
     signer = keyring.signer("release")
-    lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
     for right in release.released(decision, digest):
         body = registry.shape(content.kind, content.body, right.fields)
         made = copies.make(tx, content, digest, right, body, signer, entropy, now)
         nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
-        outbox.put(tx, made, nodes, lane, now)
+        outbox.put(tx, made, nodes, lane(content.kind), now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def lane(kind: str) -> Lane:
+    """On which lane what is of a kind goes."""
+    return Lane.ALARM if registry.KINDS[kind].alarm else Lane.NORMAL
 
 
 def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...]:
