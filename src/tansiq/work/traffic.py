@@ -19,8 +19,9 @@ MOST = 99
 """Nobody reads a larger number, and it is counted anew with every look of every open page: 99 means *that many or more*."""
 
 _OF: Final = (
-    "coalesce((SELECT record FROM copy WHERE copy.digest = outbox.digest),"
-    " (SELECT record FROM recall WHERE recall.digest = outbox.digest))"
+    "coalesce((SELECT copy.record FROM copy WHERE copy.digest = outbox.digest),"
+    " (SELECT recall.record FROM recall WHERE recall.digest = outbox.digest),"
+    " (SELECT content.id FROM record AS content WHERE content.digest = outbox.digest))"
 )
 _STATES: Final = (
     "outbox.number IS NULL",
