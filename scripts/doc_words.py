@@ -260,21 +260,22 @@ AFTER_COMMAND = {
     "tansiq backup": "Says *saved* once the file has reached the disk, and its SHA-256. See [keeping.md](keeping.md).",
     "tansiq restore": "Says whom to ask before the node works again. See [keeping.md](keeping.md).",
     "tansiq status": "Counts, ages and codes; no contents.",
-    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number. With `--waiting`: "
-    "what waits for a person's release, since when, what was said so far, and at which desks somebody sits who can let it go.",
+    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number. With "
+    "`--waiting`: what waits for a person's release, since when, what was said so far, and at which desks somebody sits who "
+    "can let it go.",
     "tansiq record add": "Shows each agency that would get it and the digest of that decision, and asks. `--yes` takes the digest "
     "that was shown: if the decision is another one meanwhile, nothing is written (`release.changed`). On a node that does not run "
     "the account in the audit is `console`, and it has no right to release: standing rules alone decide.",
-    "tansiq record release": "Shows each agency that would get it if this account said so, and the digest of that decision, and asks. "
-    "`--yes` takes the digest that was shown: if somebody else has said something meanwhile, nothing is signed (`release.changed`). "
-    "The password unlocks the account's own key; on a terminal it is asked for without an echo, otherwise it is the next line of "
-    "standard input, or the first of `--password-file`. On a node that does not run it works too: the key needs the password "
-    "either way. See [release.md](../use/release.md#what-waits).",
+    "tansiq record release": "Shows each agency that would get it if this account said so, and the digest of that decision, "
+    "and asks. `--yes` takes the digest that was shown: if somebody else has said something meanwhile, nothing is signed "
+    "(`release.changed`). The password unlocks the account's own key; on a terminal it is asked for without an echo, "
+    "otherwise it is the next line of standard input, or the first of `--password-file`. On a node that does not run it works"
+    " too: the key needs the password either way. See [release.md](../use/release.md#what-waits).",
     "tansiq record recall": "Shows what it is and who has it, and asks; `--yes` does not ask. Who may is in "
     "[release.md](../use/release.md#taking-it-back).",
-    "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their signatures; "
-    "`approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs the root key "
-    "(see [nodes.md](nodes.md#standing-rules)).",
+    "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their "
+    "signatures; `approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs"
+    " the root key (see [nodes.md](nodes.md#standing-rules)).",
     "tansiq rule list": "The node may run.",
     "tansiq peer invite": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
     "letter.",

@@ -226,7 +226,8 @@ class Releaser:
             approvals.settle(tx, content.id)
             if not decision.grants:
                 self._tell_author(tx, stored, content, act.reason, now)
-        audit.note(tx, now, author.account, f"{act.verdict} {content.kind}", content.id, f"{granted} ({act.reason})")
+        said = f"({act.reason})" if act.reason else ""
+        audit.note(tx, now, author.account, f"{act.verdict} {content.kind}", content.id, f"{granted} {said}".strip())
 
     def _tell_author(self, tx: Tx, stored: Stored, content: Content, reason: str, now: datetime) -> None:
         """Ring at the desk that wrote it, if it may read what it wrote."""
