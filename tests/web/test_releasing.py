@@ -197,7 +197,7 @@ def test_every_call_of_the_api_is_closed_to_him_but_a_few(world: World) -> None:
     """A new call that forgets to ask for a desk's session is told here."""
     account(world, ARMY, "administrator", None, Role.ADMINISTRATOR)
     page = at(world, "administrator")
-    open_to_him = {"/api/door", "/api/session", "/api/me", "/api/password"}
+    open_to_him = {"/api/door", "/api/session", "/api/me", "/api/password", "/api/accounts", "/api/accounts/{account}"}
     paths = page.get("/api/openapi.json")["paths"]
     assert open_to_him < set(paths)
     for path, methods in paths.items():
@@ -211,6 +211,60 @@ def test_every_call_of_the_api_is_closed_to_him_but_a_few(world: World) -> None:
                     method.upper(), filled, headers=headers, content=b"{}" if method == "post" else None
                 )
                 assert answer.json()["code"] == "account.role", (method, path)
+
+
+def test_an_administrator_keeps_the_accounts_of_officers(world: World) -> None:
+    account(world, ARMY, "administrator", None, Role.ADMINISTRATOR)
+    page, desk = at(world, "administrator"), world.author(ARMY).desk
+    new = {"account": "officer", "desk": desk, "roles": ["officer"], "password": PASSWORD}
+    assert page.post("/api/accounts", new).status_code == 200
+    listed = page.get("/api/accounts")["accounts"]
+    assert [(each["account"], each["desk"], each["roles"]) for each in listed] == [
+        ("administrator", desk, ["administrator"]),
+        ("officer", desk, ["officer"]),
+    ]
+    assert PASSWORD not in str(listed)
+    officer = at(world, "officer")
+    assert problem(officer.client.get("/api/accounts"))[:2] == (403, "account.role")
+    assert problem(officer.post("/api/accounts", new))[1] == "account.role"
+    headers = {"x-csrf-token": page.csrf}
+    assert page.client.delete("/api/accounts/officer", headers=headers).status_code == 204
+    assert officer.client.get("/api/me").status_code == 401
+    assert problem(page.client.delete("/api/accounts/officer", headers=headers))[1] == "account.not-found"
+    acts = world[ARMY].db.read(lambda tx: tx.rows("SELECT actor, act, subject FROM audit WHERE act LIKE 'account%'"))
+    assert acts == [("administrator", "account add", "officer"), ("administrator", "account remove", "officer")]
+
+
+def test_an_administrator_makes_nobody_who_may_release_and_touches_none(world: World, chief: Person) -> None:
+    """Else he could release by that role alone; the root's key is on this machine."""
+    account(world, ARMY, "administrator", None, Role.ADMINISTRATOR)
+    page, desk, key = at(world, "administrator"), world.author(ARMY).desk, persons.key_of(world, chief)
+    new = {"account": "own", "desk": desk, "roles": ["release-authority"], "password": PASSWORD}
+    assert problem(page.post("/api/accounts", new))[1] == "request.malformed"
+    taken = new | {"account": "chief", "roles": ["officer"]}
+    assert problem(page.post("/api/accounts", taken))[:2] == (403, "account.role")
+    gone = page.client.delete("/api/accounts/chief", headers={"x-csrf-token": page.csrf})
+    assert problem(gone)[:2] == (403, "account.role")
+    assert persons.key_of(world, chief) == key
+    assert at_again(world).sign_in("chief").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"desk": "peshmerga.watch"}, "config.invalid"),
+        ({"password": "short"}, "config.invalid"),
+        ({"roles": []}, "request.malformed"),
+        ({"account": ""}, "request.malformed"),
+    ],
+    ids=str,
+)
+def test_an_account_that_makes_no_sense_is_not_made(world: World, change: dict[str, Any], code: str) -> None:
+    account(world, ARMY, "administrator", None, Role.ADMINISTRATOR)
+    page = at(world, "administrator")
+    new = {"account": "officer", "desk": world.author(ARMY).desk, "roles": ["officer"], "password": PASSWORD}
+    assert problem(page.post("/api/accounts", new | change))[1] == code
+    assert [each["account"] for each in page.get("/api/accounts")["accounts"]] == ["administrator"]
 
 
 # ---- his own password

@@ -21,7 +21,7 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, imports, metrics, problems, releasing
+from tansiq.web import accounts, api, events, imports, metrics, problems, releasing
 from tansiq.web.description import description
 from tansiq.web.door import HEADERS, Anyone, DeskRequest, Door, TheDoor, at_desk, check_host, session
 
@@ -75,6 +75,7 @@ def app(door: Door) -> Litestar:
         [
             *api.HANDLERS,
             *releasing.HANDLERS,
+            *accounts.HANDLERS,
             events.events,
             imports.import_events,
             page,
