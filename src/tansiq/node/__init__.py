@@ -94,7 +94,7 @@ class Node:
             status=config.status,
         )
         self.recaller = Recaller(self.db, self.keyring, clock)
-        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency)
+        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency, config.node)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
     def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:

@@ -24,7 +24,7 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, Digest, Entropy, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, Digest, Entropy, NodeId, RecordId, sha256
 from tansiq.kinds.draft import Author
 from tansiq.labels import label as labels
 from tansiq.labels import release
@@ -37,7 +37,7 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import alarms
 from tansiq.records import approvals, audit, copies, log, recalls, visible
-from tansiq.records.approvals import Approval, Holder, Word
+from tansiq.records.approvals import Approval, Word
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
@@ -122,6 +122,7 @@ class Releaser:
     clock: Clock
     entropy: Entropy
     me: AgencyId
+    node: NodeId
 
     def queue(self, tx: Tx, reader: DeskId) -> list[Waiting]:
         """What waits for a person, as far as this desk sees it; what has waited longest first."""
@@ -141,7 +142,7 @@ class Releaser:
                         decision.needs,
                         releasing.withheld(decision),
                         tuple(_spoken(word) for word in case.words),
-                        _could(directory, case, self.me, now),
+                        self._could(directory, case, now),
                     )
                 )
         return found
@@ -299,6 +300,14 @@ class Releaser:
             declined=declined,
         )
 
+    def _could(self, directory: Directory, case: _Case, now: datetime) -> tuple[DeskId, ...]:
+        """The desks of this node at which somebody sits who may approve this, and has not spoken."""
+        spoken = {word.person for word in case.words}
+        label = labels.read(case.content.label, now)
+        here = {entry.desk.desk for entry in directory.desks_at(self.node) if may_read(entry.seat, self.me, label)}
+        able = (holder.desk for holder in directory.approvers(self.me, now) if holder.person not in spoken)
+        return tuple(sorted({desk for desk in able if desk is not None} & here))
+
     def _unlocked(self, author: Author, password: str) -> Signer:
         """The person's key; a wrong password counts as one at the door does."""
         now = self.clock.now()
@@ -324,17 +333,6 @@ def _audience(act: Act, content: Content, now: datetime) -> tuple[AgencyId, ...]
 def _spoken(word: Word) -> Spoken:
     said = word.said
     return Spoken(word.desk, said.approved_at, said.reason, said.audience)
-
-
-def _could(directory: Directory, case: _Case, me: AgencyId, now: datetime) -> tuple[DeskId, ...]:
-    spoken = {word.person for word in case.words}
-    label = labels.read(case.content.label, now)
-
-    def able(holder: Holder) -> bool:
-        entry = directory.desks.get(holder.desk) if holder.desk else None
-        return entry is not None and holder.person not in spoken and may_read(entry.seat, me, label)
-
-    return tuple(sorted({holder.desk for holder in directory.approvers(me, now) if holder.desk and able(holder)}))
 
 
 def _looked(directory: Directory, decision: Decision) -> DryRun:
