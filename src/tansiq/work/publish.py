@@ -259,7 +259,8 @@ class Publisher:
         granted = releasing.send(
             tx, content, stored.digest, prepared.decision, directory, self._keyring, self._entropy, now
         )
-        approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
+        if prepared.before is not None:
+            approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if prepared.decision.needs is not None:
             approvals.await_word(tx, content.id, stored.digest, now)
         siblings = directory.siblings(self._me, self._node)
