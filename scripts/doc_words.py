@@ -13,8 +13,8 @@ with it says what exactly is wrong.
 
 Seen from outside, *not permitted* is *not found*. `record.not-found` means: not there, or not for this desk. Nobody can tell which.
 
-`release.authority-needed`, `release.second-person-needed` and `release.agency-unknown` are also the reasons in a dry run's
-`withheld`: there they are no refusals, the record is written all the same and goes to the others.
+`release.authority-needed`, `release.second-person-needed`, `release.refused` and `release.agency-unknown` are also the reasons in a
+dry run's `withheld`: there they are no refusals, the record is written all the same and goes to the others.
 """
 
 FAMILIES = {
@@ -165,7 +165,8 @@ ORDERS = (
     ("proposed", "cancelled"),
     ("fact", "opinion"),
     ("standing", "life-safety"),
-    ("desk", "release", "node"),
+    ("desk", "release", "node", "approver"),
+    ("approve", "refuse"),
     ("observed", "reported", "assessed"),
     ("immediate", "urgent", "routine"),
     ("open", "assigned", "met", "not-met", "withdrawn"),
@@ -237,7 +238,7 @@ AFTER_SETTINGS = """
 There is no setting that turns the release gate, the guards or the signatures off, and there will be none.
 
 What stands elsewhere: keys and certificate in `keys/` ([security.md](security.md)); accounts in the store (`tansiq account add`);
-standing rules in the founding file ([nodes.md](nodes.md)).
+standing rules in the founding file and `tansiq rule add` ([nodes.md](nodes.md)).
 """
 
 COMMANDS = """
@@ -261,10 +262,23 @@ AFTER_COMMAND = {
     "tansiq backup": "Says *saved* once the file has reached the disk, and its SHA-256. See [keeping.md](keeping.md).",
     "tansiq restore": "Says whom to ask before the node works again. See [keeping.md](keeping.md).",
     "tansiq status": "Counts, ages and codes; no contents.",
-    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number.",
+    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number. With "
+    "`--waiting`: what waits for a person's release, since when, what was said so far, and at which desks somebody sits who "
+    "can let it go.",
     "tansiq record add": "Shows each agency that would get it and the digest of that decision, and asks. `--yes` takes the digest "
     "that was shown: if the decision is another one meanwhile, nothing is written (`release.changed`). On a node that does not run "
     "the account in the audit is `console`, and it has no right to release: standing rules alone decide.",
+    "tansiq record release": "Shows each agency that would get it if this account said so, and the digest of that decision, "
+    "and asks. `--yes` takes the digest that was shown: if somebody else has said something meanwhile, nothing is signed "
+    "(`release.changed`). The password unlocks the account's own key; on a terminal it is asked for without an echo, "
+    "otherwise it is the next line of standard input, or the first of `--password-file`. On a node that does not run it works"
+    " too: the key needs the password either way. See [release.md](../use/release.md#what-waits).",
+    "tansiq record recall": "Shows what it is and who has it, and asks; `--yes` does not ask. Who may is in "
+    "[release.md](../use/release.md#taking-it-back).",
+    "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their "
+    "signatures; `approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs"
+    " the root key (see [nodes.md](nodes.md#standing-rules)).",
+    "tansiq rule list": "The node may run.",
     "tansiq peer invite": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
     "letter.",
     "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
@@ -292,9 +306,13 @@ AFTER_COMMAND = {
     "another node is refused with `bundle.addressee`.",
     "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
     "first line of standard input. Giving an account that exists gives it a new password, desk "
-    "and roles, and unlocks it.",
+    "and roles, and unlocks it. With the role `release-authority` it is also given a key to approve with, which the root "
+    "certifies; the key that it had before is revoked ([security.md](security.md#persons-keys)). Needs the root key then.",
+    "tansiq account password": "On a terminal the two passwords are asked for; otherwise they are the next two lines of standard "
+    "input. The key stays the same, so what was approved stands.",
     "tansiq account list": "The node may run. Passwords are not readable in the store and are not shown.",
-    "tansiq account remove": "Records written under the account stand: they name the desk, never the account.",
+    "tansiq account remove": "Records written under the account stand: they name the desk, never the account. What it approved and "
+    "has not left yet counts no more: its key is revoked, for which the root key is needed.",
     "tansiq import events": "The rows become [spot](../formats/kinds.md#spot) reports made by a machine: never counted as "
     "a source, evaluated F6, with the row's own source as basis. Each is released as the decision "
     "says at that moment; with no `--to` they stay in the agency. Rows that cannot become a "
@@ -339,8 +357,6 @@ FIELDS = {
     "Seam.agencies": "the agencies whose sectors meet here",
     "Seam.line": "where, as positions along it",
     "Seam.stand_off_m": "how close, in metres, counts as touching; the largest of the map holds for all of it",
-    "Rule.rule": "what decides",
-    "Rule.title": "what the administrators call it",
     "Alert.danger": "what kind of danger",
     "Alert.text": "what is known, in words",
     "Alert.contact": "whom to call: a call sign or a number",

@@ -42,6 +42,7 @@ CODES: dict[str, Code] = {
         _L, "Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator."
     ),
     "account.refused": Code(_I, "Account or password is wrong. Check the keyboard's language and try again."),
+    "account.role": Code(_I, "This account may not do that. Sign in with one that has the role for it."),
     "session.needed": Code(_I, "Sign in first."),
     "session.csrf": Code(_I, "This page is out of date. Load it again; what you typed is kept."),
     "request.malformed": Code(_I, "The request cannot be read. Correct the field that is named."),
@@ -104,6 +105,17 @@ CODES: dict[str, Code] = {
     "release.changed": Code(_C, "Who will get this has changed since you looked. See the new list and send again."),
     "release.authority-needed": Code(_C, "This needs a release authority's approval before it can leave."),
     "release.second-person-needed": Code(_C, "From level 2 a second authorised person must approve."),
+    "release.refused": Code(_C, "A release authority did not let it go there. Write a next version if it should."),
+    "release.not-waiting": Code(
+        _C, "Nothing of this record waits for a release. Write a next version with another label."
+    ),
+    "release.wider": Code(
+        _I,
+        "An approval can leave agencies out; it cannot add one, or name none. Write a next version for that, or refuse.",
+    ),
+    "account.no-key": Code(
+        _C, "This account has no key in force to approve with. The node's administrator makes one with a new password."
+    ),
     "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
     "record.changed": Code(_C, "Somebody has written a newer version. Read it, then write yours."),
     "record.not-yours": Code(_C, "Only its owner can write a next version. Write an answer or a report of your own."),

@@ -7,13 +7,10 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli import app
-from tansiq.cli.network_commands import AsJson, Folder, key, node, peer
+from tansiq.cli import app, release_commands
+from tansiq.cli.network_commands import key, node, peer
+from tansiq.cli.options import Account, AsJson, Desk, Folder
 
-Desk = Annotated[str | None, typer.Option(help="The desk; needed when the node has several and does not run.")]
-Account = Annotated[
-    str | None, typer.Option(help="Who signs in; needed while the node runs. The password is asked for.")
-]
 record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's desks sees and writes them.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
 app.add_typer(peer, name="peer")
@@ -21,6 +18,7 @@ app.add_typer(node, name="node")
 app.add_typer(key, name="key")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
+app.add_typer(release_commands.rule, name="rule")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
 app.add_typer(imports, name="import")
 bundles = typer.Typer(no_args_is_help=True, help="Exchange by a stick that a person carries.")
@@ -108,11 +106,15 @@ def record_list(
     account: Account = None,
     limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=500)] = 20,
     before: Annotated[int | None, typer.Option(help="Only below this number of the desk's.")] = None,
+    waiting: Annotated[bool, typer.Option("--waiting", help="What waits for a release, longest first.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """List the newest records that a desk may see."""
+    """List the newest records that a desk may see, or those that wait for somebody's release."""
     from tansiq.cli import records
 
+    if waiting:
+        records.waiting(folder, desk, account, as_json=as_json)
+        return
     records.newest(folder, desk, account, limit, before, as_json=as_json)
 
 
@@ -145,6 +147,10 @@ def record_add(
     records.add(folder, draft, desk, account, yes, as_json=as_json)
 
 
+record.command("release")(release_commands.record_release)
+record.command("recall")(release_commands.record_recall)
+
+
 @account.command("add")
 def account_add(
     folder: Folder,
@@ -164,6 +170,9 @@ def account_list(folder: Folder, as_json: AsJson = False) -> None:
     from tansiq.cli import nodes
 
     nodes.account_list(folder, as_json=as_json)
+
+
+account.command("password")(release_commands.account_password)
 
 
 @account.command("remove")

@@ -21,12 +21,16 @@ from tansiq.errors import CODES, Fault
 from tansiq.ids import Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels.label import Label
+from tansiq.network import accounts
+from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.node.local import HOST, reachable
-from tansiq.web.api import Feed, Me, Posted, Send, SignIn
+from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
 from tansiq.web.imports import Imported
 from tansiq.web.problems import Problem
+from tansiq.web.releasing import About, Approve, NewPassword, Queue, Refuse, WaitingView, waiting
+from tansiq.work.approving import Act
 from tansiq.work.imports import Import, Outcome, Wanted
 from tansiq.work.publish import Changed, DryRun
 from tansiq.work.rows import Desk, Detail, Line
@@ -60,14 +64,31 @@ class AtDesk(Protocol):
         """Take event rows in."""
         ...
 
+    def waiting(self) -> list[WaitingView]:
+        """What waits for a release."""
+        ...
+
+    def release_run(self, act: Act) -> DryRun:
+        """Who would get it if the account that signs in said so."""
+        ...
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        """Approve or refuse, signed with the account's key."""
+        ...
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        """Take it back from everyone who was served."""
+        ...
+
 
 @contextmanager
-def at_desk(folder: Path, desk: str | None, account: str | None) -> Iterator[AtDesk]:
+def at_desk(folder: Path, desk: str | None, account: str | None, secret: Path | None = None) -> Iterator[AtDesk]:
     """The desk that a command works at.
 
     Args:
         desk: which; may be left out where there is one.
-        account: who signs in when the node runs.
+        account: who signs in when the node runs, and who approves.
+        secret: a file with the account's password; None: it is asked for.
 
     Raises:
         Fault: ``config.invalid`` when it does not say at which desk, ``store.in-use`` when the node runs and nobody signs in or it
@@ -76,22 +97,24 @@ def at_desk(folder: Path, desk: str | None, account: str | None) -> Iterator[AtD
     with ExitStack() as stack:
         there: AtDesk
         try:
-            there = OnStore(stack.enter_context(opened(folder)), desk)
+            there = OnStore(stack.enter_context(opened(folder)), desk, account, secret)
         except Fault as fault:
             if fault.code != "store.in-use":
                 raise
             if account is None:
                 raise Fault("store.in-use", "The node runs. Sign in with --account NAME to work through it.") from None
-            there = stack.enter_context(_through_socket(folder, account, desk))
+            there = stack.enter_context(_through_socket(folder, account, desk, secret))
         yield there
 
 
 class OnStore:
     """A desk of a node that does not run."""
 
-    def __init__(self, node: Node, desk: str | None) -> None:
+    def __init__(self, node: Node, desk: str | None, account: str | None = None, secret: Path | None = None) -> None:
         self._node = node
-        self._desk = _own(node, desk)
+        self._account = account
+        self._secret = secret
+        self._desk = _own(node, desk or self._seat())
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         return self._look(lambda desk: desk.newest(before, limit))
@@ -112,6 +135,36 @@ class OnStore:
         author = self._author("import", machine=True)
         return Import(node.db, node.publisher, author, raw, node.config.status, wanted, dry_run).run(data, told)
 
+    def waiting(self) -> list[WaitingView]:
+        door, desk = self._node.door(), self._desk.desk.desk
+        return self._node.db.read(lambda tx: waiting(tx, door, desk))
+
+    def release_run(self, act: Act) -> DryRun:
+        return self._node.releaser.dry_run(act, self._person())
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        acted = self._node.releaser.say(act, self._person(), digest, lambda: password(self._secret), key)
+        return self._look(lambda desk: desk.posted(acted.stored))
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        recalled = self._node.recaller.recall(record, self._author("console"), key, reason)
+        return self._look(lambda desk: desk.posted(recalled.stored))
+
+    def _seat(self) -> str | None:
+        """The desk of the account that approves; without one, whichever the command names."""
+        return None if self._account is None else self._node.db.read(accounts.seats).get(self._account)
+
+    def _person(self) -> Author:
+        """Whoever approves; that it is he, his password will show: it unwraps his key."""
+        if self._account is None:
+            raise Fault("config.invalid", "Say who approves with --account.")
+        now = self._node.clock.now()
+        known = {each.account: each for each in self._node.db.read(lambda tx: accounts.known(tx, now))}
+        found = known.get(self._account)
+        if found is None or found.desk != self._desk.desk.desk:
+            raise Fault("account.refused")
+        return msgspec.structs.replace(self._author(self._account), may_release=Role.RELEASE_AUTHORITY in found.roles)
+
     def _look(self, look: Callable[[Desk], T]) -> T:
         return self._node.db.read(lambda tx: look(self._node.door().desk(tx, self._desk.desk.desk)))
 
@@ -131,9 +184,10 @@ class OnStore:
 class ThroughSocket:
     """A desk of a running node, signed in over its local socket."""
 
-    def __init__(self, client: httpx.Client, csrf: str) -> None:
+    def __init__(self, client: httpx.Client, csrf: str, secret: str) -> None:
         self._client = client
         self._csrf = csrf
+        self._secret = secret  # asked for once: approving needs it again
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         query = {"limit": limit} | ({} if before is None else {"before": before})
@@ -174,23 +228,61 @@ class ThroughSocket:
             Counter(said.recipients),
         )
 
+    def waiting(self) -> list[WaitingView]:
+        return list(self._call("GET", "/api/release/queue", Queue).waiting)
+
+    def release_run(self, act: Act) -> DryRun:
+        about = About(record=act.record, verdict=act.verdict, audience=act.audience)
+        return self._call("POST", "/api/release/dry-run", DryRun, content=msgspec.json.encode(about))
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        given: Approve | Refuse = (
+            Approve(record=act.record, digest=digest, password=self._secret, audience=act.audience, reason=act.reason)
+            if act.verdict == "approve"
+            else Refuse(record=act.record, digest=digest, password=self._secret, reason=act.reason)
+        )
+        headers, body = {"idempotency-key": key}, msgspec.json.encode(given)
+        return self._call("POST", f"/api/release/{act.verdict}", Posted, content=body, headers=headers).row
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        path, headers = f"/api/records/{quote(record, safe='')}/recall", {"idempotency-key": key}
+        return self._call("POST", path, Posted, content=msgspec.json.encode(Why(reason)), headers=headers).row
+
     def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
         headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})
         return ask(self._client, method, path, type_, headers=headers, **more)
 
 
 @contextmanager
-def _through_socket(folder: Path, account: str, desk: str | None) -> Iterator[AtDesk]:
+def _through_socket(folder: Path, account: str, desk: str | None, secret: Path | None) -> Iterator[AtDesk]:
     with reachable(folder) as path:
         transport = httpx.HTTPTransport(uds=path)
         with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
-            given = msgspec.json.encode(SignIn(account, password()))
+            known = password(secret)
+            given = msgspec.json.encode(SignIn(account, known))
             json = {"content-type": "application/json"}
             me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
             try:
                 if desk not in (None, me.desk):
                     raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
-                yield ThroughSocket(client, me.csrf)
+                yield ThroughSocket(client, me.csrf, known)
+            finally:
+                client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+
+
+def change_password(folder: Path, account: str, old: str, new: str) -> None:
+    """Change an account's password at the running node."""
+    with reachable(folder) as path:
+        transport = httpx.HTTPTransport(uds=path)
+        with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
+            json = {"content-type": "application/json"}
+            me = ask(
+                client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json
+            )
+            headers = json | {"x-csrf-token": me.csrf}
+            try:
+                body = msgspec.json.encode(NewPassword(old=old, new=new))
+                ask(client, "POST", "/api/password", Me, content=body, headers=headers)
             finally:
                 client.delete("/api/session", headers={"x-csrf-token": me.csrf})
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import typer
 
-from tansiq.cli.nodes import ADMINISTRATOR
 from tansiq.cli.opening import opened
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.network import joining
+from tansiq.work.office import ADMINISTRATOR
 
 READ_OUT = "Call the other officer, each read the code out, then: tansiq peer confirm. The code of this node:"
 

@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq.cli.joining import instant
-from tansiq.cli.nodes import ADMINISTRATOR
 from tansiq.cli.opening import looked_at, opened
 from tansiq.errors import Fault
 from tansiq.work import doubtful as doubts
 from tansiq.work import overview
+from tansiq.work.office import ADMINISTRATOR
 
 
 def listed(folder: Path, *, as_json: bool) -> None:

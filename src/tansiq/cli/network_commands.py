@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
+from tansiq.cli.options import AsJson, Folder
+
 Other = Annotated[str, typer.Argument(help="The other agency.")]
 peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
 node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq import config as settings
-from tansiq.cli import logs
+from tansiq.cli import desks, logs
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
@@ -26,12 +26,8 @@ from tansiq.network.amendment import Amendment
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
-from tansiq.records import audit, projector
-from tansiq.storage import Tx
-
-MIN_PASSWORD = 10
-ADMINISTRATOR = "administrator"
-"""In the audit: whoever has the node's folder."""
+from tansiq.records import projector
+from tansiq.work.office import ADMINISTRATOR
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -119,10 +115,10 @@ def serve(folder: Path, *, until_eof: bool) -> None:
 
     logs.to_stderr()
     node = _open(folder)
-    desks = node.config.desks
+    listener = node.config.desks
 
     def ready() -> None:
-        typer.echo(f"{node.config.node}: http://{desks.names[0]}:{desks.port}/", err=True)
+        typer.echo(f"{node.config.node}: http://{listener.names[0]}:{listener.port}/", err=True)
 
     try:
         asyncio.run(run(node, ready, sys.stdin.buffer if until_eof else None))
@@ -180,23 +176,31 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
     given = password()
-    if len(given) < MIN_PASSWORD:
-        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
+    accounts.check_password(given)
     node = _open(folder)
     try:
-        entry = node.directory().desks.get(DeskId(desk))
-        if entry is None or entry not in node.directory().desks_at(node.config.node):
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk} at {node.config.node}.")
         now = node.clock.now()
-
-        def add(tx: Tx) -> None:
-            accounts.add(tx, name, DeskId(desk), wanted, given)
-            audit.note(tx, now, ADMINISTRATOR, "account add", name, f"{desk} {','.join(sorted(wanted))}")
-
-        node.db.write(add)
+        node.db.write(lambda tx: node.office.add_account(tx, name, DeskId(desk), wanted, given, now))
     finally:
         node.close()
     typer.echo(f"{name} may sign in at {desk}.")
+
+
+def account_password(folder: Path, name: str) -> None:
+    """See `commands.account_password`."""
+    old, new = password(ask="Old password: "), password(ask="New password: ")
+    try:
+        node = _open(folder)
+    except Fault as fault:
+        if fault.code != "store.in-use":
+            raise
+        desks.change_password(folder, name, old, new)
+    else:
+        try:
+            node.office.change_password(node.db, name, old, new, "", node.clock.now())
+        finally:
+            node.close()
+    typer.echo(f"{name} has a new password.")
 
 
 def account_list(folder: Path, *, as_json: bool) -> None:
@@ -220,11 +224,7 @@ def account_remove(folder: Path, name: str) -> None:
     try:
         now = node.clock.now()
 
-        def remove(tx: Tx) -> None:
-            accounts.remove(tx, name)
-            audit.note(tx, now, ADMINISTRATOR, "account remove", name)
-
-        node.db.write(remove)
+        node.db.write(lambda tx: node.office.remove_account(tx, name, now))
     finally:
         node.close()
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")

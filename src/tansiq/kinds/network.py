@@ -30,23 +30,26 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         key_id: SHA-256 of the raw public key.
         public: the raw Ed25519 key.
-        role: ``desk`` signs content, ``release`` signs copies, ``node`` signs heads, receipts and proofs.
-        desk: which desk (``desk`` only).
+        role: ``desk`` signs content, ``release`` signs copies, ``node`` signs heads, receipts and proofs, ``approver`` signs a
+            person's approvals (its record stays inside the agency).
+        desk: which desk (``desk``); at which desk the person sits (``approver``).
         node: which node; of another key: where it is held. None: at the node on which the agency was founded.
         certificate: the node's TLS certificate, PEM (``node`` only).
         address: where its peers' listener is, ``host:port`` (``node`` only).
         sealing: the raw X25519 key to which bundles for the node are encrypted; empty: it takes none (``node`` only).
+        holder: an opaque reference to the account, the same for every key that it ever has (``approver`` only).
         revoked_at: set: nothing signed by it is taken any more.
     """
 
     key_id: KeyId
     public: bytes
-    role: Literal["desk", "release", "node"]
+    role: Literal["desk", "release", "node", "approver"]
     desk: DeskId | None = None
     node: NodeId | None = None
     certificate: str = ""
     address: str = ""
     sealing: bytes = b""
+    holder: Annotated[str, msgspec.Meta(max_length=64)] = ""
     valid_from: datetime
     valid_until: datetime
     revoked_at: datetime | None = None
@@ -111,10 +114,17 @@ class Seam(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """A standing rule as a record; `labels.release.StandingRule` is what decides."""
+    """A standing rule as a record; `labels.release.StandingRule` is what decides.
+
+    Args:
+        rule: the rule. How many approved it is counted in `approvals`; what it says of that itself counts for nothing.
+        title: what people call it.
+        approvals: the signed approvals of persons, over the exact bytes of ``rule`` as they stand in this record.
+    """
 
     rule: StandingRule
     title: Line = ""
+    approvals: Annotated[tuple[bytes, ...], msgspec.Meta(max_length=16)] = ()
 
 
 class Terms(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ Rules (DESIGN.md beside this file says why; design section 4 is the source). If 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import InitVar, dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -37,6 +37,7 @@ Reason = Literal[
     "release.agency-unknown",
     "release.authority-needed",
     "release.second-person-needed",
+    "release.refused",
 ]
 
 
@@ -70,7 +71,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
         sectors: only for records in these sectors; empty: anywhere.
         valid_from: when it starts.
         valid_until: when it ends.
-        approvals: how many different authorised persons signed it.
+        approvals: how many different authorised persons signed it; whoever hands rules to `decide` has counted signatures.
     """
 
     id: str
@@ -178,6 +179,8 @@ def decide(
     agencies: Mapping[AgencyId, bool],
     now: datetime,
     ahead: Mapping[AgencyId, timedelta] = MappingProxyType({}),
+    served: Collection[AgencyId] = (),
+    declined: Collection[AgencyId] = (),
 ) -> Decision:
     """Decide who gets a copy.
 
@@ -189,6 +192,8 @@ def decide(
         now: the instant of the decision.
         ahead: the agencies whose clocks are known to be ahead of ours: a standing rule is over for them when it is on theirs.
             Life safety goes by ours alone: a wrong clock must not silence it.
+        served: who holds the whole of this content already: neither granted again nor withheld.
+        declined: to whom an authorised person does not let it go; narrows the label's audience, as nothing ever widens it.
 
     Returns:
         The decision; empty when the label keeps the record to its owner and no life-safety rule covers it.
@@ -204,7 +209,10 @@ def decide(
     withheld: list[Withheld] = []
     label = subject.label
     if label is not None and not expired(label, now):
-        for agency in sorted(set(label.audience) - {subject.owner}):
+        for agency in sorted(set(label.audience) - {subject.owner, *served}):
+            if agency in declined:
+                withheld.append(Withheld(agency, "release.refused"))
+                continue
             strict = now + ahead.get(agency, timedelta())
             unexpired = [rule for rule in in_force if strict < rule.valid_until]
             outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
@@ -233,6 +241,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         content: the digest of the signed content; it has the draft's body and label.
     """
     subject = decision.subject
+    refused = {held.agency for held in decision.withheld if held.reason == "release.refused"}
     return tuple(
         Released(
             content=content,
@@ -242,7 +251,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
             basis=grant.basis,
             fields=grant.fields,
             until=grant.until,
-            label=_shown(subject, grant),
+            label=_shown(subject, grant, refused),
             decision=decision.digest,
             seal=_SEAL,
         )
@@ -313,10 +322,12 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     return reached
 
 
-def _shown(subject: Subject, grant: Grant) -> Label:
-    """The label on the copy: it names the recipient alone unless the owner shows the audience."""
+def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience; never whom it was refused to."""
     base = subject.label or Label()
-    shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)
+    shown: tuple[AgencyId, ...] = (grant.agency,)
+    if base.show_audience and grant.fields is Fields.FULL:
+        shown = tuple(agency for agency in base.audience if agency not in refused)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,

@@ -7,6 +7,9 @@ Trust rules, the same whether a record was written here or came from outside:
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
   no such place can be, it acts at once; and none is ever taken back;
+- a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
+- a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
+  its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -15,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -28,6 +31,8 @@ from tansiq.kinds import registry
 from tansiq.labels.clearance import Seat
 from tansiq.labels.release import StandingRule
 from tansiq.network.ground import Ground
+from tansiq.records import approvals
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
@@ -259,6 +264,25 @@ class Directory:
             raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
         return entry.key.public
 
+    def approver(self, owner: AgencyId, key: KeyId, at: datetime) -> Holder:
+        """Whose key this is with which ``owner``'s records are approved.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        self._good(self.keys.get(key), owner, "approver", at)
+        return holder(self.keys[key].key)
+
+    def approvers(self, owner: AgencyId, at: datetime) -> tuple[Holder, ...]:
+        """Everyone who may approve for an agency at an instant, in the order of their keys."""
+        found = []
+        for key in self.keys:
+            try:
+                found.append(self.approver(owner, key, at))
+            except Fault:
+                continue
+        return tuple(found)
+
     def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
         """The agencies directly above these."""
         known = [self.agencies[agency] for agency in agencies if agency in self.agencies]
@@ -323,6 +347,7 @@ def _take(
                 and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
                 and _is_free(directory, owner, body)
                 and _dated(body)
+                and (body.role != "approver" or isinstance(header, Content))
             ):
                 directory.keys[body.key_id] = KeyEntry(owner, _as_before(directory.keys.get(body.key_id), body))
         case kinds.Revocation():
@@ -347,8 +372,27 @@ def _take(
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
         case kinds.Rule():
-            if isinstance(header, Content):
-                rules[body.rule.id] = body.rule
+            if isinstance(header, Content) and rooted:
+                persons = max(_persons(directory, header, body), 1)
+                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
+
+
+class _Rule(msgspec.Struct):
+    """A rule's exact bytes: what its approvals are signed over."""
+
+    rule: msgspec.Raw
+
+
+def _persons(directory: Directory, header: Content, body: kinds.Rule) -> int:
+    """How many different persons approved a rule, by the keys in force at its place."""
+    exact = bytes(msgspec.json.decode(header.body, type=_Rule).rule)
+    holders = partial(directory.approver, header.owner)
+    return len(approvals.rule_approved_by(exact, body.rule.id, body.approvals, holders))
+
+
+def holder(key: kinds.Key) -> Holder:
+    """Whose a person's key is."""
+    return Holder(key.holder or key.key_id, key.public, key.desk)
 
 
 def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:

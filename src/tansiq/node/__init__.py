@@ -31,7 +31,9 @@ from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
+from tansiq.work.approving import Releaser
 from tansiq.work.joining import Joining
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
@@ -95,6 +97,8 @@ class Node:
         )
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.keyring, clock)
+        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency, config.node)
+        self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
     def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
         if any(each.kind == "key" for each in stored):
@@ -156,6 +160,8 @@ class Node:
             book=self.book,
             publisher=self.publisher,
             recaller=self.recaller,
+            releaser=self.releaser,
+            office=self.office,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,

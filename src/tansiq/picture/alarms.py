@@ -13,7 +13,7 @@ from tansiq.errors import Fault
 from tansiq.ids import DeskId, RecordId
 from tansiq.storage import Row, Tx
 
-Cause = Literal["claim", "alert", "request", "reply", "objection", "not-received", "unanswered", "conflict"]
+Cause = Literal["claim", "alert", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"]
 SHOWN = 200
 MOST = 2**53
 """No desk hears more in all its days."""

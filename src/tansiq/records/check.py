@@ -18,7 +18,8 @@ from tansiq.ids import AgencyId, Digest, KeyId, sha256
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.labels.release import Fields
-from tansiq.records import recalls, visible
+from tansiq.records import check_approvals, recalls, visible
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
@@ -40,6 +41,10 @@ class Law(Protocol):
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
         """The raw public key that may have signed this recall. Raises ``frame.key``."""
+        ...
+
+    def approver(self, key: KeyId) -> Holder:
+        """Whose key this is, or was, with which this agency's records are approved. Raises ``frame.key``."""
         ...
 
     def seats(self) -> tuple[Seat, ...]:
@@ -146,6 +151,7 @@ class _Walk:
         for envelope, copy, where in self._later:
             self._signed(envelope, copy, where)
         self._recalls()
+        check_approvals.check(self._tx, self._law.approver, self._found)
         self._numbers()
         for digest, recipient in self._tx.rows(
             "SELECT c.digest, c.recipient FROM copy c LEFT JOIN record r ON r.digest = c.content AND r.own = 1"

@@ -194,6 +194,15 @@ def _made(row: Row) -> Made:
     return Made(digest, recipient, record, series, version, Fields(fields), basis)
 
 
+def holders_of(tx: Tx, content: Digest) -> frozenset[AgencyId]:
+    """The agencies for which a full copy of exactly this content was made."""
+    rows = tx.rows(
+        "SELECT recipient FROM copy WHERE content = :content AND fields = :full",
+        {"content": content, "full": Fields.FULL.value},
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     """The record of ours whose copy for ``recipient`` has this id: what that agency's records mean by it. None if there is none."""
     row = tx.one(

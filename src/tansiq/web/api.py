@@ -26,7 +26,7 @@ from tansiq.records.content import Status
 from tansiq.storage import Tx
 from tansiq.web import door as doors
 from tansiq.web import problems
-from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
 from tansiq.web.links import Links, links
 from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.publish import DryRun
@@ -155,6 +155,12 @@ class Send(msgspec.Struct, frozen=True):
     digest: Digest
 
 
+class Why(msgspec.Struct, frozen=True):
+    """A line for the owner's own audit."""
+
+    reason: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
 class Alarms(msgspec.Struct, frozen=True):
     """What rings at this desk."""
 
@@ -184,14 +190,14 @@ async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -
 
     def open_session() -> tuple[str, Me]:
         token, session = accounts.sign_in(door.db, data.account, data.password, door.entropy, door.clock.now())
-        return token, _me(session, door)
+        return token, whoami(session, door)
 
     token, me = await asyncio.to_thread(open_session)
     return Response(me, cookies=[doors.cookie(door, token)])
 
 
 @delete("/api/session", status_code=204)
-async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Response[None]:
+async def sign_out(request: DeskRequest, anyone: Anyone, door: TheDoor) -> Response[None]:
     """End the session."""
     token = request.cookies.get(door.cookie, "")
     await asyncio.to_thread(door.db.write, lambda tx: accounts.sign_out(tx, token))
@@ -199,9 +205,9 @@ async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Re
 
 
 @get("/api/me", sync_to_thread=True)
-def me(session: SignedIn, door: TheDoor) -> Me:
+def me(anyone: Anyone, door: TheDoor) -> Me:
     """Who is signed in."""
-    return _me(session, door)
+    return whoami(anyone, door)
 
 
 @get("/api/ground", sync_to_thread=True)
@@ -256,13 +262,13 @@ def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
 @post("/api/dry-run", status_code=200, sync_to_thread=True)
 def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
-    return door.publisher.dry_run(_read(body, Draft), doors.author(session, door))
+    return door.publisher.dry_run(read_body(body, Draft), doors.author(session, door))
 
 
 @post("/api/records", status_code=201, sync_to_thread=True)
 def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
-    send = _read(body, Send)
+    send = read_body(body, Send)
     published = door.publisher.publish(send.draft, doors.author(session, door), send.digest, key)
     if not published.again:
         door.bell.ring()
@@ -270,9 +276,10 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
 
 
 @post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
-def recall(record: FromPath[str], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
+def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
-    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key)
+    reason = "" if body in (b"", b"null") else read_body(body, Why).reason
+    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key, reason)
     if not recalled.again:
         door.bell.ring()
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(recalled.stored)))
@@ -329,10 +336,10 @@ HANDLERS = [
     came_in_doubt,
 ]
 BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
-"""What a call's body is that comes as its bytes (`_read`); the description cannot see it elsewhere."""
+"""What a call's body is that comes as its bytes (`read_body`); the description cannot see it elsewhere."""
 
 
-def _read(body: bytes, type_: type[T]) -> T:
+def read_body(body: bytes, type_: type[T]) -> T:
     """A request's body, decoded straight from its bytes: label and record body stay as they were typed.
 
     Raises:
@@ -363,7 +370,7 @@ def _box(text: str | None) -> Box | None:
     return south, west, north, east
 
 
-def _me(session: Session, door: Door) -> Me:
+def whoami(session: Session, door: Door) -> Me:
     directory = door.db.read(door.book.directory)
     entry = directory.desks.get(session.desk)
     if entry is None:

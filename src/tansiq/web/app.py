@@ -21,9 +21,9 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, imports, metrics, problems
+from tansiq.web import accounts, api, events, imports, metrics, problems, releasing
 from tansiq.web.description import description
-from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
+from tansiq.web.door import HEADERS, Anyone, DeskRequest, Door, TheDoor, at_desk, check_host, session
 
 
 class RawSchema(OpenAPISchemaPlugin):
@@ -47,8 +47,11 @@ def app(door: Door) -> Litestar:
     def the_door() -> Door:
         return door
 
-    def signed_in(request: DeskRequest, door: TheDoor) -> Session:
+    def anyone(request: DeskRequest, door: TheDoor) -> Session:
         return session(request, door)
+
+    def signed_in(anyone: Anyone) -> Session:
+        return at_desk(anyone)
 
     def at_the_door(request: DeskRequest) -> None:
         check_host(request, door)
@@ -71,6 +74,8 @@ def app(door: Door) -> Litestar:
     return Litestar(
         [
             *api.HANDLERS,
+            *releasing.HANDLERS,
+            *accounts.HANDLERS,
             events.events,
             imports.import_events,
             page,
@@ -81,7 +86,8 @@ def app(door: Door) -> Litestar:
         ],
         dependencies={
             "door": Provide(the_door, sync_to_thread=False),
-            "session": Provide(signed_in, sync_to_thread=True),
+            "anyone": Provide(anyone, sync_to_thread=True),
+            "session": Provide(signed_in, sync_to_thread=False),
         },
         before_request=at_the_door,
         exception_handlers={

@@ -18,12 +18,14 @@ from tansiq.exchange.peering import Exchange
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId
 from tansiq.kinds.draft import Author
 from tansiq.network import accounts
-from tansiq.network.accounts import Role, Session
+from tansiq.network.accounts import AT_A_DESK, Role, Session
 from tansiq.network.book import Book
 from tansiq.network.limits import SignInLimit
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
+from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.rows import Desk
@@ -74,6 +76,8 @@ class Door:
     book: Book
     publisher: Publisher
     recaller: Recaller
+    releaser: Releaser
+    office: Office
     exchange: Exchange
     clock: Clock
     entropy: Entropy
@@ -96,7 +100,9 @@ class Door:
 TheDoor = NamedDependency[Door]
 """A handler's ``door``."""
 SignedIn = NamedDependency[Session]
-"""A handler's ``session``: without one the call is refused."""
+"""A handler's ``session``: without one, or without a role at a desk, the call is refused."""
+Anyone = NamedDependency[Session]
+"""A handler's ``anyone``: signed in, whatever the role."""
 
 
 def session(request: DeskRequest, door: Door) -> Session:
@@ -112,6 +118,17 @@ def session(request: DeskRequest, door: Door) -> Session:
         if not secrets.compare_digest(given.encode(), found.csrf.encode()):
             raise Fault("session.csrf")
     return found
+
+
+def at_desk(anyone: Session) -> Session:
+    """The session, of an account that works at a desk.
+
+    Raises:
+        Fault: ``account.role``; the same for whatever is asked for, so that it tells nothing of what there is.
+    """
+    if not anyone.roles & AT_A_DESK:
+        raise Fault("account.role")
+    return anyone
 
 
 def author(session: Session, door: Door, *, machine: bool = False) -> Author:

@@ -1,9 +1,12 @@
 """From a draft to everyone who gets it, in one transaction.
 
-    draft ── check ── compose (the kind's own rules) ── decide ── sign ── log ── copies ── outbox ── projections
+    draft ── check ── compose (the kind's own rules) ── decide ── sign ── log ── projections ── copies, outbox (`releasing`)
 
 The dry run is the same path up to *decide*. Sending binds its digest: if anything that matters has changed meanwhile, nothing is
-written and the officer is asked again.
+written and the officer is asked again. What the label names and nobody has released yet waits for a person (`approving`).
+
+An author with the right to release counts here as one person by his sign-in and his desk's signature: enough up to level 1. From
+level 2 that grants nothing, and his approval is asked for like everyone's.
 """
 
 from __future__ import annotations
@@ -17,15 +20,14 @@ import msgspec
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
-from tansiq.exchange.frames import Lane
-from tansiq.geo.place import Geometry, Names, Place
+from tansiq.geo.place import Geometry, Place
 from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
-from tansiq.labels.release import Decision, Grant, Subject
+from tansiq.labels.release import Decision, Subject
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.ground import Ground
@@ -35,24 +37,15 @@ from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
 from tansiq.plans.answerers import Required
 from tansiq.plans.state import PlanRow
-from tansiq.records import audit, copies, log, recalls, visible, writing
+from tansiq.records import approvals, audit, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts
+from tansiq.work import conflicts, releasing
 from tansiq.work.conflicts import Fresh
-
-
-class Recipient(msgspec.Struct, frozen=True):
-    """Somebody who will get it."""
-
-    agency: AgencyId
-    names: Names
-    basis: str
-    minimum: bool
-    coarse_m: float | None = None
+from tansiq.work.releasing import Recipient
 
 
 class DryRun(msgspec.Struct, frozen=True):
@@ -264,15 +257,15 @@ class Publisher:
     def _write(self, tx: Tx, directory: Directory, prepared: _Prepared, author: Author, now: datetime) -> Stored:
         content = self._content(prepared, author, now)
         stored = writing.write(tx, content, self._keyring.desk(author.desk), directory.seats(), self._projections, now)
-        signer = self._keyring.signer("release")
-        lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
-        for right in release.released(prepared.decision, stored.digest):
-            body = registry.shape(content.kind, content.body, right.fields)
-            made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
-            nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
-            outbox.put(tx, made, nodes, lane, now)
-        outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
-        granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
+        granted = releasing.send(
+            tx, content, stored.digest, prepared.decision, directory, self._keyring, self._entropy, now
+        )
+        if prepared.before is not None:
+            approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
+        if prepared.decision.needs is not None:
+            approvals.await_word(tx, content.id, stored.digest, now)
+        siblings = directory.siblings(self._me, self._node)
+        outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 
@@ -313,14 +306,11 @@ def _placed(draft: Draft, shapes: tuple[Geometry, ...], ground: Ground) -> Place
 
 
 def _looked(directory: Directory, prepared: _Prepared) -> DryRun:
-    def recipient(grant: Grant) -> Recipient:
-        names = directory.agencies[grant.agency].names
-        return Recipient(grant.agency, names, grant.basis.value, grant.fields is release.Fields.MINIMUM)
-
+    decision = prepared.decision
     return DryRun(
-        recipients=tuple(recipient(grant) for grant in prepared.decision.grants),
-        withheld=tuple({"agency": held.agency, "reason": held.reason} for held in prepared.decision.withheld),
-        needs=prepared.decision.needs,
-        digest=prepared.decision.digest,
+        recipients=releasing.recipients(directory, decision),
+        withheld=releasing.withheld(decision),
+        needs=decision.needs,
+        digest=decision.digest,
         required=prepared.required,
     )

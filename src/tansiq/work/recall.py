@@ -27,7 +27,7 @@ from tansiq.labels.label import MAX_LEVEL, Label
 from tansiq.labels.release import Basis
 from tansiq.network.keyring import Keyring
 from tansiq.plans import queries as plans
-from tansiq.records import audit, copies, log, recalls, visible
+from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Database, Tx
@@ -53,11 +53,12 @@ class Recaller:
     keyring: Keyring
     clock: Clock
 
-    def recall(self, record: RecordId, author: Author, key: str) -> Recalled:
+    def recall(self, record: RecordId, author: Author, key: str, reason: str = "") -> Recalled:
         """Recall a record that this node wrote, durably. Recalling twice changes nothing.
 
         Args:
             key: the idempotency key.
+            reason: a line for the audit; it never leaves.
 
         Raises:
             Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed`` or
@@ -75,14 +76,14 @@ class Recaller:
                 for each in together:
                     _check_may(tx, each, author)
                 for each in together:
-                    self._take_back(tx, each, author, now)
+                    self._take_back(tx, each, author, reason, now)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
             return Recalled(stored, again)
 
         return self.db.write(write)
 
-    def _take_back(self, tx: Tx, stored: Stored, author: Author, now: datetime) -> None:
+    def _take_back(self, tx: Tx, stored: Stored, author: Author, reason: str, now: datetime) -> None:
         recalls.close(tx, stored.id, now)
         content = _content(stored)
         told: list[str] = []
@@ -102,7 +103,9 @@ class Recaller:
         if shared:
             own = recalls.make_own(tx, content, versions, self.keyring.signer("release"), now)
             outbox.put_recall(tx, own, shared, now)
-        audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, " ".join(told))
+        approvals.settle(tx, stored.id)
+        said = f" ({reason})" if reason else ""
+        audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, f"{' '.join(told)}{said}")
 
 
 def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:

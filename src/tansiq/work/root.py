@@ -96,7 +96,7 @@ class Root:
         entries = [entry for entry in directory.keys_of(self._me) if not directory.is_revoked(entry)]
         for entry in entries:
             body = msgspec.structs.replace(entry.key, valid_until=now + KEY_VALID_FOR)
-            self.say(tx, "key", body, now, self._said(tx, "key", entry.key.key_id))
+            self.say(tx, "key", body, now, self._said(tx, "key", entry.key.key_id), inside=body.role == "approver")
         audit.note(tx, now, actor, "key renew", self._me, str(len(entries)))
         return len(entries)
 
@@ -116,7 +116,9 @@ class Root:
         found = [
             entry
             for entry in directory.keys_of(self._me)
-            if which in (entry.key.key_id, directory.node_of(entry)) and not directory.is_revoked(entry)
+            if which in (entry.key.key_id, directory.node_of(entry))
+            and not directory.is_revoked(entry)
+            and entry.key.role != "approver"  # a person's: its account gets a new password, and with it a new key
         ]
         if not found:
             raise Fault("key.not-found", which)
@@ -156,7 +158,7 @@ class Root:
         newest = {each.id: each for each in log.of_kinds(tx, INTRODUCED) if each.here}
         for before in sorted(newest.values(), key=lambda each: each.seq):
             body = registry.understood(before.header())
-            if body is not None:
+            if body is not None and not (isinstance(body, kinds.Key) and body.role == "approver"):
                 lane = Lane(body.lane) if isinstance(body, kinds.Revocation) else Lane.ALARM
                 self.say(tx, before.kind, body, now, before, lane, (*served, agency))
 
@@ -167,7 +169,12 @@ class Root:
         )
 
     def _key(
-        self, signer: Signer, now: datetime, *, role: Literal["desk", "release", "node"], desk: DeskId | None
+        self,
+        signer: Signer,
+        now: datetime,
+        *,
+        role: Literal["desk", "release", "node", "approver"],
+        desk: DeskId | None,
     ) -> kinds.Key:
         until = now + KEY_VALID_FOR
         return kinds.Key(
@@ -193,21 +200,25 @@ class Root:
         self,
         tx: Tx,
         kind: str,
-        body: msgspec.Struct,
+        body: msgspec.Struct | msgspec.Raw,
         now: datetime,
         before: Stored | None = None,
         lane: Lane = Lane.ALARM,
         to: tuple[AgencyId, ...] | None = None,
+        *,
+        inside: bool = False,
     ) -> Stored:
-        """Write a record of the network, and queue it for everyone who was served before; a standing rule for the own nodes alone.
+        """Write a record of the network, and queue it for everyone who was served before.
 
         Args:
+            body: or its exact bytes.
             before: the version that it follows; None: a new record.
             to: for whom; None: everyone who was served this agency's own record.
             lane: all but revocations go in one lane: what they say depends on their order (a centre before its sectors).
+            inside: it stays in the agency; only the agency's own other nodes get it.
         """
         root = self._keyring.signer("root")
-        served = to if to is not None else copies.recipients_of(tx, "agency") if kind != "standing-rule" else ()
+        served = () if inside else copies.recipients_of(tx, "agency") if to is None else to
         content = self._content(kind, body, served, before, now)
         stored = writing.write(tx, content, root, (), self._projections, now)
         directory = self._book.directory(tx)
@@ -232,9 +243,14 @@ class Root:
                 outbox.put(tx, made, nodes, Lane.ALARM, now)
 
     def _content(
-        self, kind: str, body: msgspec.Struct, served: Iterable[AgencyId], before: Stored | None, now: datetime
+        self,
+        kind: str,
+        body: msgspec.Struct | msgspec.Raw,
+        served: Iterable[AgencyId],
+        before: Stored | None,
+        now: datetime,
     ) -> Content:
-        raw = registry.write(body)
+        raw = body if isinstance(body, msgspec.Raw) else registry.write(body)
         cause = f"{kind} {self._me} {sha256(bytes(raw))}"
         label = labels.Label(audience=tuple(served), show_audience=True)
         return Content(

@@ -20,6 +20,7 @@ from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.records import check as records
 from tansiq.records import projector
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
@@ -127,6 +128,12 @@ class Rules:
         # when it came is not noted, so whether its key was revoked by then cannot be judged
         unrevoked = dataclasses.replace(self._directory(), revocations={})
         return unrevoked.copy_key(recall.owner, "recall", key, recall.recalled_at)
+
+    def approver(self, key: KeyId) -> Holder:
+        entry = self._directory().keys.get(key)
+        if entry is None or (entry.agency, entry.key.role) != (self._me, "approver"):
+            raise Fault("frame.key")
+        return directories.holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()

@@ -1,0 +1,81 @@
+"""The one path from a decision to what leaves: whether a record is released in writing it or by persons afterwards.
+
+decision ──> a Released per grant ──> the body as far as it may leave ──> copy (egress guard, release key) ──> outbox of its nodes
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import Lane
+from tansiq.geo.place import Names
+from tansiq.ids import AgencyId, Digest, Entropy
+from tansiq.kinds import registry
+from tansiq.labels import release
+from tansiq.labels.release import Decision, Fields, Grant
+from tansiq.network.directory import Directory
+from tansiq.network.keyring import Keyring
+from tansiq.records import copies
+from tansiq.records.content import Content
+from tansiq.storage import Tx
+
+
+class Recipient(msgspec.Struct, frozen=True):
+    """Somebody who will get it."""
+
+    agency: AgencyId
+    names: Names
+    basis: str
+    minimum: bool
+    coarse_m: float | None = None
+
+
+def send(
+    tx: Tx,
+    content: Content,
+    digest: Digest,
+    decision: Decision,
+    directory: Directory,
+    keyring: Keyring,
+    entropy: Entropy,
+    now: datetime,
+) -> str:
+    """Make and queue the copies that a decision grants; in a line for the audit, to whom and by what right.
+
+    Args:
+        content: what was signed.
+        digest: of its signed bytes.
+
+    Raises:
+        Fault: ``release.guard``; the transaction must not commit.
+    """
+    signer = keyring.signer("release")
+    for right in release.released(decision, digest):
+        body = registry.shape(content.kind, content.body, right.fields)
+        made = copies.make(tx, content, digest, right, body, signer, entropy, now)
+        nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
+        outbox.put(tx, made, nodes, lane(content.kind), now)
+    return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def lane(kind: str) -> Lane:
+    """On which lane what is of a kind goes."""
+    return Lane.ALARM if registry.KINDS[kind].alarm else Lane.NORMAL
+
+
+def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...]:
+    """Whom a decision grants a copy, for an officer's eyes."""
+
+    def recipient(grant: Grant) -> Recipient:
+        names = directory.agencies[grant.agency].names
+        return Recipient(grant.agency, names, grant.basis.value, grant.fields is Fields.MINIMUM)
+
+    return tuple(recipient(grant) for grant in decision.grants)
+
+
+def withheld(decision: Decision) -> tuple[dict[str, str], ...]:
+    """Whom the label names and who gets nothing, and why; for the owner's eyes only."""
+    return tuple({"agency": held.agency, "reason": held.reason} for held in decision.withheld)
