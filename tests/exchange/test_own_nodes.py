@@ -254,7 +254,9 @@ def test_no_content_frame_is_ever_queued_for_another_agency(world: World) -> Non
 # ---- a restored backup inside the agency
 
 
-def test_a_node_that_lost_its_past_is_sent_its_agencys_content_again_and_what_was_recalled_is_marked(world: World) -> None:
+def test_a_node_that_lost_its_past_is_sent_its_agencys_content_again_and_what_was_recalled_is_marked(
+    world: World,
+) -> None:
     first = world.publish(ARMY, worlds.spot("One."))
     world.carry_all()
     with backed_up(world, KIRKUK):
