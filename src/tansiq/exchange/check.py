@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tansiq.errors import Fault
-from tansiq.exchange.frames import EPOCH, START, Opening, link, read
+from tansiq.exchange.frames import EPOCH, START, Head, Opening, Position, link, read
 from tansiq.exchange.session import open_receipt
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
 from tansiq.records.findings import Findings
-from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope
+from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
 from tansiq.storage import Row, Tx
 
 BATCH = 2_000
@@ -143,12 +143,29 @@ def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> tuple[str, int, int,
     raise error
 
 
+def _proved(peer: NodeId, nodes: Nodes, at: Position, opening: bytes | None, sealed: bytes | None) -> bool:
+    """Whether the peer's head is for this place, and the announcement of its epoch by the peer; older stores kept neither."""
+
+    def opened(data: bytes, kind: Payload) -> bytes:
+        return verify(open_envelope(data, kind), lambda key: nodes.key(peer, key))
+
+    try:
+        if opening is not None and read(opened(opening, Payload.EPOCH), Opening).epoch != at.epoch:
+            return False
+        said = read(opened(sealed, Payload.HEAD), Head) if sealed is not None else None
+    except UNREADABLE:
+        return False
+    return said is None or Position(said.number, said.chain, said.epoch) == at
+
+
 def _lanes_in(tx: Tx, nodes: Nodes, found: Findings) -> None:
     positions: dict[tuple[NodeId, str, int], int] = {}
-    for peer, lane, epoch, number, chain in tx.rows(
-        "SELECT peer, lane, epoch, number, chain FROM lane_in ORDER BY peer, lane, epoch"
+    for peer, lane, epoch, number, chain, opening, sealed in tx.rows(
+        "SELECT peer, lane, epoch, number, chain, opening, head FROM lane_in ORDER BY peer, lane, epoch"
     ):
         positions[peer, lane, epoch] = number
+        if not _proved(peer, nodes, Position(number, chain, epoch), opening, sealed):
+            found.add("lane.head", f"lane {lane} from {peer}", "It is not where the peer's own head says.")
         empty = number == 0 and epoch > EPOCH
         if (number < 1 and not empty) or len(chain) != len(START) or nodes.agency_of(peer) is None:
             found.add("lane.head", f"lane {lane} from {peer}")
