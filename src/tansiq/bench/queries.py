@@ -19,11 +19,10 @@ from random import Random
 
 import msgspec
 
-from tansiq.bench import Figure, compared
-from tansiq.bench.records import _author, _draft, _node
+from tansiq.bench import Figure, compared, room
 from tansiq.clock import SystemClock, stamp
 from tansiq.config import Config
-from tansiq.demo import house, network
+from tansiq.demo import house
 from tansiq.demo.network import ARMY
 from tansiq.geo.place import Point
 from tansiq.ids import DeskId, SystemEntropy, uuid7
@@ -50,7 +49,7 @@ def run() -> Iterator[Figure]:
     """All figures of this benchmark."""
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
         folder = Path(name)
-        node = _node(folder)
+        node = room.opened(room.found(folder, room.SEVEN)[0])
         config, home = node.config, node.folder
         try:
             _fill(node)
@@ -127,9 +126,9 @@ def _limit(what: str, value: float, unit: str, limit: float) -> Figure:
 
 
 def _fill(node: Node) -> None:
-    author = _author(node)
+    author = room.author(node)
     for each in range(TEMPLATES):
-        draft = _draft(f"template {each}")
+        draft = room.report(f"template {each}", room.SEVEN[1:])
         node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
     templates = node.db.read(
         lambda tx: tx.rows(
@@ -219,9 +218,7 @@ def _idle(folder: Path) -> Figure:
     """A node that has nothing to do, ten seconds after its start."""
 
     async def measured() -> float:
-        first = house.free_ports(2 * len(network.AGENCIES))
-        member = next(each for each in house.members(folder / "idle", first) if each.agency == ARMY)
-        house.prepare(member, {})
+        member = room.found(folder / "idle", room.TWO, house.free_ports(2 * len(room.TWO)))[0]
         await house.start(member)
         try:
             await asyncio.sleep(10)

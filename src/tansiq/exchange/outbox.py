@@ -36,11 +36,10 @@ class Counts:
 
 def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
     """Queue a copy for the nodes that its recipient named. The guard has passed it: only `copies.make` gives a `Made`."""
-    for peer in peers:
-        tx.run(
-            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'copy', :digest, :at)",
-            {"peer": peer, "lane": lane, "digest": copy.digest, "at": stamp(now)},
-        )
+    tx.run_many(
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'copy', :digest, :at)",
+        [{"peer": peer, "lane": lane, "digest": copy.digest, "at": stamp(now)} for peer in peers],
+    )
 
 
 @dataclass(frozen=True)

@@ -40,17 +40,36 @@ def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None
 
     A projection that cannot take it is undone alone and noted; the record itself is kept.
     """
+    try:  # nearly always all of them can: then one savepoint does
+        tx.attempt(lambda: _all(tx, stored, projections))
+    except _POISON as error:
+        _check_store(error)
+        _each(tx, stored, projections)
+
+
+def _all(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
+    for projection in projections:
+        projection.project(tx, stored)
+
+
+def _each(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
+    """One by one, each in a savepoint of its own."""
     for projection in projections:
         try:
             tx.attempt(lambda projection=projection: projection.project(tx, stored))  # type: ignore[misc]
         except _POISON as error:
-            if isinstance(error, Fault) and error.family in (Family.LATER, Family.CORRUPT):
-                raise  # it is the store that failed, not the record
+            _check_store(error)
             tx.run(
                 "INSERT INTO unprojected (record, projection, reason) VALUES (:record, :projection, :reason)"
                 " ON CONFLICT (record, projection) DO UPDATE SET reason = excluded.reason",
                 {"record": stored.seq, "projection": projection.name, "reason": str(error)[:500]},
             )
+
+
+def _check_store(error: Exception) -> None:
+    """Raise again when it is the store that failed, not the record: its transaction may be over already."""
+    if isinstance(error, Fault) and error.family in (Family.LATER, Family.CORRUPT):
+        raise error
 
 
 def unprojected(tx: Tx) -> int:
