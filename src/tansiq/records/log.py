@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import msgspec
@@ -27,6 +27,7 @@ class Stored:
         own: content of this node's agency; otherwise a copy received.
         logged_at: when this node wrote it.
         envelope: the signed bytes as they came; empty once they were destroyed.
+        said: what they say, where that is at hand: whoever wrote or took them has just read it.
     """
 
     seq: int
@@ -39,6 +40,7 @@ class Stored:
     digest: Digest
     logged_at: datetime
     envelope: bytes
+    said: Content | Copy | None = field(default=None, repr=False, compare=False)
 
     @property
     def destroyed(self) -> bool:
@@ -53,6 +55,8 @@ class Stored:
         """
         if self.destroyed:
             raise Fault("frame.unreadable", "Its owner has recalled it.")
+        if self.said is not None:
+            return self.said
         payload = msgspec.json.decode(self.envelope, type=Envelope).payload
         return decode(payload, Content) if self.own else decode(payload, Copy)
 
@@ -78,7 +82,9 @@ def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime) -> St
     )
     # RETURNING would say it too, at four times the cost of the insert: SQLite keeps its rows in a table of their own first
     (seq,) = tx.one("SELECT seq FROM record WHERE digest = :digest", {"digest": digest}) or (0,)
-    return Stored(seq, header.id, header.version, header.kind, header.owner, own, header.token, digest, now, envelope)
+    return Stored(
+        seq, header.id, header.version, header.kind, header.owner, own, header.token, digest, now, envelope, header
+    )
 
 
 def latest(tx: Tx, record: RecordId) -> Stored | None:
