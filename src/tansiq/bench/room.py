@@ -95,7 +95,7 @@ def report(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Draf
         "basis": "fact",
     }
     until = stamp(datetime.now(UTC) + timedelta(hours=6))
-    rung = {"danger": "mortar", "text": f"Mortar fire, {words}", "contact": "", "valid_until": until}
+    rung = {"danger": "attack", "text": f"Mortar fire, {words}", "contact": "", "valid_until": until}
     draft = {
         "kind": kind,
         "status": "exercise",
