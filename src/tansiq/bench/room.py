@@ -14,6 +14,7 @@ import msgspec
 from tansiq.clock import SystemClock, stamp
 from tansiq.config import Config, DemoAccount, ExchangeSettings, Listener
 from tansiq.demo import network
+from tansiq.demo.desk import Json
 from tansiq.demo.house import ACCOUNT, PASSWORD, Member
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA
 from tansiq.geo.place import Names
@@ -28,7 +29,8 @@ from tansiq.node import PROJECTIONS, Node
 from tansiq.node.make import make
 from tansiq.records.content import Status
 
-SEVEN = (ARMY, PESHMERGA, COMMAND, MINISTRY, *map(AgencyId, ("police", "civil-defence", "intelligence")))
+FOUR = (ARMY, PESHMERGA, COMMAND, MINISTRY)
+SEVEN = (*FOUR, *map(AgencyId, ("police", "civil-defence", "intelligence")))
 TWO = (ARMY, PESHMERGA)
 
 
@@ -87,7 +89,12 @@ def author(node: Node) -> Author:
 
 
 def report(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Draft:
-    """A report that an officer would write, or an alert."""
+    """See `sheet`."""
+    return msgspec.json.decode(msgspec.json.encode(sheet(words, audience, kind)), type=Draft)
+
+
+def sheet(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Json:
+    """A report that an officer would write, or an alert, as his page sends it."""
     seen = {
         "category": "movement",
         "size": {"n": 4},
@@ -96,7 +103,7 @@ def report(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Draf
     }
     until = stamp(datetime.now(UTC) + timedelta(hours=6))
     rung = {"danger": "attack", "text": f"Mortar fire, {words}", "contact": "", "valid_until": until}
-    draft = {
+    return {
         "kind": kind,
         "status": "exercise",
         "event_time": {"from": stamp(datetime.now(UTC) - timedelta(minutes=5))},
@@ -105,7 +112,6 @@ def report(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Draf
         "label": {"level": 1, "audience": sorted(audience)},
         "body": seen if kind == "spot" else rung,
     }
-    return msgspec.json.decode(msgspec.json.encode(draft), type=Draft)
 
 
 def _make(member: Member, agencies: tuple[AgencyId, ...]) -> None:

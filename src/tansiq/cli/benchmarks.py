@@ -9,10 +9,15 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.bench import Figure, queries, records
+from tansiq.bench import Figure, exchange, link, queries, records
 from tansiq.errors import Fault
 
-BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"records": records.run, "queries": queries.run}
+BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
+    "records": records.run,
+    "exchange": exchange.run,
+    "queries": queries.run,
+    "link": link.run,
+}
 
 
 def bench(name: str | None, *, as_json: bool) -> None:
@@ -31,8 +36,7 @@ def bench(name: str | None, *, as_json: bool) -> None:
             else:
                 against = f"{figure.against_value:.4g}" if figure.against_value is not None else ""
                 ratio = f"{figure.ratio:.3g}" if figure.ratio is not None else ""
-                table.add_row(
-                    figure.bench, figure.figure, f"{figure.value:.4g}", figure.unit, figure.against, against, ratio
-                )
+                value = f"{figure.value:.4g}" if figure.value is not None else "-"
+                table.add_row(figure.bench, figure.figure, value, figure.unit, figure.against, against, ratio)
     if not as_json:
         Console().print(table)
