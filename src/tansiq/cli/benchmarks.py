@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import msgspec
 import typer
@@ -12,15 +13,15 @@ from rich.table import Table
 from tansiq.bench import Figure, exchange, link, queries, records
 from tansiq.errors import Fault
 
-BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {
-    "records": records.run,
-    "exchange": exchange.run,
+BENCHES: dict[str, Callable[[Path | None], Iterator[Figure]]] = {
+    "records": lambda _: records.run(),
+    "exchange": lambda _: exchange.run(),
     "queries": queries.run,
-    "link": link.run,
+    "link": lambda _: link.run(),
 }
 
 
-def bench(name: str | None, *, as_json: bool) -> None:
+def bench(name: str | None, *, as_json: bool, keep: Path | None = None) -> None:
     """See `commands.bench`.
 
     Raises:
@@ -30,7 +31,7 @@ def bench(name: str | None, *, as_json: bool) -> None:
         raise Fault("config.invalid", f"There is no benchmark {name}; there are: {', '.join(BENCHES)}.")
     table = Table("bench", "figure", "value", "unit", "against", "", "ratio")
     for each in [name] if name else list(BENCHES):
-        for figure in BENCHES[each]():
+        for figure in BENCHES[each](keep):
             if as_json:
                 typer.echo(msgspec.json.encode(figure).decode())
             else:
