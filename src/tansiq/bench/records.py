@@ -29,6 +29,8 @@ PER_ROUND = 30
 BATCH = 100
 BATCH_ROUNDS = 5
 TABLES = ("record", "visible", "copy", "outbox", "picture", "picture_word", "picture_cell", "audit", "answered")
+SIGNED = {"record": 9, "copy": 10}
+"""Tables of signed things, and the place of the envelope in a row."""
 CLAIMS = 60
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -142,7 +144,8 @@ def _bare(bare: SqliteDatabase, signer: Signer, written: Rows, transactions: int
 def _insert(tx: Tx, signer: Signer, share: Rows) -> None:
     for table, rows in share.items():
         for row in rows:
-            if table in ("record", "copy"):
-                signer.seal(Payload.COPY, row[-1][: len(row[-1]) * 3 // 4])  # base64 made the payload a third longer
+            if table in SIGNED:
+                envelope = row[SIGNED[table]]
+                signer.seal(Payload.COPY, envelope[: len(envelope) * 3 // 4])  # base64 made the payload a third longer
             marks = ", ".join(f":c{index}" for index in range(len(row)))
             tx.run(f"INSERT INTO {table} VALUES ({marks})", {f"c{index}": value for index, value in enumerate(row)})
