@@ -260,8 +260,11 @@ def simulate(
 def bench(
     name: Annotated[str | None, typer.Argument(help="Which benchmark; without a name, all of them.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line per figure.")] = False,
+    keep: Annotated[
+        Path | None, typer.Option(help="Keep the filled store of 'queries' in this folder, and use it the next time.")
+    ] = None,
 ) -> None:
     """Measure, in the same run, Tansiq and the bare limit."""
     from tansiq.cli import benchmarks
 
-    benchmarks.bench(name, as_json=as_json)
+    benchmarks.bench(name, as_json=as_json, keep=keep)

@@ -11,10 +11,10 @@ from tansiq.errors import Fault
 from tansiq.exchange import asked, clocks
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId
 from tansiq.labels import guard
 from tansiq.labels.clearance import Seat
-from tansiq.records import log, recalls, visible, writing
+from tansiq.records import log, projector, recalls, visible, writing
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -88,21 +88,26 @@ def take(
 ) -> Taken:
     """Keep a lane's verified frames and move its position. A frame that cannot be taken is put aside; the others are kept.
 
-    ``trust`` is asked anew for every frame: a key or a revocation acts from its own place in the lane.
+    ``trust`` is asked anew after every frame that may have changed it: a key or a revocation acts from its own place in the lane.
     """
     stored: list[Stored] = []
+    projected = 0
+    trusted: Trust | None = None
     refused: list[Refused] = []
     recalled: list[RecordId] = []
     unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
     for frame in checked.frames:
         try:
+            trusted = trusted or _still(trust, tx)
             if frame.kind == "recall":
-                recalled.append(_recall(tx, peer, lane, frame, _still(trust, tx), projections, now))
+                projected = _project(tx, stored, projected, projections)  # it must find what it takes out
+                recalled.append(_recall(tx, peer, lane, frame, trusted, projections, now))
                 continue
-            if frame.kind == "content":
-                kept = _share(tx, peer, lane, frame, _still(trust, tx), projections, now)
-            else:
-                kept = _take_frame(tx, lane, frame, _still(trust, tx), projections, now)
+            kept = (
+                _share(tx, peer, lane, frame, trusted, now)
+                if frame.kind == "content"
+                else _take_frame(tx, lane, frame, trusted, now)
+            )
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -115,6 +120,8 @@ def take(
                     visible.wait_for(tx, kept.owner, kept.seq)
                 if kept.owner in ahead:
                     visible.tighten(tx, kept.owner, ahead[kept.owner], now, kept.seq)
+                trusted = None if kept.kind in trusted.lasting else trusted
+    _project(tx, stored, projected, projections)
     if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled))
@@ -152,28 +159,29 @@ def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
         raise Fault("frame.key", "The peer's key was revoked before this frame.") from fault
 
 
-def _take_frame(
-    tx: Tx, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
-) -> Stored | None:
+def _project(tx: Tx, stored: list[Stored], done: int, projections: tuple[Projection, ...]) -> int:
+    """Take what came since the first ``done`` into the projections, together: one by one each would put its pages by again."""
+    projector.project(tx, stored[done:], projections)
+    return len(stored)
+
+
+def _take_frame(tx: Tx, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
     if frame.kind != "copy":
         raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
     if frame.gone:
         return None  # recalled before it came: its place in the lane is all there is, and the recall follows
-    digest = sha256(frame.body)
-    if log.by_digest(tx, digest) is not None:
+    if log.by_digest(tx, frame.digest) is not None:
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
     copy = _checked(frame.body, lane, trust)
     if recalls.is_dead(tx, copy.owner, copy.id):
         raise Fault("frame.recalled")
     _check_version(tx, copy)
-    return writing.take(tx, copy, frame.body, trust.seats, projections, now)
+    return writing.take(tx, copy, frame.body, trust.seats, (), now)
 
 
-def _share(
-    tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
-) -> Stored | None:
+def _share(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
     """Keep what another node of this very agency wrote. Nothing else may bring content, and nobody else's content comes in."""
-    if log.by_digest(tx, sha256(frame.body)) is not None:
+    if log.by_digest(tx, frame.digest) is not None:
         return None
     envelope = open_envelope(frame.body, Payload.CONTENT)
     content = decode(envelope.payload, Content)
@@ -189,7 +197,7 @@ def _share(
         raise Fault("frame.home")
     _check_follows(content, before)
     seats = () if content.kind in trust.lasting else trust.seats
-    return writing.share(tx, content, frame.body, peer, seats, projections, now)
+    return writing.share(tx, content, frame.body, peer, seats, (), now)
 
 
 def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:

@@ -2,12 +2,16 @@
 
 Every failure ends in the same place: note its code, pause, start over. The pause grows to ``retry_s`` and is forgotten once an
 answer has come.
+
+While there is much to catch up with, the next batch is asked for before the last is kept (`session.ahead`): one side reads its
+store and the line is busy while the other side verifies and writes.
 """
 
 from __future__ import annotations
 
 import asyncio
 import ssl
+from datetime import datetime
 from typing import Annotated
 
 import httpx
@@ -15,6 +19,7 @@ import msgspec
 import structlog
 
 from tansiq.errors import CODES, Fault
+from tansiq.exchange import session
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.frames import MAX_BATCH_BYTES
 from tansiq.exchange.peering import Exchange
@@ -107,6 +112,19 @@ class Link:
         asked_at = self._exchange.now()
         ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
         data = await self._post(client, "/peer/pull", ask)
+        while ahead := session.ahead(data):
+            next_asked_at = self._exchange.now()
+            ask = await asyncio.to_thread(self._exchange.ask, self._peer, ahead=ahead)
+            coming = asyncio.create_task(self._post(client, "/peer/pull", ask))
+            try:
+                await self._keep(data, asked_at)
+                data, asked_at = await coming, next_asked_at
+            finally:
+                coming.cancel()
+                await asyncio.gather(coming, return_exceptions=True)
+        await self._keep(data, asked_at)
+
+    async def _keep(self, data: bytes, asked_at: datetime) -> None:
         received = await asyncio.to_thread(self._exchange.receive, self._peer, data, asked_at)
         if received.stored or received.recalled:
             self._bell.ring()

@@ -59,13 +59,15 @@ def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now
 
 
 def _queue(tx: Tx, kind: str, digests: list[Digest], peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
-    for peer in peers:
-        for digest in digests:
-            tx.run(
-                "INSERT INTO outbox (peer, lane, kind, digest, queued_at) SELECT :peer, :lane, :kind, :digest, :at"
-                " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
-                {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)},
-            )
+    tx.run_many(
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at) SELECT :peer, :lane, :kind, :digest, :at"
+        " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
+        [
+            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)}
+            for peer in peers
+            for digest in digests
+        ],
+    )
 
 
 def doubt(tx: Tx) -> None:

@@ -123,14 +123,18 @@ class Exchange:
             self._live[peer] = Live()
         return self._live[peer]
 
-    def ask(self, peer: NodeId, wait_s: float = 0.0) -> bytes:
-        """What to ask a peer for: everything beyond what we keep, with our receipt for that."""
+    def ask(self, peer: NodeId, wait_s: float = 0.0, ahead: dict[Lane, Position] | None = None) -> bytes:
+        """What to ask a peer for: everything beyond what we keep, with our receipt for that.
+
+        Args:
+            ahead: beyond this instead, while what leads there is still being kept (`session.ahead`).
+        """
 
         def collect(tx: Tx) -> Ask:
             after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
             receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items()) if scrubbed else ()
             heads = tuple(filter(None, (inbox.head(tx, peer, lane) for lane in LANES)))
-            return Ask(after=after, receipts=receipts, wait_s=wait_s, heads=heads)
+            return Ask(after=after | (ahead or {}), receipts=receipts, wait_s=wait_s, heads=heads)
 
         scrubbed = self._scrubbed()
         return msgspec.json.encode(self._db.read(collect))

@@ -108,6 +108,33 @@ def _opened(data: bytes, head: Head, node_key: NodeKey) -> bytes:
     return payload
 
 
+class _Head(msgspec.Struct):
+    head: bytes
+
+
+class _Heads(msgspec.Struct):
+    lanes: dict[Lane, _Head]
+
+
+def ahead(data: bytes) -> dict[Lane, Position] | None:
+    """Where a batch leads, so that what comes after it can be asked for while it is being kept.
+
+    Nothing is verified, and nothing is believed by asking: the batch is checked when it is taken, and the next one from where we
+    stand then.
+
+    Returns:
+        None when it does not say that there is more, or cannot be read.
+    """
+    try:
+        lanes = msgspec.json.decode(data, type=_Heads).lanes.values()
+        heads = [read(open_envelope(lane.head, Payload.HEAD).payload, Head) for lane in lanes]
+    except (Fault, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    if all(head.complete for head in heads):
+        return None
+    return {head.lane: Position(head.number, head.chain, head.epoch) for head in heads}
+
+
 def seal_head(head: Head, signer: Signer) -> bytes:
     """Sign a head."""
     return signer.seal(Payload.HEAD, msgspec.json.encode(head))

@@ -86,7 +86,7 @@ class Directory:
 
     def seats(self) -> tuple[Seat, ...]:
         """All desks known."""
-        return tuple(entry.seat for entry in self.desks.values())
+        return self._seats
 
     def standing(self, me: AgencyId, now: datetime) -> dict[AgencyId, bool]:
         """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds."""
@@ -101,7 +101,7 @@ class Directory:
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
-        return tuple(entry for entry in self.nodes() if entry.agency == agency)
+        return self._by_agency.get(agency, ())
 
     def keys_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """All keys of an agency, revoked ones too, in the order in which they were certified."""
@@ -114,8 +114,21 @@ class Directory:
 
     def nodes(self) -> tuple[KeyEntry, ...]:
         """All nodes, by name."""
+        return self._nodes
+
+    @cached_property
+    def _seats(self) -> tuple[Seat, ...]:
+        return tuple(entry.seat for entry in self.desks.values())
+
+    @cached_property
+    def _nodes(self) -> tuple[KeyEntry, ...]:
         found = [entry for entry in self.keys.values() if entry.key.role == "node" and not self.is_revoked(entry)]
         return tuple(sorted(found, key=lambda entry: entry.key.node or ""))
+
+    @cached_property
+    def _by_agency(self) -> dict[AgencyId, tuple[KeyEntry, ...]]:
+        owners = {entry.agency for entry in self._nodes}
+        return {owner: tuple(entry for entry in self._nodes if entry.agency == owner) for owner in owners}
 
     def names(self) -> tuple[NodeId, ...]:
         """The names of all nodes, in order."""

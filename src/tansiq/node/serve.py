@@ -79,7 +79,8 @@ def bound(where: Listener) -> Iterator[socket.socket]:
     Raises:
         Fault: ``port.in-use``.
     """
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as door:
+    # named TCP, or asyncio leaves Nagle's delay on: an answer's second piece would wait a round trip for the first one's receipt
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind((where.host, where.port))

@@ -53,10 +53,7 @@ def make(
     Raises:
         Fault: ``release.guard`` when ``right`` does not cover this copy.
     """
-    before = tx.one(
-        "SELECT id, version, digest FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version DESC LIMIT 1",
-        {"record": content.id, "recipient": right.recipient},
-    )
+    before = _before(tx, content, right.recipient)
     series, version, previous = before or (uuid4(entropy, f"copy {content.id} {right.recipient}"), 0, None)
     copy = _copy(tx, content, right, body, RecordId(series), version + 1, previous, now)
     guard.egress(
@@ -209,6 +206,16 @@ def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
         "SELECT record FROM copy WHERE id = :id AND recipient = :recipient LIMIT 1", {"id": ref, "recipient": recipient}
     )
     return row[0] if row else None
+
+
+def _before(tx: Tx, content: Content, recipient: AgencyId) -> tuple[str, int, Digest] | None:
+    """The newest copy for that recipient. Of a first version there is none: the table takes one copy of a content for each."""
+    if content.version == 1:
+        return None
+    return tx.one(
+        "SELECT id, version, digest FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version DESC LIMIT 1",
+        {"record": content.id, "recipient": recipient},
+    )
 
 
 def _copy(

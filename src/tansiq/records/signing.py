@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -85,6 +86,7 @@ def new_key(entropy: Entropy, cause: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(entropy.take(32, cause))
 
 
+@lru_cache(256)
 def key_id(public: bytes) -> KeyId:
     """The name of a key."""
     return KeyId(sha256(public))
@@ -132,10 +134,16 @@ def verify(envelope: Envelope, public: Callable[[KeyId], bytes]) -> bytes:
     if key_id(raw) != signature.keyid:
         raise Fault("frame.key")
     try:
-        Ed25519PublicKey.from_public_bytes(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
+        _key(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
     except (InvalidSignature, ValueError) as error:
         raise Fault("frame.signature") from error
     return envelope.payload
+
+
+@lru_cache(256)
+def _key(public: bytes) -> Ed25519PublicKey:
+    """The key made ready; a node meets the same few again and again."""
+    return Ed25519PublicKey.from_public_bytes(public)
 
 
 def text_of(public: bytes) -> str:
