@@ -142,9 +142,8 @@ def test_stores_of_both_nodes_are_whole(world: World) -> None:
 
 def test_a_store_with_content_in_a_lane_to_another_agency_is_not_whole(world: World) -> None:
     world.publish(ARMY, worlds.spot("One."))
-    world[ARMY].db.write(
-        lambda tx: tx.run("UPDATE outbox SET peer = :peer WHERE kind = 'content'", {"peer": PESHMERGA})
-    )
+    waits = "UPDATE outbox SET peer = :peer WHERE kind = 'content' AND number IS NULL"
+    world[ARMY].db.write(lambda tx: tx.run(waits, {"peer": PESHMERGA}))
     assert "lane.addressee" in verify(world[ARMY].db, PROJECTIONS).counted
 
 
