@@ -128,3 +128,27 @@ def test_an_administrator_renews_revokes_and_amends(tmp_path: Path) -> None:
     (tmp_path / "changes.toml").write_text('agency = "guard"\n', "utf-8")
     assert "config.invalid" in tansiq("node", "amend", army, tmp_path / "changes.toml").stderr
     assert tansiq("verify", army).returncode == 0
+
+
+def test_two_agencies_that_never_met_join_by_a_code(tmp_path: Path) -> None:
+    for name in ("army", "guard"):
+        text = founding(name, "ministry")
+        (tmp_path / f"{name}.toml").write_text(text, "utf-8")
+        assert tansiq("init", tmp_path / name, tmp_path / f"{name}.toml").returncode == 0
+    army, guard = tmp_path / "army", tmp_path / "guard"
+    until = ("--until", "2999-01-01T00:00:00Z", "--served", "Reports of the strip")
+    assert tansiq("peer", "offer", army, "guard", tmp_path / "offer", *until).returncode == 0
+    answered = tansiq("peer", "answer", guard, tmp_path / "offer", tmp_path / "answer")
+    assert answered.stdout.startswith("army offers (exercise, until 2999-01-01): Reports of the strip")
+    shown = tansiq("peer", "reveal", army, "guard", tmp_path / "answer", tmp_path / "last")
+    code = tansiq("peer", "code", guard, "army", tmp_path / "last").stdout.splitlines()[-1]
+    assert shown.stdout.splitlines()[-1] == code
+    assert "joining.not-found" in tansiq("peer", "confirm", army, "ministry", "--code", code).stderr
+    for folder, other in ((army, "guard"), (guard, "army")):
+        confirmed = tansiq("peer", "confirm", folder, other, "--code", code)
+        assert (confirmed.returncode, confirmed.stderr) == (0, "")
+    assert "its word is missing" in " ".join(tansiq("peer", "list", army).stdout.split())
+    tansiq("bundle", "write", guard, "army", tmp_path / "stick")
+    assert tansiq("bundle", "read", army, tmp_path / "stick").returncode == 0
+    agencies = {each["agency"]: each for each in json.loads(tansiq("peer", "list", army, "--json").stdout)["agencies"]}
+    assert (agencies["guard"]["accord_signed"], agencies["army"]["accord_signed"]) == (True, None)

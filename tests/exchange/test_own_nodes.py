@@ -138,7 +138,14 @@ def test_stores_of_both_nodes_are_whole(world: World) -> None:
     world.carry_all()
     for name in world.nodes:
         found = verify(world[name].db, PROJECTIONS)
-        assert found.whole, (name, list(found))
+        assert found.whole, (name, found.listed)
+
+
+def test_a_store_with_content_in_a_lane_to_another_agency_is_not_whole(world: World) -> None:
+    world.publish(ARMY, worlds.spot("One."))
+    waits = "UPDATE outbox SET peer = :peer WHERE kind = 'content' AND number IS NULL"
+    world[ARMY].db.write(lambda tx: tx.run(waits, {"peer": PESHMERGA}))
+    assert "lane.addressee" in verify(world[ARMY].db, PROJECTIONS).counted
 
 
 # ---- nothing has two writers

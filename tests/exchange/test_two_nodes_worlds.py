@@ -119,7 +119,7 @@ class Play:
                 assert bool(self.world.row(node, stored.id).recalled_at) is (stored.id in self.recalled)
         for node in self.world.nodes:
             found = verify(self.world[node].db, PROJECTIONS)
-            assert found.whole, (node, list(found))
+            assert found.whole, (node, found.listed)
             for peer in self.world.nodes:
                 asides = self.world[node].db.read(
                     lambda tx, peer=peer: inbox.aside_counts(tx, self.world[peer].config.node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -27,6 +28,7 @@ from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
 from tansiq.records import projector
+from tansiq.storage import Tx
 from tansiq.work.office import ADMINISTRATOR
 
 
@@ -161,9 +163,7 @@ def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
     node = _open(folder)
     try:
         now = node.clock.now()
-        agency = node.db.write(
-            lambda tx: introduction.accept(tx, data, node.config.agency, KeyId(fingerprint), PROJECTIONS, now)
-        )
+        agency = node.db.write(lambda tx: _accepted(tx, node, data, KeyId(fingerprint), now))
     finally:
         node.close()
     typer.echo(f"{agency} is known now.")
@@ -228,6 +228,13 @@ def account_remove(folder: Path, name: str) -> None:
     finally:
         node.close()
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")
+
+
+def _accepted(tx: Tx, node: Node, data: bytes, fingerprint: KeyId, now: datetime) -> AgencyId:
+    """Take an introduction in; what our root has said since theirs got ours goes out to them."""
+    agency = introduction.accept(tx, data, node.config.agency, fingerprint, PROJECTIONS, now)
+    node.root.catch_up(tx, (agency,), now)
+    return agency
 
 
 def _read(file: Path, code: str) -> bytes:

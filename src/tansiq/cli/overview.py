@@ -15,7 +15,7 @@ from tansiq.ids import AgencyId, CentreId, NodeId
 from tansiq.records.content import Status
 from tansiq.storage.sqlite import is_open
 from tansiq.work import overview
-from tansiq.work.overview import Overview, PeerState
+from tansiq.work.overview import AgencyState, Overview, PeerState
 
 
 class NodeState(msgspec.Struct, frozen=True):
@@ -74,10 +74,18 @@ def peers(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode({"agencies": looked.agencies, "peers": looked.peers}))
         return
-    table = Table("agency", "name", "nodes", "fingerprint of its root key", title="Agencies", title_justify="left")
+    table = Table(
+        "agency", "name", "nodes", "fingerprint of its root key", "accord", title="Agencies", title_justify="left"
+    )
     for each in looked.agencies:
         mine = " (this one)" if each.agency == me else ""
-        table.add_row(each.agency + mine, each.names.en or each.names.ar or "", ", ".join(each.nodes), each.root)
+        table.add_row(
+            each.agency + mine,
+            each.names.en or each.names.ar or "",
+            ", ".join(each.nodes),
+            each.root,
+            _accord(each, now),
+        )
     Console().print(table)
     Console().print(_peers(looked.peers, now))
 
@@ -105,6 +113,14 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))
     return table
+
+
+def _accord(each: AgencyState, now: datetime) -> str:
+    if each.accord_until is None:
+        return ""
+    if each.accord_until <= now:
+        return "over"
+    return f"until {each.accord_until:%Y-%m-%d}" if each.accord_signed else "its word is missing"
 
 
 def _age(at: datetime | None, now: datetime) -> str:

@@ -50,6 +50,8 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
         "SELECT o.peer, o.digest, o.kind, c.recipient FROM outbox o LEFT JOIN copy c ON c.digest = o.digest ORDER BY o.id"
     ):
         found.looked["frames out"] += 1
+        if kind == "content" and peer not in nodes.mine:
+            found.add("lane.addressee", f"frame {digest[:16]} to {peer}", "Content never leaves its agency.")
         if kind != "copy":
             continue
         if recipient is None:

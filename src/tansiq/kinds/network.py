@@ -160,6 +160,10 @@ class Accord(msgspec.Struct, frozen=True, kw_only=True):
     other_root: HexDigest
     signed: HexDigest
 
+    def other_than(self, agency: AgencyId) -> AgencyId:
+        """The one of the two that is not this."""
+        return self.terms.other if self.terms.proposer == agency else self.terms.proposer
+
     def between(self) -> frozenset[AgencyId]:
         """The two."""
         return frozenset({self.terms.proposer, self.terms.other})

@@ -56,12 +56,19 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AgencyState(msgspec.Struct, frozen=True):
-    """An agency that is known here, by its root key's fingerprint."""
+    """An agency that is known here, by its root key's fingerprint.
+
+    Args:
+        accord_until: until when the accord with it holds, if it joined by one.
+        accord_signed: whether both sides' words are here and the same; None: it did not join by one.
+    """
 
     agency: AgencyId
     names: Names
     root: KeyId
     nodes: tuple[NodeId, ...]
+    accord_until: datetime | None = None
+    accord_signed: bool | None = None
 
 
 class KeyState(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,12 +109,14 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         for entry in directory.nodes()
         if entry.key.node is not None and entry.key.node != me
     ]
+    mine = directory.node(me).agency if me in directory.names() else None
     agencies = [
         AgencyState(
             agency,
             body.names,
             key_id(body.root),
             tuple(entry.key.node for entry in directory.nodes_of(agency) if entry.key.node),
+            *_accord(directory, mine, agency),
         )
         for agency, body in sorted(directory.agencies.items())
     ]
@@ -115,12 +124,19 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
         tuple(peers),
         tuple(agencies),
-        keys(directory, directory.node(me).agency) if me in directory.names() else (),
+        keys(directory, mine) if mine is not None else (),
         projector.unprojected(tx),
         versions(tx),
         tuple(each.at for each in restored.times(tx)),
         tuple(sorted(asked.waiting_for(tx))),
     )
+
+
+def _accord(directory: Directory, mine: AgencyId | None, agency: AgencyId) -> tuple[datetime | None, bool | None]:
+    accord = directory.accords.get((mine, agency)) if mine is not None else None
+    if accord is None:
+        return None, None
+    return accord.terms.valid_until, accord == directory.accords.get((agency, accord.other_than(agency)))
 
 
 def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
