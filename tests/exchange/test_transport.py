@@ -15,7 +15,8 @@ import uvicorn
 from tansiq.clock import SystemClock
 from tansiq.config import Listener
 from tansiq.exchange.bell import Bell
-from tansiq.exchange.link import Link, fingerprint
+from tansiq.exchange.line import fingerprint
+from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
 from tansiq.ids import NodeId
 from tansiq.node import Node

@@ -49,6 +49,7 @@ NEVER_ON_THE_PAGE = {
     "import.row": "the page imports nothing",
     "introduction.invalid": "tansiq peer accept",
     "node.not-found": "the demonstration's picker, which names its own nodes",
+    "parcel.full": "between nodes; in the log",
     "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
     "store.exists": "tansiq backup and restore",
