@@ -15,9 +15,11 @@ import uvicorn
 from tansiq.clock import SystemClock
 from tansiq.config import Listener
 from tansiq.exchange.bell import Bell
+from tansiq.exchange.courier import Courier
 from tansiq.exchange.line import fingerprint
 from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
+from tansiq.exchange.sealed import Depot
 from tansiq.ids import NodeId
 from tansiq.node import Node
 from tansiq.node.serve import Quiet, bound
@@ -61,18 +63,21 @@ async def running(application: Any, node: Node, port: int = 0) -> AsyncIterator[
 
 
 @asynccontextmanager
-async def listening(node: Node, port: int = 0) -> AsyncIterator[int]:
+async def listening(node: Node, port: int = 0, depot: Depot | None = None) -> AsyncIterator[int]:
     """A node's door for peers."""
     sessions = Sessions(node.config.node, fingerprint(node.certificate()), node.clock, node.entropy)
-    async with running(listener(node.exchange, sessions, node.bell), node, port) as at:
+    async with running(listener(node.exchange, sessions, node.bell, depot=depot), node, port) as at:
         yield at
 
 
 @asynccontextmanager
-async def linked(node: Node, peer: str, port: int, certificate: str) -> AsyncIterator[None]:
+async def linked(
+    node: Node, peer: str, port: int, certificate: str, courier: Courier | None = None
+) -> AsyncIterator[None]:
     """The node's link to a peer, kept as long as the block lasts."""
     node.bell.hang()
-    link = Link(node.exchange, node.bell, NodeId(peer), f"127.0.0.1:{port}", certificate, wait_s=5.0, retry_s=0.05)
+    address = f"127.0.0.1:{port}"
+    link = Link(node.exchange, node.bell, NodeId(peer), address, certificate, wait_s=5.0, retry_s=0.05, courier=courier)
     keeping = asyncio.create_task(link.run())
     try:
         yield

@@ -21,6 +21,9 @@ from tansiq.ids import NodeId
 from tansiq.records.sealing import Opener
 from tansiq.storage import Database, Tx
 
+PARCEL_BYTES = PART_BYTES
+"""Frames' bodies in a parcel: what is under way to a peer through a third node before its receipt comes back."""
+
 
 class Nodes(Protocol):
     """What the carrier must know of the network, for a transaction's snapshot."""
@@ -120,7 +123,7 @@ class Carrier:
 
     def parcel_for(self, peer: NodeId, salt: bytes) -> Written:
         """A bundle of one part, whole: what goes through a third node (`sealed`)."""
-        *start, end = self.bundle_for(peer, salt, most=0)
+        *start, end = self.bundle_for(peer, salt, PARCEL_BYTES, most=0)
         return replace(end, data=b"".join(each.data for each in (*start, end)))
 
     def take_bundle(self, chunks: Iterable[bytes], told: Callable[[Brought], None] = lambda _: None) -> Brought:
