@@ -14,6 +14,7 @@ from rich.table import Table
 
 from tansiq import config as settings
 from tansiq.cli import logs
+from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
@@ -24,12 +25,7 @@ from tansiq.network.accounts import Role
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node.make import make
-from tansiq.records import audit, projector
-from tansiq.storage import Tx
-
-MIN_PASSWORD = 10
-ADMINISTRATOR = "administrator"
-"""In the audit: whoever has the node's folder."""
+from tansiq.records import projector
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -102,14 +98,8 @@ def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
         data = file.read_bytes()
     except OSError as error:
         raise Fault("introduction.invalid", f"{file}: {error.strerror}.") from error
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        agency = node.db.write(
-            lambda tx: introduction.accept(tx, data, node.config.agency, KeyId(fingerprint), PROJECTIONS, now)
-        )
-    finally:
-        node.close()
+    with administering(folder) as there:
+        agency = there.accept_peer(data, KeyId(fingerprint))
     typer.echo(f"{agency} is known now.")
 
 
@@ -120,22 +110,8 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
     given = password()
-    if len(given) < MIN_PASSWORD:
-        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
-    node = _open(folder)
-    try:
-        entry = node.directory().desks.get(DeskId(desk))
-        if entry is None or entry.agency != node.config.agency:
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
-        now = node.clock.now()
-
-        def add(tx: Tx) -> None:
-            accounts.add(tx, name, DeskId(desk), wanted, given)
-            audit.note(tx, now, ADMINISTRATOR, "account add", name, f"{desk} {','.join(sorted(wanted))}")
-
-        node.db.write(add)
-    finally:
-        node.close()
+    with administering(folder) as there:
+        there.add_account(name, DeskId(desk), wanted, given)
     typer.echo(f"{name} may sign in at {desk}.")
 
 
@@ -156,17 +132,8 @@ def account_list(folder: Path, *, as_json: bool) -> None:
 
 def account_remove(folder: Path, name: str) -> None:
     """See `commands.account_remove`."""
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-
-        def remove(tx: Tx) -> None:
-            accounts.remove(tx, name)
-            audit.note(tx, now, ADMINISTRATOR, "account remove", name)
-
-        node.db.write(remove)
-    finally:
-        node.close()
+    with administering(folder) as there:
+        there.remove_account(name)
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")
 
 

@@ -20,7 +20,7 @@ from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
 from tansiq.exchange.presence import Presence
 from tansiq.ids import NodeId
-from tansiq.node import Node, local
+from tansiq.node import Node, inside, local
 from tansiq.web.app import app
 
 WATCH_EVERY_S = 2.0
@@ -52,9 +52,9 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     peers_app = listener(node.exchange, sessions, node.bell, presence, node.depot)
     tls = {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)}
     door = node.door()
-    inside = replace(door, hosts=frozenset({local.HOST}))
+    local_door = replace(door, hosts=frozenset({local.HOST}))
     with bound(config.desks) as desks, bound(config.peers) as peers, local.listening(node.folder) as commands:
-        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(inside), {})]
+        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(local_door, inside.handlers(node)), {})]
         stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
