@@ -14,7 +14,7 @@ from tansiq.errors import Fault
 from tansiq.exchange import push as pushing
 from tansiq.exchange.bundle import PART_BYTES
 from tansiq.exchange.frames import Ask, Lane
-from tansiq.exchange.line import fingerprint
+from tansiq.exchange.line import Line, fingerprint
 from tansiq.exchange.listener import MAX_PUSH_BYTES, Sessions, listener
 from tansiq.exchange.presence import NEVER_S, Presence
 from tansiq.exchange.push import Pusher
@@ -239,3 +239,50 @@ async def test_a_peer_that_refuses_every_push_keeps_its_link() -> None:
             guard.bell.ring()
             await until(army.bell, lambda: hostile.spots(world, ARMY) == ["one"])
             assert army.exchange.live(PEER).fault is None
+
+
+async def test_a_refusal_of_a_push_is_not_the_end_of_pushing() -> None:
+    with small_world() as world:
+        army = world[ARMY]
+        army.bell.hang()
+        world.publish(ARMY, worlds.spot("one", to=(PESHMERGA,)))
+        tries: list[str] = []
+        done = asyncio.Event()
+
+        class Busy:
+            async def post(self, path: str, data: bytes) -> bytes:
+                tries.append(path)
+                if len(tries) == 1:
+                    raise Fault("peer.answer")
+                world[PESHMERGA].exchange.receive(ME, data)
+                done.set()
+                return world[PESHMERGA].exchange.ask(ME)
+
+        line: Any = Busy()
+        running = asyncio.create_task(
+            Pusher(army.exchange, army.bell, Presence(), PEER, wait_s=5.0, retry_s=0.01).run(line)
+        )
+        arrived = asyncio.create_task(done.wait())
+        await asyncio.wait({running, arrived}, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            arrived.cancel()
+            await running
+        assert arrived.done()
+        assert hostile.spots(world, PESHMERGA) == ["one"]
+        running.cancel()
+
+
+async def test_of_a_refusal_only_our_own_codes_are_believed() -> None:
+    """What a peer says is never repeated further than that: of the store or the gate it can tell us nothing."""
+    for said, believed in (
+        ("frame.chain", "frame.chain"),
+        ("parcel.full", "parcel.full"),
+        ("store.corrupt", "peer.answer"),
+        ("release.guard", "peer.answer"),
+        ("frame.new", "peer.answer"),
+    ):
+        answer = httpx.MockTransport(lambda _, said=said: httpx.Response(409, json={"code": said}))
+        async with httpx.AsyncClient(transport=answer, base_url="https://x") as client:
+            with pytest.raises(Fault) as refusal:
+                await Line(client, PEER).post("/peer/push", b"")
+        assert refusal.value.code == believed
