@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import msgspec
@@ -20,7 +20,7 @@ from tansiq.exchange.presence import NEVER_S, Presence
 from tansiq.exchange.push import Pusher
 from tansiq.ids import NodeId
 from tests import worlds
-from tests.exchange import hostile
+from tests.exchange import hostile, threads
 from tests.exchange.hostile import small_world
 from tests.exchange.test_listener import Door, door, refused
 from tests.exchange.test_transport import PATIENCE_S, linked, listening, running, today, until
@@ -145,29 +145,36 @@ async def test_pushes_and_pulls_that_cross_take_everything_once() -> None:
 
 
 async def test_while_a_peer_asks_nothing_is_pushed(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A waiting ask is the faster way."""
-    monkeypatch.setattr(pushing, "PATIENCE_S", 0.05)
+    """A waiting ask is the faster way. Once it is answered and no other comes, the push goes out."""
+    monkeypatch.setattr(pushing, "PATIENCE_S", 0.01)
     with small_world() as world:
-        presence, army = Presence(), world[ARMY]
+        army = world[ARMY]
         army.bell.hang()
-        posted: list[str] = []
+        looked: list[str] = []
+        looked_often, posted = asyncio.Event(), asyncio.Event()
+
+        class Watched(Presence):
+            def asked_s(self, peer: NodeId) -> float:
+                looked.append(peer)
+                if len(looked) > 3:
+                    looked_often.set()
+                return super().asked_s(peer)
 
         class Spy:
             async def post(self, path: str, data: bytes) -> bytes:
-                posted.append(path)
+                posted.set()
+                looked_often.set()
                 return world[PESHMERGA].exchange.ask(ME)
 
+        presence, line = Watched(), cast(Line, Spy())
         pusher = Pusher(army.exchange, army.bell, presence, PEER, wait_s=5.0, retry_s=0.01)
-        line: Any = Spy()
+        world.publish(ARMY, worlds.spot(to=(PESHMERGA,)))
         with presence.asking(PEER):
-            running = asyncio.create_task(pusher.run(line))
-            world.publish(ARMY, worlds.spot(to=(PESHMERGA,)))
-            army.bell.ring()
-            await asyncio.sleep(0.2)
-            assert posted == []
-        await asyncio.sleep(0.2)  # it has not asked again
-        assert posted != []
-        running.cancel()
+            async with threads.running(pusher.run(line)):
+                await asyncio.wait_for(looked_often.wait(), PATIENCE_S)
+                assert not posted.is_set()
+        async with threads.running(pusher.run(line)):
+            await asyncio.wait_for(posted.wait(), PATIENCE_S)
 
 
 async def test_where_one_direction_is_open_both_directions_of_the_lanes_are() -> None:
@@ -196,17 +203,18 @@ async def test_a_peer_that_takes_nothing_is_not_pushed_without_end() -> None:
         army.bell.hang()
         world.publish(ARMY, worlds.spot(to=(PESHMERGA,)))
         posted: list[str] = []
+        heard = asyncio.Event()
 
         class Deaf:
             async def post(self, path: str, data: bytes) -> bytes:
                 posted.append(path)
+                heard.set()
                 return world[PESHMERGA].exchange.ask(ME)
 
-        line: Any = Deaf()
         pusher = Pusher(army.exchange, army.bell, Presence(), PEER, wait_s=5.0, retry_s=30.0)
-        running = asyncio.create_task(pusher.run(line))
-        await asyncio.sleep(0.3)
-        running.cancel()
+        async with threads.running(pusher.run(cast(Line, Deaf()))):
+            await asyncio.wait_for(heard.wait(), PATIENCE_S)
+            await asyncio.sleep(0.3)
         assert posted == ["/peer/push"]
 
 
@@ -258,18 +266,14 @@ async def test_a_refusal_of_a_push_is_not_the_end_of_pushing() -> None:
                 done.set()
                 return world[PESHMERGA].exchange.ask(ME)
 
-        line: Any = Busy()
-        running = asyncio.create_task(
-            Pusher(army.exchange, army.bell, Presence(), PEER, wait_s=5.0, retry_s=0.01).run(line)
-        )
-        arrived = asyncio.create_task(done.wait())
-        await asyncio.wait({running, arrived}, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
-        if running.done():
+        pusher = Pusher(army.exchange, army.bell, Presence(), PEER, wait_s=5.0, retry_s=0.01)
+        async with threads.running(pusher.run(cast(Line, Busy()))) as pushing_on:
+            arrived = asyncio.create_task(done.wait())
+            await asyncio.wait({pushing_on, arrived}, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
             arrived.cancel()
-            await running
-        assert arrived.done()
+            if pushing_on.done():
+                await pushing_on
         assert hostile.spots(world, PESHMERGA) == ["one"]
-        running.cancel()
 
 
 async def test_of_a_refusal_only_our_own_codes_are_believed() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractContextManager, asynccontextmanager, suppress
+from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any
 
 import httpx
@@ -24,7 +24,7 @@ from tansiq.ids import NodeId
 from tansiq.node import Node
 from tansiq.node.serve import Quiet, bound
 from tests import worlds
-from tests.exchange import hostile
+from tests.exchange import hostile, threads
 from tests.exchange.hostile import small_world
 from tests.worlds import ARMY, PESHMERGA, World
 
@@ -78,14 +78,9 @@ async def linked(
     node.bell.hang()
     address = f"127.0.0.1:{port}"
     link = Link(node.exchange, node.bell, NodeId(peer), address, certificate, wait_s=5.0, retry_s=0.05, courier=courier)
-    keeping = asyncio.create_task(link.run())
-    try:
+    async with threads.running(link.run()) as keeping:
         yield
-    finally:
         assert not keeping.done(), "a link lives as long as its node"
-        keeping.cancel()
-        with suppress(asyncio.CancelledError):
-            await keeping
 
 
 async def until(bell: Bell, holds: Callable[[], bool]) -> None:

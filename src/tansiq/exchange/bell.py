@@ -33,7 +33,8 @@ class Bell:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
         try:
-            await asyncio.wait_for(future, timeout_s)
+            async with asyncio.timeout(timeout_s):  # wait_for loses a cancellation that comes with the ring (Python 3.11)
+                await future
         except TimeoutError:
             return False
         finally:
