@@ -33,7 +33,8 @@ class Bell:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.add(future)
         try:
-            async with asyncio.timeout(timeout_s):  # wait_for loses a cancellation that comes with the ring (Python 3.11)
+            # wait_for loses a cancellation that comes in the moment of the ring (Python 3.11)
+            async with asyncio.timeout(timeout_s):
                 await future
         except TimeoutError:
             return False

@@ -53,14 +53,14 @@ class Administration:
         """Make an account, or give it a new password and desk.
 
         Raises:
-            Fault: ``config.invalid`` for a password that is too short, or a desk that is not this agency's.
+            Fault: ``config.invalid`` for a password that is too short, or a desk that does not sit at this node.
         """
         if len(password) < MIN_PASSWORD:
             raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
         node, now = self._node, self._node.clock.now()
         entry = node.directory().desks.get(desk)
-        if entry is None or entry.agency != node.config.agency:
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
+        if entry is None or entry not in node.directory().desks_at(node.config.node):
+            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk} at {node.config.node}.")
 
         def add(tx: Tx) -> None:
             accounts.add(tx, name, desk, roles, password)
