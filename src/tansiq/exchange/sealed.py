@@ -80,9 +80,7 @@ class Depot:
             Fault: ``peer.refused`` for a sender that is not in the network (any more), ``frame.unreadable``, ``frame.too-large``,
                 ``frame.addressee`` when it is for the sender or this node, ``parcel.full``.
         """
-        parcel = _read(message, Parcel, MAX_HAND_BYTES)
-        if not HEADER_BYTES < len(parcel.data) <= MAX_PARCEL_BYTES:
-            raise Fault("frame.too-large" if len(parcel.data) > HEADER_BYTES else "frame.unreadable")
+        parcel = read_parcel(message)
         self._db.write(lambda tx: self._keep(tx, sender, parcel, self._clock.now()))
 
     def fetch(self, recipient: NodeId, wanted: Fetch) -> Fetched:
@@ -143,6 +141,14 @@ class Depot:
 
 
 M = TypeVar("M", Parcel, Fetch, Fetched)
+
+
+def read_parcel(message: bytes) -> Parcel:
+    """Read what a node hands over. Raises ``frame.unreadable``, ``frame.too-large``."""
+    parcel = _read(message, Parcel, MAX_HAND_BYTES)
+    if not HEADER_BYTES < len(parcel.data) <= MAX_PARCEL_BYTES:
+        raise Fault("frame.too-large" if len(parcel.data) > HEADER_BYTES else "frame.unreadable")
+    return parcel
 
 
 def read_fetch(message: bytes) -> Fetch:
