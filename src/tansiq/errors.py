@@ -195,6 +195,10 @@ CODES: dict[str, Code] = {
     "bundle.unwritten": Code(
         _L, "The bundle could not be written to its end, and no file was left. Make room or take another stick."
     ),
+    "parcel.full": Code(
+        _L,
+        "The node that carries sealed parcels for us has no room for more of ours. Nothing is lost: it is handed over again.",
+    ),
     "port.in-use": Code(_L, "The port is taken by another program. Stop it, or give another port."),
     "request.too-many": Code(_L, "Too many requests. Wait a moment."),
     # stop

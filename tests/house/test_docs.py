@@ -57,6 +57,7 @@ NEVER_ON_THE_PAGE = {
     "key.in-use": "tansiq key revoke",
     "key.not-found": "tansiq key revoke",
     "node.not-found": "the demonstration's picker, which names its own nodes",
+    "parcel.full": "between nodes; in the log",
     "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
     "resend.why": "tansiq peer resend",

@@ -177,7 +177,7 @@ account.command("password")(release_commands.account_password)
 
 @account.command("remove")
 def account_remove(folder: Folder, name: Annotated[str, typer.Argument(help="The account.")]) -> None:
-    """Take an account away and end its sessions. The node must not run."""
+    """Take an account away and end its sessions."""
     from tansiq.cli import nodes
 
     nodes.account_remove(folder, name)
@@ -189,7 +189,7 @@ def bundle_write(
     peer: Annotated[str, typer.Argument(help="The node that it is for, by name.")],
     file: Annotated[Path, typer.Argument(help="The file to write, on the stick.")],
 ) -> None:
-    """Write all that a peer has given no receipt for into a file that only its node can read. The node must not run."""
+    """Write all that a peer has given no receipt for into a file that only its node can read."""
     from tansiq.cli import bundles as run
 
     run.write(folder, peer, file)
@@ -200,7 +200,7 @@ def bundle_read(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="A bundle for this node.")],
 ) -> None:
-    """Take what a bundle brings, receipts too; reading it twice changes nothing. The node must not run."""
+    """Take what a bundle brings, receipts too; reading it twice changes nothing."""
     from tansiq.cli import bundles as run
 
     run.read(folder, file)

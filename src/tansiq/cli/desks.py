@@ -6,6 +6,7 @@ node's keys is its administrator, and works at the desk that he names without th
 
 from __future__ import annotations
 
+import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -255,36 +256,48 @@ class ThroughSocket:
 
 @contextmanager
 def _through_socket(folder: Path, account: str, desk: str | None, secret: Path | None) -> Iterator[AtDesk]:
+    with to_socket(folder) as client:
+        known = password(secret)
+        given = msgspec.json.encode(SignIn(account, known))
+        json = {"content-type": "application/json"}
+        me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
+        try:
+            if desk not in (None, me.desk):
+                raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+            yield ThroughSocket(client, me.csrf, known)
+        finally:
+            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+
+
+@contextmanager
+def to_socket(folder: Path) -> Iterator[httpx.Client]:
+    """A client of a running node's local socket.
+
+    Raises:
+        Fault: ``store.in-use`` when nobody listens there.
+    """
     with reachable(folder) as path:
+        try:
+            with socket.socket(socket.AF_UNIX) as knock:  # httpx leaves one open that cannot connect
+                knock.connect(path)
+        except OSError as error:
+            raise Fault("store.in-use", f"The node does not answer at its local socket: {error.strerror}.") from error
         transport = httpx.HTTPTransport(uds=path)
         with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
-            known = password(secret)
-            given = msgspec.json.encode(SignIn(account, known))
-            json = {"content-type": "application/json"}
-            me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
-            try:
-                if desk not in (None, me.desk):
-                    raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
-                yield ThroughSocket(client, me.csrf, known)
-            finally:
-                client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+            yield client
 
 
 def change_password(folder: Path, account: str, old: str, new: str) -> None:
     """Change an account's password at the running node."""
-    with reachable(folder) as path:
-        transport = httpx.HTTPTransport(uds=path)
-        with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
-            json = {"content-type": "application/json"}
-            me = ask(
-                client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json
-            )
-            headers = json | {"x-csrf-token": me.csrf}
-            try:
-                body = msgspec.json.encode(NewPassword(old=old, new=new))
-                ask(client, "POST", "/api/password", Me, content=body, headers=headers)
-            finally:
-                client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+    with to_socket(folder) as client:
+        json = {"content-type": "application/json"}
+        me = ask(client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json)
+        headers = json | {"x-csrf-token": me.csrf}
+        try:
+            body = msgspec.json.encode(NewPassword(old=old, new=new))
+            ask(client, "POST", "/api/password", Me, content=body, headers=headers)
+        finally:
+            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
 
 
 def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: Any) -> T:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -15,6 +14,7 @@ from rich.table import Table
 
 from tansiq import config as settings
 from tansiq.cli import desks, logs
+from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
@@ -28,7 +28,6 @@ from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
 from tansiq.records import projector
-from tansiq.storage import Tx
 from tansiq.work.office import ADMINISTRATOR
 
 
@@ -160,12 +159,8 @@ def peer_invite(folder: Path, agency: str, file: Path) -> None:
 def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
     """See `network_commands.peer_accept`."""
     data = _read(file, "introduction.invalid")
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        agency = node.db.write(lambda tx: _accepted(tx, node, data, KeyId(fingerprint), now))
-    finally:
-        node.close()
+    with administering(folder) as there:
+        agency = there.accept_peer(data, KeyId(fingerprint))
     typer.echo(f"{agency} is known now.")
 
 
@@ -177,12 +172,8 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
         raise Fault("config.invalid", str(error)) from error
     given = password()
     accounts.check_password(given)
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        node.db.write(lambda tx: node.office.add_account(tx, name, DeskId(desk), wanted, given, now))
-    finally:
-        node.close()
+    with administering(folder) as there:
+        there.add_account(name, DeskId(desk), wanted, given)
     typer.echo(f"{name} may sign in at {desk}.")
 
 
@@ -220,21 +211,9 @@ def account_list(folder: Path, *, as_json: bool) -> None:
 
 def account_remove(folder: Path, name: str) -> None:
     """See `commands.account_remove`."""
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-
-        node.db.write(lambda tx: node.office.remove_account(tx, name, now))
-    finally:
-        node.close()
+    with administering(folder) as there:
+        there.remove_account(name)
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")
-
-
-def _accepted(tx: Tx, node: Node, data: bytes, fingerprint: KeyId, now: datetime) -> AgencyId:
-    """Take an introduction in; what our root has said since theirs got ours goes out to them."""
-    agency = introduction.accept(tx, data, node.config.agency, fingerprint, PROJECTIONS, now)
-    node.root.catch_up(tx, (agency,), now)
-    return agency
 
 
 def _read(file: Path, code: str) -> bytes:

@@ -8,9 +8,8 @@ import typer
 
 from tansiq.cli.opening import opened
 from tansiq.ids import NodeId
+from tansiq.work.office import ADMINISTRATOR
 from tansiq.work.resend import Resender
-
-ADMINISTRATOR = "administrator"
 
 
 def resend(folder: Path, peer: str, why: str) -> None:

@@ -13,8 +13,10 @@ from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
+from tansiq.exchange.courier import Courier
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
+from tansiq.exchange.sealed import Depot
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
 from tansiq.kinds.registry import NETWORK
 from tansiq.network.book import Book
@@ -43,6 +45,7 @@ PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, rep
 SILENT_AFTER = timedelta(minutes=2)
 """A picture older than this is not one to plan with."""
 MIN_TOKEN_BYTES = 32
+MIB = 1024 * 1024
 
 
 class Node:
@@ -72,6 +75,7 @@ class Node:
         world = World(self.book, config.agency, config.status)
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
+        self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -114,7 +118,27 @@ class Node:
 
     def bundle_for(self, peer: NodeId) -> Iterator[Written]:
         """See `Carrier.bundle_for`."""
-        return self.carrier.bundle_for(peer, self.entropy.take(SALT_BYTES, f"bundle {peer}"))
+        return self.carrier.bundle_for(peer, self._salt(peer))
+
+    def courier(self, through: NodeId) -> Courier | None:
+        """What goes through a node to peers behind it; None when the settings name none."""
+        settings = self.config.exchange
+        peers = tuple(NodeId(peer) for peer, via in settings.through.items() if via == through and peer != through)
+        if not peers:
+            return None
+        return Courier(
+            self.exchange,
+            self.carrier,
+            self.db,
+            self.bell,
+            self._salt,
+            peers,
+            wait_s=settings.wait_s,
+            retry_s=settings.retry_s,
+        )
+
+    def _salt(self, peer: NodeId) -> bytes:
+        return self.entropy.take(SALT_BYTES, f"bundle {peer}")
 
     def fresh(self, node: NodeId, now: datetime) -> bool:
         """Whether what we hold of a node is new enough to plan with; of this one it always is."""

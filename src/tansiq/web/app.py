@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from litestar._openapi.schema_generation import SchemaCreator
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, NotFoundException
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import OpenAPIType, Schema
 from litestar.plugins import OpenAPISchemaPlugin
@@ -41,8 +43,12 @@ MAX_BODY_BYTES = 1024 * 1024
 STATIC = Path(str(resources.files("tansiq.web") / "static"))
 
 
-def app(door: Door) -> Litestar:
-    """The application of one node's desks."""
+def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
+    """The application of one node's desks.
+
+    Args:
+        more: calls that this door alone has.
+    """
 
     def the_door() -> Door:
         return door
@@ -76,6 +82,7 @@ def app(door: Door) -> Litestar:
             *api.HANDLERS,
             *releasing.HANDLERS,
             *accounts.HANDLERS,
+            *more,
             events.events,
             imports.import_events,
             page,
