@@ -6,6 +6,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands;
+- a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
+  of one name, so a group is named ``OWNER/GROUP``;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -69,6 +71,7 @@ class Directory:
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
     rules: tuple[StandingRule, ...] = ()
+    groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
 
     @cached_property
@@ -83,6 +86,11 @@ class Directory:
     def standing(self) -> dict[AgencyId, bool]:
         """Every agency of the network, and whether a copy could be made for it."""
         return dict.fromkeys(self.agencies, True)
+
+    def members(self, groups: Iterable[str]) -> dict[str, frozenset[AgencyId]]:
+        """Who is in each of these groups; one that is unknown or was ended has nobody."""
+        found = {name: self.groups.get(name) for name in groups}
+        return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -173,6 +181,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.sectors,
         directory.seams,
         tuple(rules[name] for name in sorted(rules)),
+        directory.groups,
         hashed,
     )
 
@@ -224,6 +233,8 @@ def _take(
                 else:
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
+        case kinds.Group():
+            directory.groups[f"{owner}/{body.group}"] = body
         case kinds.Rule():
             if isinstance(header, Content):
                 rules[body.rule.id] = body.rule

@@ -15,7 +15,7 @@ from tansiq.exchange.carrier import Carrier, Written
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
-from tansiq.kinds.registry import NETWORK
+from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -181,7 +181,7 @@ class World:
                 copy_key=directory.copy_key,
                 seats=directory.seats(),
                 status=self._status,
-                lasting=NETWORK,
+                lasting=DIRECTORY,
             )
         return known[peer]
 

@@ -8,11 +8,13 @@ from datetime import datetime
 import msgspec
 
 from tansiq.clock import stamp
+from tansiq.geo import cells
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
-from tansiq.labels import guard
+from tansiq.labels import coarsening, guard
+from tansiq.labels.coarsening import EXACT, TIMES_S, Coarse
 from tansiq.labels.label import Caveat
 from tansiq.labels.release import Fields, Released
-from tansiq.records.content import Content, Copy, encode
+from tansiq.records.content import PRECISIONS, Content, Copy, When, encode
 from tansiq.records.signing import Payload, Signer
 from tansiq.storage import Tx
 
@@ -46,18 +48,14 @@ def make(
         content: what was signed.
         content_digest: of its envelope; what ``right`` was given for.
         right: from `labels.release.released`.
-        body: the body as far as ``right.fields`` lets it leave (`kinds.registry.shape`).
+        body: the body as far as ``right`` lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
 
     Raises:
         Fault: ``release.guard`` when ``right`` does not cover this copy.
     """
-    before = tx.one(
-        "SELECT id, version, digest FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version DESC LIMIT 1",
-        {"record": content.id, "recipient": right.recipient},
-    )
-    series, version, previous = before or (uuid4(entropy, f"copy {content.id} {right.recipient}"), 0, None)
-    copy = _copy(tx, content, right, body, RecordId(series), version + 1, previous, now)
+    series, version, previous = _series(tx, content.id, right.recipient, entropy)
+    copy = _copy(tx, content, right, body, series, version, previous, now)
     guard.egress(
         right,
         content=content_digest,
@@ -68,6 +66,7 @@ def make(
         label=copy.label,
         now=now,
     )
+    guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
     envelope = signer.seal(Payload.COPY, encode(copy))
     digest = sha256(envelope)
     tx.run(
@@ -87,7 +86,36 @@ def make(
             "envelope": envelope,
         },
     )
+    if right.coarse != EXACT or right.via:
+        tx.run(
+            "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)",
+            {
+                "digest": digest,
+                "recipient": right.recipient,
+                "coarse": msgspec.json.encode(right.coarse).decode(),
+                "via": " ".join(right.via),
+            },
+        )
     return Made(digest, right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On what terms a copy was made, beyond its fields.
+
+    Args:
+        coarse: how coarse it is.
+        via: the groups through which the label named its recipient; empty when it named the recipient itself.
+    """
+
+    coarse: Coarse = EXACT
+    via: tuple[str, ...] = ()
+
+
+def terms_of(tx: Tx, digest: Digest) -> Terms:
+    """The terms of a copy made here."""
+    row = tx.one("SELECT coarse, via FROM copy_terms WHERE digest = :digest", {"digest": digest})
+    return Terms(msgspec.json.decode(row[0], type=Coarse), tuple(row[1].split())) if row else Terms()
 
 
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
@@ -107,9 +135,12 @@ def of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> tuple[bytes
     return tuple(row[0] for row in rows)
 
 
-def destroy(tx: Tx, record: RecordId) -> None:
-    """Empty all copies of a recalled record; that they were made, for whom and with which digest stays."""
-    tx.run("UPDATE copy SET envelope = X'' WHERE record = :record", {"record": record})
+def destroy(tx: Tx, record: RecordId, recipient: AgencyId | None = None) -> None:
+    """Empty all copies of a recalled record, or those for one recipient; that they were made, and with which digest, stays."""
+    tx.run(
+        "UPDATE copy SET envelope = X'' WHERE record = :record AND recipient = coalesce(:recipient, recipient)",
+        {"record": record, "recipient": recipient},
+    )
 
 
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
@@ -123,12 +154,17 @@ def of_record(tx: Tx, record: RecordId) -> list[Made]:
     return list({made.recipient: made for made in all_made(tx, record)}.values())
 
 
-def all_made(tx: Tx, record: RecordId) -> list[Made]:
-    """Every copy ever made of a record; ordered by agency, then oldest first."""
+def all_made(tx: Tx, record: RecordId, *, alive: bool = False) -> list[Made]:
+    """Every copy ever made of a record; ordered by agency, then oldest first.
+
+    Args:
+        alive: only those that were not recalled.
+    """
     rows = tx.rows(
-        "SELECT digest, recipient, record, id, version, fields, basis FROM copy WHERE record = :record"
-        " ORDER BY recipient, version",
-        {"record": record},
+        "SELECT copy.digest, recipient, record, copy.id, copy.version, fields, basis FROM copy"
+        " JOIN record ON record.digest = copy.content WHERE record = :record AND length(copy.envelope) >= :least"
+        " ORDER BY recipient, seq",
+        {"record": record, "least": int(alive)},
     )
     return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
 
@@ -139,6 +175,22 @@ def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
         "SELECT record FROM copy WHERE id = :id AND recipient = :recipient LIMIT 1", {"id": ref, "recipient": recipient}
     )
     return row[0] if row else None
+
+
+def _series(tx: Tx, record: RecordId, recipient: AgencyId, entropy: Entropy) -> tuple[RecordId, int, Digest | None]:
+    """Which copy comes next for a recipient: id, version, and the digest of the one before.
+
+    A series that was recalled is dead where it went: a copy that is released after that begins another one.
+    """
+    rows = tx.rows(
+        "SELECT id, version, digest, length(envelope) > 0 FROM copy WHERE record = :record AND recipient = :recipient"
+        " ORDER BY version DESC",
+        {"record": record, "recipient": recipient},
+    )
+    alive = next((row for row in rows if row[3]), None)
+    if alive is not None:
+        return alive[0], alive[1] + 1, alive[2]
+    return RecordId(uuid4(entropy, f"copy {record} {recipient}")), 1, None
 
 
 def _copy(
@@ -154,6 +206,8 @@ def _copy(
     full = right.fields is Fields.FULL
     sourceless = right.label is not None and Caveat.SOURCE in right.label.caveats
     told = full and not sourceless
+    coarse = right.coarse
+    place = content.place
     return Copy(
         id=series,
         version=version,
@@ -162,11 +216,11 @@ def _copy(
         kind_version=content.kind_version,
         owner=content.owner,
         centre=content.centre,
-        desk=content.desk if told else None,
+        desk=content.desk if told and not coarse.desk else None,
         status=content.status,
         label=msgspec.Raw(msgspec.json.encode(right.label)),
-        event_time=content.event_time,
-        place=content.place,
+        event_time=coarse_time(content.event_time, coarse.time_s),
+        place=cells.coarse_place(place, coarse.place_m) if place and coarse.place_m else place,
         evaluation=content.evaluation if told else None,
         token=content.token,
         roots=content.roots,
@@ -178,6 +232,15 @@ def _copy(
         fields=right.fields,
         released_at=now,
     )
+
+
+def coarse_time(when: When | None, time_s: int) -> When | None:
+    """An event's time as far as buckets of ``time_s`` tell it: both ends at the beginning of theirs, one if that is the same."""
+    if when is None or not time_s:
+        return when
+    start, end = (coarsening.floor(at, time_s) if at else None for at in (when.start, when.end))
+    precision = max(when.precision, TIMES_S[time_s], key=PRECISIONS.index)
+    return When(start=start or when.start, end=None if end == start else end, precision=precision)
 
 
 def _held_by(tx: Tx, refs: tuple[RecordId, ...], recipient: AgencyId) -> tuple[RecordId, ...]:

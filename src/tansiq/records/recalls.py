@@ -105,7 +105,7 @@ def make(
     """
     digests = tuple(handed_out)
     rows = tx.rows(
-        "SELECT digest, id, version FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version",
+        "SELECT digest, id, version FROM copy WHERE record = :record AND recipient = :recipient AND length(envelope) > 0",
         {"record": content.id, "recipient": recipient},
     )
     served = {digest: (series, version) for digest, series, version in rows}
@@ -123,8 +123,15 @@ def make(
     envelope = signer.seal(Payload.RECALL, msgspec.json.encode(recall))
     made = MadeRecall(sha256(envelope), recipient)
     tx.run(
-        "INSERT INTO recall (digest, record, recipient, envelope) VALUES (:digest, :record, :recipient, :envelope)",
-        {"digest": made.digest, "record": content.id, "recipient": recipient, "envelope": envelope},
+        "INSERT INTO recall (digest, record, recipient, series, envelope)"
+        " VALUES (:digest, :record, :recipient, :series, :envelope)",
+        {
+            "digest": made.digest,
+            "record": content.id,
+            "recipient": recipient,
+            "series": recall.id,
+            "envelope": envelope,
+        },
     )
     return made
 
@@ -135,9 +142,9 @@ def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
     return row[0] if row else None
 
 
-def made_for(tx: Tx, record: RecordId) -> dict[AgencyId, Digest]:
-    """The recalls made of a record, by recipient."""
-    rows = tx.rows("SELECT recipient, digest FROM recall WHERE record = :record ORDER BY recipient", {"record": record})
+def made_for(tx: Tx, record: RecordId) -> dict[RecordId, Digest]:
+    """The recalls made of a record, by the id of the copies that they take back."""
+    rows = tx.rows("SELECT series, digest FROM recall WHERE record = :record ORDER BY series", {"record": record})
     return dict(rows)
 
 

@@ -21,7 +21,7 @@ from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Geometry, Names, Place
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.kinds.draft import Author, Draft
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
@@ -40,18 +40,28 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts
+from tansiq.work import conflicts, markings
 from tansiq.work.conflicts import Fresh
+from tansiq.work.derivation import Derived, derived
 
 
 class Recipient(msgspec.Struct, frozen=True):
-    """Somebody who will get it."""
+    """Somebody who will get it.
+
+    Args:
+        coarse_m: the side of the cells to which places are made coarse, metres; None: exact.
+        coarse_s: the length of the buckets to which times are, seconds; None: exact.
+        via: the groups through which the label names it; empty when it names the agency itself.
+    """
 
     agency: AgencyId
     names: Names
     basis: str
     minimum: bool
     coarse_m: float | None = None
+    coarse_s: int | None = None
+    without_desk: bool = False
+    via: tuple[str, ...] = ()
 
 
 class DryRun(msgspec.Struct, frozen=True):
@@ -90,6 +100,7 @@ class _Prepared:
     before: Stored | None
     required: tuple[AgencyId, ...]
     refs: tuple[RecordId, ...]
+    derived: Derived
 
 
 class Publisher:
@@ -177,7 +188,9 @@ class Publisher:
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
             raise Fault("kind.unknown", field="kind")
+        markings.check(draft.kind, label, directory, author)
         before = self._previous(tx, draft, author, now)
+        made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
@@ -193,6 +206,8 @@ class Publisher:
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
             parents=directory.parents_of({*asked, self._me}),
+            groups=directory.members(label.groups),
+            bounds=made_from.bounds,
         )
         decision = release.decide(
             subject,
@@ -203,7 +218,8 @@ class Publisher:
         )
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
-        return _Prepared(draft, registry.write(body), place, decision, before, others, (*refs, *answered_refs))
+        named = (*refs, *answered_refs)
+        return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from)
 
     def _composed(
         self, tx: Tx, draft: Draft, author: Author, answered: PlanRow | None, directory: Directory, now: datetime
@@ -253,7 +269,7 @@ class Publisher:
         signer = self._keyring.signer("release")
         lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
         for right in release.released(prepared.decision, stored.digest):
-            body = registry.shape(content.kind, content.body, right.fields)
+            body = shaping.leaving(content.kind, content.body, right)
             made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
             nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
             outbox.put(tx, made, nodes, lane, now)
@@ -279,6 +295,9 @@ class Publisher:
             place=prepared.place,
             evaluation=draft.evaluation,
             token=before.token if before else token(self._entropy, f"token {cause}"),
+            roots=prepared.derived.roots,
+            second_hand=prepared.derived.second_hand,
+            derived_from=prepared.derived.sources,
             method="machine" if author.machine else "person",
             refs=prepared.refs,
             body=prepared.body,
@@ -300,7 +319,16 @@ def _placed(draft: Draft, shapes: tuple[Geometry, ...], ground: Ground) -> Place
 def _looked(directory: Directory, prepared: _Prepared) -> DryRun:
     def recipient(grant: Grant) -> Recipient:
         names = directory.agencies[grant.agency].names
-        return Recipient(grant.agency, names, grant.basis.value, grant.fields is release.Fields.MINIMUM)
+        return Recipient(
+            agency=grant.agency,
+            names=names,
+            basis=grant.basis.value,
+            minimum=grant.fields is release.Fields.MINIMUM,
+            coarse_m=grant.coarse.place_m or None,
+            coarse_s=grant.coarse.time_s or None,
+            without_desk=grant.coarse.desk,
+            via=grant.via,
+        )
 
     return DryRun(
         recipients=tuple(recipient(grant) for grant in prepared.decision.grants),

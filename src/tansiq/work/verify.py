@@ -143,7 +143,7 @@ class Rules:
         )
 
     def take(self, stored: Stored) -> None:
-        if stored.kind in registry.NETWORK:
+        if stored.kind in registry.DIRECTORY:
             self._network.append(stored)
 
     def nodes(self) -> lanes.Nodes:

@@ -1,0 +1,28 @@
+-- Truth: on what terms a copy was made, where it is not exact or its label named the recipient through groups.
+CREATE TABLE copy_terms (
+    digest TEXT PRIMARY KEY,
+    recipient TEXT NOT NULL,
+    coarse TEXT NOT NULL,
+    via TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX copy_terms_by_recipient ON copy_terms (recipient) WHERE via <> '';
+
+-- A record may be recalled from one agency alone, released to it anew, and recalled again: one recall for each series of copies.
+CREATE TABLE recall_by_series (
+    digest TEXT PRIMARY KEY,
+    record TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    series TEXT NOT NULL,
+    envelope BLOB NOT NULL,
+    UNIQUE (record, recipient, series)
+) WITHOUT ROWID;
+INSERT INTO recall_by_series (digest, record, recipient, series, envelope)
+    SELECT digest, record, recipient,
+        coalesce((SELECT max(id) FROM copy WHERE copy.record = recall.record AND copy.recipient = recall.recipient), ''),
+        envelope
+    FROM recall;
+DROP TABLE recall;
+ALTER TABLE recall_by_series RENAME TO recall;
+
+-- A reply that permits a use is looked for among its owner's replies.
+CREATE INDEX reply_by_owner ON record (owner, seq) WHERE kind = 'reply' AND own = 0;
