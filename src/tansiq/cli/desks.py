@@ -18,16 +18,19 @@ import msgspec
 
 from tansiq.cli.opening import opened, password
 from tansiq.errors import CODES, Fault
-from tansiq.ids import Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels.label import Label
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.node.local import HOST, reachable
 from tansiq.web.api import Feed, Me, Posted, Send, SignIn
+from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
 from tansiq.web.problems import Problem
+from tansiq.work import leaving
 from tansiq.work.imports import Import, Outcome, Wanted
+from tansiq.work.leaving import Leaver
 from tansiq.work.publish import Changed, DryRun
 from tansiq.work.rows import Desk, Detail, Line
 
@@ -58,6 +61,14 @@ class AtDesk(Protocol):
 
     def take_events(self, data: bytes, label: Label, wanted: Wanted, dry_run: bool, told: Told) -> Outcome:
         """Take event rows in."""
+        ...
+
+    def groups(self) -> Groups:
+        """The groups, and what those who have left one still hold."""
+        ...
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        """Recall from one agency all that is offered."""
         ...
 
 
@@ -111,6 +122,16 @@ class OnStore:
         raw = msgspec.Raw(msgspec.json.encode(label))
         author = self._author("import", machine=True)
         return Import(node.db, node.publisher, author, raw, node.config.status, wanted, dry_run).run(data, told)
+
+    def groups(self) -> Groups:
+        node, desk = self._node, self._desk.desk.desk
+        offered = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.clock.now()))
+        return Groups(leaving.groups(node.directory()), offered)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        node = self._node
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock)
+        return leaver.recall(agency, group, self._author("console"), key)
 
     def _look(self, look: Callable[[Desk], T]) -> T:
         return self._node.db.read(lambda tx: look(self._node.door().desk(tx, self._desk.desk.desk)))
@@ -173,6 +194,13 @@ class ThroughSocket:
             list(said.rejects),
             Counter(said.recipients),
         )
+
+    def groups(self) -> Groups:
+        return self._call("GET", "/api/groups", Groups)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        body, headers = msgspec.json.encode(Leave(agency, group)), {"idempotency-key": key}
+        return self._call("POST", "/api/groups/recall", TakenBack, content=body, headers=headers).records
 
     def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
         headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})

@@ -76,11 +76,6 @@ def of(entries: Iterable[Coarsen], agency: AgencyId, groups: Iterable[str]) -> C
     )
 
 
-def at_least(coarse: Coarse, asked: Coarse) -> bool:
-    """Whether a copy that is so coarse tells no more than was asked for."""
-    return coarse.place_m >= asked.place_m and coarse.time_s >= asked.time_s and (coarse.desk or not asked.desk)
-
-
 def floor(instant: datetime, time_s: int) -> datetime:
     """The beginning of an instant's bucket of ``time_s`` seconds, in UTC."""
     try:

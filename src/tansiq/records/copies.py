@@ -9,6 +9,7 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.geo import cells
+from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
 from tansiq.labels import coarsening, guard
 from tansiq.labels.coarsening import EXACT, TIMES_S, Coarse
@@ -118,6 +119,37 @@ def terms_of(tx: Tx, digest: Digest) -> Terms:
     return Terms(msgspec.json.decode(row[0], type=Coarse), tuple(row[1].split())) if row else Terms()
 
 
+@dataclass(frozen=True)
+class Served:
+    """The newest copy of a record that an agency holds, as far as it was not recalled."""
+
+    record: RecordId
+    kind: str
+    recipient: AgencyId
+    via: tuple[str, ...]
+
+
+_NEWEST = (
+    "SELECT copy.record, kind, copy.recipient, coalesce(via, '') FROM copy JOIN record ON record.digest = copy.content"
+    " LEFT JOIN copy_terms ON copy_terms.digest = copy.digest WHERE length(copy.envelope) > 0 AND NOT EXISTS"
+    " (SELECT 1 FROM copy AS later WHERE later.record = copy.record AND later.recipient = copy.recipient"
+    " AND later.id = copy.id AND later.version > copy.version)"
+)
+
+
+def served_to(tx: Tx, agencies: list[AgencyId]) -> list[Served]:
+    """Every record that some agencies hold; in the order of the log."""
+    sql = f"{_NEWEST} AND copy.recipient = :agency ORDER BY seq"
+    rows = [row for agency in agencies for row in tx.rows(sql, {"agency": agency})]
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
+
+
+def served_through_groups(tx: Tx) -> list[Served]:
+    """Every record that somebody holds because its label named a group; in the order of the log."""
+    rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
+
+
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
     """The signed bytes of a copy made here, or None; empty once it was recalled."""
     row = tx.one("SELECT envelope FROM copy WHERE digest = :digest", {"digest": digest})
@@ -207,7 +239,7 @@ def _copy(
     sourceless = right.label is not None and Caveat.SOURCE in right.label.caveats
     told = full and not sourceless
     coarse = right.coarse
-    place = content.place
+    place, event_time = where_and_when(content, coarse)
     return Copy(
         id=series,
         version=version,
@@ -219,8 +251,8 @@ def _copy(
         desk=content.desk if told and not coarse.desk else None,
         status=content.status,
         label=msgspec.Raw(msgspec.json.encode(right.label)),
-        event_time=coarse_time(content.event_time, coarse.time_s),
-        place=cells.coarse_place(place, coarse.place_m) if place and coarse.place_m else place,
+        event_time=event_time,
+        place=place,
         evaluation=content.evaluation if told else None,
         token=content.token,
         roots=content.roots,
@@ -232,6 +264,13 @@ def _copy(
         fields=right.fields,
         released_at=now,
     )
+
+
+def where_and_when(content: Content, coarse: Coarse) -> tuple[Place | None, When | None]:
+    """Place and event time of a content, so coarse."""
+    place = content.place
+    left = cells.coarse_place(place, coarse.place_m) if place and coarse.place_m else place
+    return left, coarse_time(content.event_time, coarse.time_s)
 
 
 def coarse_time(when: When | None, time_s: int) -> When | None:

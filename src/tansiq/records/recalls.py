@@ -5,6 +5,9 @@
     make  ──> one signed Recall per recipient            │        bodies emptied, digests kept
               (proof: the rows of `copy`)                └──────> visibility ends, projections forget
 
+A record can be recalled from one agency alone (`close_for`): its series of copies is dead, the record is not. Should it be released
+to that agency again, that is another series.
+
 No second release decision: a recall carries nothing but ids and digests that its recipient holds already, and `make` refuses
 whoever has no copy. The tombstone is written in the transaction that destroys, so there is no instant at which a later copy could
 come in between. A tombstone without any copy is meant: what was handed out and never arrived is dead before it comes.
@@ -82,6 +85,21 @@ def close(tx: Tx, record: RecordId, now: datetime) -> None:
         "INSERT INTO recalled (record, at) VALUES (:record, :at) ON CONFLICT DO NOTHING",
         {"record": record, "at": stamp(now)},
     )
+
+
+def close_for(tx: Tx, record: RecordId, recipient: AgencyId, now: datetime) -> None:
+    """Note that a record of this agency is recalled from one agency alone; the first time stands."""
+    tx.run(
+        "INSERT INTO recalled_from (record, recipient, at) VALUES (:record, :recipient, :at) ON CONFLICT DO NOTHING",
+        {"record": record, "recipient": recipient, "at": stamp(now)},
+    )
+
+
+def is_recalled_from(tx: Tx, record: RecordId, recipient: AgencyId) -> bool:
+    """Whether this agency has ever recalled a record of its own from one agency, or from all."""
+    named = {"record": record, "recipient": recipient}
+    row = tx.one("SELECT 1 FROM recalled_from WHERE record = :record AND recipient = :recipient", named)
+    return row is not None or recalled_at(tx, record) is not None
 
 
 def recalled_at(tx: Tx, record: RecordId) -> datetime | None:

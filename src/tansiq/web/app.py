@@ -21,7 +21,7 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, imports, metrics, problems
+from tansiq.web import api, events, groups, imports, labels, metrics, problems
 from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
 
 
@@ -72,6 +72,8 @@ def app(door: Door) -> Litestar:
             *api.HANDLERS,
             events.events,
             imports.import_events,
+            *groups.HANDLERS,
+            *labels.HANDLERS,
             page,
             description,
             healthz,

@@ -7,6 +7,14 @@ CREATE TABLE copy_terms (
 ) WITHOUT ROWID;
 CREATE INDEX copy_terms_by_recipient ON copy_terms (recipient) WHERE via <> '';
 
+-- Truth: the agencies from which alone a record was recalled. What is released to them after that is a new series of copies.
+CREATE TABLE recalled_from (
+    record TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (record, recipient)
+) WITHOUT ROWID;
+
 -- A record may be recalled from one agency alone, released to it anew, and recalled again: one recall for each series of copies.
 CREATE TABLE recall_by_series (
     digest TEXT PRIMARY KEY,
