@@ -16,7 +16,8 @@ CREATE TABLE recalled_from (
 ) WITHOUT ROWID;
 
 -- A record may be recalled from one agency alone, released to it anew, and recalled again: one recall for each series of copies.
-CREATE TABLE recall_by_series (
+ALTER TABLE recall RENAME TO recall_one;
+CREATE TABLE recall (
     digest TEXT PRIMARY KEY,
     record TEXT NOT NULL,
     recipient TEXT NOT NULL,
@@ -24,13 +25,12 @@ CREATE TABLE recall_by_series (
     envelope BLOB NOT NULL,
     UNIQUE (record, recipient, series)
 ) WITHOUT ROWID;
-INSERT INTO recall_by_series (digest, record, recipient, series, envelope)
+INSERT INTO recall (digest, record, recipient, series, envelope)
     SELECT digest, record, recipient,
-        coalesce((SELECT max(id) FROM copy WHERE copy.record = recall.record AND copy.recipient = recall.recipient), ''),
+        coalesce((SELECT max(id) FROM copy WHERE copy.record = recall_one.record AND copy.recipient = recall_one.recipient), ''),
         envelope
-    FROM recall;
-DROP TABLE recall;
-ALTER TABLE recall_by_series RENAME TO recall;
+    FROM recall_one;
+DROP TABLE recall_one;
 
 -- A reply that permits a use is looked for among its owner's replies.
 CREATE INDEX reply_by_owner ON record (owner, seq) WHERE kind = 'reply' AND own = 0;
