@@ -206,7 +206,9 @@ def test_who_comes_back_gets_the_next_version_as_a_copy_of_its_own(world: World)
     world.carry_all()
     group(world, [PESHMERGA, COMMAND], before=change)
     again = write(world, to_group("again"), stored)
-    (new,) = held(world, PESHMERGA, again)
+    got = held(world, PESHMERGA, again)
+    assert len(got) == 1
+    new = got[0]
     assert (new.version, new.previous, new.token) == (1, None, old.token)
     assert new.id != old.id
     world.recall(ARMY, stored.id)

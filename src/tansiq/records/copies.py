@@ -17,7 +17,7 @@ from tansiq.labels.label import Caveat
 from tansiq.labels.release import Fields, Released
 from tansiq.records.content import PRECISIONS, Content, Copy, When, encode
 from tansiq.records.signing import Payload, Signer
-from tansiq.storage import Tx
+from tansiq.storage import Row, Tx
 
 
 @dataclass(frozen=True)
@@ -167,12 +167,44 @@ def of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> tuple[bytes
     return tuple(row[0] for row in rows)
 
 
+def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[Made]:
+    """Every copy of some kinds made for a recipient, as `of_kinds`."""
+    marks = ", ".join(f":k{index}" for index in range(len(kinds)))
+    rows = tx.rows(
+        "SELECT copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis FROM copy"
+        f" JOIN record ON record.digest = copy.content WHERE recipient = :recipient AND kind IN ({marks}) ORDER BY record.seq",
+        {"recipient": recipient} | {f"k{index}": kind for index, kind in enumerate(kinds)},
+    )
+    return [_made(row) for row in rows]
+
+
+def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
+    """Every agency for which a copy of some record of a kind was made, by name."""
+    rows = tx.rows(
+        "SELECT DISTINCT recipient FROM copy JOIN record ON record.digest = copy.content WHERE kind = :kind ORDER BY recipient",
+        {"kind": kind},
+    )
+    return tuple(row[0] for row in rows)
+
+
 def destroy(tx: Tx, record: RecordId, recipient: AgencyId | None = None) -> None:
     """Empty all copies of a recalled record, or those for one recipient; that they were made, and with which digest, stays."""
     tx.run(
         "UPDATE copy SET envelope = X'' WHERE record = :record AND recipient = coalesce(:recipient, recipient)",
         {"record": record, "recipient": recipient},
     )
+
+
+def up_to(tx: Tx, made: Made) -> list[Digest]:
+    """A copy with the versions before it, oldest first: what a node must hold to take it."""
+    if made.version == 1:
+        return [made.digest]
+    rows = tx.rows(
+        "SELECT digest FROM copy WHERE record = :record AND recipient = :recipient AND id = :id AND version <= :version"
+        " ORDER BY version",
+        {"record": made.record, "recipient": made.recipient, "id": made.id, "version": made.version},
+    )
+    return [row[0] for row in rows]
 
 
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
@@ -198,7 +230,12 @@ def all_made(tx: Tx, record: RecordId, *, alive: bool = False) -> list[Made]:
         " ORDER BY recipient, seq",
         {"record": record, "least": int(alive)},
     )
-    return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
+    return [_made(row) for row in rows]
+
+
+def _made(row: Row) -> Made:
+    digest, recipient, record, series, version, fields, basis = row
+    return Made(digest, recipient, record, series, version, Fields(fields), basis)
 
 
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:

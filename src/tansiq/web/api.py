@@ -294,7 +294,7 @@ def acknowledge(alarm: FromPath[int], session: SignedIn, door: TheDoor) -> Alarm
 @get("/api/links", sync_to_thread=True)
 def all_links(session: SignedIn, door: TheDoor) -> Links:
     """Every peer's link."""
-    return door.db.read(lambda tx: links(tx, door))
+    return door.db.read(lambda tx: links(tx, door, session.desk))
 
 
 HANDLERS = [
@@ -312,6 +312,8 @@ HANDLERS = [
     acknowledge,
     all_links,
 ]
+BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
+"""What a call's body is that comes as its bytes (`_read`); the description cannot see it elsewhere."""
 
 
 def _read(body: bytes, type_: type[T]) -> T:

@@ -73,7 +73,7 @@ def derived(
     if not sources:
         return Derived()
     behind = list(_behind(tx, sources))
-    missing = lacking(label, [_label(held, _said_at(held)) for held in behind])
+    missing = lacking(label, [_label(held, _said_at(held)) for held in behind if held])
     if missing is not None:
         raise Fault("label.derived", missing, field="label")
     return Derived(sources, _roots(tx, sources), bool(behind), tuple(_bound(tx, held, me, now) for held in behind))
@@ -84,14 +84,15 @@ def bounds_of(tx: Tx, content: Content, now: datetime) -> tuple[Bound, ...]:
     return tuple(_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
 
 
-def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored]:
-    """The records of others behind some records, each once: own ones are followed to what they were made from."""
+def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
+    """The records of others behind some records, each once: own ones are followed to what they were made from.
+
+    None stands for one that is not here: another node of this agency has written from it, and we cannot say how far it may go.
+    """
     wanted, seen = list(sources), set(sources)
     while wanted:
         held = log.latest(tx, wanted.pop(0))
-        if held is None:
-            continue
-        if not held.own:
+        if held is None or not held.own:
             yield held
             continue
         more = [each for each in _content(held).derived_from if each not in seen]
@@ -99,14 +100,19 @@ def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored]:
         wanted += more
 
 
-def _bound(tx: Tx, held: Stored, me: AgencyId, now: datetime) -> Bound:
+def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
+    if held is None:
+        return Bound(frozenset({me}))
     return bound(_label(held, now), held.owner, me, _permitted(tx, held))
 
 
 def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
     """To whom the owner of a record has permitted to pass this version of it on."""
     named: set[AgencyId] = set()
-    for reply in log.replies_of(tx, held.owner, held.seq):
+    since = log.versions(tx, held.id)[
+        0
+    ].seq  # a reply may overtake the version that it names: they go by different lanes
+    for reply in log.replies_of(tx, held.owner, since):
         header = reply.header()
         if held.id not in header.refs:
             continue
