@@ -200,7 +200,7 @@ class ThroughSocket:
 
     def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
         body, headers = msgspec.json.encode(Leave(agency, group)), {"idempotency-key": key}
-        return self._call("POST", "/api/groups/recall", TakenBack, content=body, headers=headers).records
+        return self._call("POST", "/api/groups/take-back", TakenBack, content=body, headers=headers).records
 
     def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
         headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})

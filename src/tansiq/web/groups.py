@@ -45,7 +45,7 @@ def groups(session: SignedIn, door: TheDoor) -> Groups:
     return Groups(leaving.groups(directory), offered)
 
 
-@post("/api/groups/recall", status_code=200, sync_to_thread=True)
+@post("/api/groups/take-back", status_code=200, sync_to_thread=True)
 def take_back(data: JSONBody[Leave], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> TakenBack:
     """Recall from one agency all that is offered, in one act."""
     leaver = Leaver(door.db, door.book, door.recaller.keyring, door.clock)

@@ -13,7 +13,7 @@ from tansiq.labels.stanag import Marked
 from tansiq.web.door import SignedIn, TheDoor
 
 
-@get("/api/records/{record:str}/label", sync_to_thread=True)
+@get("/api/records/{record:str}/label", media_type="application/xml", sync_to_thread=True)
 def label_of(record: FromPath[str], session: SignedIn, door: TheDoor) -> Response[bytes]:
     """The label of a record as a STANAG 4774 confidentiality label: what our desk said, or what its owner shows us."""
     detail = door.db.read(lambda tx: door.desk(tx, session.desk).open(RecordId(record)))
