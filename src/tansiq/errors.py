@@ -55,6 +55,15 @@ CODES: dict[str, Code] = {
     "label.ceiling": Code(
         _I, "This desk may not write at that level. Choose a lower level, or ask an authorised desk."
     ),
+    "label.group": Code(_I, "No such group is known here. Choose another, or name the agencies themselves."),
+    "label.exact": Code(
+        _I,
+        "A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.",
+    ),
+    "label.derived": Code(
+        _I,
+        "What is made from others' records needs a label as strict as theirs. Take the level, caveats and end that are named.",
+    ),
     "place.out-of-range": Code(_I, "No such place. Latitude runs from -90 to 90, longitude from -180 to 180."),
     "place.unreadable": Code(_I, "This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58)."),
     "place.area": Code(_I, "The area's outline crosses itself, is empty or too large. Draw it again."),
@@ -117,6 +126,14 @@ CODES: dict[str, Code] = {
         _C, "This account has no key in force to approve with. The node's administrator makes one with a new password."
     ),
     "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
+    "release.derived": Code(
+        _C,
+        "It was made from a record whose owner did not show it to this agency. Ask him (request of type derive), or leave it out.",
+    ),
+    "release.orcon": Code(
+        _C,
+        "It was made from a record under ORCON. Ask its owner by a request of type derive; nothing goes out without his word.",
+    ),
     "record.changed": Code(_C, "Somebody has written a newer version. Read it, then write yours."),
     "record.not-yours": Code(_C, "Only its owner can write a next version. Write an answer or a report of your own."),
     "record.elsewhere": Code(

@@ -26,6 +26,7 @@ from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels import label as labels
+from tansiq.labels import stanag
 from tansiq.labels.clearance import Seat
 from tansiq.network import introduction
 from tansiq.network.introduction import Introduction
@@ -182,6 +183,11 @@ def _introductions() -> list[bytes]:
     return [msgspec.json.encode(file)]
 
 
+def _labels_in_xml() -> list[bytes]:
+    label = labels.Label(level=2, audience=(samples.GUARD,), caveats=(labels.Caveat.ORCON,), groups=("army/seam",))
+    return [stanag.write(stanag.Marked(label, samples.ARMY, NOW))]
+
+
 TARGETS: Final = {
     "ask": Target(
         lambda data: frames.read(data, Ask), lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))]
@@ -202,6 +208,7 @@ TARGETS: Final = {
         lambda: [b'{"level":2,"audience":["guard"],"caveats":["ORCON"],"handling_until":"2024-01-01T00:00:00Z"}'],
     ),
     "parcel": Target(read_parcel, lambda: [msgspec.json.encode(Parcel(NodeId("guard"), b"x" * 64))]),
+    "label as XML": Target(lambda data: stanag.check(data, NOW), _labels_in_xml),
     "place": Target(
         lambda data: mgrs.parse(data.decode("utf-8", "replace")), lambda: [b"38S LD 71 58", b"35.77, 43.58"]
     ),

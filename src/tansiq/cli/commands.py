@@ -24,6 +24,11 @@ app.add_typer(imports, name="import")
 bundles = typer.Typer(no_args_is_help=True, help="Exchange by a stick that a person carries.")
 app.add_typer(bundles, name="bundle")
 
+groups = typer.Typer(no_args_is_help=True, help="Groups of agencies, and what those who have left one still hold.")
+app.add_typer(groups, name="group")
+label = typer.Typer(no_args_is_help=True, help="Labels as other systems write them (STANAG 4774, XML).")
+app.add_typer(label, name="label")
+
 
 @app.command()
 def init(
@@ -204,6 +209,52 @@ def bundle_read(
     from tansiq.cli import bundles as run
 
     run.read(folder, file)
+
+
+@groups.command("list")
+def group_list(folder: Folder, desk: Desk = None, account: Account = None, as_json: AsJson = False) -> None:
+    """List the groups, who is in them, and what is offered for recall because somebody has left."""
+    from tansiq.cli import groups as run
+
+    run.show(folder, desk, account, as_json=as_json)
+
+
+@groups.command("recall")
+def group_recall(
+    folder: Folder,
+    agency: Annotated[str, typer.Argument(help="The agency that has left.")],
+    group: Annotated[
+        str | None,
+        typer.Option(help="The group that it has left, as OWNER/GROUP; without it: an agency out of standing."),
+    ] = None,
+    desk: Desk = None,
+    account: Account = None,
+) -> None:
+    """Recall from one agency all that it was given through a group it has left. The others keep their copies."""
+    from tansiq.cli import groups as run
+
+    run.recall(folder, agency, group, desk, account)
+
+
+@label.command("write")
+def label_write(
+    file: Annotated[Path, typer.Argument(help="A label as JSON (docs/formats/records.md); - for standard input.")],
+    originator: Annotated[str, typer.Option(help="The agency that gives it.")] = "",
+) -> None:
+    """Write a label as a STANAG 4774 confidentiality label to standard output."""
+    from tansiq.cli import labels
+
+    labels.write(file, originator)
+
+
+@label.command("read")
+def label_read(
+    file: Annotated[Path, typer.Argument(help="A STANAG 4774 confidentiality label; - for standard input.")],
+) -> None:
+    """Read a STANAG 4774 confidentiality label; what is not known here is refused, never passed over."""
+    from tansiq.cli import labels
+
+    labels.read(file)
 
 
 @imports.command("events")

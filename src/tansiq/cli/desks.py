@@ -19,7 +19,7 @@ import msgspec
 
 from tansiq.cli.opening import opened, password
 from tansiq.errors import CODES, Fault
-from tansiq.ids import Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels.label import Label
 from tansiq.network import accounts
@@ -28,11 +28,14 @@ from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.node.local import HOST, reachable
 from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
+from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
 from tansiq.web.problems import Problem
 from tansiq.web.releasing import About, Approve, NewPassword, Queue, Refuse, WaitingView, waiting
+from tansiq.work import leaving
 from tansiq.work.approving import Act
 from tansiq.work.imports import Import, Outcome, Wanted
+from tansiq.work.leaving import Leaver
 from tansiq.work.publish import Changed, DryRun
 from tansiq.work.rows import Desk, Detail, Line
 
@@ -79,6 +82,14 @@ class AtDesk(Protocol):
 
     def recall(self, record: RecordId, reason: str, key: str) -> Line:
         """Take it back from everyone who was served."""
+        ...
+
+    def groups(self) -> Groups:
+        """The groups, and what those who have left one still hold."""
+        ...
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        """Recall from one agency all that is offered."""
         ...
 
 
@@ -166,6 +177,16 @@ class OnStore:
             raise Fault("account.refused")
         return msgspec.structs.replace(self._author(self._account), may_release=Role.RELEASE_AUTHORITY in found.roles)
 
+    def groups(self) -> Groups:
+        node, desk = self._node, self._desk.desk.desk
+        offered = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.clock.now()))
+        return Groups(leaving.groups(node.directory()), offered)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        node = self._node
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock)
+        return leaver.recall(agency, group, self._author("console"), key)
+
     def _look(self, look: Callable[[Desk], T]) -> T:
         return self._node.db.read(lambda tx: look(self._node.door().desk(tx, self._desk.desk.desk)))
 
@@ -248,6 +269,13 @@ class ThroughSocket:
     def recall(self, record: RecordId, reason: str, key: str) -> Line:
         path, headers = f"/api/records/{quote(record, safe='')}/recall", {"idempotency-key": key}
         return self._call("POST", path, Posted, content=msgspec.json.encode(Why(reason)), headers=headers).row
+
+    def groups(self) -> Groups:
+        return self._call("GET", "/api/groups", Groups)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        body, headers = msgspec.json.encode(Leave(agency, group)), {"idempotency-key": key}
+        return self._call("POST", "/api/groups/take-back", TakenBack, content=body, headers=headers).records
 
     def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
         headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})

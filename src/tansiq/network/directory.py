@@ -10,6 +10,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
 - a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
   its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
+- a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
+  of one name, so a group is named ``OWNER/GROUP``;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -77,6 +79,7 @@ class Directory:
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
     rules: tuple[StandingRule, ...] = ()
+    groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
 
     @cached_property
@@ -98,6 +101,11 @@ class Directory:
         if mine is None:
             return None
         return mine == theirs and now < mine.terms.valid_until
+
+    def members(self, groups: Iterable[str]) -> dict[str, frozenset[AgencyId]]:
+        """Who is in each of these groups; one that is unknown or was ended has nobody."""
+        found = {name: self.groups.get(name) for name in groups}
+        return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -325,6 +333,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.sectors,
         directory.seams,
         tuple(rules[name] for name in sorted(rules)),
+        directory.groups,
         hashed,
     )
 
@@ -384,6 +393,8 @@ def _take(
                 else:
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
+        case kinds.Group():
+            directory.groups[f"{owner}/{body.group}"] = body
         case kinds.Rule():
             if isinstance(header, Content) and rooted:
                 persons = max(_persons(directory, header, body), 1)

@@ -18,7 +18,7 @@ from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
-from tansiq.kinds.registry import NETWORK
+from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -235,7 +235,7 @@ class World:
                 content_key=partial(directory.content_key, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,
-                lasting=NETWORK,
+                lasting=DIRECTORY,
             )
         return known[peer]
 

@@ -167,6 +167,16 @@ def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
     return (row and row[0]) or 0
 
 
+def replies_of(tx: Tx, owner: AgencyId, after: int) -> list[Stored]:
+    """The newest version of each reply that an agency has sent us since a place in the log, as far as it was not recalled."""
+    rows = tx.rows(
+        f"SELECT {_COLUMNS} FROM record WHERE kind = 'reply' AND own = 0 AND owner = :owner AND seq > :after"
+        " AND length(envelope) > 0 ORDER BY seq",
+        {"owner": owner, "after": after},
+    )
+    return list({row[1]: _stored(row) for row in rows}.values())
+
+
 def counts(tx: Tx) -> list[tuple[str, bool, int]]:
     """How many versions of each kind there are, own and received apart; for the node's administrator alone."""
     rows = tx.rows("SELECT kind, own, count(*) FROM record GROUP BY kind, own ORDER BY kind, own DESC")

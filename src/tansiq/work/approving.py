@@ -42,7 +42,7 @@ from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
-from tansiq.work import releasing
+from tansiq.work import derivation, releasing
 from tansiq.work.publish import Changed, DryRun
 
 MAX_QUEUE = 200
@@ -216,7 +216,7 @@ class Releaser:
             content=stored.digest,
             label=content.label,
             decision=decision.digest,
-            audience=_audience(act, content, now),
+            audience=_audience(act, _named(directory, content, now)),
             reason=act.reason,
             approver=signer.key_id,
             approved_at=now,
@@ -266,7 +266,7 @@ class Releaser:
         case = self._case(tx, directory, stored, now)
         if act.verdict == "refuse" and not act.reason.strip():
             raise Fault("body.invalid", "A refusal needs a reason.", field="reason")
-        named = _named(case.content, now)
+        named = _named(directory, case.content, now)
         if act.audience is not None and (not act.audience or not frozenset(act.audience) <= named):
             raise Fault("release.wider", field="audience")
         return case, approver
@@ -283,15 +283,15 @@ class Releaser:
     ) -> Decision:
         """The decision on what was said, and on what somebody is about to say."""
         content, stored = case.content, case.stored
-        named = _named(content, now)
+        named = _named(directory, content, now)
         persons = approvals.approvers(case.words)
         declined = approvals.declined(case.words, named)
         if about is not None:
             act, approver = about
-            declined |= named - frozenset(_audience(act, content, now))
+            declined |= named - frozenset(_audience(act, named))
             persons |= {approver.holder} if act.verdict == "approve" else set()
         return release.decide(
-            Subject(digest=stored.digest, owner=self.me, kind=content.kind, label=labels.read(content.label, now)),
+            _subject(tx, directory, content, stored.digest, now),
             approvers=persons,
             rules=(),
             agencies=directory.standing(self.me, now),
@@ -318,16 +318,29 @@ class Releaser:
         return approver.signer(password)
 
 
-def _named(content: Content, now: datetime) -> frozenset[AgencyId]:
-    """Whom the label lets it go to, while it lets it go to anybody."""
+def _subject(tx: Tx, directory: Directory, content: Content, digest: Digest, now: datetime) -> Subject:
+    """What a person decides over. No ground: life safety was decided in writing it, and does not speak again."""
     label = labels.read(content.label, now)
-    return frozenset(label.audience) if label else frozenset()
+    return Subject(
+        digest=digest,
+        owner=content.owner,
+        kind=content.kind,
+        label=label,
+        groups=directory.members(label.groups if label else ()),
+        bounds=derivation.bounds_of(tx, content, now),
+    )
 
 
-def _audience(act: Act, content: Content, now: datetime) -> tuple[AgencyId, ...]:
+def _named(directory: Directory, content: Content, now: datetime) -> frozenset[AgencyId]:
+    """Whom the label lets it go to now, while it lets it go to anybody; groups as they are now."""
+    label = labels.read(content.label, now)
+    return frozenset(release.named(label, directory.members(label.groups))) if label else frozenset()
+
+
+def _audience(act: Act, named: frozenset[AgencyId]) -> tuple[AgencyId, ...]:
     if act.verdict == "refuse":
         return ()
-    return tuple(sorted(_named(content, now) if act.audience is None else frozenset(act.audience)))
+    return tuple(sorted(named if act.audience is None else frozenset(act.audience)))
 
 
 def _spoken(word: Word) -> Spoken:

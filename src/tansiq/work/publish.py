@@ -43,8 +43,9 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, releasing
+from tansiq.work import conflicts, markings, releasing
 from tansiq.work.conflicts import Fresh
+from tansiq.work.derivation import Derived, derived
 from tansiq.work.releasing import Recipient
 
 
@@ -84,6 +85,7 @@ class _Prepared:
     before: Stored | None
     required: tuple[AgencyId, ...]
     refs: tuple[RecordId, ...]
+    derived: Derived
 
 
 class Publisher:
@@ -174,7 +176,9 @@ class Publisher:
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
             raise Fault("kind.unknown", field="kind")
+        markings.check(draft.kind, label, directory, author)
         before = self._previous(tx, draft, author, now)
+        made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
@@ -190,6 +194,8 @@ class Publisher:
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
             parents=directory.parents_of({*asked, self._me}),
+            groups=directory.members(label.groups),
+            bounds=made_from.bounds,
         )
         decision = release.decide(
             subject,
@@ -201,7 +207,8 @@ class Publisher:
         )
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
-        return _Prepared(draft, registry.write(body), place, decision, before, others, (*refs, *answered_refs))
+        named = (*refs, *answered_refs)
+        return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from)
 
     def _composed(
         self, tx: Tx, draft: Draft, author: Author, answered: PlanRow | None, directory: Directory, now: datetime
@@ -287,6 +294,9 @@ class Publisher:
             place=prepared.place,
             evaluation=draft.evaluation,
             token=before.token if before else token(self._entropy, f"token {cause}"),
+            roots=prepared.derived.roots,
+            second_hand=prepared.derived.second_hand,
+            derived_from=prepared.derived.sources,
             method="machine" if author.machine else "person",
             refs=prepared.refs,
             body=prepared.body,

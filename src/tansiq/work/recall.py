@@ -76,36 +76,51 @@ class Recaller:
                 for each in together:
                     _check_may(tx, each, author)
                 for each in together:
-                    self._take_back(tx, each, author, reason, now)
+                    recalls.close(tx, each.id, now)
+                    take_back(tx, each, self.keyring, author, now, reason=reason)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
             return Recalled(stored, again)
 
         return self.db.write(write)
 
-    def _take_back(self, tx: Tx, stored: Stored, author: Author, reason: str, now: datetime) -> None:
-        recalls.close(tx, stored.id, now)
-        content = _content(stored)
-        told: list[str] = []
-        served: dict[AgencyId, list[Digest]] = {}
-        for copy in copies.all_made(tx, stored.id):
+
+def take_back(
+    tx: Tx,
+    stored: Stored,
+    keyring: Keyring,
+    author: Author,
+    now: datetime,
+    only: AgencyId | None = None,
+    reason: str = "",
+) -> None:
+    """Take the copies of a record back from everyone, or from one agency alone; the others keep theirs.
+
+    A record that is taken back from one agency is not closed: what is released to it after that is a new series of copies.
+    """
+    content = _content(stored)
+    told: list[str] = []
+    served: dict[AgencyId, list[Digest]] = {}
+    for copy in copies.all_made(tx, stored.id, alive=True):
+        if only in (None, copy.recipient):
             served.setdefault(copy.recipient, []).append(copy.digest)
-        for agency, digests in served.items():
-            handed_out = outbox.withdraw(tx, digests)
-            if handed_out:
-                left = dict.fromkeys(each.digest for each in handed_out)
-                made = recalls.make(tx, content, agency, left, self.keyring.signer("release"), now)
-                outbox.put_recall(tx, made, handed_out, now)
-                told.append(agency)
-        copies.destroy(tx, stored.id)
-        versions = [each.digest for each in log.versions(tx, stored.id)]
-        shared = outbox.shared(tx, versions)
-        if shared:
-            own = recalls.make_own(tx, content, versions, self.keyring.signer("release"), now)
-            outbox.put_recall(tx, own, shared, now)
+    for agency, digests in served.items():
+        handed_out = outbox.withdraw(tx, digests)
+        if handed_out:
+            left = dict.fromkeys(each.digest for each in handed_out)
+            made = recalls.make(tx, content, agency, left, keyring.signer("release"), now)
+            outbox.put_recall(tx, made, handed_out, now)
+            told.append(agency)
+    copies.destroy(tx, stored.id, only)
+    versions = [each.digest for each in log.versions(tx, stored.id)]
+    shared = outbox.shared(tx, versions) if only is None else []
+    if shared:
+        own = recalls.make_own(tx, content, versions, keyring.signer("release"), now)
+        outbox.put_recall(tx, own, shared, now)
+    if only is None:
         approvals.settle(tx, stored.id)
-        said = f" ({reason})" if reason else ""
-        audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, f"{' '.join(told)}{said}")
+    said = f" ({reason})" if reason else ""
+    audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, f"{' '.join(told)}{said}")
 
 
 def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
@@ -119,6 +134,8 @@ def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
     kind = registry.KINDS.get(stored.kind)
     if kind is None or not kind.authored:
         raise Fault("record.not-found")  # the network's own records are revoked, never recalled
+    if kind.name in registry.DIRECTORY:
+        raise Fault("record.not-found", "A group is ended by its next version, not recalled.")
     return stored
 
 

@@ -13,7 +13,7 @@ from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, Digest, Entropy
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Fields, Grant
 from tansiq.network.directory import Directory
@@ -24,13 +24,22 @@ from tansiq.storage import Tx
 
 
 class Recipient(msgspec.Struct, frozen=True):
-    """Somebody who will get it."""
+    """Somebody who will get it.
+
+    Args:
+        coarse_m: the side of the cells to which places are made coarse, metres; None: exact.
+        coarse_s: the length of the buckets to which times are, seconds; None: exact.
+        via: the groups through which the label names it; empty when it names the agency itself.
+    """
 
     agency: AgencyId
     names: Names
     basis: str
     minimum: bool
     coarse_m: float | None = None
+    coarse_s: int | None = None
+    without_desk: bool = False
+    via: tuple[str, ...] = ()
 
 
 def send(
@@ -54,7 +63,7 @@ def send(
     """
     signer = keyring.signer("release")
     for right in release.released(decision, digest):
-        body = registry.shape(content.kind, content.body, right.fields)
+        body = shaping.leaving(content.kind, content.body, right)
         made = copies.make(tx, content, digest, right, body, signer, entropy, now)
         nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
         outbox.put(tx, made, nodes, lane(content.kind), now)
@@ -71,7 +80,16 @@ def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...
 
     def recipient(grant: Grant) -> Recipient:
         names = directory.agencies[grant.agency].names
-        return Recipient(grant.agency, names, grant.basis.value, grant.fields is Fields.MINIMUM)
+        return Recipient(
+            agency=grant.agency,
+            names=names,
+            basis=grant.basis.value,
+            minimum=grant.fields is Fields.MINIMUM,
+            coarse_m=grant.coarse.place_m or None,
+            coarse_s=grant.coarse.time_s or None,
+            without_desk=grant.coarse.desk,
+            via=grant.via,
+        )
 
     return tuple(recipient(grant) for grant in decision.grants)
 

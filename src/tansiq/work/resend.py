@@ -33,6 +33,7 @@ from tansiq.records import audit, copies, log, recalls
 from tansiq.records.content import Content
 from tansiq.records.copies import Made
 from tansiq.storage import Database, Tx
+from tansiq.work import derivation
 
 MAX_WHY = 500
 
@@ -119,11 +120,14 @@ class _Again:
         shapes, asked = self._ground(header)
         ground = self.directory.ground
         asked |= {who.agency for who in answerers.required(shapes, ground)}
+        label = labels.read(newest.header().label, self.now)
         subject = Subject(
             digest=released_of or Digest(""),
             owner=self.me,
             kind=header.kind,
-            label=labels.read(newest.header().label, self.now),
+            label=label,
+            groups=self.directory.members(label.groups if label else ()),
+            bounds=derivation.bounds_of(self.tx, header, self.now),
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
             parents=self.directory.parents_of({*asked, self.me}),
@@ -158,6 +162,8 @@ class _Again:
         wide = copy.fields is Fields.MINIMUM or right.fields is Fields.FULL
         if label is None or not wide:
             return False
+        if copy.fields is Fields.FULL and not copies.is_as_coarse(self.tx, copy.digest, right.coarse):
+            return False  # the label has become coarser since: what would go is the old, finer copy
         guard.again(
             right,
             owner=self.me,

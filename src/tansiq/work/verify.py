@@ -13,8 +13,10 @@ from tansiq.errors import Fault
 from tansiq.exchange import check as lanes
 from tansiq.ids import AgencyId, KeyId, NodeId
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
+from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
+from tansiq.labels.coarsening import Coarse
 from tansiq.network import directory as directories
 from tansiq.network.directory import Directory
 from tansiq.picture import alarms
@@ -111,6 +113,7 @@ class Rules:
         self._me = me
         self._network: list[Stored] = []
         self._made: tuple[int, Directory] = (0, Directory())
+        self._members: dict[str, set[AgencyId]] = {}
         self._ever: dict[KeyId, tuple[AgencyId, kinds.Key]] = {}
 
     def key(self, header: Content | Copy, key: KeyId) -> bytes:
@@ -143,9 +146,13 @@ class Rules:
             return True
         return False if stored.own else None  # an introduction shows nothing; a lane shows what it brings
 
-    def same_body(self, content: Content, copy: Copy) -> bool:
+    def ever_in(self, group: str) -> frozenset[AgencyId]:
+        return frozenset(self._members.get(group, ()))
+
+    def same_body(self, content: Content, copy: Copy, coarse: Coarse) -> bool:
+        label = labels.read(copy.label, copy.released_at)
         try:
-            due = registry.shape(content.kind, content.body, copy.fields)
+            due = shaping.shaped(content.kind, content.body, copy.fields, coarse, label)
         except Fault:
             return False
         # as values: what an older version made of it lacks fields that have defaults now
@@ -154,8 +161,11 @@ class Rules:
         )
 
     def take(self, stored: Stored) -> None:
-        if stored.kind in registry.NETWORK:
+        if stored.kind in registry.DIRECTORY:
             self._network.append(stored)
+        if stored.kind == "group":
+            for name, group in self._directory().groups.items():
+                self._members.setdefault(name, set()).update(group.members)
 
     def nodes(self) -> lanes.Nodes:
         """The nodes that there are, and were, at this place."""
