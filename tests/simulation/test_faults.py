@@ -12,6 +12,7 @@ from functools import cache
 import pytest
 
 from tansiq.simulation import run
+from tests.simulation import small_worlds
 from tests.simulation import planted_exchange as exchange
 from tests.simulation import planted_recall as recall
 from tests.simulation import planted_records as records
@@ -86,6 +87,11 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (records.nobody_beyond_the_line_is_asked, (1, 2), r"asks \["),
     (records.conflicts_are_not_looked_for, (1, 2), r"finds 0 conflicts in act \d+, due are [1-9]"),
 )
+
+
+@pytest.fixture(autouse=True)
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
+    small_worlds.patch(monkeypatch)
 
 
 @cache
