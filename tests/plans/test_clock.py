@@ -22,7 +22,7 @@ HOUR = 3600.0
 def wrong_at(at: Table, agency: AgencyId) -> set[str]:
     """Whose clocks are wrong, as an agency's status line says."""
     node = at.world[agency]
-    found = node.db.read(lambda tx: links.links(tx, node.door())).links
+    found = node.db.read(lambda tx: links.links(tx, node.door(), at.world.author(agency).desk)).links
     return {each.node for each in found if each.skewed}
 
 

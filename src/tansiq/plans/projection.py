@@ -65,7 +65,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "volumes": msgspec.json.encode(plan.volumes),
         },
     )
-    if not stored.own:
+    if not stored.here:
         readers = visible.readers(tx, stored.seq)
         alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
 
@@ -79,8 +79,10 @@ def _answer(tx: Tx, stored: Stored) -> None:
         raise Fault("body.invalid")
     aware(answer.valid_until, "body.valid_until")
     tx.run(
-        "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at)"
-        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until, :at)",
+        "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at,"
+        " sectors)"
+        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until, :at,"
+        " :sectors)",
         {
             "record": stored.seq,
             "id": stored.id,
@@ -94,9 +96,10 @@ def _answer(tx: Tx, stored: Stored) -> None:
             "despite": msgspec.json.encode(answer.despite).decode(),
             "valid_until": stamp(answer.valid_until),
             "at": stamp(header.at),
+            "sectors": msgspec.json.encode(answer.sectors).decode(),
         },
     )
-    if not stored.own and answer.answer in ("object", "concur-with-conditions"):
+    if not stored.here and answer.answer in ("object", "concur-with-conditions"):
         hearing = set(visible.readers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
         for plan, record in tx.rows("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan}):
             readers = [reader for reader in visible.readers(tx, record) if reader in hearing]

@@ -11,11 +11,11 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.exchange import clocks, outbox
-from tansiq.ids import AgencyId, DeskId, RecordId, Token
+from tansiq.ids import AgencyId, DeskId, RecordId, SectorId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
-from tansiq.records import copies, recalls, visible
+from tansiq.records import copies, log, recalls, visible
 from tansiq.storage import Row, Tx
 
 _PLAN = (
@@ -69,7 +69,7 @@ def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     One that was here before its plan counts from the plan on: before that nothing could be agreed.
     """
     rows = tx.rows(
-        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
+        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal},
     )
@@ -133,6 +133,7 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
         recalled=_taken_back(tx, plan, own),
+        elsewhere=bool(own) and log.home_of(tx, plan) is not None,
     )
 
 
@@ -141,7 +142,7 @@ def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
 
 
 def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
-    record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at = row
+    record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors = row
     return AnswerRow(
         id=record,
         proposal=proposal,
@@ -152,6 +153,7 @@ def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
         despite=msgspec.json.decode(despite, type=tuple[str, ...]),
         valid_until=unstamp(valid_until),
         at=unstamp(at),
+        sectors=msgspec.json.decode(sectors, type=tuple[SectorId, ...]),
         delivered=delivered(tx, record, owner) if own else None,
         clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
     )

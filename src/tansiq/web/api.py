@@ -294,7 +294,7 @@ def acknowledge(alarm: FromPath[int], session: SignedIn, door: TheDoor) -> Alarm
 @get("/api/links", sync_to_thread=True)
 def all_links(session: SignedIn, door: TheDoor) -> Links:
     """Every peer's link."""
-    return door.db.read(lambda tx: links(tx, door))
+    return door.db.read(lambda tx: links(tx, door, session.desk))
 
 
 HANDLERS = [

@@ -90,7 +90,7 @@ class Door:
 
     def desk(self, tx: Tx, reader: DeskId) -> Desk:
         """What a desk sees on this snapshot."""
-        return Desk(tx, reader, self.agency, self.book.directory(tx), self.fresh, self.clock.now())
+        return Desk(tx, reader, self.agency, self.book.directory(tx), self.fresh, self.clock.now(), self.node)
 
 
 TheDoor = NamedDependency[Door]

@@ -79,7 +79,7 @@ class Stream:
             data = msgspec.json.encode(row)
             if self._is_new(row.id, data):
                 events.append(_message(data, "change"))
-        events.append(_message(msgspec.json.encode(links(tx, self._door)), "links"))
+        events.append(_message(msgspec.json.encode(links(tx, self._door, self._session.desk)), "links"))
         return events
 
     def _gone(self, tx: Tx, fresh: bool) -> list[ServerSentEventMessage]:

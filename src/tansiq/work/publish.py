@@ -19,7 +19,7 @@ from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Geometry, Names, Place
-from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
+from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
@@ -33,6 +33,7 @@ from tansiq.network.keyring import Keyring
 from tansiq.plans import answerers
 from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
+from tansiq.plans.answerers import Required
 from tansiq.plans.state import PlanRow
 from tansiq.records import audit, copies, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
@@ -97,6 +98,7 @@ class Publisher:
 
     Args:
         me: the node's agency.
+        node: this node of it.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
     """
@@ -111,6 +113,7 @@ class Publisher:
         entropy: Entropy,
         projections: tuple[Projection, ...],
         me: AgencyId,
+        node: NodeId,
         status: Status,
         fresh: Fresh,
     ) -> None:
@@ -121,6 +124,7 @@ class Publisher:
         self._entropy = entropy
         self._projections = projections
         self._me = me
+        self._node = node
         self._status = status
         self._fresh = fresh
 
@@ -182,7 +186,7 @@ class Publisher:
         ground = directory.ground
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
-        required = [who.agency for who in answerers.required(shapes, ground)]
+        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
         asked = {*required, answered.owner} if answered else set(required)
         place = _placed(draft, shapes, ground)
         subject = Subject(
@@ -218,13 +222,20 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
-            mine = next((who for who in required if who.agency == self._me), None)
+            mine = self._answered_here([who for who in required if who.agency == self._me], directory)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
             board = plan_queries.board(tx, author.desk, now)
-            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
+            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now, self._me)]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _answered_here(self, asked: list[Required], directory: Directory) -> Required | None:
+        """What this node answers for, of all that its agency is asked. Nothing has two writers: each room's ground has one node."""
+        here = [who for who in asked if directory.home(self._me, who.centre) == self._node]
+        if asked and not here:
+            raise Fault("plan.not-home", ", ".join(str(directory.home(self._me, who.centre)) for who in asked))
+        return answerers.merged(here)
 
     def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
         if draft.previous is None:
@@ -234,6 +245,8 @@ class Publisher:
             raise Fault("record.not-found")
         if not before.own or before.kind != draft.kind:
             raise Fault("record.not-yours")
+        if not before.here:
+            raise Fault("record.elsewhere", str(before.home))
         if recalls.recalled_at(tx, before.id) is not None:
             raise Fault("record.recalled")
         if before.version != draft.previous.version:
@@ -257,6 +270,7 @@ class Publisher:
             made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
             nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
             outbox.put(tx, made, nodes, lane, now)
+        outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
         granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored

@@ -38,7 +38,7 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
         required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
         standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
         missing = tuple(who.required.agency for who in standing if who.answer is None)
-        if plan.own and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
+        if plan.own and not plan.elsewhere and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
             away = tuple(agency for agency in missing if not queries.delivered(tx, plan.id, agency))
             found += _quiet(tx, "not-received", plan, away)
         if now >= plan.answer_by:
