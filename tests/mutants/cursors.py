@@ -8,7 +8,7 @@ VISIBLE = family(
     (
         "every desk sees what any desk sees",
         ' {column} AND visible.reader = :reader"\n',
-        ' {column} AND :reader <> \'\'"\n',
+        " {column} AND :reader <> ''\"\n",
     ),
     (
         "what may be handled for a time is seen for ever",
@@ -24,7 +24,7 @@ VISIBLE = family(
     (
         "the newest number tells what others were given",
         '"SELECT max(n) FROM visible WHERE reader = :reader"',
-        '"SELECT max(n) FROM visible WHERE :reader <> \'\'"',
+        "\"SELECT max(n) FROM visible WHERE :reader <> ''\"",
     ),
 )
 
@@ -63,7 +63,11 @@ STREAM = family(
     ("tests/web/test_events.py",),
     ("the stream forgets how far it came", "            self._after = row.n\n", ""),
     ("a new page gets everything once more", "self._after = visible.last(tx, self._session.desk)", "self._after = 0"),
-    ("a stream outlives its session", "            raise\n        return False\n", "            raise\n        return True\n"),
+    (
+        "a stream outlives its session",
+        "            raise\n        return False\n",
+        "            raise\n        return True\n",
+    ),
     (
         "the stream does not say that something was recalled",
         "events = [*self._gone(tx, fresh)]",

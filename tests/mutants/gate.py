@@ -117,7 +117,11 @@ CLEARANCE = family(
     ("tests/labels/test_clearance.py",),
     ("a desk sees what its node holds for another agency", "if seat.agency != holder:", "if not seat.agency:"),
     ("a label that cannot be read is public", "return seat.clearance >= MAX_LEVEL", "return True"),
-    ("a desk reads one level above its clearance", "label.level <= seat.clearance and", "label.level <= seat.clearance + 1 and"),
+    (
+        "a desk reads one level above its clearance",
+        "label.level <= seat.clearance and",
+        "label.level <= seat.clearance + 1 and",
+    ),
     ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
 )
 

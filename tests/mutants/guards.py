@@ -8,7 +8,11 @@ GUARD = family(
     ("egress lets a copy of other content leave", "right.content == content\n        and ", ""),
     ("egress lets a copy leave for another agency", "        and right.recipient == recipient\n", ""),
     ("egress lets more leave than was decided", "        and right.fields.value == fields\n", ""),
-    ("egress lets a copy leave under another label", "        and msgspec.json.encode(right.label) == bytes(label)\n", ""),
+    (
+        "egress lets a copy leave under another label",
+        "        and msgspec.json.encode(right.label) == bytes(label)\n",
+        "",
+    ),
     ("egress lets a right be used after its end", "        and (right.until is None or right.until > now)\n", ""),
     ("ingress takes what is for another agency", "if recipient not in served:", "if not recipient:"),
     ("ingress takes what its bearer does not speak for", "if owner not in speaks_for:", "if not owner:"),
@@ -27,10 +31,22 @@ SESSION = family(
         "(head.sender, head.receiver, head.lane) != (peer, me, lane)",
         "(head.sender, head.receiver) != (peer, me)",
     ),
-    ("a head's signature is not looked at", "read(verify(envelope, lambda key: node_key(peer, key)), Head)", "read(envelope.payload, Head)"),
-    ("a frame's bytes are not compared with its digest", "elif sha256(frame.body) != frame.digest:", "elif not frame.digest:"),
+    (
+        "a head's signature is not looked at",
+        "read(verify(envelope, lambda key: node_key(peer, key)), Head)",
+        "read(envelope.payload, Head)",
+    ),
+    (
+        "a frame's bytes are not compared with its digest",
+        "elif sha256(frame.body) != frame.digest:",
+        "elif not frame.digest:",
+    ),
     ("a hole in a lane is passed over", "if frame.number != number + 1:", "if frame.number <= number:"),
-    ("the chain is not compared with the head's", "if head.number != number or head.chain != chain:", "if head.number != number:"),
+    (
+        "the chain is not compared with the head's",
+        "if head.number != number or head.chain != chain:",
+        "if head.number != number:",
+    ),
     ("a frame that is gone may have a body", 'if frame.body or frame.kind != "copy":', 'if frame.kind != "copy":'),
     ("a peer that lost its past is believed", "if head.received > at.number:", "if head.received < 0:"),
     (
@@ -38,14 +54,22 @@ SESSION = family(
         "if (receipt.sender, receipt.receiver) != (me, peer):",
         "if receipt.receiver != peer:",
     ),
-    ("a receipt's signature is not looked at", "read(verify(envelope, lambda key: node_key(peer, key)), Receipt)", "read(envelope.payload, Receipt)"),
+    (
+        "a receipt's signature is not looked at",
+        "read(verify(envelope, lambda key: node_key(peer, key)), Receipt)",
+        "read(envelope.payload, Receipt)",
+    ),
     ("a proof for another listener counts", "if said != expected:", "if said.client != expected.client:"),
 )
 
 SIGNING = family(
     "records/signing.py",
     ("tests/records/test_signing.py",),
-    ("a wrong signature is passed over", '        raise Fault("frame.signature") from error\n', "        return envelope.payload\n"),
+    (
+        "a wrong signature is passed over",
+        '        raise Fault("frame.signature") from error\n',
+        "        return envelope.payload\n",
+    ),
     ("another key than the one named may have signed", "if key_id(raw) != signature.keyid:", "if not raw:"),
     (
         "an envelope of one type stands for another",
@@ -89,7 +113,11 @@ INBOX = family(
         "    guard.ingress(recipient=recall.recipient, served=trust.served, owner=recall.owner, speaks_for=trust.speaks_for)\n",
         "",
     ),
-    ("the network's own records can be recalled", "if any(stored.kind in trust.lasting for", "if any(stored.kind in () for"),
+    (
+        "the network's own records can be recalled",
+        "if any(stored.kind in trust.lasting for",
+        "if any(stored.kind in () for",
+    ),
 )
 
 LISTENER = family(

@@ -7,7 +7,11 @@ LANE_TESTS = ("tests/exchange/test_delivery.py", "tests/exchange/test_receipts.p
 FRAMES = family(
     "exchange/frames.py",
     LANE_TESTS,
-    ("the chain does not bind the number", "tansiq-chain-1\\n{chain}\\n{number}\\n{kind}", "tansiq-chain-1\\n{chain}\\n{kind}"),
+    (
+        "the chain does not bind the number",
+        "tansiq-chain-1\\n{chain}\\n{number}\\n{kind}",
+        "tansiq-chain-1\\n{chain}\\n{kind}",
+    ),
     ("the chain does not bind the kind", "{number}\\n{kind}\\n{digest}", "{number}\\n{digest}"),
     ("the chain does not bind what came before", "tansiq-chain-1\\n{chain}\\n", "tansiq-chain-1\\n"),
 )
@@ -17,12 +21,24 @@ OUTBOX = family(
     LANE_TESTS,
     (
         "a peer that stands where we never were is served",
-        "    if chain_at(tx, peer, lane, after.number) != after.chain:\n        raise Fault(\"frame.chain\")\n    frames",
+        '    if chain_at(tx, peer, lane, after.number) != after.chain:\n        raise Fault("frame.chain")\n    frames',
         "    frames",
     ),
-    ("what waits is sent newest first", "ORDER BY number IS NULL, number, id LIMIT", "ORDER BY number IS NULL, number, id DESC LIMIT"),
-    ("what was never sent overtakes what was", "ORDER BY number IS NULL, number, id LIMIT", "ORDER BY number IS NOT NULL, number, id LIMIT"),
-    ("a number is not kept with its frame", '        if old_number is None:\n', "        if old_number is None and number < 0:\n"),
+    (
+        "what waits is sent newest first",
+        "ORDER BY number IS NULL, number, id LIMIT",
+        "ORDER BY number IS NULL, number, id DESC LIMIT",
+    ),
+    (
+        "what was never sent overtakes what was",
+        "ORDER BY number IS NULL, number, id LIMIT",
+        "ORDER BY number IS NOT NULL, number, id LIMIT",
+    ),
+    (
+        "a number is not kept with its frame",
+        "        if old_number is None:\n",
+        "        if old_number is None and number < 0:\n",
+    ),
     (
         "a receipt for what was never sent is kept",
         "    if chain_at(tx, peer, said.lane, said.number) != said.chain:\n",
@@ -30,7 +46,11 @@ OUTBOX = family(
     ),
     ("an older receipt takes a newer one back", "    if said.number <= before:\n        return []\n", ""),
     ("what was sent is called received", "WHEN o.number > coalesce(l.received, 0) THEN 1", "WHEN o.number < 0 THEN 1"),
-    ("the sender does not keep that a frame was refused", "    for refused in said.refused:\n", "    for refused in ():\n"),
+    (
+        "the sender does not keep that a frame was refused",
+        "    for refused in said.refused:\n",
+        "    for refused in ():\n",
+    ),
     ("a batch may be of any size", "        if frames and budget < len(body):\n            break\n", ""),
     ("a batch says that it is all when it is not", "len(frames) == len(rows)", "len(frames) <= len(rows)"),
 )
@@ -39,7 +59,11 @@ INBOX = family(
     "exchange/inbox.py",
     ("tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
     ("a frame that is here already is put aside", "if log.by_digest(tx, digest) is not None:", "if not digest:"),
-    ("one poison frame stops its lane", '            if not fault.code.startswith("frame."):\n                raise\n', "            raise\n"),
+    (
+        "one poison frame stops its lane",
+        '            if not fault.code.startswith("frame."):\n                raise\n',
+        "            raise\n",
+    ),
     ("poison is thrown away without a trace", "            _put_aside(tx, peer, lane, frame, fault.code, now)\n", ""),
     ("frames are kept and the position stays", "    if checked.frames:\n        _move(tx, peer, lane, checked)\n", ""),
 )

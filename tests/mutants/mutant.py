@@ -32,7 +32,9 @@ class Mutant:
         """
         count = text.count(self.old)
         if count != 1 or self.old == self.new:
-            raise ValueError(f"{self.name}: its text stands {count} times in {self.file}; it must be there once, and change")
+            raise ValueError(
+                f"{self.name}: its text stands {count} times in {self.file}; it must be there once, and change"
+            )
         return text.replace(self.old, self.new)
 
     def path(self, source: Path) -> Path:

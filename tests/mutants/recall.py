@@ -31,18 +31,26 @@ RECALLS = family(
 LOG = family(
     "records/log.py",
     RULES,
-    ("the body of what was recalled stays", "UPDATE record SET envelope = X'' WHERE", "UPDATE record SET logged_at = logged_at WHERE"),
+    (
+        "the body of what was recalled stays",
+        "UPDATE record SET envelope = X'' WHERE",
+        "UPDATE record SET logged_at = logged_at WHERE",
+    ),
     (
         "an owner's recall destroys another owner's copies",
         'which = "id = :id AND owner = :owner AND own = 0"',
-        'which = "id = :id AND :owner <> \'\' AND own = 0"',
+        "which = \"id = :id AND :owner <> '' AND own = 0\"",
     ),
 )
 
 WHOLE = family(
     "records/copies.py",
     RULES,
-    ("the owner keeps the copies that it recalled", "UPDATE copy SET envelope = X'' WHERE", "UPDATE copy SET made_at = made_at WHERE"),
+    (
+        "the owner keeps the copies that it recalled",
+        "UPDATE copy SET envelope = X'' WHERE",
+        "UPDATE copy SET made_at = made_at WHERE",
+    ),
 )
 
 VISIBLE = family(
@@ -68,7 +76,11 @@ OUTBOX = family(
         'DELETE FROM outbox WHERE digest = :digest AND number IS NULL"',
         'DELETE FROM outbox WHERE digest = :digest"',
     ),
-    ("a recall goes by the other lane and overtakes the copy", "lanes = {each.peer: each.lane for", "lanes = {each.peer: Lane.ALARM for"),
+    (
+        "a recall goes by the other lane and overtakes the copy",
+        "lanes = {each.peer: each.lane for",
+        "lanes = {each.peer: Lane.ALARM for",
+    ),
     ("a copy that was recalled is sent as an empty one", 'gone = kind == "copy" and body == b""', "gone = False"),
     (
         "a recall is done when the first node has it",
@@ -80,7 +92,11 @@ OUTBOX = family(
 INBOX = family(
     "exchange/inbox.py",
     RULES,
-    ("what is brought again after its recall is taken", "    if recalls.is_dead(tx, copy.owner, copy.id):\n", "    if not copy.id:\n"),
+    (
+        "what is brought again after its recall is taken",
+        "    if recalls.is_dead(tx, copy.owner, copy.id):\n",
+        "    if not copy.id:\n",
+    ),
     (
         "what is brought again is kept with what was put aside",
         'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
@@ -103,7 +119,11 @@ BY_DESKS = family(
     "work/recall.py",
     RULES,
     ("every desk recalls what another released", "    if not everyday or approved:\n", "    if approved:\n"),
-    ("a desk recalls what a release authority approved", "    if not everyday or approved:\n", "    if not everyday:\n"),
+    (
+        "a desk recalls what a release authority approved",
+        "    if not everyday or approved:\n",
+        "    if not everyday:\n",
+    ),
 )
 
 RECALL: tuple[Mutant, ...] = (*RECALLS, *LOG, *WHOLE, *VISIBLE, *OUTBOX, *INBOX, *SCRUB, *BY_DESKS)

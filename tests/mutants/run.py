@@ -73,19 +73,22 @@ class Scratch:
         # the built page is large, only read, and no mutant's
         (self.source / "tansiq" / "web" / "static").symlink_to(ROOT / "src" / "tansiq" / "web" / "static")
 
-    def tested(self, tests: Iterable[str], *, stop: bool = True) -> tuple[int, str]:
+    def tested(self, tests: Iterable[str], within_s: float | None = WITHIN_S) -> tuple[int, str]:
         """Run tests on this copy: what pytest returned and what it printed."""
-        environment = os.environ | {
-            "PYTHONPATH": str(self.source),
-            "TANSIQ_TEST_PROFILE": "mutants",
-            "PYTHONDONTWRITEBYTECODE": "1",  # one file is written twice within a second: its stamp may not tell the two apart
-            "HYPOTHESIS_STORAGE_DIRECTORY": str(self._folder / "hypothesis"),
-        }
-        words = ["-q", "-rfE", "--no-header", "--tb=no", "-p", "no:cacheprovider", *(["-x"] if stop else [])]
+        environment = (
+            os.environ
+            | {
+                "PYTHONPATH": str(self.source),
+                "TANSIQ_TEST_PROFILE": "mutants",
+                "PYTHONDONTWRITEBYTECODE": "1",  # one file is written twice within a second: its stamp may not tell the two apart
+                "HYPOTHESIS_STORAGE_DIRECTORY": str(self._folder / "hypothesis"),
+            }
+        )
+        words = ["-q", "-rfE", "--no-header", "--tb=no", "-p", "no:cacheprovider", "-x"]
         command = [sys.executable, "-m", "pytest", *words, *tests]
         try:
             done = subprocess.run(
-                command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=WITHIN_S, check=False
+                command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=within_s, check=False
             )
         except subprocess.TimeoutExpired:
             return -1, "no answer in time"
@@ -109,8 +112,8 @@ class Scratch:
 
 def _by(code: int, said: str) -> str:
     if code == FAILED:
-        failed = [line for line in said.splitlines() if line.startswith("FAILED ")]
-        return failed[0].removeprefix("FAILED ").split(" - ")[0] if failed else "a test without a name"
+        failed = [line for line in said.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+        return failed[0].split(" ", 1)[1].split(" - ")[0] if failed else "a test without a name"
     return "no test fails" if code == 0 else f"the tests do not run (pytest says {code}): {said[-800:]}"
 
 
@@ -140,7 +143,7 @@ def run(mutants: Sequence[Mutant], processes: int, on_done: Callable[[Outcome], 
 def healthy(mutants: Iterable[Mutant]) -> str | None:
     """Why the tests fail without any mutant, or None when they pass."""
     with tempfile.TemporaryDirectory(prefix="tansiq-mutants-") as folder:
-        code, said = Scratch(Path(folder)).tested(sorted({test for each in mutants for test in each.tests}))
+        code, said = Scratch(Path(folder)).tested(sorted({test for each in mutants for test in each.tests}), None)
     return None if code == 0 else said
 
 
@@ -169,7 +172,10 @@ def main(words: Sequence[str] | None = None) -> int:
     def told(outcome: Outcome) -> None:
         done.append(outcome)
         word = "caught " if outcome.caught else "SURVIVES"
-        print(f"{len(done):>4}/{len(mutants)} {word} {outcome.seconds:5.1f} s  {outcome.mutant.name}: {outcome.by}", flush=True)
+        print(
+            f"{len(done):>4}/{len(mutants)} {word} {outcome.seconds:5.1f} s  {outcome.mutant.name}: {outcome.by}",
+            flush=True,
+        )
 
     outcomes = run(mutants, asked.processes, told)
     return _summed_up([matter for matter, _ in chosen], outcomes)

@@ -51,8 +51,14 @@ def test_every_mutant_still_applies_and_names_tests_that_are_there(mutant: Mutan
 
 
 def test_there_are_enough_of_each_matter_and_no_two_are_the_same() -> None:
-    assert {matter: len(mutants) >= LEAST for matter, mutants in run.MATTERS.items()} == dict.fromkeys(run.MATTERS, True)
-    assert len({each.name for each in ALL}) == len({(each.file, each.old, each.new, each.tests) for each in ALL}) == len(ALL)
+    assert {matter: len(mutants) >= LEAST for matter, mutants in run.MATTERS.items()} == dict.fromkeys(
+        run.MATTERS, True
+    )
+    assert (
+        len({each.name for each in ALL})
+        == len({(each.file, each.old, each.new, each.tests) for each in ALL})
+        == len(ALL)
+    )
 
 
 @pytest.mark.slow
@@ -107,6 +113,8 @@ def test_a_scratch_copy_is_what_its_tests_import(tmp_path: Path) -> None:
     """Else every mutant would be tried on the tree as it is."""
     scratch = run.Scratch(tmp_path)
     test = tmp_path / "test_where.py"
-    test.write_text(f"import tansiq\n\ndef test_where() -> None:\n    assert tansiq.__file__.startswith({str(tmp_path)!r})\n")
+    test.write_text(
+        f"import tansiq\n\ndef test_where() -> None:\n    assert tansiq.__file__.startswith({str(tmp_path)!r})\n"
+    )
     code, said = scratch.tested([str(test)])
     assert code == 0, said

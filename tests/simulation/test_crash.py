@@ -127,7 +127,7 @@ def test_every_transaction_that_is_begun_counts_as_a_write(db: BreakableDatabase
 def test_a_disk_that_is_full_once_loses_the_transaction_and_nothing_else(db: BreakableDatabase) -> None:
     db.write(put("a"))
     db.trap = Trap(0, "full", statements=1)
-    with pytest.raises(Fault, match="store.full"):
+    with pytest.raises(Fault, match="disk is full"):
         db.write(put("b", "c"))
     assert db.read(words) == ["a"]
     db.write(put("b"))
@@ -138,11 +138,11 @@ def test_a_file_that_may_not_grow_is_full_until_there_is_room(db: BreakableDatab
     """`PRAGMA max_page_count`: SQLite's own full disk, not a pretended one."""
     db.leave_room(0)
     long = "x" * 100_000
-    with pytest.raises(Fault, match="store.full"):
+    with pytest.raises(Fault, match="disk is full"):
         db.write(put(long))
     assert db.read(words) == []
     db.freely(put(long))
-    with pytest.raises(Fault, match="store.full"):
+    with pytest.raises(Fault, match="disk is full"):
         db.write(put(long + "y"))
     db.leave_room(None)
     db.write(put(long + "y"))

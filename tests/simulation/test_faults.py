@@ -12,10 +12,10 @@ from functools import cache
 import pytest
 
 from tansiq.simulation import run
-from tests.simulation import small_worlds
 from tests.simulation import planted_exchange as exchange
 from tests.simulation import planted_recall as recall
 from tests.simulation import planted_records as records
+from tests.simulation import small_worlds
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 R = (8, 9, 23, 30)

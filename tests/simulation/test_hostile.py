@@ -48,7 +48,7 @@ def test_every_attack_is_put_aside_under_its_own_code(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("seed", range(24))
 def test_a_lie_is_refused_as_the_peers_fault_and_the_truth_is_still_taken(world: World, seed: int) -> None:
     alpha, bravo = world["alpha"], world["bravo"]
-    ask, answer = step(bravo, alpha)
+    _, answer = step(bravo, alpha)
     lie = hostile.lie(alpha.node, answer, Random(seed))
     try:
         told = bravo.node.exchange.receive(alpha.name, lie.data).fault
@@ -75,9 +75,7 @@ def test_a_lies_head_bears_the_liars_own_good_signature(world: World) -> None:
     lies = [hostile.lie(world["alpha"].node, answer, Random(seed)) for seed in range(24)]
     (fork, *_) = [each for each in lies if each.what == "fork"]
     envelopes = [json.loads(base64.b64decode(lane["head"])) for lane in json.loads(fork.data)["lanes"].values()]
-    assert {each["signatures"][0]["keyid"] for each in envelopes} == {
-        world["alpha"].node.keyring.signer("node").key_id
-    }
+    assert {each["signatures"][0]["keyid"] for each in envelopes} == {world["alpha"].node.keyring.signer("node").key_id}
 
 
 @pytest.mark.parametrize(
@@ -99,7 +97,12 @@ def test_every_hardship_befalls_and_everything_holds(hard: Hardships, monkeypatc
         report = run(seed)
         assert report.failure is None, report
         counts.update(report.counts)
-    name = {"outage": f"outages: {hard.outage}", "full": "disk full", "rot": "bits flipped", "years": "clocks a year off"}
+    name = {
+        "outage": f"outages: {hard.outage}",
+        "full": "disk full",
+        "rot": "bits flipped",
+        "years": "clocks a year off",
+    }
     assert all(counts[name[field]] for field in name if getattr(hard, field))
 
 
@@ -113,4 +116,4 @@ def test_hardships_leave_a_worlds_swarm_as_it_was(monkeypatch: pytest.MonkeyPatc
             swarms.append(Play(world, Chance(4))._swarm)
             world.close()
     assert swarms[0] == swarms[1]
-    assert play.STEPS > max(troubles.FIRST_STEPS)
+    assert max(troubles.FIRST_STEPS) < play.STEPS

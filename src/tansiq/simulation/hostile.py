@@ -73,7 +73,9 @@ class Attacks:
         if body is None:
             return False
         digest = sha256(body)
-        if tx.one("SELECT 1 FROM outbox WHERE digest = :digest AND peer = :peer", {"digest": digest, "peer": receiver.name}):
+        if tx.one(
+            "SELECT 1 FROM outbox WHERE digest = :digest AND peer = :peer", {"digest": digest, "peer": receiver.name}
+        ):
             return False
         if tx.one("SELECT 1 FROM copy WHERE digest = :digest", {"digest": digest}) is None:
             self.oddities.kept(tx, sender, receiver, body)
@@ -103,7 +105,9 @@ class Attacks:
             return None
         envelope = json.loads(chance.choice(rows)[1])
         copy = json.loads(base64.b64decode(envelope["payload"]))
-        copy |= {"label": {"policy": "tansiq-1", "level": 0, "audience": copy["label"]["audience"] if copy["label"] else []}}
+        copy |= {
+            "label": {"policy": "tansiq-1", "level": 0, "audience": copy["label"]["audience"] if copy["label"] else []}
+        }
         copy |= {"id": f"downgraded {self.oddities.count}", "body": NEWS, "refs": []}
         return json.dumps(envelope | {"payload": base64.b64encode(json.dumps(copy).encode()).decode()}).encode()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from tansiq.exchange.session import MAX_SKEW
 from tansiq.errors import Fault
+from tansiq.exchange.session import MAX_SKEW
 from tansiq.ids import Digest
 from tansiq.simulation import rot, wire
 from tansiq.simulation.acts import Act, TakeBack
@@ -52,9 +52,7 @@ class Play:
         self._oddities = Oddities()
         self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
         self._attacks = Attacks(self._oddities, self._stands)
-        self._mail = Mail(
-            self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile
-        )
+        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile)
         apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
         if apart:
             self._wire.cut.add(apart)

@@ -23,9 +23,7 @@ from tansiq.labels.release import StandingRule
 from tansiq.network.founding import Custody, Founding
 from tansiq.records.content import Status
 
-AGENCIES = tuple(
-    AgencyId(name) for name in ("alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel")
-)
+AGENCIES = tuple(AgencyId(name) for name in ("alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"))
 ALPHA, BRAVO, CHARLIE, DELTA, ECHO, FOXTROT, GOLF, HOTEL = AGENCIES
 PARENTS: dict[AgencyId, tuple[AgencyId, ...]] = {
     ALPHA: (DELTA,),
