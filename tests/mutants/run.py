@@ -3,8 +3,8 @@
     copy of src ──> all tests named, nothing mutated: they must pass     (else a failure would prove nothing)
                 └─> per mutant: one text replaced ── its tests, in a process of their own ── restored
 
-Caught is only a test that failed. A source that no longer loads, a text that is no longer there, a run without tests: each fails
-the command, because such a mutant proves nothing. Nothing is ever changed in the tree itself.
+Caught is only a test that ran and failed. An error before a test begins, a source that no longer loads, a text that is no longer
+there, a run without tests: each fails the command, because such a mutant proves nothing. Nothing is ever changed in the tree.
 """
 
 from __future__ import annotations
@@ -107,13 +107,13 @@ class Scratch:
             code, said = self.tested(mutant.tests)
         finally:
             path.write_text(whole)
-        return Outcome(mutant, code == FAILED, _by(code, said), time.monotonic() - began)
+        failed = [line for line in said.splitlines() if line.startswith("FAILED ")]
+        return Outcome(mutant, code == FAILED and bool(failed), _by(code, said, failed), time.monotonic() - began)
 
 
-def _by(code: int, said: str) -> str:
-    if code == FAILED:
-        failed = [line for line in said.splitlines() if line.startswith(("FAILED ", "ERROR "))]
-        return failed[0].split(" ", 1)[1].split(" - ")[0] if failed else "a test without a name"
+def _by(code: int, said: str, failed: Sequence[str]) -> str:
+    if failed:
+        return failed[0].removeprefix("FAILED ").split(" - ")[0]
     return "no test fails" if code == 0 else f"the tests do not run (pytest says {code}): {said[-800:]}"
 
 

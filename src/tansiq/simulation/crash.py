@@ -29,11 +29,13 @@ class Trap:
         when: ``within`` a transaction, ``before`` its commit, or right ``after`` it; ``full``: no crash, the disk is full
             for this one transaction.
         statements: how many statements of it still go well (``within`` and ``full``).
+        sprung: whether it has happened.
     """
 
     writes: int
     when: When
     statements: int = 0
+    sprung: bool = False
 
 
 class BreakableDatabase:
@@ -58,7 +60,7 @@ class BreakableDatabase:
         if trap.writes > 0:
             trap.writes -= 1
             return self._inner.write(work)
-        self.trap = None
+        self.trap, trap.sprung = None, True
 
         def broken(tx: Tx) -> T:
             how = _full if trap.when == "full" else Crash
