@@ -2,7 +2,13 @@
 
 from tests.mutants.mutant import Mutant, family
 
-LANE_TESTS = ("tests/exchange/test_delivery.py", "tests/exchange/test_receipts.py", "tests/exchange/test_session.py")
+LANE_TESTS = (
+    "tests/exchange/test_delivery.py",
+    "tests/exchange/test_receipts.py",
+    "tests/exchange/test_session.py",
+    "tests/exchange/test_sent_again.py",
+    "tests/exchange/test_poison.py",
+)
 
 FRAMES = family(
     "exchange/frames.py",

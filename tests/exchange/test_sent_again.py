@@ -1,0 +1,19 @@
+"""What was sent and got lost is sent again before what is new: its number is its own for ever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests import worlds
+from tests.worlds import ARMY, PESHMERGA
+
+
+def test_what_was_lost_on_the_way_comes_before_what_was_written_since(tmp_path: Path) -> None:
+    with worlds.found(tmp_path, (ARMY, PESHMERGA)) as world:
+        world.carry_all()
+        here, there = world[PESHMERGA].exchange, world[ARMY].exchange
+        world.publish(ARMY, worlds.spot("first", to=[PESHMERGA]), may_release=True)
+        there.serve(here.node, there.wants(here.ask(there.node)))  # the answer is lost
+        world.publish(ARMY, worlds.spot("second", to=[PESHMERGA]), may_release=True)
+        taken = world.carry(ARMY, PESHMERGA)
+        assert [b"first" in bytes(each.header().body) for each in taken] == [True, False]
