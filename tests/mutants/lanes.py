@@ -63,7 +63,7 @@ OUTBOX = family(
 
 INBOX = family(
     "exchange/inbox.py",
-    ("tests/exchange/test_bundles.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
+    ("tests/exchange/test_sent_again.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
     ("a frame that is here already is put aside", "if log.by_digest(tx, digest) is not None:", "if not digest:"),
     (
         "one poison frame stops its lane",
