@@ -64,7 +64,10 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 
 
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
-    """The answers to this version of a plan, in the order they were written here, without own ones that were recalled."""
+    """The answers to this version of a plan, in the order they were written here, without own ones that were recalled.
+
+    One that was here before its plan counts from the plan on: before that nothing could be agreed.
+    """
     rows = tx.rows(
         "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
         " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
@@ -72,7 +75,7 @@ def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     )
     since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
     return [
-        _answer(tx, row[1:], plan.owner, late=since is not None and row[0] > since)
+        _answer(tx, row[1:], plan.owner, late=since is not None and max(row[0], plan.record) > since)
         for row in rows
         if not _taken_back(tx, row[1], row[5])
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 from tansiq.clock import ManualClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, Entropy, KeyId, NodeId, SeededEntropy
+from tansiq.ids import AgencyId, DeskId, Digest, Entropy, KeyId, NodeId, SeededEntropy
 from tansiq.kinds.draft import Author
 from tansiq.network import founding, introduction
 from tansiq.network.book import Book
@@ -45,6 +45,8 @@ class Place:
         self._store = store
         self._entropy = entropy  # outlives the process: the real one never repeats itself either
         self._running: tuple[Node, BreakableDatabase] | None = None
+        self.rotten: dict[Digest, bytes] = {}
+        """Copies in its store in which a bit has flipped, as they were made (`rot`)."""
 
     @property
     def up(self) -> bool:
@@ -160,7 +162,11 @@ def _template(nodes: int) -> Path:
 def _founded(agency: AgencyId, nodes: int, home: Path) -> tuple[SqliteDatabase, KeyId]:
     db, keyring = SqliteDatabase(home / "store.db", SCHEMA), Keyring(home / "keys")
     spec, entropy = theatre.founding(agency, nodes), SeededEntropy(f"founding {agency}")
-    db.write(lambda tx: founding.found(tx, spec, keyring, home / "keys", PROJECTIONS, entropy, theatre.START))
+    db.write(
+        lambda tx: founding.found(
+            tx, spec, keyring, home / "keys", PROJECTIONS, entropy, theatre.FOUNDED, valid_for=theatre.FOR
+        )
+    )
     book = Book()
     root = Root(
         book=book,
@@ -182,16 +188,16 @@ def _approve_rules(tx: Tx, office: Office, spec: Founding, entropy: Entropy) -> 
     signers = []
     for person in ("one", "two"):
         signer = Signer(new_key(entropy, f"approver {person}"))
-        office.certify(tx, signer.public, signer.key_id, person, spec.desks[0].desk, theatre.START)
+        office.certify(tx, signer.public, signer.key_id, person, spec.desks[0].desk, theatre.FOUNDED)
         signers.append((person, signer))
     for rule in spec.rules:
         if rule.approvals > 1:
-            office.add_rule(tx, rule, "", signers, theatre.START)
+            office.add_rule(tx, rule, "", signers, theatre.FOUNDED)
 
 
 def _introduce(db: SqliteDatabase, agency: AgencyId, root: KeyId, their_db: SqliteDatabase, other: AgencyId) -> None:
     file = db.read(lambda tx: introduction.write(tx, agency, root, other))
-    their_db.write(lambda tx: introduction.accept(tx, file, other, root, PROJECTIONS, theatre.START))
+    their_db.write(lambda tx: introduction.accept(tx, file, other, root, PROJECTIONS, theatre.FOUNDED))
 
 
 def _config(agency: AgencyId) -> Config:
