@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tansiq.ids import Digest
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.directory import Directory, build
 from tansiq.records import log
@@ -13,12 +14,19 @@ class Book:
 
     def __init__(self) -> None:
         self._made: tuple[int, Directory] = (0, Directory())
+        self._looked: tuple[tuple[int, Digest | None], Directory] = ((0, None), self._made[1])
 
     def directory(self, tx: Tx) -> Directory:
         """The network as the log of this snapshot tells it."""
+        # asked for several times in every exchange: one step to the log's end is a tenth of a look at every kind
+        end = log.end(tx)
+        looked, directory = self._looked
+        if end == looked:
+            return directory
         last = log.last_of_kinds(tx, DIRECTORY)
         seq, directory = self._made
         if seq != last:
             directory = build(log.of_kinds(tx, DIRECTORY))
             self._made = (last, directory)
+        self._looked = (end, directory)
         return directory

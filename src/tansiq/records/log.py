@@ -158,6 +158,12 @@ def since(tx: Tx, owner: AgencyId, at: str) -> list[Stored]:
     return [_stored(row) for row in tx.rows(sql, {"owner": owner, "at": at})]
 
 
+def end(tx: Tx) -> tuple[int, Digest | None]:
+    """The place of the newest record here and its digest: while both stand, the log is what it was."""
+    row = tx.one("SELECT seq, digest FROM record ORDER BY seq DESC LIMIT 1")
+    return (row[0], row[1]) if row else (0, None)
+
+
 def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
     """The place of the newest record of some kinds; 0 when there is none."""
     _, values = _listed(kinds)
