@@ -9,8 +9,8 @@ from datetime import datetime
 from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
-from tansiq.ids import Digest, NodeId
-from tansiq.records import copies, recalls
+from tansiq.ids import AgencyId, Digest, NodeId
+from tansiq.records import copies, log, recalls
 from tansiq.records.copies import Made
 from tansiq.records.recalls import MadeRecall
 from tansiq.storage import Tx
@@ -193,6 +193,10 @@ def deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
         )
         if row and row[0] is not None:
             found[digest] = Delivery(digest, ("pending", "sent", "refused", "received")[row[0]])
+        elif log.by_digest(tx, digest) is not None:
+            found[digest] = Delivery(
+                digest, "received"
+            )  # its recipient has a desk at this very node: it never travelled
     return found
 
 
@@ -217,6 +221,30 @@ def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Deliver
         if row and row[0] is not None:
             found[digest] = Delivery(digest, ("refused", "pending", "sent", "received")[row[0]])
     return found
+
+
+def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
+    """Delete copies that wait for a node, for agencies that it does not take for any more; what was handed out stands."""
+    for recipient in recipients:
+        tx.run(
+            "DELETE FROM outbox WHERE peer = :peer AND number IS NULL AND kind = 'copy'"
+            " AND digest IN (SELECT digest FROM copy WHERE recipient = :recipient)",
+            {"peer": peer, "recipient": recipient},
+        )
+
+
+def counts_of(tx: Tx, peer: NodeId, owner: AgencyId) -> Counts:
+    """One agency's part of a peer's traffic out, where several have desks at this node. Counted frame by frame."""
+    row = tx.one(
+        "SELECT sum(o.number IS NULL), sum(o.number > coalesce(l.received, 0)), sum(o.number <= coalesce(l.received, 0))"
+        " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane"
+        " LEFT JOIN copy c ON c.digest = o.digest LEFT JOIN recall r ON r.digest = o.digest"
+        " JOIN record k ON k.id = coalesce(c.record, r.record) AND k.version = 1 AND k.own = 1 AND k.owner = :owner"
+        " WHERE o.peer = :peer",
+        {"peer": peer, "owner": owner},
+    )
+    pending, sent, received = row or (0, 0, 0)
+    return Counts(pending or 0, sent or 0, received or 0)
 
 
 def counts(tx: Tx, peer: NodeId) -> Counts:

@@ -356,6 +356,7 @@ class Exchange:
         budget: int,
     ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
         received = self._kept(tx, peer, receipts, envelopes)
+        outbox.withdraw_for(tx, peer, self._world.trust(tx, peer).lapsed)
         found: dict[Lane, tuple[list[Frame], Position, bool]] = {}
         for lane in LANES:
             found[lane] = outbox.fill(tx, peer, lane, after[lane], max(budget, 0))

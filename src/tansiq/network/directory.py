@@ -6,6 +6,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands;
+- a desk is hosted elsewhere while guest's and host's roots have both said so in the same bytes (`hosting`): its key may then
+  release what the guest's root named, the host's node speaks for the guest, and copies for the guest go to that node too;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -25,13 +27,16 @@ from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, Sector
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels.clearance import Seat
+from tansiq.labels.label import MAX_LEVEL
 from tansiq.labels.release import StandingRule
+from tansiq.network import hosting as hosts
 from tansiq.network.ground import Ground
+from tansiq.network.hosting import Hostings
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
-ROOT_ONLY = ("agency", "key", "desk")
+ROOT_ONLY = ("agency", "key", "desk", "hosting")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -70,6 +75,7 @@ class Directory:
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
     rules: tuple[StandingRule, ...] = ()
     map_hash: Digest = NO_MAP
+    hostings: Hostings = field(default_factory=Hostings)
 
     @cached_property
     def ground(self) -> Ground:
@@ -80,9 +86,40 @@ class Directory:
         """All desks known."""
         return tuple(entry.seat for entry in self.desks.values())
 
-    def standing(self) -> dict[AgencyId, bool]:
-        """Every agency of the network, and whether a copy could be made for it."""
-        return dict.fromkeys(self.agencies, True)
+    def standing(self, at: datetime) -> dict[AgencyId, bool]:
+        """Every agency of the network, and whether a copy could be made for it: not for a guest that is at no node any more."""
+        guests = {each.guest for each in self.hostings.past}
+        return {agency: agency not in guests or bool(self.nodes_for(agency, at)) for agency in self.agencies}
+
+    def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
+        """Where an agency's copies go: its own nodes, and those that host a desk of it now."""
+        own = [entry.key.node for entry in self.nodes_of(agency) if entry.key.node is not None]
+        there = [each.node for each in self.hostings.of_guest(agency, at) if self._holds(each)]
+        return tuple(dict.fromkeys((*own, *there)))
+
+    def hosting(self, desk: DeskId, node: NodeId, at: datetime) -> kinds.Hosting | None:
+        """The hosting by which a desk of another agency is served at a node now, or None."""
+        found = self.hostings.of_desk(desk, node, at)
+        return found if found is not None and self._holds(found) else None
+
+    def guests(self, node: NodeId, at: datetime) -> frozenset[AgencyId]:
+        """The agencies with a desk at another's node now."""
+        return frozenset(each.guest for each in self.hostings.at_node(node, at) if self._holds(each))
+
+    def spoken_for(self, node: NodeId) -> frozenset[AgencyId]:
+        """Whose copies a node may bring: its agency's, and those of whoever has a desk there. Raises ``peer.refused``."""
+        return self.hostings.spoken_for(node, self.node(node).agency) | {self.node(node).agency}
+
+    def _holds(self, hosting: kinds.Hosting) -> bool:
+        """Whether the node is the host's, and the key and the desk are the guest's."""
+        key, desk = self.keys.get(KeyId(hosting.key_id)), self.desks.get(DeskId(hosting.desk))
+        return (
+            key is not None
+            and desk is not None
+            and (key.agency, key.key.role, key.key.desk) == (hosting.guest, "desk", hosting.desk)
+            and desk.agency == hosting.guest
+            and any(entry.key.node == hosting.node and entry.agency == hosting.host for entry in self.nodes())
+        )
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -130,7 +167,19 @@ class Directory:
             return agency.root
         if kind in ROOT_ONLY:
             return _unknown()
+        hosting = self.hostings.of_key(key)
+        if hosting is not None and hosting.guest == owner and self._holds(hosting):
+            return (
+                _good(self.keys.get(key), owner, "desk", at).public
+                if hosts.may_release(hosting, kind, at)
+                else _unknown()
+            )
         return _good(self.keys.get(key), owner, "release", at).public
+
+    def release_limit(self, key: KeyId) -> int:
+        """Up to which level a key may release: what its hosting says for a hosted desk's, else any."""
+        hosting = self.hostings.of_key(key)
+        return MAX_LEVEL if hosting is None else hosting.release_level
 
     def content_key(self, owner: AgencyId, desk: DeskId | None, kind: str, key: KeyId, at: datetime) -> bytes:
         """The raw public key that may sign content of ``kind`` at a desk of ``owner``.
@@ -174,6 +223,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.seams,
         tuple(rules[name] for name in sorted(rules)),
         hashed,
+        directory.hostings,
     )
 
 
@@ -213,6 +263,9 @@ def _take(
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
+        case kinds.Hosting():
+            if rooted:
+                directory.hostings.take(owner, body, sha256(bytes(header.body)))
         case kinds.Centre():
             if directory.centres.get(body.centre, (owner, body))[0] == owner:
                 directory.centres[body.centre] = (owner, body)

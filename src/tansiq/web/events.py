@@ -18,13 +18,12 @@ from litestar.response import ServerSentEvent, ServerSentEventMessage
 
 from tansiq.errors import Fault
 from tansiq.ids import Digest, RecordId, sha256
-from tansiq.network import accounts
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
 from tansiq.records import recalls, visible
 from tansiq.storage import Tx
 from tansiq.web.api import Alarms
-from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor, seated
 from tansiq.web.links import links
 from tansiq.work.rows import Line
 
@@ -79,7 +78,7 @@ class Stream:
             data = msgspec.json.encode(row)
             if self._is_new(row.id, data):
                 events.append(_message(data, "change"))
-        events.append(_message(msgspec.json.encode(links(tx, self._door)), "links"))
+        events.append(_message(msgspec.json.encode(links(tx, self._door, self._session.desk)), "links"))
         return events
 
     def _gone(self, tx: Tx, fresh: bool) -> list[ServerSentEventMessage]:
@@ -124,7 +123,7 @@ async def _events(stream: Stream, door: Door, token: str | None) -> AsyncIterato
 def _signed_in(door: Door, token: str | None) -> bool:
     """Whether the session that opened the stream still is: a stream must not outlive it."""
     try:
-        door.db.read(lambda tx: accounts.session(tx, token, door.clock.now()))
+        door.db.read(lambda tx: seated(tx, door, token))
     except Fault as fault:
         if fault.code != "session.needed":
             raise

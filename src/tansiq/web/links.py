@@ -9,7 +9,7 @@ import msgspec
 
 from tansiq.exchange import clocks, outbox
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, NodeId
+from tansiq.ids import AgencyId, DeskId, NodeId
 from tansiq.storage import Tx
 from tansiq.web.door import Door
 
@@ -54,17 +54,19 @@ class Links(msgspec.Struct, frozen=True):
     mine: Mine
 
 
-def links(tx: Tx, door: Door) -> Links:
-    """All peers, by name."""
+def links(tx: Tx, door: Door, desk: DeskId) -> Links:
+    """All peers, by name, with the traffic of the desk's own agency alone: a node may host another's desk."""
     directory = door.book.directory(tx)
     now = door.clock.now()
+    shared = any(each.node == door.node for each in directory.hostings.past)
+    agency = directory.desks[desk].agency
     views = []
     for entry in directory.nodes():
         node = entry.key.node
         if node is None or node == door.node:
             continue
         live = door.exchange.live(node)
-        counts = outbox.counts(tx, node)
+        counts = outbox.counts_of(tx, node, agency) if shared else outbox.counts(tx, node)
         ages = door.exchange.ages(tx, node)
         age, theirs = _age(now, ages.ours), _age(now, ages.theirs)
         names = directory.agencies[entry.agency].names

@@ -46,8 +46,7 @@ def of(plan: PlanRow, board: Board, directory: Directory, fresh: Fresh, now: dat
         )
         for meeting in queries.meetings(plan, board.plans, directory.ground)
     ]
-    nodes = [entry.key.node for entry in directory.nodes_of(plan.owner)]
-    if not plan.own and not any(node is not None and fresh(node, now) for node in nodes):
+    if not plan.own and not any(fresh(node, now) for node in directory.nodes_for(plan.owner, now)):
         found.append(Conflict(f"C8:{plan.owner}", "C8", plan.owner, None))
     return tuple(found)
 

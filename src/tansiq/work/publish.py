@@ -19,13 +19,15 @@ from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Geometry, Names, Place
-from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, token, uuid7
+from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.network import Hosting
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Grant, Subject
+from tansiq.network import hosting as hosts
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.ground import Ground
@@ -40,8 +42,9 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts
+from tansiq.work import conflicts, hosted
 from tansiq.work.conflicts import Fresh
+from tansiq.work.hosted import HandOver
 
 
 class Recipient(msgspec.Struct, frozen=True):
@@ -93,10 +96,12 @@ class _Prepared:
 
 
 class Publisher:
-    """Writes for the desks of one node.
+    """Writes for the desks of one node: those of its agency, and those it hosts.
 
     Args:
         me: the node's agency.
+        node: which node.
+        hand_over: for copies that need not travel.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
     """
@@ -111,8 +116,10 @@ class Publisher:
         entropy: Entropy,
         projections: tuple[Projection, ...],
         me: AgencyId,
+        node: NodeId,
         status: Status,
         fresh: Fresh,
+        hand_over: HandOver,
     ) -> None:
         self._db = db
         self._book = book
@@ -121,6 +128,8 @@ class Publisher:
         self._entropy = entropy
         self._projections = projections
         self._me = me
+        self._node = node
+        self._hand_over = hand_over
         self._status = status
         self._fresh = fresh
 
@@ -172,6 +181,10 @@ class Publisher:
         now = self._clock.now()
         return self._write(tx, directory, self._prepared(tx, directory, draft, author, now), author, now)
 
+    def source_name(self, source: str, author: Author) -> str:
+        """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
+        return source if author.agency == self._me else f"{source} for {author.agency}"
+
     def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
@@ -180,6 +193,7 @@ class Publisher:
         before = self._previous(tx, draft, author, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
+        hosting = self._hosting(directory, author, now)
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
         required = [who.agency for who in answerers.required(shapes, ground)]
@@ -187,21 +201,23 @@ class Publisher:
         place = _placed(draft, shapes, ground)
         subject = Subject(
             digest=sha256(msgspec.json.encode(draft, order="sorted")),
-            owner=self._me,
+            owner=author.agency,
             kind=draft.kind,
             label=label,
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
-            parents=directory.parents_of({*asked, self._me}),
+            parents=directory.parents_of({*asked, author.agency}),
         )
+        network = directory.standing(now)
         decision = release.decide(
             subject,
-            approvers=(author.account,) if author.may_release else (),
-            rules=directory.rules,
-            agencies=directory.standing(),
+            # at a hosted desk nobody is a release authority: its accounts are made by another agency's administrator
+            approvers=(author.account,) if author.may_release and hosting is None else (),
+            rules=directory.rules if hosting is None else hosts.rules(hosting, network),
+            agencies=network,
             now=now,
         )
-        others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
+        others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         return _Prepared(draft, registry.write(body), place, decision, before, others, (*refs, *answered_refs))
 
@@ -218,13 +234,16 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
-            mine = next((who for who in required if who.agency == self._me), None)
+            mine = next((who for who in required if who.agency == author.agency), None)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
-            board = plan_queries.board(tx, author.desk, now)
+            board = plan_queries.board(tx, author.desk, author.agency, now)
             found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
+        return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
 
     def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
         if draft.previous is None:
@@ -249,14 +268,18 @@ class Publisher:
 
     def _write(self, tx: Tx, directory: Directory, prepared: _Prepared, author: Author, now: datetime) -> Stored:
         content = self._content(prepared, author, now)
-        stored = writing.write(tx, content, self._keyring.desk(author.desk), directory.seats(), self._projections, now)
-        signer = self._keyring.signer("release")
+        hosting = self._hosting(directory, author, now)
+        desk = hosted.desk_signer(self._keyring, author.desk, hosting)
+        signer = hosted.release_signer(self._keyring, hosting)
+        stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
         lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
         for right in release.released(prepared.decision, stored.digest):
             body = registry.shape(content.kind, content.body, right.fields)
             made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
-            nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
-            outbox.put(tx, made, nodes, lane, now)
+            nodes = directory.nodes_for(right.recipient, now)
+            outbox.put(tx, made, [node for node in nodes if node != self._node], lane, now)
+            if self._node in nodes:
+                self._hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
         granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
@@ -270,7 +293,7 @@ class Publisher:
             previous=before.digest if before else None,
             kind=draft.kind,
             kind_version=registry.KINDS[draft.kind].version,
-            owner=self._me,
+            owner=author.agency,
             centre=author.centre,
             desk=author.desk,
             status=draft.status,

@@ -140,7 +140,7 @@ class Desk:
 
     @cached_property
     def _board(self) -> Board:
-        return plans.board(self._tx, self._reader, self._now)
+        return plans.board(self._tx, self._reader, self._me, self._now)
 
     def search(self, sought: Sought, before: int | None, limit: int) -> list[Line]:
         """The newest rows that fit, newest first, below a number."""
@@ -233,7 +233,10 @@ class Desk:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.recipient)
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
-            state = RECALL_STATES[found[recall].state] if recall in found else "unsent"
+            here = recalls.is_dead(
+                self._tx, self._me, copy.id
+            )  # taken back from an agency with a desk at this very node
+            state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
             yield Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM)
 
     def _plan(self, plan: PlanRow) -> PlanView:

@@ -13,6 +13,7 @@ from tansiq.exchange import check as lanes
 from tansiq.ids import AgencyId, KeyId, NodeId
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
+from tansiq.kinds.network import hosted
 from tansiq.labels.clearance import Seat
 from tansiq.network import directory as directories
 from tansiq.network.directory import Directory
@@ -122,7 +123,16 @@ class Rules:
         return directory.copy_key(header.owner, header.kind, key, header.released_at)
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
-        return self._directory().copy_key(recall.owner, "recall", key, recall.recalled_at)
+        directory = self._directory()
+        for each in directory.hostings.past:  # a recall stands though the hosting under which it was made is over
+            entry = directory.keys.get(key)
+            if (each.guest, each.key_id) == (recall.owner, key) and entry and hosted(each, recall.recalled_at):
+                return entry.key.public
+        return directory.copy_key(recall.owner, "recall", key, recall.recalled_at)
+
+    def holders(self) -> frozenset[AgencyId]:
+        here = {node.key.node for node in self._directory().nodes_of(self._me)}
+        return frozenset(each.guest for each in self._directory().hostings.past if each.node in here) | {self._me}
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()
@@ -152,7 +162,8 @@ class Rules:
             self._ever[entry.key.key_id] = (entry.agency, entry.key)
         nodes = {key.node: agency for agency, key in self._ever.values() if key.role == "node" and key.node}
         mine = tuple(node for node, agency in nodes.items() if agency == self._me)
-        return lanes.Nodes(mine, nodes.get, self._node_key)
+        past = self._directory().hostings.past
+        return lanes.Nodes(mine, nodes.get, self._node_key, frozenset((each.node, each.guest) for each in past))
 
     def _node_key(self, node: NodeId, key: KeyId) -> bytes:
         _, known = self._ever.get(key, (None, None))
