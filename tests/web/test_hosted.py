@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tansiq.ids import DeskId
@@ -33,7 +34,8 @@ def signed_in(world: World, name: str) -> Browser:
 
 
 def test_every_desk_of_another_agency_is_told_who_administers_it_and_no_own_desk_is(house: House) -> None:
-    for name, agency, host in (("guest", POLICE, ARMY), ("officer", ARMY, None)):
+    names = msgspec.to_builtins(house.world[ARMY].directory().agencies[ARMY].names)
+    for name, agency, host in (("guest", POLICE, {"agency": ARMY, "names": names}), ("officer", ARMY, None)):
         at = browser(house.world, ARMY)
         opened = at.sign_in(name).json()
         for me in (opened, at.get("/api/me")):

@@ -3,6 +3,7 @@
 error-unreachable = The node does not answer. What you wrote is kept.
 error-account-locked = Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator.
 error-account-refused = Account or password is wrong. Check the keyboard's language and try again.
+error-hosting-over = This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator.
 error-session-needed = Sign in first.
 error-session-csrf = This page is out of date. Load it again; what you typed is kept.
 error-request-malformed = The request cannot be read. Correct the field that is named.

@@ -16,6 +16,7 @@ from tansiq.ids import AgencyId, CentreId, DeskId, Digest, NodeId, RecordId, Sec
 from tansiq.kinds.draft import Draft
 from tansiq.network import accounts
 from tansiq.network.accounts import MAX_PASSWORD, Session
+from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.picture.cells import Box
@@ -37,6 +38,13 @@ MAX_SOUGHT = 200
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
 
 
+class Host(msgspec.Struct, frozen=True):
+    """Whose node a guest's desk stands on."""
+
+    agency: AgencyId
+    names: Names
+
+
 class Offer(msgspec.Struct, frozen=True):
     """An exercise account and the desk it sits at; ``administered_by`` names the host when the desk is a guest's."""
 
@@ -44,7 +52,7 @@ class Offer(msgspec.Struct, frozen=True):
     password: str
     desk: DeskId
     names: Names
-    administered_by: AgencyId | None
+    administered_by: Host | None
 
 
 class DoorView(msgspec.Struct, frozen=True):
@@ -77,7 +85,7 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId
     roles: tuple[str, ...]
     status: Status
-    administered_by: AgencyId | None
+    administered_by: Host | None
     csrf: str
     now: datetime
     max_level: int
@@ -170,7 +178,7 @@ def at_the_door(door: TheDoor) -> DoorView:
     names = {account.account: account for account in door.offered}
     seats = door.db.read(accounts.seats) if names else {}
     offers = tuple(
-        Offer(name, account.password, entry.desk.desk, entry.desk.names, _host(door, entry.agency))
+        Offer(name, account.password, entry.desk.desk, entry.desk.names, _host(door, directory, entry.agency))
         for name, account in names.items()
         if (entry := directory.desks.get(seats.get(name, DeskId("")))) and entry.agency in guests | {door.agency}
     )
@@ -349,9 +357,9 @@ def _box(text: str | None) -> Box | None:
     return south, west, north, east
 
 
-def _host(door: Door, agency: AgencyId) -> AgencyId | None:
+def _host(door: Door, directory: Directory, agency: AgencyId) -> Host | None:
     """Who administers a desk: another agency, when its node is not its own. The banner hangs on this alone."""
-    return None if agency == door.agency else door.agency
+    return None if agency == door.agency else Host(door.agency, directory.agencies[door.agency].names)
 
 
 def _me(session: Session, door: Door) -> Me:
@@ -370,7 +378,7 @@ def _me(session: Session, door: Door) -> Me:
         node=door.node,
         roles=tuple(sorted(session.roles)),
         status=door.status,
-        administered_by=_host(door, entry.agency),
+        administered_by=_host(door, directory, entry.agency),
         csrf=session.csrf,
         now=door.clock.now(),
         max_level=entry.desk.ceiling,

@@ -21,6 +21,8 @@ class LinkView(msgspec.Struct, frozen=True):
     """One peer's link.
 
     Args:
+        own: whether the node is the desk's own agency's.
+        place: its room, where its agency has several nodes.
         skew_s: the peer's clock less ours, seconds: what the last answer makes certain.
         skewed: its clock is wrong by more than two minutes, or ours is: nothing new becomes agreed.
     """
@@ -28,6 +30,8 @@ class LinkView(msgspec.Struct, frozen=True):
     agency: AgencyId
     node: NodeId
     names: Names
+    own: bool
+    place: Names | None
     state: Literal["live", "stale", "silent"]
     picture_age_s: float | None
     their_picture_age_s: float | None
@@ -77,6 +81,8 @@ def links(tx: Tx, door: Door, desk: DeskId) -> Links:
                 agency=entry.agency,
                 node=node,
                 names=names,
+                own=entry.agency == agency,
+                place=None,
                 state=state,
                 picture_age_s=age,
                 their_picture_age_s=theirs,
