@@ -25,19 +25,21 @@ from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA, POS
 from tansiq.exchange.bundle import PART_BYTES, SALT_BYTES
 from tansiq.exchange.carrier import Brought
 from tansiq.geo.place import Place, Point, Polygon
-from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SeededEntropy
+from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, RecordId, SeededEntropy
 from tansiq.kinds.draft import Author, Draft, Previous
 from tansiq.labels.clearance import Seat
 from tansiq.network import founding, introduction
+from tansiq.network.admission import NewNode
 from tansiq.network.founding import Founding
 from tansiq.network.keyring import Keyring
 from tansiq.node import PROJECTIONS, SCHEMA, Node
+from tansiq.node import make as making
 from tansiq.records import log
 from tansiq.records.content import Content, Copy, Evaluation, Status, When
 from tansiq.records.log import Stored
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.work.recall import Recalled
-from tansiq.work.rows import Desk
+from tansiq.work.rows import Desk, Line
 
 __all__ = ["ARMY", "COMMAND", "DAWN", "EVERYONE", "MAKHMUR", "MINISTRY", "PESHMERGA", "POSTS", "World", "found"]
 
@@ -70,7 +72,7 @@ class World:
 
     clock: ManualClock
     nodes: dict[AgencyId, Node] = field(default_factory=dict)
-    specs: dict[AgencyId, Founding] = field(default_factory=dict)
+    specs: dict[AgencyId, Founding | NewNode] = field(default_factory=dict)
     seed: str = "0"
     clocks: dict[AgencyId, Clock] = field(default_factory=dict)
     _keys: int = 0
@@ -81,9 +83,11 @@ class World:
     def author(self, agency: AgencyId, *, may_release: bool = False, desk: DeskId | None = None) -> Author:
         """The officer on watch at an agency's first desk."""
         found = next(each for each in self.specs[agency].desks if desk in (None, each.desk))
-        seat = Seat(found.desk, agency, found.clearance, found.ceiling, frozenset(found.caveats))
+        seat = Seat(
+            found.desk, self.nodes[agency].config.agency, found.clearance, found.ceiling, frozenset(found.caveats)
+        )
         return Author(
-            agency=agency,
+            agency=self.nodes[agency].config.agency,
             centre=found.centre,
             desk=found.desk,
             account=f"{found.desk}.officer",
@@ -107,11 +111,15 @@ class World:
 
     def deliveries(self, agency: AgencyId, record: RecordId) -> dict[AgencyId, str]:
         """How far an own record has come, as its first desk is shown it."""
+        return {each.agency: each.state for each in self.row(agency, record).release or ()}
+
+    def row(self, agency: AgencyId, record: RecordId) -> Line:
+        """A record's line as a node's first desk is shown it."""
         node, reader = self.nodes[agency], self.author(agency).desk
-        row = node.db.read(
-            lambda tx: Desk(tx, reader, agency, node.book.directory(tx), node.fresh, self.clock.now()).one(record)
+        me, here = node.config.agency, node.config.node
+        return node.db.read(
+            lambda tx: Desk(tx, reader, me, node.book.directory(tx), node.fresh, self.clock.now(), here).one(record)
         )
-        return {each.agency: each.state for each in row.release or ()}
 
     def carry(self, sender: AgencyId, receiver: AgencyId) -> list[Stored]:
         """What waits at one node is taken by the other, until there is no more; what was new there.
@@ -167,6 +175,36 @@ class World:
         """Somebody sets a node's clock: so many seconds ahead of the right one (behind it when negative). It restarts."""
         self.clocks[agency] = WrongClock(self.clock, timedelta(seconds=seconds))
         self.reopen(agency)
+
+    def admit(self, agency: AgencyId, node: str, folder: Path, centre: CentreId = MAKHMUR, **desk: Any) -> AgencyId:
+        """A further node of an agency, admitted by its root; the name by which this world knows it.
+
+        Args:
+            desk: fields of its one desk that differ from the first desk's.
+        """
+        name, first = AgencyId(node), self.specs[agency].desks[0]
+        fields: dict[str, Any] = {"desk": DeskId(f"{node}.watch"), "centre": centre}
+        seat = msgspec.structs.replace(first, **fields | desk)
+        spec = NewNode(
+            agency=agency,
+            node=NodeId(node),
+            address=f"127.0.0.1:{9000 + len(self.nodes)}",
+            centre=centre,
+            desks=(seat,),
+            status=self.specs[agency].status,
+        )
+        config = msgspec.structs.replace(self.nodes[agency].config, node=spec.node, centre=centre)
+        entropy = SeededEntropy(f"{self.seed} {node}")
+        data, key = making.request(folder / node, config, spec, self.clock, entropy)
+        self.specs[name], self.nodes[name] = spec, Node(config, folder / node, self.clock, entropy)
+        admitted = self.grant(agency, data, key)
+        making.join(self.nodes[name], admitted, root_of(self.nodes[agency]))
+        return name
+
+    def grant(self, agency: AgencyId, request: bytes, fingerprint: KeyId) -> bytes:
+        """A request that the root of an agency grants."""
+        first = self.nodes[agency]
+        return first.db.write(lambda tx: first.root.admit(tx, request, fingerprint, "administrator", self.clock.now()))
 
     def introduce(self, one: AgencyId, other: AgencyId) -> None:
         """Hand ``one``'s introduction to ``other``, with the fingerprint told by voice."""

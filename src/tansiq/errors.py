@@ -75,6 +75,9 @@ CODES: dict[str, Code] = {
     "introduction.invalid": Code(
         _I, "This introduction does not verify under the agency's root key. Ask for a new one."
     ),
+    "admission.invalid": Code(
+        _I, "This file for a further node does not hold together, or is not from whom you were told. Ask for a new one."
+    ),
     "bundle.addressee": Code(
         _I, "This bundle is for another node, and cannot be read here. Carry it there; nothing of it was taken."
     ),
@@ -98,6 +101,9 @@ CODES: dict[str, Code] = {
     "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
     "record.changed": Code(_C, "Somebody has written a newer version. Read it, then write yours."),
     "record.not-yours": Code(_C, "Only its owner can write a next version. Write an answer or a report of your own."),
+    "record.elsewhere": Code(
+        _C, "Another node of your agency wrote this record, and it alone goes on with it. Ask that room's desk."
+    ),
     "record.recalled": Code(_C, "This record was recalled. It has no next version; write a new one."),
     "request.reused": Code(_C, "This idempotency key was used for something else. Use a new one."),
     "plan.changed": Code(_C, "The plan has a newer version than the one you answered. Read it and answer again."),
@@ -108,6 +114,9 @@ CODES: dict[str, Code] = {
     ),
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
+    "plan.not-home": Code(
+        _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
+    ),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
     "store.exists": Code(_C, "There is something of that name already. Move it away first; nothing was overwritten."),
     "bundle.no-key": Code(
@@ -132,9 +141,12 @@ CODES: dict[str, Code] = {
     "frame.addressee": Code(_P, "Addressed to somebody else. Not taken."),
     "frame.owner": Code(_P, "Owned by an agency that this peer does not speak for. Not taken."),
     "frame.version": Code(_P, "The version does not follow the one we hold. Not taken."),
+    "frame.home": Code(
+        _P, "It belongs to another node of this agency, and that one alone goes on with it or recalls it. Not taken."
+    ),
     "frame.recalled": Code(_P, "Its owner has recalled it. It was neither taken nor kept."),
     "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
-    "frame.kind": Code(_P, "The lane carried something that is neither copy nor recall. It was put aside."),
+    "frame.kind": Code(_P, "The lane carried something that this node does not know. It was put aside."),
     "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
     "peer.unreachable": Code(_L, "The link is down. What waits is kept and goes out when the link is back."),
     "peer.answer": Code(_P, "The peer's answer cannot be read. It is asked again."),

@@ -52,3 +52,46 @@ def test_two_administrators_make_nodes_accounts_and_introductions(tmp_path: Path
 
 def opened(folder: Path) -> Node:
     return Node(config.load(folder), folder, SystemClock(), SystemEntropy())
+
+
+def test_an_administrator_gives_his_agency_a_second_node(tmp_path: Path) -> None:
+    (tmp_path / "army.toml").write_text(founding("army", "guard"), "utf-8")
+    (tmp_path / "kirkuk.toml").write_text(
+        """
+agency = "army"
+node = "army-kirkuk"
+address = "127.0.0.1:8491"
+centre = "kirkuk"
+status = "exercise"
+
+[[desks]]
+desk = "army.kirkuk"
+names = { en = "Army desk, Kirkuk" }
+centre = "kirkuk"
+clearance = 2
+ceiling = 2
+""",
+        "utf-8",
+    )
+    root = tansiq("init", tmp_path / "army", tmp_path / "army.toml").stdout.split()[-1]
+    request, admission = tmp_path / "kirkuk.request", tmp_path / "kirkuk.admission"
+    asked = tansiq("node", "request", tmp_path / "kirkuk", tmp_path / "kirkuk.toml", request)
+    assert asked.returncode == 0
+    admit = ("node", "admit", tmp_path / "army", request, admission, "--fingerprint")
+    refused = tansiq(*admit, root)
+    assert refused.returncode == 2
+    assert "admission.invalid" in refused.stderr
+    admitted = tansiq(*admit, asked.stdout.split()[-1])
+    assert (admitted.returncode, admitted.stdout.split()[-1]) == (0, root)
+    joined = tansiq("node", "join", tmp_path / "kirkuk", admission, "--fingerprint", root)
+    assert (joined.returncode, joined.stderr) == (0, "")
+    assert joined.stdout.startswith("army-kirkuk is a node of army now.")
+    signed_up = ("--role", "officer")
+    given = "the password of two\n"
+    there = tansiq("account", "add", tmp_path / "kirkuk", "two", "--desk", "army.kirkuk", *signed_up, given=given)
+    assert there.returncode == 0
+    elsewhere = tansiq("account", "add", tmp_path / "kirkuk", "two", "--desk", "army.watch", *signed_up, given=given)
+    assert "army has no desk army.watch at army-kirkuk" in elsewhere.stderr
+    kirkuk = opened(tmp_path / "kirkuk")
+    assert kirkuk.peers() == ("army",)
+    kirkuk.close()

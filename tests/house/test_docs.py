@@ -27,6 +27,7 @@ from tansiq.config import Config, Listener
 from tansiq.errors import CODES
 from tansiq.ids import SystemEntropy
 from tansiq.kinds import registry
+from tansiq.network.admission import NewNode
 from tansiq.network.founding import Founding
 from tansiq.node import SCHEMA
 from tansiq.node.make import make
@@ -41,6 +42,7 @@ MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
     "account.not-found": "tansiq account remove",
+    "admission.invalid": "tansiq node admit and join",
     "bundle.addressee": "tansiq bundle read",
     "bundle.no-key": "tansiq bundle write and read",
     "bundle.unreadable": "tansiq bundle read",
@@ -183,8 +185,17 @@ def test_the_settings_pages_example_is_read_by_a_node(tmp_path: Path) -> None:
     assert config.load(tmp_path).node
 
 
+def test_the_example_of_a_further_node_is_one() -> None:
+    (example,) = (
+        each for each in fenced(DOCS / "operate" / "nodes.md", "toml") if "network" not in msgspec.toml.decode(each)
+    )
+    msgspec.toml.decode(example, type=NewNode, strict=True)
+    assert set(msgspec.toml.decode(example)) == set(NewNode.__struct_fields__)
+
+
 def test_the_founding_example_makes_a_node(tmp_path: Path) -> None:
-    examples = list(fenced(DOCS / "operate" / "nodes.md", "toml"))
+    found = list(fenced(DOCS / "operate" / "nodes.md", "toml"))
+    examples = [example for example in found if "network" in msgspec.toml.decode(example)]
     assert len(examples) >= 2, "one with a custodian's map, one without"
     for index, example in enumerate(examples):
         spec = msgspec.toml.decode(example, type=Founding, strict=True)

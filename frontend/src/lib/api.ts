@@ -44,7 +44,7 @@ export interface Plan {
 export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
-  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; method: "person" | "machine";
+  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
   source: string | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }

@@ -18,7 +18,9 @@ AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
 peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
 record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's desks sees and writes them.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
+node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")
 app.add_typer(peer, name="peer")
+app.add_typer(node, name="node")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
@@ -175,6 +177,46 @@ def peer_accept(
     from tansiq.cli import nodes
 
     nodes.peer_accept(folder, file, fingerprint)
+
+
+@node.command("request")
+def node_request(
+    folder: Folder,
+    spec: Annotated[Path, typer.Argument(help="What the new node is (TOML, docs/operate/nodes.md).")],
+    file: Annotated[Path, typer.Argument(help="The request to write, for the node that holds the root key.")],
+    desks_port: Annotated[int, typer.Option(help="The port for desks, on loopback.")] = 8470,
+    peers_host: Annotated[str, typer.Option(help="The address to bind for other nodes.")] = "127.0.0.1",
+    peers_port: Annotated[int, typer.Option(help="The port for other nodes.")] = 8471,
+) -> None:
+    """Make a further node of an agency with keys of its own, and ask the root to certify them."""
+    from tansiq.cli import nodes
+
+    nodes.node_request(folder, spec, file, desks_port, peers_host, peers_port)
+
+
+@node.command("admit")
+def node_admit(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The new node's request.")],
+    out: Annotated[Path, typer.Argument(help="The admission to write, for the new node.")],
+    fingerprint: Annotated[str, typer.Option(help="The new node's key's fingerprint, as you were told it.")],
+) -> None:
+    """Certify a further node of this agency by its root key, and tell all who were served before."""
+    from tansiq.cli import nodes
+
+    nodes.node_admit(folder, file, fingerprint, out)
+
+
+@node.command("join")
+def node_join(
+    folder: Folder,
+    file: Annotated[Path, typer.Argument(help="The admission that the root's node has written.")],
+    fingerprint: Annotated[str, typer.Option(help="The agency's root key's fingerprint, as you were told it.")],
+) -> None:
+    """Take the root's admission in at the new node: then it knows the network."""
+    from tansiq.cli import nodes
+
+    nodes.node_join(folder, file, fingerprint)
 
 
 @account.command("add")

@@ -212,7 +212,7 @@ def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: An
 
 
 def _own(node: Node, desk: str | None) -> DeskEntry:
-    own = [entry for entry in node.directory().desks.values() if entry.agency == node.config.agency]
+    own = node.directory().desks_at(node.config.node)
     found = [entry for entry in own if desk in (None, entry.desk.desk)]
     if len(found) != 1:
         names = ", ".join(sorted(entry.desk.desk for entry in own))

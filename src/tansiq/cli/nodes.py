@@ -21,9 +21,10 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, KeyId, SystemEntropy
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
+from tansiq.network.admission import NewNode
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
-from tansiq.node.make import make
+from tansiq.node import make as making
 from tansiq.records import audit, projector
 from tansiq.storage import Tx
 
@@ -46,8 +47,52 @@ def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_p
         desks=Listener(port=desks_port),
         peers=Listener(host=peers_host, port=peers_port),
     )
-    root = make(folder, config, spec, SystemClock(), SystemEntropy())
+    root = making.make(folder, config, spec, SystemClock(), SystemEntropy())
     typer.echo(f"The node {spec.node} of {spec.agency} is made. Its root key's fingerprint:\n{root}")
+
+
+def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
+    """See `commands.node_request`."""
+    try:
+        new = msgspec.toml.decode(spec.read_bytes(), type=NewNode)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("config.invalid", f"{spec}: {error}") from error
+    config = Config(
+        node=new.node,
+        agency=new.agency,
+        centre=new.centre,
+        status=new.status,
+        desks=Listener(port=desks_port),
+        peers=Listener(host=peers_host, port=peers_port),
+    )
+    data, key = making.request(folder, config, new, SystemClock(), SystemEntropy())
+    file.write_bytes(data)
+    typer.echo(f"{file}: the request of {new.node}. Fingerprint of its key, to be told by voice:\n{key}")
+
+
+def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
+    """See `commands.node_admit`."""
+    data = _read(file, "admission.invalid")
+    node = _open(folder)
+    try:
+        now = node.clock.now()
+        admitted = node.db.write(lambda tx: node.root.admit(tx, data, KeyId(fingerprint), ADMINISTRATOR, now))
+        root = node.keyring.signer("root").key_id
+    finally:
+        node.close()
+    out.write_bytes(admitted)
+    typer.echo(f"{out}: the admission. Fingerprint of the root key, to be told by voice:\n{root}")
+
+
+def node_join(folder: Path, file: Path, fingerprint: str) -> None:
+    """See `commands.node_join`."""
+    data = _read(file, "admission.invalid")
+    node = _open(folder)
+    try:
+        manifest = making.join(node, data, KeyId(fingerprint))
+    finally:
+        node.close()
+    typer.echo(f"{manifest.node} is a node of {manifest.agency} now. Network records taken: {len(manifest.records)}.")
 
 
 def serve(folder: Path, *, until_eof: bool) -> None:
@@ -98,10 +143,7 @@ def peer_invite(folder: Path, agency: str, file: Path) -> None:
 
 def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
     """See `commands.peer_accept`."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Fault("introduction.invalid", f"{file}: {error.strerror}.") from error
+    data = _read(file, "introduction.invalid")
     node = _open(folder)
     try:
         now = node.clock.now()
@@ -125,8 +167,8 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     node = _open(folder)
     try:
         entry = node.directory().desks.get(DeskId(desk))
-        if entry is None or entry.agency != node.config.agency:
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk}.")
+        if entry is None or entry not in node.directory().desks_at(node.config.node):
+            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk} at {node.config.node}.")
         now = node.clock.now()
 
         def add(tx: Tx) -> None:
@@ -168,6 +210,13 @@ def account_remove(folder: Path, name: str) -> None:
     finally:
         node.close()
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")
+
+
+def _read(file: Path, code: str) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise Fault(code, f"{file}: {error.strerror}.") from error
 
 
 def _open(folder: Path) -> Node:

@@ -10,13 +10,13 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, KeyId, NodeId, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
 from tansiq.labels.label import MAX_LEVEL
 from tansiq.records import log, recalls, writing
-from tansiq.records.content import Copy, Status, decode
+from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.recalls import Recall
@@ -32,6 +32,7 @@ class Trust:
         served: the agencies whose copies this node takes.
         speaks_for: the agencies whose copies this peer may bring.
         copy_key: (owner, kind, key, at) → the raw public key, or ``frame.key``.
+        content_key: (owner, desk, kind, key, at) → the raw public key, or ``frame.key``; a desk's key only if it is at this peer.
         seats: this node's desks.
         status: exercise, actual or test.
         lasting: kinds that are never recalled: the network's own, which are revoked.
@@ -42,6 +43,7 @@ class Trust:
     served: frozenset[AgencyId]
     speaks_for: frozenset[AgencyId]
     copy_key: Callable[[AgencyId, str, KeyId, datetime], bytes]
+    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime], bytes]
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()
@@ -89,7 +91,10 @@ def take(
             if frame.kind == "recall":
                 recalled.append(_recall(tx, peer, frame, _still(trust, tx), projections, now))
                 continue
-            kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
+            if frame.kind == "content":
+                kept = _share(tx, peer, frame, _still(trust, tx), projections, now)
+            else:
+                kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -166,6 +171,26 @@ def _take_frame(
     return writing.take(tx, copy, frame.body, trust.seats, projections, now)
 
 
+def _share(
+    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+) -> Stored | None:
+    """Keep what another node of this very agency wrote. Nothing else may bring content, and nobody else's content comes in."""
+    if log.by_digest(tx, sha256(frame.body)) is not None:
+        return None
+    envelope = open_envelope(frame.body, Payload.CONTENT)
+    content = decode(envelope.payload, Content)
+    guard.ingress(recipient=content.owner, served=trust.served, owner=content.owner, speaks_for=trust.speaks_for)
+    verify(envelope, lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at))
+    if content.status is not trust.status:
+        raise Fault("frame.status")
+    before = log.latest(tx, content.id)
+    if before is not None and before.home != peer:
+        raise Fault("frame.home")
+    _check_follows(content, before)
+    seats = () if content.kind in trust.lasting else trust.seats
+    return writing.share(tx, content, frame.body, peer, seats, projections, now)
+
+
 def _checked(body: bytes, trust: Trust) -> Copy:
     envelope = open_envelope(body, Payload.COPY)
     copy = decode(envelope.payload, Copy)
@@ -188,11 +213,22 @@ def _recall(
     recall = _checked_recall(frame.body, trust)
     if any(stored.kind in trust.lasting for stored in log.versions(tx, recall.id) if stored.owner == recall.owner):
         raise Fault("frame.kind", "The network's own records are revoked, never recalled.")
+    if recall.owner == recall.recipient:
+        return _heed(tx, peer, frame, recall)
     recalls.obey(tx, recall, frame.body, projections, now)
     tx.run_many(
         "UPDATE aside SET body = NULL WHERE peer = :peer AND digest = :digest",
         [{"peer": peer, "digest": digest} for digest in recall.copies],
     )
+    return recall.id
+
+
+def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> RecordId:
+    """A recall inside the agency: only the node that wrote a record takes it back."""
+    held = log.latest(tx, recall.id)
+    if held is None or not held.own or held.home != peer:
+        raise Fault("frame.home")
+    recalls.heed(tx, recall, frame.body)
     return recall.id
 
 
@@ -208,11 +244,17 @@ def _checked_recall(body: bytes, trust: Trust) -> Recall:
 
 def _check_version(tx: Tx, copy: Copy) -> None:
     before = log.latest(tx, copy.id)
+    if before is not None and before.own:
+        raise Fault("frame.version")
+    _check_follows(copy, before)
+
+
+def _check_follows(header: Content | Copy, before: Stored | None) -> None:
     if before is None:
-        follows = copy.version == 1 and copy.previous is None
+        follows = header.version == 1 and header.previous is None
     else:
-        same = (before.owner, before.kind, before.token) == (copy.owner, copy.kind, copy.token) and not before.own
-        follows = same and copy.version == before.version + 1 and copy.previous == before.digest
+        same = (before.owner, before.kind, before.token) == (header.owner, header.kind, header.token)
+        follows = same and header.version == before.version + 1 and header.previous == before.digest
     if not follows:
         raise Fault("frame.version")
 

@@ -12,6 +12,7 @@ from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, La
 from tansiq.ids import AgencyId, Digest, NodeId
 from tansiq.records import copies, log, recalls
 from tansiq.records.copies import Made
+from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
 from tansiq.storage import Tx
 
@@ -35,12 +36,29 @@ class Counts:
 
 
 def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
-    """Queue a copy for the nodes that its recipient named. The guard has passed it: only `copies.make` gives a `Made`."""
+    """Queue a copy for the nodes that its recipient named. The guard has passed it: only `copies.make` gives a `Made`.
+
+    A node that was named since the series began gets its earlier versions first: without them it could not take this one.
+    """
+    _queue(tx, "copy", copies.up_to(tx, copy), peers, lane, now)
+
+
+def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
+    """Queue content written here for the agency's other nodes, with its earlier versions as far as they lack them."""
+    if not stored.here:
+        raise Fault("record.elsewhere")
+    before = [stored] if stored.version == 1 else log.versions(tx, stored.id)
+    _queue(tx, "content", [each.digest for each in before], peers, lane, now)
+
+
+def _queue(tx: Tx, kind: str, digests: list[Digest], peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
     for peer in peers:
-        tx.run(
-            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'copy', :digest, :at)",
-            {"peer": peer, "lane": lane, "digest": copy.digest, "at": stamp(now)},
-        )
+        for digest in digests:
+            tx.run(
+                "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)"
+                " ON CONFLICT (peer, digest) DO NOTHING",
+                {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)},
+            )
 
 
 @dataclass(frozen=True)
@@ -57,6 +75,21 @@ def withdraw(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
     found: list[HandedOut] = []
     for digest in digests:
         tx.run("DELETE FROM outbox WHERE digest = :digest AND number IS NULL", {"digest": digest})
+        rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer", {"digest": digest})
+        found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]
+    return found
+
+
+def ever_had(tx: Tx, peer: NodeId, lane: Lane) -> bool:
+    """Whether anything was ever queued for a peer in a lane."""
+    row = tx.one("SELECT 1 FROM outbox WHERE peer = :peer AND lane = :lane LIMIT 1", {"peer": peer, "lane": lane})
+    return row is not None
+
+
+def shared(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
+    """The nodes of this agency for which content was queued, in the order given, whether it has left yet or not."""
+    found: list[HandedOut] = []
+    for digest in digests:
         rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer", {"digest": digest})
         found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]
     return found
@@ -106,7 +139,7 @@ def fill(
     )
     given = number
     for row_id, kind, digest, old_number, old_chain in rows[:MAX_FRAMES]:
-        body = (recalls if kind == "recall" else copies).envelope_of(tx, digest)
+        body = _envelope(tx, kind, digest)
         gone = kind == "copy" and body == b""
         body = body or b""
         if frames and budget < len(body):
@@ -130,6 +163,13 @@ def fill(
             {"peer": peer, "lane": lane, "number": number, "chain": chain},
         )
     return frames, Position(number, chain), len(frames) == len(rows)
+
+
+def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:
+    if kind == "content":
+        stored = log.by_digest(tx, digest)
+        return stored.envelope if stored is not None and stored.here else None
+    return recalls.envelope_of(tx, digest) if kind == "recall" else copies.envelope_of(tx, digest)
 
 
 def chain_at(tx: Tx, peer: NodeId, lane: Lane, number: int) -> Digest | None:
@@ -181,15 +221,20 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     return [row[0] for row in rows]
 
 
-def deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
-    """How far copies have come. One that goes to several nodes is received when the first of them has it."""
+def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) -> dict[Digest, Delivery]:
+    """How far copies have come. One that goes to several nodes is received when the first of them has it.
+
+    Args:
+        node: look at the way to this node alone.
+    """
     found: dict[Digest, Delivery] = {}
     for digest in digests:
         row = tx.one(
             "SELECT max(CASE WHEN o.number IS NULL THEN 0 WHEN o.number > coalesce(l.received, 0) THEN 1"
             " WHEN o.refused IS NULL THEN 3 ELSE 2 END)"
-            " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane WHERE o.digest = :digest",
-            {"digest": digest},
+            " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane WHERE o.digest = :digest"
+            " AND (:node IS NULL OR o.peer = :node)",
+            {"digest": digest, "node": node},
         )
         if row and row[0] is not None:
             found[digest] = Delivery(digest, ("pending", "sent", "refused", "received")[row[0]])
@@ -239,7 +284,8 @@ def counts_of(tx: Tx, peer: NodeId, owner: AgencyId) -> Counts:
         "SELECT sum(o.number IS NULL), sum(o.number > coalesce(l.received, 0)), sum(o.number <= coalesce(l.received, 0))"
         " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane"
         " LEFT JOIN copy c ON c.digest = o.digest LEFT JOIN recall r ON r.digest = o.digest"
-        " JOIN record k ON k.id = coalesce(c.record, r.record) AND k.version = 1 AND k.own = 1 AND k.owner = :owner"
+        " LEFT JOIN record w ON w.digest = o.digest AND o.kind = 'content'"
+        " JOIN record k ON k.id = coalesce(c.record, r.record, w.id) AND k.version = 1 AND k.own = 1 AND k.owner = :owner"
         " WHERE o.peer = :peer",
         {"peer": peer, "owner": owner},
     )

@@ -94,6 +94,7 @@ class Exchange:
         node: this node.
         signer: its node key.
         world: what it knows of its peers.
+        taken: told of what was taken from a peer, in the transaction that takes it.
     """
 
     def __init__(
@@ -104,6 +105,7 @@ class Exchange:
         world: World,
         projections: tuple[Projection, ...],
         clock: Clock,
+        taken: Callable[[Tx, tuple[Stored, ...]], None] = lambda tx, stored: None,
     ) -> None:
         self.node = node
         self._db = db
@@ -111,6 +113,7 @@ class Exchange:
         self._world = world
         self._projections = projections
         self._clock = clock
+        self._taken = taken
         self._live: dict[NodeId, Live] = {}
 
     def live(self, peer: NodeId) -> Live:
@@ -276,7 +279,9 @@ class Exchange:
 
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
-                return inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+                new = inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+                self._taken(tx, new.stored)
+                return new
 
             taken = self._db.write(take)
         self._note_head(peer, lane, verified.head, now)

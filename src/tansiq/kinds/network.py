@@ -32,7 +32,7 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
         public: the raw Ed25519 key.
         role: ``desk`` signs content, ``release`` signs copies, ``node`` signs heads, receipts and proofs.
         desk: which desk (``desk`` only).
-        node: which node (``node`` only).
+        node: which node; of another key: where it is held. None: at the node on which the agency was founded.
         certificate: the node's TLS certificate, PEM (``node`` only).
         address: where its peers' listener is, ``host:port`` (``node`` only).
         sealing: the raw X25519 key to which bundles for the node are encrypted; empty: it takes none (``node`` only).

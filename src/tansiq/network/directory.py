@@ -125,6 +125,11 @@ class Directory:
         """The nodes which that agency named for its traffic."""
         return tuple(entry for entry in self.nodes() if entry.agency == agency)
 
+    def siblings(self, agency: AgencyId, node: NodeId) -> tuple[NodeId, ...]:
+        """The other nodes of an agency: they get its content."""
+        named = (entry.key.node for entry in self.nodes_of(agency))
+        return tuple(name for name in named if name is not None and name != node)
+
     def nodes(self) -> tuple[KeyEntry, ...]:
         """All nodes, by name."""
         found = [entry for entry in self.keys.values() if entry.key.role == "node" and entry.key.revoked_at is None]
@@ -144,6 +149,46 @@ class Directory:
             if entry.key.node == node:
                 return entry
         raise Fault("peer.refused", "This node is not in the network.")
+
+    def first_node(self, agency: AgencyId) -> NodeId | None:
+        """The node on which an agency was founded: where its root is, and every key that names no other."""
+        named = (entry.key.node for entry in self.keys.values() if entry.agency == agency and entry.key.role == "node")
+        return next(named, None)
+
+    def node_of(self, entry: KeyEntry) -> NodeId | None:
+        """The node that holds a key."""
+        return entry.key.node or self.first_node(entry.agency)
+
+    def desks_at(self, node: NodeId) -> tuple[DeskEntry, ...]:
+        """The desks that sit at one node, by name: those whose newest key in force is held there."""
+        return tuple(self.desks[desk] for desk in sorted(self._held) if self._held[desk] == node and desk in self.desks)
+
+    def home(self, agency: AgencyId, centre: CentreId | None) -> NodeId | None:
+        """The one node of an agency that answers for its sectors in a centre: the one that seats its desk there.
+
+        Of several the one that was named first; where it has no desk in that room, the node on which it was founded. So every
+        node of the network names the same one, and two can never both answer.
+        """
+        return self._homes.get((agency, centre), self.first_node(agency))
+
+    @cached_property
+    def _held(self) -> dict[DeskId, NodeId | None]:
+        held: dict[DeskId, NodeId | None] = {}
+        for entry in self.keys.values():
+            desk = entry.key.desk
+            if entry.key.role == "desk" and desk is not None and entry.key.revoked_at is None:
+                held[desk] = self.node_of(entry)
+        return held
+
+    @cached_property
+    def _homes(self) -> dict[tuple[AgencyId, CentreId | None], NodeId]:
+        homes: dict[tuple[AgencyId, CentreId | None], NodeId] = {}
+        for entry in self.keys.values():
+            node = entry.key.node
+            if entry.key.role == "node" and entry.key.revoked_at is None and node is not None:
+                for seat in (each for each in self.desks_at(node) if each.agency == entry.agency):
+                    homes.setdefault((entry.agency, seat.desk.centre), node)
+        return homes
 
     def node_key(self, node: NodeId, key: KeyId, at: datetime) -> bytes:
         """The raw public key with which that node signs heads, receipts and proofs.
@@ -181,8 +226,19 @@ class Directory:
         hosting = self.hostings.of_key(key)
         return MAX_LEVEL if hosting is None else hosting.release_level
 
-    def content_key(self, owner: AgencyId, desk: DeskId | None, kind: str, key: KeyId, at: datetime) -> bytes:
+    def content_key(
+        self,
+        owner: AgencyId,
+        desk: DeskId | None,
+        kind: str,
+        key: KeyId,
+        at: datetime,
+        brought_by: NodeId | None = None,
+    ) -> bytes:
         """The raw public key that may sign content of ``kind`` at a desk of ``owner``.
+
+        Args:
+            brought_by: the node from which the content comes: a desk writes at its own node and at no other.
 
         Raises:
             Fault: ``frame.key``.
@@ -192,6 +248,8 @@ class Directory:
             return agency.root
         entry = self.keys.get(key)
         if kind in ROOT_ONLY or entry is None or entry.key.desk != desk:
+            return _unknown()
+        if brought_by is not None and self.node_of(entry) != brought_by:
             return _unknown()
         return _good(entry, owner, "desk", at).public
 

@@ -115,6 +115,7 @@ def grant(
         public=offered.public,
         role="desk",
         desk=offered.desk,
+        node=offered.node,
         valid_from=now - SKEW,
         valid_until=allowed.valid_until,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from tansiq.clock import Clock
@@ -22,6 +23,7 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
+from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -31,6 +33,7 @@ from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
+from tansiq.work.root import Root
 
 SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
@@ -64,7 +67,7 @@ class Node:
         self.bell = Bell()
         self.book = Book()
         self._world = world = World(self.book, config, clock)
-        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock)
+        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.publisher = Publisher(
             db=self.db,
@@ -79,7 +82,21 @@ class Node:
             fresh=self.fresh,
             hand_over=self._hand_over,
         )
+        self.root = Root(
+            book=self.book,
+            keyring=self.keyring,
+            entropy=entropy,
+            projections=PROJECTIONS,
+            me=config.agency,
+            node=config.node,
+            centre=config.centre,
+            status=config.status,
+        )
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
+
+    def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
+        if any(each.kind == "key" for each in stored):
+            self.root.catch_up(tx, {each.owner for each in stored}, self.clock.now())
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -94,7 +111,7 @@ class Node:
         return self.carrier.bundle_for(peer, self.entropy.take(SALT_BYTES, f"bundle {peer}"))
 
     def fresh(self, node: NodeId, now: datetime) -> bool:
-        """Whether what we hold of a node is new enough to plan with."""
+        """Whether what we hold of a node is new enough to plan with; of this one it always is."""
         if node == self.config.node:
             return True
         heard = self.exchange.live(node).picture
@@ -194,6 +211,7 @@ class World:
                 served=guests | {self._me},
                 speaks_for=directory.spoken_for(peer),
                 copy_key=directory.copy_key,
+                content_key=partial(directory.content_key, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,
                 lasting=NETWORK,

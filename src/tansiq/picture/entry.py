@@ -61,7 +61,7 @@ def entry(stored: Stored) -> Entry:
         status=header.status,
         minimum=isinstance(header, Copy) and header.fields is Fields.MINIMUM,
         recorded_at=header.at,
-        received_at=None if stored.own else stored.logged_at,
+        received_at=None if stored.here else stored.logged_at,
         event_time=header.event_time,
         place=header.place,
         sector=header.place.sector if header.place else None,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tansiq.errors import Fault
 from tansiq.geo.place import Geometry
-from tansiq.ids import AgencyId, SectorId
+from tansiq.ids import AgencyId, CentreId, SectorId
 from tansiq.network.ground import Ground
 
 SLIVER_M2 = 10_000.0
@@ -16,19 +16,27 @@ SLIVER_M2 = 10_000.0
 
 @dataclass(frozen=True)
 class Required:
-    """An agency that must answer, and the sectors for which."""
+    """An agency that must answer, and the sectors for which: those of one room, where one node of it answers."""
 
     agency: AgencyId
     sectors: tuple[SectorId, ...]
+    centre: CentreId | None = None
 
 
 def required(shapes: Sequence[Geometry], ground: Ground) -> tuple[Required, ...]:
-    """Everyone who answers for the ground that the shapes touch, the planner included if it does; ordered by agency."""
-    answers_for: dict[AgencyId, list[SectorId]] = {}
+    """Everyone who answers for the ground that the shapes touch, the planner included if it does; ordered by agency and room."""
+    answers_for: dict[tuple[AgencyId, CentreId], list[SectorId]] = {}
     for sector in ground.touched(shapes):
         for agency in ground.responsible(sector):
-            answers_for.setdefault(agency, []).append(sector.sector)
-    return tuple(Required(agency, tuple(answers_for[agency])) for agency in sorted(answers_for))
+            answers_for.setdefault((agency, sector.centre), []).append(sector.sector)
+    return tuple(Required(agency, tuple(answers_for[agency, room]), room) for agency, room in sorted(answers_for))
+
+
+def merged(parts: Sequence[Required]) -> Required | None:
+    """What one agency answers for as one, when one node of it answers in several rooms; None when it is not asked."""
+    if not parts:
+        return None
+    return Required(parts[0].agency, tuple(sector for part in parts for sector in part.sectors), parts[0].centre)
 
 
 def check_inside(shapes: Sequence[Geometry], ground: Ground) -> None:

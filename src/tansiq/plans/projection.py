@@ -66,7 +66,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "holder": header.holder,
         },
     )
-    if not stored.own:
+    if not stored.here:
         readers = visible.readers(tx, stored.seq)
         alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
 
@@ -81,9 +81,9 @@ def _answer(tx: Tx, stored: Stored) -> None:
     aware(answer.valid_until, "body.valid_until")
     tx.run(
         "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at,"
-        " holder)"
-        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until,"
-        " :at, :holder)",
+        " sectors, holder)"
+        " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until, :at,"
+        " :sectors, :holder)",
         {
             "record": stored.seq,
             "id": stored.id,
@@ -97,10 +97,11 @@ def _answer(tx: Tx, stored: Stored) -> None:
             "despite": msgspec.json.encode(answer.despite).decode(),
             "valid_until": stamp(answer.valid_until),
             "at": stamp(header.at),
+            "sectors": msgspec.json.encode(answer.sectors).decode(),
             "holder": header.holder,
         },
     )
-    if not stored.own and answer.answer in ("object", "concur-with-conditions"):
+    if not stored.here and answer.answer in ("object", "concur-with-conditions"):
         hearing = set(visible.readers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
         for plan, record in tx.rows("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan}):
             readers = [reader for reader in visible.readers(tx, record) if reader in hearing]

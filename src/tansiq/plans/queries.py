@@ -11,11 +11,11 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.exchange import clocks, outbox
-from tansiq.ids import AgencyId, DeskId, RecordId, Token
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SectorId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
-from tansiq.records import copies, recalls, visible
+from tansiq.records import copies, log, recalls, visible
 from tansiq.storage import Row, Tx
 
 _PLAN = (
@@ -66,7 +66,7 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled."""
     rows = tx.rows(
-        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at FROM answer"
+        "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
         " WHERE plan = :plan AND proposal = :proposal AND holder = :holder ORDER BY record",
         {"plan": plan.token, "proposal": plan.proposal, "holder": plan.holder},
     )
@@ -134,6 +134,7 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
         recalled=_taken_back(tx, plan, own),
+        elsewhere=bool(own) and log.home_of(tx, plan) is not None,
     )
 
 
@@ -142,7 +143,7 @@ def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
 
 
 def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
-    record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at = row
+    record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors = row
     return AnswerRow(
         id=record,
         proposal=proposal,
@@ -153,6 +154,7 @@ def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
         despite=msgspec.json.decode(despite, type=tuple[str, ...]),
         valid_until=unstamp(valid_until),
         at=unstamp(at),
+        sectors=msgspec.json.decode(sectors, type=tuple[SectorId, ...]),
         delivered=delivered(tx, record, owner) if own else None,
         clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
     )
@@ -164,9 +166,13 @@ def _receipted_late(tx: Tx, record: RecordId, owner: AgencyId) -> bool:
     )
 
 
-def delivered(tx: Tx, record: RecordId, agency: AgencyId) -> bool:
-    """Whether an agency's node has given its receipt for the newest copy of our record, and may still have it."""
+def delivered(tx: Tx, record: RecordId, agency: AgencyId, node: NodeId | None = None) -> bool:
+    """Whether an agency's node has given its receipt for the newest copy of our record, and may still have it.
+
+    Args:
+        node: which of them, where it must be the one that answers; None: any.
+    """
     if recalls.recalled_at(tx, record) is not None:
         return False
     made = [copy.digest for copy in copies.of_record(tx, record) if copy.recipient == agency]
-    return any(found.state == "received" for found in outbox.deliveries(tx, made).values())
+    return any(found.state == "received" for found in outbox.deliveries(tx, made, node).values())

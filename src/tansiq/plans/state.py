@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from tansiq.ids import AgencyId, Digest, RecordId, Token
+from tansiq.ids import AgencyId, Digest, RecordId, SectorId, Token
 from tansiq.kinds.plan import Answer, Volume
 from tansiq.plans.answerers import Required
 
@@ -23,6 +23,7 @@ class PlanRow:
     Args:
         holder: the agency for which it is here: its owner, or whom the copy is for.
         recalled: whether its owner's desk here has recalled it: nobody else holds it any more, so nobody is bound by it.
+        elsewhere: whether another node of this agency wrote it: that one knows who has it.
     """
 
     id: RecordId
@@ -40,6 +41,7 @@ class PlanRow:
     answer_by: datetime
     volumes: tuple[Volume, ...]
     recalled: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class AnswerRow:
     Args:
         despite: the conflicts that the answerer knew and accepted, by id.
         delivered: for an answer of this node's agency: whether the planner's node has its receipt for it; else None.
+        sectors: for which it speaks.
         clock_wrong: whether it came, or its receipt did, while the planner's or an answerer's clock was wrong, as it still is.
     """
 
@@ -63,6 +66,7 @@ class AnswerRow:
     at: datetime
     delivered: bool | None
     clock_wrong: bool = False
+    sectors: tuple[SectorId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -86,20 +90,33 @@ class Standing:
 def standings(
     plan: PlanRow, required: Iterable[Required], answers: Sequence[AnswerRow], now: datetime
 ) -> tuple[Standing, ...]:
-    """The latest binding answer of everyone who must answer; the planner itself is not asked.
+    """The latest binding answer of everyone who must answer, room by room; the planner itself is not asked.
 
     An answer binds when it names this version's hash and map and has not expired. ``answers`` are in the order they were written.
     """
-    binding: dict[AgencyId, AnswerRow] = {}
+    asked = [who for who in required if who.agency != plan.owner]
+    binding: dict[Required, AnswerRow] = {}
     for answer in answers:
-        if (answer.proposal, answer.map_hash) == (plan.proposal, plan.map_hash):
-            before = _unexpired(binding.get(answer.agency), now)
+        if (answer.proposal, answer.map_hash) != (plan.proposal, plan.map_hash):
+            continue
+        for who in _spoken_for(answer, [who for who in asked if who.agency == answer.agency]):
+            before = _unexpired(binding.get(who), now)
             if answer.clock_wrong and _concurs(answer) and before is not None and _concurs(before):
                 continue  # what was agreed before the clocks went wrong stays so until it expires
-            binding[answer.agency] = answer
-    return tuple(
-        Standing(who, _unexpired(binding.get(who.agency), now)) for who in required if who.agency != plan.owner
-    )
+            binding[who] = answer
+    return tuple(Standing(who, _unexpired(binding.get(who), now)) for who in asked)
+
+
+def _spoken_for(answer: AnswerRow, asked: list[Required]) -> list[Required]:
+    """For which rooms of its agency an answer speaks: a concurrence for those whose sectors it names, every one of them.
+
+    Another answer for those of which it names any; one that names none of them (another map) still stands against all. One that
+    names no sector at all speaks for its whole agency: so wrote those who had one room.
+    """
+    named = set(answer.sectors)
+    if named and answer.answer == "concur":
+        return [who for who in asked if named.issuperset(who.sectors)]
+    return [who for who in asked if named.intersection(who.sectors)] or asked
 
 
 def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: datetime) -> State:

@@ -14,7 +14,7 @@ from tansiq.labels.label import Caveat
 from tansiq.labels.release import Fields, Released
 from tansiq.records.content import Content, Copy, encode
 from tansiq.records.signing import Payload, Signer
-from tansiq.storage import Tx
+from tansiq.storage import Row, Tx
 
 
 @dataclass(frozen=True)
@@ -107,9 +107,40 @@ def of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> tuple[bytes
     return tuple(row[0] for row in rows)
 
 
+def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[Made]:
+    """Every copy of some kinds made for a recipient, as `of_kinds`."""
+    marks = ", ".join(f":k{index}" for index in range(len(kinds)))
+    rows = tx.rows(
+        "SELECT copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis FROM copy"
+        f" JOIN record ON record.digest = copy.content WHERE recipient = :recipient AND kind IN ({marks}) ORDER BY record.seq",
+        {"recipient": recipient} | {f"k{index}": kind for index, kind in enumerate(kinds)},
+    )
+    return [_made(row) for row in rows]
+
+
+def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
+    """Every agency for which a copy of some record of a kind was made, by name."""
+    rows = tx.rows(
+        "SELECT DISTINCT recipient FROM copy JOIN record ON record.digest = copy.content WHERE kind = :kind ORDER BY recipient",
+        {"kind": kind},
+    )
+    return tuple(row[0] for row in rows)
+
+
 def destroy(tx: Tx, record: RecordId) -> None:
     """Empty all copies of a recalled record; that they were made, for whom and with which digest stays."""
     tx.run("UPDATE copy SET envelope = X'' WHERE record = :record", {"record": record})
+
+
+def up_to(tx: Tx, made: Made) -> list[Digest]:
+    """A copy with the versions before it, oldest first: what a node must hold to take it."""
+    if made.version == 1:
+        return [made.digest]
+    rows = tx.rows(
+        "SELECT digest FROM copy WHERE record = :record AND recipient = :recipient AND version <= :version ORDER BY version",
+        {"record": made.record, "recipient": made.recipient, "version": made.version},
+    )
+    return [row[0] for row in rows]
 
 
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
@@ -130,7 +161,12 @@ def all_made(tx: Tx, record: RecordId) -> list[Made]:
         " ORDER BY recipient, version",
         {"record": record},
     )
-    return [Made(row[0], row[1], row[2], row[3], row[4], Fields(row[5]), row[6]) for row in rows]
+    return [_made(row) for row in rows]
+
+
+def _made(row: Row) -> Made:
+    digest, recipient, record, series, version, fields, basis = row
+    return Made(digest, recipient, record, series, version, Fields(fields), basis)
 
 
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:

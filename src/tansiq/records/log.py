@@ -10,12 +10,12 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, Digest, RecordId, Token, sha256
+from tansiq.ids import AgencyId, Digest, NodeId, RecordId, Token, sha256
 from tansiq.records.content import Content, Copy, decode
 from tansiq.records.signing import Envelope
 from tansiq.storage import Row, Tx
 
-_COLUMNS = "seq, id, version, kind, owner, own, token, digest, logged_at, envelope"
+_COLUMNS = "seq, id, version, kind, owner, own, token, digest, logged_at, envelope, home"
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Stored:
         own: content of this node's agency; otherwise a copy received.
         logged_at: when this node wrote it.
         envelope: the signed bytes as they came; empty once they were destroyed.
+        home: the other node of this agency that wrote it and alone goes on writing it; None for all else.
     """
 
     seq: int
@@ -39,6 +40,12 @@ class Stored:
     digest: Digest
     logged_at: datetime
     envelope: bytes
+    home: NodeId | None = None
+
+    @property
+    def here(self) -> bool:
+        """Whether this node wrote it: then it alone writes next versions, releases and recalls. Nothing has two writers."""
+        return self.own and self.home is None
 
     @property
     def destroyed(self) -> bool:
@@ -57,13 +64,17 @@ class Stored:
         return decode(payload, Content) if self.own else decode(payload, Copy)
 
 
-def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime) -> Stored:
-    """Write a record to the log's end; ``(id, version)`` and the digest must be new."""
+def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime, home: NodeId | None = None) -> Stored:
+    """Write a record to the log's end; ``(id, version)`` and the digest must be new.
+
+    Args:
+        home: the other node of this agency that wrote it.
+    """
     own = isinstance(header, Content)
     digest = sha256(envelope)
     row = tx.one(
-        "INSERT INTO record (id, version, kind, owner, own, token, digest, logged_at, envelope)"
-        " VALUES (:id, :version, :kind, :owner, :own, :token, :digest, :at, :envelope) RETURNING seq",
+        "INSERT INTO record (id, version, kind, owner, own, token, digest, logged_at, envelope, home)"
+        " VALUES (:id, :version, :kind, :owner, :own, :token, :digest, :at, :envelope, :home) RETURNING seq",
         {
             "id": header.id,
             "version": header.version,
@@ -74,10 +85,13 @@ def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime) -> St
             "digest": digest,
             "at": stamp(now),
             "envelope": envelope,
+            "home": home,
         },
     )
     seq = row[0] if row else 0
-    return Stored(seq, header.id, header.version, header.kind, header.owner, own, header.token, digest, now, envelope)
+    return Stored(
+        seq, header.id, header.version, header.kind, header.owner, own, header.token, digest, now, envelope, home
+    )
 
 
 def latest(tx: Tx, record: RecordId) -> Stored | None:
@@ -88,6 +102,12 @@ def latest(tx: Tx, record: RecordId) -> Stored | None:
 def by_digest(tx: Tx, digest: Digest) -> Stored | None:
     """The record with exactly these bytes, or None."""
     return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE digest = :digest", {"digest": digest}))
+
+
+def home_of(tx: Tx, record: RecordId) -> NodeId | None:
+    """The other node of this agency that wrote a record; None for what was written here, and for what another agency wrote."""
+    row = tx.one("SELECT home FROM record WHERE id = :id ORDER BY version LIMIT 1", {"id": record})
+    return row[0] if row else None
 
 
 def versions(tx: Tx, record: RecordId) -> list[Stored]:
@@ -152,5 +172,5 @@ def _maybe(row: Row | None) -> Stored | None:
 
 
 def _stored(row: Row) -> Stored:
-    seq, record, version, kind, owner, own, token, digest, at, envelope = row
-    return Stored(seq, record, version, kind, owner, bool(own), token, digest, unstamp(at), envelope)
+    seq, record, version, kind, owner, own, token, digest, at, envelope, home = row
+    return Stored(seq, record, version, kind, owner, bool(own), token, digest, unstamp(at), envelope, home)

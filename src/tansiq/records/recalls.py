@@ -121,10 +121,41 @@ def make(
         recalled_at=now,
     )
     envelope = signer.seal(Payload.RECALL, msgspec.json.encode(recall))
-    made = MadeRecall(sha256(envelope), recipient)
+    return _kept(tx, content.id, recall, envelope)
+
+
+def make_own(tx: Tx, content: Content, versions: Iterable[Digest], signer: Signer, now: datetime) -> MadeRecall:
+    """Make, sign and keep the word to the agency's own other nodes that a record was recalled: it names the content itself.
+
+    Args:
+        versions: the digests of its versions, oldest first.
+    """
+    digests = tuple(versions)
+    recall = Recall(
+        owner=content.owner,
+        recipient=content.owner,
+        id=content.id,
+        version=content.version,
+        copies=digests,
+        status=content.status,
+        recalled_at=now,
+    )
+    envelope = signer.seal(Payload.RECALL, msgspec.json.encode(recall))
+    return _kept(tx, content.id, recall, envelope)
+
+
+def heed(tx: Tx, recall: Recall, envelope: bytes) -> None:
+    """Note what another node of this agency has recalled: the content stays, as it does there. Heeding twice changes nothing."""
+    if recalled_at(tx, recall.id) is None:
+        close(tx, recall.id, recall.recalled_at)
+        _kept(tx, recall.id, recall, envelope)
+
+
+def _kept(tx: Tx, record: RecordId, recall: Recall, envelope: bytes) -> MadeRecall:
+    made = MadeRecall(sha256(envelope), recall.recipient)
     tx.run(
         "INSERT INTO recall (digest, record, recipient, envelope) VALUES (:digest, :record, :recipient, :envelope)",
-        {"digest": made.digest, "record": content.id, "recipient": recipient, "envelope": envelope},
+        {"digest": made.digest, "record": record, "recipient": recall.recipient, "envelope": envelope},
     )
     return made
 

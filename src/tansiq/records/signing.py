@@ -31,6 +31,8 @@ class Payload(StrEnum):
     HEAD = "application/vnd.tansiq.head+json;v=1"
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"
     PROOF = "application/vnd.tansiq.proof+json;v=1"
+    NODE_REQUEST = "application/vnd.tansiq.node-request+json;v=1"
+    ADMISSION = "application/vnd.tansiq.admission+json;v=1"
 
 
 class Signature(msgspec.Struct, frozen=True):

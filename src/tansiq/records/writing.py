@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from tansiq.ids import AgencyId
+from tansiq.ids import AgencyId, NodeId
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.records import log, visible
@@ -23,6 +23,19 @@ def write(
     return _keep(tx, content, signer.seal(Payload.CONTENT, encode(content)), content.owner, seats, projections, now)
 
 
+def share(
+    tx: Tx,
+    content: Content,
+    envelope: bytes,
+    home: NodeId,
+    seats: Iterable[Seat],
+    projections: tuple[Projection, ...],
+    now: datetime,
+) -> Stored:
+    """Keep content that another node of this agency wrote, bytes as they came; ``home`` goes on writing it, this node never."""
+    return _keep(tx, content, envelope, content.owner, seats, projections, now, home)
+
+
 def take(
     tx: Tx, copy: Copy, envelope: bytes, seats: Iterable[Seat], projections: tuple[Projection, ...], now: datetime
 ) -> Stored:
@@ -38,8 +51,9 @@ def _keep(
     seats: Iterable[Seat],
     projections: tuple[Projection, ...],
     now: datetime,
+    home: NodeId | None = None,
 ) -> Stored:
-    stored = log.append(tx, header, envelope, now)
+    stored = log.append(tx, header, envelope, now, home)
     label = labels.read(header.label, now)
     if isinstance(header, Content):
         visible.grant(tx, stored.seq, readers(seats, holder, label), None)

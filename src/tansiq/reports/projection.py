@@ -1,4 +1,5 @@
-"""Alerts ring at every desk that was given them, requests where they are asked, replies where they were awaited."""
+"""Alerts ring at every desk that was given them, but at the node that wrote them; requests where they are asked, replies where
+they were awaited."""
 
 from __future__ import annotations
 
@@ -17,16 +18,16 @@ RINGING = ("alert", "request", "reply")
 
 
 def _project(tx: Tx, stored: Stored) -> None:
-    header = stored.header() if stored.kind in RINGING and not stored.own else None
-    if not isinstance(header, Copy):
+    header = stored.header() if stored.kind in RINGING and not stored.here else None
+    if header is None:
         return
     body = registry.understood(header)
     match body:
         case Alert() if body.valid_until > stored.logged_at:
             _ring(tx, stored, "alert", body.text or body.danger)
-        case Request() if header.recipient in body.to:
+        case Request() if isinstance(header, Copy) and header.recipient in body.to:
             _ring(tx, stored, "request", body.text or body.type)
-        case Reply() if _awaited(tx, header):
+        case Reply() if isinstance(header, Copy) and _awaited(tx, header):
             _ring(tx, stored, "reply", body.text or body.answer)
         case _:
             pass

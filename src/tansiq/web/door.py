@@ -95,7 +95,9 @@ class Door:
         """What a desk sees on this snapshot."""
         directory = self.book.directory(tx)
         entry = directory.desks.get(reader)
-        return Desk(tx, reader, entry.agency if entry else self.agency, directory, self.fresh, self.clock.now())
+        return Desk(
+            tx, reader, entry.agency if entry else self.agency, directory, self.fresh, self.clock.now(), self.node
+        )
 
     def hosting(self, directory: Directory, session: Session) -> Hosting | None:
         """The hosting under which the session's desk is served here; None for a desk of the node's own agency.

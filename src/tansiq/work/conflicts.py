@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.ids import NodeId, RecordId, sha256
+from tansiq.ids import AgencyId, NodeId, RecordId, sha256
 from tansiq.network.directory import Directory
 from tansiq.plans import queries
 from tansiq.plans.queries import Board
@@ -35,8 +35,16 @@ class Conflict(msgspec.Struct, frozen=True, rename={"kind": "class"}):
     record: RecordId | None
 
 
-def of(plan: PlanRow, board: Board, directory: Directory, fresh: Fresh, now: datetime) -> tuple[Conflict, ...]:
-    """The conflicts of a plan, in a fixed order, as the desk of ``board`` may know them."""
+def of(
+    plan: PlanRow, board: Board, directory: Directory, fresh: Fresh, now: datetime, me: AgencyId
+) -> tuple[Conflict, ...]:
+    """The conflicts of a plan, in a fixed order, as the desk of ``board`` may know them.
+
+    A picture is stale (C8) when any node of the planner's agency is silent, or another one of our own: each may know of a plan.
+
+    Args:
+        me: this node's agency.
+    """
     found = [
         Conflict(
             id=f"{meeting.kind}:{_name(meeting.plan)}",
@@ -46,8 +54,10 @@ def of(plan: PlanRow, board: Board, directory: Directory, fresh: Fresh, now: dat
         )
         for meeting in queries.meetings(plan, board.plans, directory.ground)
     ]
-    if not plan.own and not any(fresh(node, now) for node in directory.nodes_for(plan.owner, now)):
-        found.append(Conflict(f"C8:{plan.owner}", "C8", plan.owner, None))
+    for agency in sorted({plan.owner, me}):
+        nodes = directory.nodes_for(agency, now)
+        if not nodes or not all(fresh(node, now) for node in nodes):
+            found.append(Conflict(f"C8:{agency}", "C8", agency, None))
     return tuple(found)
 
 

@@ -35,6 +35,7 @@ from tansiq.network.keyring import Keyring
 from tansiq.plans import answerers
 from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
+from tansiq.plans.answerers import Required
 from tansiq.plans.state import PlanRow
 from tansiq.records import audit, copies, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
@@ -100,7 +101,7 @@ class Publisher:
 
     Args:
         me: the node's agency.
-        node: which node.
+        node: this node of it.
         hand_over: for copies that need not travel.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
@@ -196,7 +197,7 @@ class Publisher:
         hosting = self._hosting(directory, author, now)
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
-        required = [who.agency for who in answerers.required(shapes, ground)]
+        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
         asked = {*required, answered.owner} if answered else set(required)
         place = _placed(draft, shapes, ground)
         subject = Subject(
@@ -234,16 +235,25 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
-            mine = next((who for who in required if who.agency == author.agency), None)
+            mine = self._answered_here([who for who in required if who.agency == author.agency], directory)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
             board = plan_queries.board(tx, author.desk, author.agency, now)
-            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now)]
+            found = [
+                conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now, author.agency)
+            ]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
 
     def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
         return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
+
+    def _answered_here(self, asked: list[Required], directory: Directory) -> Required | None:
+        """What this node answers for, of all that its agency is asked. Nothing has two writers: each room's ground has one node."""
+        here = [who for who in asked if directory.home(self._me, who.centre) == self._node]
+        if asked and not here:
+            raise Fault("plan.not-home", ", ".join(str(directory.home(self._me, who.centre)) for who in asked))
+        return answerers.merged(here)
 
     def _previous(self, tx: Tx, draft: Draft, author: Author, now: datetime) -> Stored | None:
         if draft.previous is None:
@@ -253,6 +263,8 @@ class Publisher:
             raise Fault("record.not-found")
         if not before.own or before.kind != draft.kind:
             raise Fault("record.not-yours")
+        if not before.here:
+            raise Fault("record.elsewhere", str(before.home))
         if recalls.recalled_at(tx, before.id) is not None:
             raise Fault("record.recalled")
         if before.version != draft.previous.version:
@@ -280,6 +292,8 @@ class Publisher:
             outbox.put(tx, made, [node for node in nodes if node != self._node], lane, now)
             if self._node in nodes:
                 self._hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
+        if hosting is None:
+            outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
         granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored

@@ -62,13 +62,14 @@ class Recaller:
     hand_over: HandOver
 
     def recall(self, record: RecordId, author: Author, key: str) -> Recalled:
-        """Recall a record of this agency, durably. Recalling twice changes nothing.
+        """Recall a record that this node wrote, durably. Recalling twice changes nothing.
 
         Args:
             key: the idempotency key.
 
         Raises:
-            Fault: ``record.not-found``, ``record.not-yours``, ``release.authority-needed`` or ``request.reused``.
+            Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed`` or
+                ``request.reused``.
         """
         asked = sha256(f"recall {record}".encode())
 
@@ -108,6 +109,11 @@ class Recaller:
                 if here:
                     self.hand_over(tx, "recall", recalls.envelope_of(tx, made.digest) or b"", now)
         copies.destroy(tx, stored.id)
+        versions = [each.digest for each in log.versions(tx, stored.id)]
+        shared = outbox.shared(tx, versions)
+        if shared:
+            own = recalls.make_own(tx, content, versions, self.keyring.signer("release"), now)
+            outbox.put_recall(tx, own, shared, now)
         audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, " ".join(told))
 
 
@@ -117,6 +123,8 @@ def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
         raise Fault("record.not-found")
     if not stored.own:
         raise Fault("record.not-yours")
+    if not stored.here:
+        raise Fault("record.elsewhere", str(stored.home))
     kind = registry.KINDS.get(stored.kind)
     if kind is None or not kind.authored:
         raise Fault("record.not-found")  # the network's own records are revoked, never recalled
@@ -139,7 +147,7 @@ def _with_it(tx: Tx, stored: Stored) -> Iterator[Stored]:
     if stored.kind == "concurrence":
         for answer in plans.answers_beside(tx, stored.id):
             beside = log.latest(tx, answer)
-            if beside is not None and beside.own and recalls.recalled_at(tx, answer) is None:
+            if beside is not None and beside.here and recalls.recalled_at(tx, answer) is None:
                 yield beside
     else:
         yield stored

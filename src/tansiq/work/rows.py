@@ -12,7 +12,7 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.exchange import outbox
 from tansiq.geo.place import Place
-from tansiq.ids import AgencyId, DeskId, Digest, RecordId, SectorId
+from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.plan import Concurrence, Volume
 from tansiq.labels.release import Fields
@@ -112,6 +112,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     plan: PlanView | None = None
     release: tuple[Delivery, ...] | None = None
     recalled_at: datetime | None = None
+    home: NodeId | None = None
 
 
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,9 +128,22 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Desk:
-    """What one desk sees at one instant, on one snapshot."""
+    """What one desk sees at one instant, on one snapshot.
 
-    def __init__(self, tx: Tx, reader: DeskId, me: AgencyId, directory: Directory, fresh: Fresh, now: datetime) -> None:
+    Args:
+        node: this node; None: the agency's only one.
+    """
+
+    def __init__(
+        self,
+        tx: Tx,
+        reader: DeskId,
+        me: AgencyId,
+        directory: Directory,
+        fresh: Fresh,
+        now: datetime,
+        node: NodeId | None = None,
+    ) -> None:
         self._tx = tx
         self._reader = reader
         self._me = me
@@ -137,6 +151,7 @@ class Desk:
         self._fresh = fresh
         self._directory = directory
         self._now = now
+        self._node = node
 
     @cached_property
     def _board(self) -> Board:
@@ -207,13 +222,15 @@ class Desk:
         return [self._line(n, each, current=True) for n, each in numbered]
 
     def _line(self, n: int, each: Entry, *, current: bool) -> Line:
+        home = log.home_of(self._tx, each.id) if each.own else None
         fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
         plan = plans.by_id(self._tx, each.id) if current and each.kind in registry.PLANS else None
         return Line(
             n=n,
             current=current,
             plan=self._plan(plan) if plan else None,
-            release=self._deliveries(each.id) if each.own and current else None,
+            release=self._deliveries(each.id) if each.own and home is None and current else None,
+            home=home,
             recalled_at=recalls.recalled_at(self._tx, each.id) if each.own else None,
             **fields,
         )
@@ -254,16 +271,25 @@ class Desk:
             volumes=plan.volumes,
             required=tuple(self._answerer(plan, who) for who in standing),
             answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
-            conflicts=() if over else conflicts.of(plan, self._board, self._directory, self._fresh, self._now),
+            conflicts=()
+            if over
+            else conflicts.of(plan, self._board, self._directory, self._fresh, self._now, self._me),
             deadline=plan.answer_by,
         )
 
     def _wanted(self, who: Standing) -> bool:
-        return who.required.agency == self._me and (who.answer is None or who.answer.answer == "received")
+        mine = who.required.agency == self._me
+        return mine and self._answers_for(who) and (who.answer is None or who.answer.answer == "received")
+
+    def _answers_for(self, who: Standing) -> bool:
+        """Whether this node answers for those sectors, and not another one of the agency."""
+        return self._node in (None, self._directory.home(who.required.agency, who.required.centre))
 
     def _answerer(self, plan: PlanRow, who: Standing) -> Answerer:
         answer = who.answer
-        reached = plans.delivered(self._tx, plan.id, who.required.agency) if plan.own else None
+        known = plan.own and not plan.elsewhere
+        home = self._directory.home(who.required.agency, who.required.centre)
+        reached = plans.delivered(self._tx, plan.id, who.required.agency, home) if known else None
         return Answerer(
             agency=who.required.agency,
             sectors=who.required.sectors,
