@@ -2,7 +2,7 @@
 
 house = guests.move_in(world, tmp_path)         # the police, at the army's node
 stored = house.publish(worlds.spot(to=(PESHMERGA,)))
-house.end(ARMY)                                 # the host ends it; `house.tell` carries the word
+house.end(ARMY)                                 # the host ends it; `world.carry_all` carries the word
 """
 
 from __future__ import annotations
@@ -21,13 +21,15 @@ from tansiq.kinds.network import Desk as DeskBody
 from tansiq.kinds.network import Hosting
 from tansiq.labels.clearance import Seat
 from tansiq.network import guests, introduction
-from tansiq.network.guests import Grant, Guest
+from tansiq.network.founding import publish
+from tansiq.network.guests import Grant, Guest, Offer
 from tansiq.network.keyring import Keyring
 from tansiq.node import PROJECTIONS, SCHEMA
 from tansiq.picture.search import Sought
 from tansiq.picture.words import words as in_one_form
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
+from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.work.recall import Recalled
 from tansiq.work.rows import Desk, Line
@@ -96,14 +98,11 @@ class House:
         """What the guest's desk sees, newest first."""
         return rows(self.world, self.host, WATCH, self.guest.agency, sought)
 
-    def tell(self, *, of: AgencyId | None = None) -> None:
-        """Carry the guest's word (or a host's) to every node, as introductions."""
+    def tell(self) -> None:
+        """Carry the guest's word to every node: an introduction for each."""
         for each in self.world.nodes:
-            if of is None:
-                data = self.db.read(lambda tx, each=each: introduction.write(tx, self.guest.agency, self.root, each))  # type: ignore[misc]
-                worlds.accept(self.world[each], data, self.root)
-            elif each != of:
-                self.world.introduce(of, each)
+            data = self.db.read(lambda tx, each=each: introduction.write(tx, self.guest.agency, self.root, each))  # type: ignore[misc]
+            worlds.accept(self.world[each], data, self.root)
 
     @property
     def root(self) -> KeyId:
@@ -113,10 +112,7 @@ class House:
     def grant(self, *, node: AgencyId | None = None, days: float = DAYS, **allowed: Any) -> Hosting:
         """The guest's half: what its root allows, certified in its own folder."""
         now = self.world.clock.now()
-        host = self.world[self.host]
-        offered = guests.offer(
-            host.keyring, self.guest.agency, WATCH, self.host, NodeId(node or self.host), self.entropy
-        )
+        offered = self.offer(node)
         given = Grant(
             valid_until=now + timedelta(days=days),
             release_kinds=allowed.get("kinds", EVERYDAY),
@@ -132,24 +128,29 @@ class House:
     def agree(self) -> None:
         """The host's half."""
         node = self.world[self.host]
-        spec = self.world.specs[self.host]
-        now = self.world.clock.now()
-        node.db.write(
-            lambda tx: guests.agree(tx, spec, node.config.node, WATCH, node.keyring, PROJECTIONS, node.entropy, now)
-        )
+        offered = self.offer()
+
+        def say(tx: Tx) -> None:
+            node.root.say(tx, "hosting", guests.asked(tx, offered), self.world.clock.now())
+
+        node.db.write(say)
+
+    def offer(self, node: AgencyId | None = None) -> Offer:
+        """What the host has offered."""
+        keyring = self.world[self.host].keyring
+        at = NodeId(node or self.host)
+        return guests.offer(keyring, self.guest.agency, WATCH, self.host, at, self.entropy)
 
     def end(self, by: AgencyId) -> None:
         """One side ends it; nobody is told yet."""
         assert self.hosting is not None
-        hosting, now = self.hosting, self.world.clock.now()
+        now = self.world.clock.now()
+        body = guests.ended(self.hosting, now)
         if by == self.guest.agency:
             root = self.keyring.signer("root")
-            self.db.write(lambda tx: guests.end(tx, self.guest, hosting, root, PROJECTIONS, self.entropy, now))
+            self.db.write(lambda tx: publish(tx, self.guest, "hosting", body, root, PROJECTIONS, self.entropy, now))
         else:
-            node = self.world[by]
-            root = node.keyring.signer("root")
-            spec = self.world.specs[by]
-            node.db.write(lambda tx: guests.end(tx, spec, hosting, root, PROJECTIONS, node.entropy, now))
+            self.world[by].db.write(lambda tx: self.world[by].root.say(tx, "hosting", body, now))
 
 
 def found(world: World, folder: Path, agency: AgencyId = POLICE, host: AgencyId = ARMY, **desk: Any) -> House:
@@ -178,7 +179,7 @@ def move_in(world: World, folder: Path, host: AgencyId = ARMY, **allowed: Any) -
     house.grant(**allowed)
     house.tell()
     house.agree()
-    house.tell(of=host)
+    world.carry_all()
     return house
 
 

@@ -3,11 +3,11 @@
     host                                      guest, in a folder of its own, off line
     offer: makes the desk's key,   ──────>    grant: certifies key, desk and hosting under its root,
            gives its public half              until when, and what the desk may release on its own
-    agree: its root says the       <──────           │ introductions, to the host and to everybody else
+    asked: its root says the       <──────           │ introductions, to the host and to everybody else
            very same bytes
 
 No private key ever moves: the root stays in the guest's folder, the desk's key is made where it is used. Each side's word travels
-to the others like all network records. Either side ends it alone (`end`).
+to the others like all network records. Either side ends it alone (`ended`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, KeyId, NodeId
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.kinds.network import Hosting
-from tansiq.network.founding import SKEW, Voice, publish
+from tansiq.network.founding import SKEW, publish
 from tansiq.network.keyring import Keyring
 from tansiq.records import log
 from tansiq.records.content import Status
@@ -142,44 +142,29 @@ def grant(
     return hosting
 
 
-def agree(
-    tx: Tx,
-    host: Voice,
-    node: NodeId,
-    desk: DeskId,
-    keyring: Keyring,
-    projections: tuple[Projection, ...],
-    entropy: Entropy,
-    now: datetime,
-) -> Hosting:
-    """The host's root says the same bytes as the guest's, if it is what the host has offered.
+def asked(tx: Tx, offered: Offer) -> msgspec.Raw:
+    """What a guest's root has said of an offer, in its very bytes: the host agrees by having its own root say the same.
 
     Raises:
-        Fault: ``config.invalid`` when no guest has asked for that, or for another key than the one that was made for it here.
+        Fault: ``config.invalid`` when the guest has not answered the offer, or has certified another key, desk or node.
     """
-    said = [
-        (stored, body)
-        for stored in log.of_kinds(tx, ("hosting",))
-        if not stored.own and (body := registry.understood(stored.header())) and isinstance(body, Hosting)
-    ]
-    asked = [(stored, body) for stored, body in said if (body.host, body.node, body.desk) == (host.agency, node, desk)]
-    if not asked:
-        raise Fault("config.invalid", f"Nobody has asked to have {desk} here. Accept the guest's introduction first.")
-    stored, hosting = asked[-1]
-    if stored.owner != hosting.guest or keyring.hosted(hosting).key_id != hosting.key_id:
-        raise Fault("config.invalid", f"{stored.owner} asks for another desk or key than was offered.")
-    publish(tx, host, "hosting", stored.header().body, keyring.signer("root"), projections, entropy, now)
-    return hosting
+    said = [stored for stored in log.of_kinds(tx, ("hosting",)) if stored.owner == offered.guest and not stored.own]
+    for stored in reversed(said):
+        header = stored.header()
+        body = registry.understood(header)
+        if isinstance(body, Hosting) and (body.guest, body.desk, body.host, body.node, body.key_id) == (
+            offered.guest,
+            offered.desk,
+            offered.host,
+            offered.node,
+            key_id(offered.public),
+        ):
+            return header.body
+    raise Fault(
+        "config.invalid", f"{offered.guest} has not asked to have {offered.desk} at {offered.node} under that key."
+    )
 
 
-def end(
-    tx: Tx,
-    who: Voice,
-    hosting: Hosting,
-    root: Signer,
-    projections: tuple[Projection, ...],
-    entropy: Entropy,
-    now: datetime,
-) -> None:
-    """One side ends a hosting; where its word arrives, nothing more of the desk is taken from that place of the lane on."""
-    publish(tx, who, "hosting", msgspec.structs.replace(hosting, ended_at=now), root, projections, entropy, now)
+def ended(hosting: Hosting, now: datetime) -> Hosting:
+    """What either side says to end a hosting: where its word arrives, nothing more of the desk is taken."""
+    return msgspec.structs.replace(hosting, ended_at=now)

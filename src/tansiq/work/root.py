@@ -80,7 +80,9 @@ class Root:
         audit.note(tx, now, actor, "node admit", request.new.node, fingerprint)
         return admission.write(tx, request, self._node, root, now)
 
-    def say(self, tx: Tx, kind: str, body: msgspec.Struct, now: datetime, before: Stored | None = None) -> Stored:
+    def say(
+        self, tx: Tx, kind: str, body: msgspec.Struct | msgspec.Raw, now: datetime, before: Stored | None = None
+    ) -> Stored:
         """Write a record of the network, and queue it for everyone who was served before.
 
         Args:
@@ -112,9 +114,14 @@ class Root:
                 outbox.put(tx, made, nodes, LANE, now)
 
     def _content(
-        self, kind: str, body: msgspec.Struct, served: Iterable[AgencyId], before: Stored | None, now: datetime
+        self,
+        kind: str,
+        body: msgspec.Struct | msgspec.Raw,
+        served: Iterable[AgencyId],
+        before: Stored | None,
+        now: datetime,
     ) -> Content:
-        raw = registry.write(body)
+        raw = body if isinstance(body, msgspec.Raw) else registry.write(body)
         cause = f"{kind} {self._me} {sha256(bytes(raw))}"
         label = labels.Label(audience=tuple(served), show_audience=True)
         return Content(
