@@ -32,7 +32,7 @@ End = dict[AgencyId, list[tuple[Any, ...]]]
 
 async def play(folder: Path, victim: AgencyId | None) -> End:
     """Play the whole day; what every desk sees at its end."""
-    demo = Demo(house.members(folder, free_ports(8)), None, play=False)
+    demo = Demo(folder, free_ports(8), None, play=False)
     chance = Random(f"{victim}")
     try:
         await demo.prepare()

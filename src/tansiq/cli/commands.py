@@ -303,11 +303,15 @@ def demo(
     events: Annotated[Path | None, typer.Option(help="A UCDP GED export whose rows are exchanged at the end.")] = None,
     play: Annotated[bool, typer.Option(help="Play the day at once.")] = True,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser, if there is one.")] = True,
+    rooms: Annotated[
+        int | None, typer.Option(min=1, max=4, help="How many rooms take part; default: as many as the memory holds.")
+    ] = None,
+    small: Annotated[bool, typer.Option(help="The four nodes of the Makhmur day alone, without hosted desks.")] = False,
 ) -> None:
-    """Four nodes on loopback and the Makhmur day: the whole of Tansiq to look at. An exercise."""
+    """Rooms on loopback and the Makhmur day: the whole of Tansiq to look at. An exercise."""
     from tansiq.demo import supervisor
 
-    supervisor.run(folder, port, events, play=play, browser=browser)
+    supervisor.run(folder, port, events, play=play, browser=browser, rooms=rooms, small=small)
 
 
 @app.command()

@@ -10,6 +10,7 @@ import msgspec
 from tansiq.exchange import clocks, outbox
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, NodeId
+from tansiq.network.directory import Directory, KeyEntry
 from tansiq.storage import Tx
 from tansiq.web.door import Door
 
@@ -82,7 +83,7 @@ def links(tx: Tx, door: Door, desk: DeskId) -> Links:
                 node=node,
                 names=names,
                 own=entry.agency == agency,
-                place=None,
+                place=_place(directory, entry),
                 state=state,
                 picture_age_s=age,
                 their_picture_age_s=theirs,
@@ -98,6 +99,15 @@ def links(tx: Tx, door: Door, desk: DeskId) -> Links:
         sum(view.pending for view in views), sum(view.sent for view in views), sum(view.received for view in views)
     )
     return Links(tuple(views), mine)
+
+
+def _place(directory: Directory, entry: KeyEntry) -> Names | None:
+    """The room of a node, by its agency's desk there; None where the agency has one node only, or the room is not known."""
+    if entry.key.node is None or len(directory.nodes_of(entry.agency)) < 2:
+        return None
+    seats = [each.desk.centre for each in directory.desks_at(entry.key.node) if each.agency == entry.agency]
+    known = [directory.centres[centre][1].names for centre in seats if centre in directory.centres]
+    return known[0] if known else None
 
 
 def _age(now: datetime, at: datetime | None) -> float | None:
