@@ -23,7 +23,7 @@ ifneq ($(wildcard frontend/package-lock.json),)
 MADE_NODE_MODULES := frontend/node_modules/.made-$(call checksum,frontend/package-lock.json)
 endif
 
-.PHONY: help setup demo test check lint format frontend bench simulate docs lock clean
+.PHONY: help setup demo test check lint format frontend bench simulate fuzz docs lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,11 @@ bench: setup ## Measure (NAME=... for one benchmark)
 RUNS ?= 100
 simulate: setup ## Run simulated worlds (RUNS=100 SEED=1)
 	@$(BIN)/tansiq simulate --runs $(RUNS) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
+fuzz: setup $(MADE_TEST) ## Search every parser for bytes that break it (RUNS=1000000 SEED=1)
+	@for name in $$($(BIN)/python -c 'from tests.fuzz.targets import TARGETS; print(*TARGETS)'); do \
+	    echo "fuzz: $$name"; $(BIN)/python -m tests.fuzz.search $$name $(RUNS) $(SEED) 2>/dev/null || { \
+	    $(BIN)/python -m tests.fuzz.search $$name $(RUNS) $(SEED); exit 1; }; done
 
 docs: setup ## Write the generated pages under docs/
 	@if [ -f scripts/make_docs.py ]; then $(BIN)/python scripts/make_docs.py; \

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tansiq.exchange import clocks
 from tansiq.exchange.session import MAX_SKEW
-from tansiq.ids import AgencyId, DeskId, NodeId
+from tansiq.ids import AgencyId, NodeId
 from tansiq.web import links
 from tests import worlds
 from tests.plans.tables import Table, refused, table
@@ -22,7 +22,7 @@ HOUR = 3600.0
 def wrong_at(at: Table, agency: AgencyId) -> set[str]:
     """Whose clocks are wrong, as an agency's status line says."""
     node = at.world[agency]
-    found = node.db.read(lambda tx: links.links(tx, node.door(), DeskId(f"{node.config.agency}.watch"))).links
+    found = node.db.read(lambda tx: links.links(tx, node.door(), at.world.author(agency).desk)).links
     return {each.node for each in found if each.skewed}
 
 

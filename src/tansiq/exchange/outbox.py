@@ -278,21 +278,6 @@ def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
         )
 
 
-def counts_of(tx: Tx, peer: NodeId, owner: AgencyId) -> Counts:
-    """One agency's part of a peer's traffic out, where several have desks at this node. Counted frame by frame."""
-    row = tx.one(
-        "SELECT sum(o.number IS NULL), sum(o.number > coalesce(l.received, 0)), sum(o.number <= coalesce(l.received, 0))"
-        " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane"
-        " LEFT JOIN copy c ON c.digest = o.digest LEFT JOIN recall r ON r.digest = o.digest"
-        " LEFT JOIN record w ON w.digest = o.digest AND o.kind = 'content'"
-        " JOIN record k ON k.id = coalesce(c.record, r.record, w.id) AND k.version = 1 AND k.own = 1 AND k.owner = :owner"
-        " WHERE o.peer = :peer",
-        {"peer": peer, "owner": owner},
-    )
-    pending, sent, received = row or (0, 0, 0)
-    return Counts(pending or 0, sent or 0, received or 0)
-
-
 def counts(tx: Tx, peer: NodeId) -> Counts:
     """A peer's traffic out."""
     waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL", {"peer": peer})

@@ -28,6 +28,10 @@ class Previous(msgspec.Struct, frozen=True):
     version: int
 
 
+def _no_label() -> msgspec.Raw:
+    return msgspec.Raw(b"null")
+
+
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A record as a desk gives it; `docs/formats/api.md` shows it."""
 
@@ -36,7 +40,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     event_time: When | None = None
     place: Place | None = None
     evaluation: Evaluation | None = None
-    label: msgspec.Raw = msgspec.Raw(b"null")
+    label: msgspec.Raw = msgspec.field(default_factory=_no_label)
     body: msgspec.Raw
     refs: tuple[RecordId, ...] = ()
     previous: Previous | None = None

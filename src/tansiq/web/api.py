@@ -324,6 +324,8 @@ HANDLERS = [
     acknowledge,
     all_links,
 ]
+BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
+"""What a call's body is that comes as its bytes (`_read`); the description cannot see it elsewhere."""
 
 
 def _read(body: bytes, type_: type[T]) -> T:

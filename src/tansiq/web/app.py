@@ -22,6 +22,7 @@ from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
 from tansiq.web import api, events, imports, metrics, problems
+from tansiq.web.description import description
 from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
 
 
@@ -59,8 +60,8 @@ def app(door: Door) -> Litestar:
         )
 
     @get("/api/openapi.json", include_in_schema=False, sync_to_thread=False)
-    def description(request: DeskRequest) -> Response[bytes]:
-        return Response(msgspec.json.encode(request.app.openapi_schema.to_schema()), media_type="application/json")
+    def described(request: DeskRequest) -> Response[bytes]:
+        return Response(msgspec.json.encode(description(request.app)), media_type="application/json")
 
     @get("/healthz", include_in_schema=False, sync_to_thread=True)
     def healthz() -> dict[str, str]:
@@ -73,7 +74,7 @@ def app(door: Door) -> Litestar:
             events.events,
             imports.import_events,
             page,
-            description,
+            described,
             healthz,
             metrics.metrics,
             create_static_files_router("/static", [STATIC], send_as_attachment=False, include_in_schema=False),

@@ -7,12 +7,13 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.exchange import clocks, outbox
+from tansiq.exchange import clocks
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, NodeId
 from tansiq.network.directory import Directory, KeyEntry
 from tansiq.storage import Tx
 from tansiq.web.door import Door
+from tansiq.work import traffic
 
 LIVE_FOR = timedelta(seconds=15)
 STALE_FOR = timedelta(minutes=2)
@@ -45,7 +46,7 @@ class LinkView(msgspec.Struct, frozen=True):
 
 
 class Mine(msgspec.Struct, frozen=True):
-    """All that this node has on its way."""
+    """All that is on its way and that the desk may know of."""
 
     pending: int
     sent: int
@@ -59,19 +60,18 @@ class Links(msgspec.Struct, frozen=True):
     mine: Mine
 
 
-def links(tx: Tx, door: Door, desk: DeskId) -> Links:
-    """All peers, by name, with the traffic of the desk's own agency alone: a node may host another's desk."""
+def links(tx: Tx, door: Door, reader: DeskId) -> Links:
+    """All peers, by name; of what is on its way only what this desk may know."""
     directory = door.book.directory(tx)
     now = door.clock.now()
-    shared = any(each.node == door.node for each in directory.hostings.past)
-    agency = directory.desks[desk].agency
+    agency = directory.desks[reader].agency
     views = []
     for entry in directory.nodes():
         node = entry.key.node
         if node is None or node == door.node:
             continue
         live = door.exchange.live(node)
-        counts = outbox.counts_of(tx, node, agency) if shared else outbox.counts(tx, node)
+        counts = traffic.counts(tx, node, reader, now)
         ages = door.exchange.ages(tx, node)
         age, theirs = _age(now, ages.ours), _age(now, ages.theirs)
         names = directory.agencies[entry.agency].names

@@ -1,0 +1,48 @@
+"""The interface's own description: what Litestar says of it, with what it cannot know put right.
+
+Litestar describes a refused request in its own form; here every refusal, the framework's too, leaves as problem+json (`problems`).
+Which codes there are is in docs/formats/errors.md, so one *default* answer says it for each call. And a body that is read from its
+bytes (`api.BODIES`: what is signed later must stay as it was typed) has no type that Litestar could see.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from litestar import Litestar
+
+from tansiq.labels.label import Label
+from tansiq.web.api import BODIES
+from tansiq.web.problems import Problem
+
+_NOTHING = "204"
+_SHAPES = "#/components/schemas/{name}"
+
+
+def description(app: Litestar) -> dict[str, Any]:
+    """The OpenAPI document of a node's desks' door."""
+    document: dict[str, Any] = app.openapi_schema.to_schema()
+    (problem, label, *bodies), shapes = msgspec.json.schema_components(
+        [Problem, Label, *BODIES.values()], schema_hook=_raw, ref_template=_SHAPES
+    )
+    shapes["Draft"]["properties"]["label"] = label
+    document["components"]["schemas"] |= shapes
+    for calls in document["paths"].values():
+        for call in calls.values():
+            answers: dict[str, Any] = call["responses"]
+            call["responses"] = {status: said for status, said in answers.items() if int(status) < 400}
+            call["responses"].get(_NOTHING, {}).pop("content", None)  # Litestar gives it a body
+            call["responses"]["default"] = {
+                "description": "A refusal: `code` is stable, `title` says what to do.",
+                "content": {"application/problem+json": {"schema": problem}},
+            }
+    for path, body in zip(BODIES, bodies, strict=True):
+        call = document["paths"][path]["post"]
+        call["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    return document
+
+
+def _raw(_: type) -> dict[str, Any]:
+    """A record's body passes through as the JSON it is; its shape is in docs/formats/kinds.md."""
+    return {"type": "object"}

@@ -1,0 +1,47 @@
+"""What of a desk's own agency is on its way to a peer, as far as that desk may know.
+
+The outbox counts everything that leaves the node; a desk of low clearance would see secrets leave as a number that grows. So what a
+desk is told counts the frames of records that it may see, each with its state, and no others.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from tansiq.clock import stamp
+from tansiq.exchange.outbox import Counts
+from tansiq.ids import DeskId, NodeId
+from tansiq.records import visible
+from tansiq.storage import Tx
+
+MOST = 99
+"""Nobody reads a larger number, and it is counted anew with every look of every open page: 99 means *that many or more*."""
+
+_OF: Final = (
+    "coalesce((SELECT copy.record FROM copy WHERE copy.digest = outbox.digest),"
+    " (SELECT recall.record FROM recall WHERE recall.digest = outbox.digest),"
+    " (SELECT content.id FROM record AS content WHERE content.digest = outbox.digest))"
+)
+_STATES: Final = (
+    "outbox.number IS NULL",
+    "outbox.number > coalesce(lane_out.received, 0)",
+    "outbox.number <= lane_out.received",
+)
+
+
+def counts(tx: Tx, peer: NodeId, reader: DeskId, now: datetime) -> Counts:
+    """A peer's traffic out, in frames, at most `MOST` of each state."""
+    told: dict[str, str | int] = {"peer": peer, "reader": reader, "now": stamp(now), "most": MOST}
+    found = [tx.one(_counted(state), told) for state in _STATES]
+    pending, sent, received = (row[0] if row else 0 for row in found)
+    return Counts(pending, sent, received)
+
+
+def _counted(state: str) -> str:
+    seen = f"SELECT 1 FROM record {visible.joined('record.seq')} WHERE record.id = {_OF}"
+    return (
+        "SELECT count(*) FROM (SELECT 1 FROM outbox"
+        " LEFT JOIN lane_out ON lane_out.peer = outbox.peer AND lane_out.lane = outbox.lane"
+        f" WHERE outbox.peer = :peer AND {state} AND EXISTS ({seen}) LIMIT :most)"
+    )

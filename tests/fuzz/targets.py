@@ -1,0 +1,215 @@
+"""Every parser of bytes from outside, as a function that may refuse and may do nothing else.
+
+A target takes any bytes. It returns, or raises a `Fault` whose code is known; whatever else comes out of it is a bug: a peer, a
+stick, a file or a browser could stop the node with it. What reads bytes from outside and is not here is found by nobody, so a new
+parser comes with its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final, cast
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from tansiq.errors import CODES, Fault
+from tansiq.exchange import bundle, frames, session
+from tansiq.exchange.frames import Ask, Batch, Lane, LaneBatch, Position, Receipt
+from tansiq.geo import mgrs
+from tansiq.geo.place import Names, Place, Point
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, RecordId
+from tansiq.kinds import draft as drafts
+from tansiq.kinds import registry
+from tansiq.kinds.draft import Author, Draft
+from tansiq.labels import label as labels
+from tansiq.labels.clearance import Seat
+from tansiq.network import introduction
+from tansiq.network.introduction import Introduction
+from tansiq.picture import words
+from tansiq.records import content, recalls, signing
+from tansiq.records.content import Content, Copy, Status, When
+from tansiq.records.recalls import Recall
+from tansiq.records.sealing import Opener
+from tansiq.records.signing import Payload
+from tansiq.reports import ucdp
+from tansiq.web import api
+from tests.exchange import lanes
+from tests.records import samples
+
+NOW: Final = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
+AUTHOR: Final = Author(
+    agency=AgencyId("army"),
+    centre=CentreId("makhmur"),
+    desk=DeskId("army.watch"),
+    account="officer",
+    seat=Seat(DeskId("army.watch"), AgencyId("army"), 3, 3, frozenset()),
+    may_release=True,
+)
+OPENER: Final = Opener(X25519PrivateKey.from_private_bytes(b"k" * 32))
+SALT: Final = b"s" * bundle.SALT_BYTES
+
+
+@dataclass(frozen=True)
+class Target:
+    """A parser, and bytes that it takes: where a search for those that it does not begins."""
+
+    parse: Callable[[bytes], object]
+    seeds: Callable[[], list[bytes]]
+
+
+def harmless(target: Target, data: bytes) -> None:
+    """Parse; a refusal under a known code is an answer like any other."""
+    try:
+        target.parse(data)
+    except Fault as fault:
+        if fault.code not in CODES:
+            raise LookupError(fault.code) from fault
+
+
+def _batch(data: bytes) -> None:
+    for lane, batch in frames.read(data, Batch).lanes.items():
+        session.check(batch, lane, Position(), lanes.ME, lanes.PEER, lanes.node_key)
+
+
+def _batches() -> list[bytes]:
+    sent = lanes.frames_of([b"one", b"two"])
+    whole = LaneBatch(sent, lanes.head_of(sent))
+    return [msgspec.json.encode(Batch({Lane.NORMAL: whole})), msgspec.json.encode(Batch({}))]
+
+
+def _envelope(kind: Payload, read: Callable[[bytes], object]) -> Callable[[bytes], None]:
+    def parse(data: bytes) -> None:
+        envelope = signing.open_envelope(data, kind)
+        read(envelope.payload)
+        signing.verify(envelope, lambda _: samples.SIGNER.public)
+
+    return parse
+
+
+def _read_header(type_: type[Content] | type[Copy]) -> Callable[[bytes], None]:
+    def read(payload: bytes) -> None:
+        header = content.decode(payload, type_)
+        labels.read(header.label, NOW)
+        registry.understood(header)
+
+    return read
+
+
+def _sealed(kind: Payload, payload: msgspec.Struct) -> list[bytes]:
+    return [samples.SIGNER.seal(kind, msgspec.json.encode(payload))]
+
+
+def _recall() -> Recall:
+    return Recall(
+        id=RecordId("00000000-0000-4000-8000-000000000001"),
+        owner=samples.GUARD,
+        recipient=samples.ARMY,
+        version=1,
+        status=Status.EXERCISE,
+        copies=(Digest("ab" * 32),),
+        recalled_at=NOW,
+    )
+
+
+def _receipt() -> Receipt:
+    return Receipt(
+        sender=lanes.PEER,
+        receiver=lanes.ME,
+        lane=Lane.NORMAL,
+        epoch=1,
+        number=2,
+        chain=Digest("ab" * 32),
+        as_of=NOW,
+        refused=(frames.Refused(1, "frame.key"),),
+    )
+
+
+def _bundle(data: bytes) -> None:
+    pieces = bundle.split([data[:100], data[100:]])
+    bundle.salt_of(next(pieces), samples.SIGNER.public)
+    for part in pieces:
+        bundle.open_part(part, OPENER, b"")
+
+
+def _bundles() -> list[bytes]:
+    part = bundle.Part((), Batch({}), last=True)
+    public = X25519PrivateKey.from_private_bytes(b"k" * 32).public_key().public_bytes_raw()
+    return [bundle.header(SALT, samples.SIGNER.public) + bundle.seal(part, public, b"")]
+
+
+def _draft(data: bytes) -> None:
+    draft = api._read(data, Draft)
+    drafts.check(draft, AUTHOR, Status.EXERCISE, NOW, ahead=registry.ahead(draft.kind))
+    registry.read(draft.kind, draft.body)
+
+
+def _drafts() -> list[bytes]:
+    where = Place(geometry=Point((43.58, 35.81)), names=Names(ar="مخمور"))
+    label = msgspec.Raw(b'{"level":1,"audience":["guard"]}')
+    said = msgspec.Raw(b'{"category":"fire","activity":"Smoke."}')
+    made = Draft(kind="spot", status=Status.EXERCISE, event_time=When(start=NOW), place=where, label=label, body=said)
+    return [msgspec.json.encode(made)]
+
+
+def _body(data: bytes) -> None:
+    """A line with the kind, then its body."""
+    kind, _, body = data.partition(b"\n")
+    registry.read(kind.decode("utf-8", "replace"), msgspec.Raw(body))
+
+
+def _rows(data: bytes) -> None:
+    for row in ucdp.rows(data):
+        if isinstance(row, ucdp.Row):
+            ucdp.draft(row, msgspec.Raw(b"null"), Status.EXERCISE)
+
+
+def _one_row() -> list[bytes]:
+    values = dict.fromkeys(ucdp.COLUMNS, "1") | {"date_start": "2023-10-22", "date_end": "2023-10-22"}
+    return [",".join(values).encode() + b"\n" + ",".join(values.values()).encode() + b"\n"]
+
+
+def _introduction(data: bytes) -> None:
+    """As far as the root's signature: nobody who reads a foreign file gets further without the fingerprint."""
+    introduction.accept(cast(Any, None), data, samples.ARMY, KeyId("0" * 64), (), NOW)
+
+
+def _introductions() -> list[bytes]:
+    file = Introduction(samples.GUARD, samples.ARMY, KeyId("1" * 64), tuple(_sealed(Payload.COPY, samples.copy())))
+    return [msgspec.json.encode(file)]
+
+
+TARGETS: Final = {
+    "ask": Target(
+        lambda data: frames.read(data, Ask), lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))]
+    ),
+    "batch": Target(_batch, _batches),
+    "body": Target(_body, lambda: [b'spot\n{"category":"fire","activity":"Smoke."}', b'find\n{"contents":[]}']),
+    "bundle": Target(_bundle, _bundles),
+    "content": Target(
+        _envelope(Payload.CONTENT, _read_header(Content)), lambda: _sealed(Payload.CONTENT, samples.content())
+    ),
+    "copy": Target(_envelope(Payload.COPY, _read_header(Copy)), lambda: _sealed(Payload.COPY, samples.copy())),
+    "draft": Target(_draft, _drafts),
+    "introduction": Target(_introduction, _introductions),
+    "label": Target(
+        lambda data: (labels.read(data, NOW), labels.check(data, NOW)),
+        lambda: [b'{"level":2,"audience":["guard"],"caveats":["ORCON"],"handling_until":"2024-01-01T00:00:00Z"}'],
+    ),
+    "place": Target(
+        lambda data: mgrs.parse(data.decode("utf-8", "replace")), lambda: [b"38S LD 71 58", b"35.77, 43.58"]
+    ),
+    "proof": Target(
+        session.claimed,
+        lambda: _sealed(Payload.PROOF, session.Proof(client=lanes.ME, server=lanes.PEER, listener="ab", nonce="cd")),
+    ),
+    "recall": Target(_envelope(Payload.RECALL, recalls.decode), lambda: _sealed(Payload.RECALL, _recall())),
+    "receipt": Target(
+        lambda data: session.open_receipt(data, lanes.PEER, lanes.ME, lambda *_: samples.SIGNER.public),
+        lambda: _sealed(Payload.RECEIPT, _receipt()),
+    ),
+    "rows": Target(_rows, _one_row),
+    "words": Target(lambda data: words.words(data.decode("utf-8", "replace")), lambda: ["مخمور ٣ Makhmūr".encode()]),
+}
