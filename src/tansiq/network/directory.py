@@ -107,8 +107,15 @@ class Directory:
         return frozenset(each.guest for each in self.hostings.at_node(node, at) if self._holds(each))
 
     def spoken_for(self, node: NodeId) -> frozenset[AgencyId]:
-        """Whose copies a node may bring: its agency's, and those of whoever has a desk there. Raises ``peer.refused``."""
-        return self.hostings.spoken_for(node, self.node(node).agency) | {self.node(node).agency}
+        """Whose copies a node may bring: its agency's, and those of whoever has a desk there.
+
+        What a guest released before its time ran out may arrive long after; what comes after an end may not.
+
+        Raises:
+            Fault: ``peer.refused``.
+        """
+        guests = [each.guest for each in self.hostings.standing() if each.node == node and self._holds(each)]
+        return frozenset({self.node(node).agency, *guests})
 
     def _holds(self, hosting: kinds.Hosting) -> bool:
         """Whether the node is the host's, and the key and the desk are the guest's."""

@@ -70,10 +70,6 @@ class Hostings:
         """The standing hosting whose desk has this key."""
         return next((each for each in self.standing() if each.key_id == key), None)
 
-    def spoken_for(self, node: NodeId, host: AgencyId) -> frozenset[AgencyId]:
-        """Whose copies a host's node may bring. What was released before the time ran out may arrive long after."""
-        return frozenset(each.guest for each in self.standing() if (each.node, each.host) == (node, host))
-
     def lapsed(self, node: NodeId, at: datetime) -> frozenset[AgencyId]:
         """Who was served at a node and is not any more."""
         now = {each.guest for each in self.at_node(node, at)}
