@@ -14,7 +14,6 @@ from tansiq.exchange import inbox
 from tansiq.labels import clearance
 from tansiq.labels.release import StandingRule
 from tansiq.network import hosting
-from tansiq.network.directory import Directory
 from tansiq.network.hosting import Hostings
 from tansiq.plans import queries
 from tansiq.work import publish
@@ -40,7 +39,7 @@ def the_desks_key_releases_every_kind(patch: pytest.MonkeyPatch) -> None:
 
 
 def the_desks_key_releases_at_every_level(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(Directory, "release_limit", lambda self, key: 3)
+    patch.setattr(inbox, "MAX_LEVEL", 0)
 
 
 def the_hosts_standing_rules_serve_the_guest(patch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tansiq.cli import app
+from tansiq.cli.commands_hosting import hosting
 
 Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
 Desk = Annotated[str | None, typer.Option(help="The desk; needed when the node has several and does not run.")]
@@ -21,6 +22,7 @@ account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.
 node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")
 app.add_typer(peer, name="peer")
 app.add_typer(node, name="node")
+app.add_typer(hosting, name="hosting")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")

@@ -212,7 +212,10 @@ def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: An
 
 
 def _own(node: Node, desk: str | None) -> DeskEntry:
-    own = node.directory().desks_at(node.config.node)
+    here = node.directory().desks_at(node.config.node)
+    own = [
+        entry for entry in here if entry.agency == node.config.agency
+    ]  # a guest's desk: its officers sign in, nobody else
     found = [entry for entry in own if desk in (None, entry.desk.desk)]
     if len(found) != 1:
         names = ", ".join(sorted(entry.desk.desk for entry in own))

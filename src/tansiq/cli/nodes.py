@@ -169,6 +169,8 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
         entry = node.directory().desks.get(DeskId(desk))
         if entry is None or entry not in node.directory().desks_at(node.config.node):
             raise Fault("config.invalid", f"{node.config.agency} has no desk {desk} at {node.config.node}.")
+        if entry.agency != node.config.agency and wanted != {Role.OFFICER}:
+            raise Fault("config.invalid", f"{desk} is {entry.agency}'s: only officers sit at a hosted desk.")
         now = node.clock.now()
 
         def add(tx: Tx) -> None:

@@ -52,6 +52,10 @@ class Hostings:
         """Those that both sides say, and neither has ended; whether their time has come is for `hosted` to say."""
         return [next(iter(words.values())).body for words in self._said.values() if self._agreed(words)]
 
+    def said_by(self, agency: AgencyId) -> list[Hosting]:
+        """What one agency has said, agreed or not."""
+        return [words[agency].body for words in self._said.values() if agency in words]
+
     def of_desk(self, desk: DeskId, node: NodeId, at: datetime) -> Hosting | None:
         """The hosting by which a desk may be served at a node now, or None."""
         return next(
