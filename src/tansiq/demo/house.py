@@ -70,6 +70,10 @@ class Member:
         """Where its page is."""
         return f"http://{self.host}:{self.desks_port}/"
 
+    def guest_url(self, guest: GuestSeat) -> str:
+        """Where a hosted desk's page is: under a name of its own, so that both can be open in one browser."""
+        return f"http://{guest.agency}.localhost:{self.desks_port}/"
+
     @property
     def alive(self) -> bool:
         """Whether its process runs."""
@@ -110,12 +114,13 @@ def members(folder: Path, first_port: int, who: Cast = SMALL) -> list[Member]:
 def configure(member: Member, addresses: dict[str, str]) -> Config:
     """A node's settings."""
     accounts_here = (ACCOUNT, *(guest.agency for guest in member.guests))
+    names = (member.host, *(f"{guest.agency}.localhost" for guest in member.guests), "127.0.0.1", "localhost")
     return Config(
         node=member.node,
         agency=member.agency,
         centre=member.seat.room.centre,
         status=Status.EXERCISE,
-        desks=Listener(port=member.desks_port, names=(member.host, "127.0.0.1", "localhost")),
+        desks=Listener(port=member.desks_port, names=names),
         peers=Listener(port=member.peers_port),
         exchange=ExchangeSettings(addresses=addresses),
         demo_accounts=tuple(DemoAccount(account=name, password=PASSWORD) for name in accounts_here),

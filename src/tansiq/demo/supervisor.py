@@ -67,8 +67,9 @@ class Demo:
         seat, names = member.seat, network.AGENCIES[member.agency][0]
         yield DeskView(member.node, member.agency, names, seat.desk, seat.names, house.ACCOUNT, member.url, None)
         for guest in member.guests:
+            url = member.guest_url(guest)
             yield DeskView(
-                member.node, guest.agency, guest.names, guest.desk, guest.desk_names, guest.agency, member.url, names
+                member.node, guest.agency, guest.names, guest.desk, guest.desk_names, guest.agency, url, names
             )
 
     def _name(self, member: Member) -> Names:

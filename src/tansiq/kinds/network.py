@@ -125,7 +125,7 @@ class Hosting(msgspec.Struct, frozen=True, kw_only=True):
     valid_until: datetime
     ended_at: datetime | None = None
     release_kinds: Annotated[tuple[Slug, ...], msgspec.Meta(max_length=64)] = ()
-    release_level: Annotated[int, msgspec.Meta(ge=0, lt=SECOND_PERSON_LEVEL)] = 0
+    release_level: Annotated[int, msgspec.Meta(ge=0, le=SECOND_PERSON_LEVEL - 1)] = 0
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
