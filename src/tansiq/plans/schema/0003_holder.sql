@@ -1,6 +1,7 @@
 -- Derived: plans and answers are told apart by the agency that holds them: a node may host a desk of another agency, and both may
 -- be given a copy of the same plan. Until now every record of a store was held for the agency that wrote its first one.
-CREATE TABLE plan_held (
+ALTER TABLE plan RENAME TO plan_before;
+CREATE TABLE plan (
     id TEXT PRIMARY KEY,
     token TEXT NOT NULL,
     record INTEGER NOT NULL,
@@ -20,10 +21,9 @@ CREATE TABLE plan_held (
     -- of an owner, not of all: nobody keeps another's plan out by being first with its token
     UNIQUE (holder, owner, token)
 ) WITHOUT ROWID;
-INSERT INTO plan_held SELECT id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,
-    starts, ends, volumes, (SELECT owner FROM record WHERE own = 1 ORDER BY seq LIMIT 1) FROM plan;
-DROP TABLE plan;
-ALTER TABLE plan_held RENAME TO plan;
+INSERT INTO plan SELECT id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,
+    starts, ends, volumes, (SELECT owner FROM record WHERE own = 1 ORDER BY seq LIMIT 1) FROM plan_before;
+DROP TABLE plan_before;
 CREATE INDEX plan_by_token ON plan (token);
 CREATE INDEX plan_by_end ON plan (ends);
 
