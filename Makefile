@@ -42,7 +42,7 @@ demo: setup ## Set up, then run the demonstration (ARGS="..." is handed on)
 # ---- for developers
 
 test: setup $(MADE_TEST) ## Run the tests (ARGS="tests/geo -x" is handed to pytest)
-	@scripts/need_chromium.sh
+	@scripts/need_packages.sh
 	@$(BIN)/python -m pytest $(ARGS)
 
 check: lint frontend test ## All that CI runs: lint, front end, tests

@@ -108,7 +108,7 @@ def chromium() -> Path:
     """The Chromium of the browser tests: TANSIQ_CHROMIUM, else Debian's."""
     program = Path(os.environ.get("TANSIQ_CHROMIUM") or "/usr/bin/chromium")
     if not os.access(program, os.X_OK):
-        pytest.fail(f"no Chromium at {program}: run scripts/need_chromium.sh", pytrace=False)
+        pytest.fail(f"no Chromium at {program}: run scripts/need_packages.sh", pytrace=False)
     return program
 
 

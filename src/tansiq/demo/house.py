@@ -205,6 +205,15 @@ async def start(member: Member) -> None:
         env=dict(os.environ),
     )
     log.close()
+    await answers(member)
+
+
+async def answers(member: Member) -> None:
+    """Wait until a node's doors are open.
+
+    Raises:
+        Fault: ``internal`` when its process ends, or takes too long.
+    """
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{member.desks_port}", trust_env=False) as client:
         for _ in range(int(START_S / 0.1)):
             if not member.alive:

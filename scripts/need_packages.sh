@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes sure that the browser tests have what they run on: Debian's Chromium, and the one library that
-# the driver inside the Playwright package needs and a minimal Debian lacks. Installed where we may, else
-# told how to get. Playwright's own browser download is never used: it is in no package registry.
+# Makes sure that the tests have what they run on and pip cannot bring: Debian's Chromium, the one library that the driver
+# inside the Playwright package needs and a minimal Debian lacks, and strace, which shows that "saved" is said after fsync.
+# Installed where we may, else told how to get. Playwright's own browser download is never used: it is in no package registry.
 set -euo pipefail
 
 chromium=${TANSIQ_CHROMIUM:-/usr/bin/chromium}
@@ -17,11 +17,14 @@ fi
 if [ "$(uname -s)" = Linux ] && [ -x /sbin/ldconfig ] && ! /sbin/ldconfig -p | grep -F libatomic.so.1 >/dev/null; then
   packages+=(libatomic1)
 fi
+if [ "$(uname -s)" = Linux ] && ! command -v strace >/dev/null; then
+  packages+=(strace)
+fi
 [ ${#packages[@]} -gt 0 ] || exit 0
 
 if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-  echo "The browser tests need Chromium. On Debian: sudo apt-get install ${packages[*]}" >&2
-  echo "Elsewhere, install it and set TANSIQ_CHROMIUM to the path of its program." >&2
+  echo "The tests need more than pip brings. On Debian: sudo apt-get install ${packages[*]}" >&2
+  echo "Elsewhere, install it, and set TANSIQ_CHROMIUM to the path of Chromium." >&2
   exit 1
 fi
 

@@ -1,0 +1,31 @@
+"""One real node in a process of its own, with a desk to write at."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tansiq.demo import house
+from tansiq.demo.house import Member, free_ports
+from tansiq.demo.network import ARMY
+
+
+def made(folder: Path) -> Member:
+    """A node that nobody is connected to."""
+    first = free_ports(2)
+    member = Member(ARMY, folder / "army", first, first + 1)
+    house.prepare(member, {})
+    return member
+
+
+def report(words: str) -> dict[str, Any]:
+    """A spot report for the own agency."""
+    return {
+        "kind": "spot",
+        "status": "exercise",
+        "event_time": {"from": datetime.now(UTC).isoformat()},
+        "place": {"geometry": {"type": "Point", "coordinates": [43.58, 35.81]}},
+        "label": {"policy": "tansiq-1", "level": 1, "audience": []},
+        "body": {"category": "other", "activity": words},
+    }
