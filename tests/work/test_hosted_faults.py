@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import inbox
+from tansiq.exchange import inbox, outbox
 from tansiq.labels import clearance
 from tansiq.labels.release import StandingRule
 from tansiq.network import hosting
 from tansiq.network.hosting import Hostings
 from tansiq.plans import queries
-from tansiq.work import publish
+from tansiq.work import publish, traffic
 from tests import worlds
+from tests.twins import test_hosted_twins as twins
 from tests.work import test_hosted_desks as desks
 from tests.worlds import COMMAND, PESHMERGA
 
@@ -145,3 +146,17 @@ def test_a_fault_that_lets_a_guest_in_without_the_host_is_caught(
     a_guest_needs_nobodys_agreement(monkeypatch)
     with pytest.raises((AssertionError, pytest.fail.Exception)):
         desks.test_without_the_hosts_agreement_a_guests_word_gives_it_nothing(tmp_path)
+
+
+def every_frame_is_counted_for_everybody(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(traffic, "counts", lambda tx, peer, reader, now: outbox.counts(tx, peer))
+
+
+@pytest.mark.parametrize("plant", [everybodys_plans_are_on_one_board, every_frame_is_counted_for_everybody])
+@pytest.mark.parametrize(("agency", "desk", "lives"), twins.BOTH)
+def test_a_fault_shows_between_twins(
+    plant: Callable[[pytest.MonkeyPatch], None], agency: Any, desk: Any, lives: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plant(monkeypatch)
+    with pytest.raises(AssertionError):
+        twins.test_what_the_other_agency_on_the_node_does_is_nothing_on_any_channel(agency, desk, lives)

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 import httpx
 import msgspec
+import typer
 
 from tansiq.cli.opening import opened, password
 from tansiq.errors import CODES, Fault
@@ -190,6 +191,8 @@ def _through_socket(folder: Path, account: str, desk: str | None) -> Iterator[At
             try:
                 if desk not in (None, me.desk):
                     raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+                if me.administered_by is not None:  # the banner of a hosted desk
+                    typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
                 yield ThroughSocket(client, me.csrf)
             finally:
                 client.delete("/api/session", headers={"x-csrf-token": me.csrf})
