@@ -23,7 +23,7 @@ ifneq ($(wildcard frontend/package-lock.json),)
 MADE_NODE_MODULES := frontend/node_modules/.made-$(call checksum,frontend/package-lock.json)
 endif
 
-.PHONY: help setup demo test check lint format frontend bench simulate fuzz docs lock clean
+.PHONY: help setup demo test check lint format frontend bench simulate mutants fuzz docs lock clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -79,6 +79,9 @@ bench: setup ## Measure (NAME=... for one benchmark)
 RUNS ?= 100
 simulate: setup ## Run simulated worlds (RUNS=100 SEED=1)
 	@$(BIN)/tansiq simulate --runs $(RUNS) $(if $(SEED),--seed $(SEED)) $(ARGS)
+
+mutants: setup $(MADE_TEST) ## Break the source in a copy, mistake by mistake: a test must see each (ARGS="--only recall")
+	@$(BIN)/python -m tests.mutants.run $(ARGS)
 
 fuzz: setup $(MADE_TEST) ## Search every parser for bytes that break it (RUNS=1000000 SEED=1)
 	@for name in $$($(BIN)/python -c 'from tests.fuzz.targets import TARGETS; print(*TARGETS)'); do \

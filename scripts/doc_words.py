@@ -13,8 +13,8 @@ with it says what exactly is wrong.
 
 Seen from outside, *not permitted* is *not found*. `record.not-found` means: not there, or not for this desk. Nobody can tell which.
 
-`release.authority-needed`, `release.second-person-needed` and `release.agency-unknown` are also the reasons in a dry run's
-`withheld`: there they are no refusals, the record is written all the same and goes to the others.
+`release.authority-needed`, `release.second-person-needed`, `release.refused` and `release.agency-unknown` are also the reasons in a
+dry run's `withheld`: there they are no refusals, the record is written all the same and goes to the others.
 """
 
 FAMILIES = {
@@ -46,6 +46,8 @@ STANDARDS = {
     "agency": "Tansiq's own.",
     "desk": "Tansiq's own; clearance and caveats after STANAG 4774.",
     "key": "Tansiq's own; Ed25519 after RFC 8032, certificate after RFC 5280.",
+    "revocation": "Tansiq's own; *revoked* and *compromised* after RFC 5280.",
+    "accord": "Tansiq's own; the code by which it comes about after Vaudenay (CRYPTO 2005) and RFC 6189.",
     "centre": "Tansiq's own.",
     "sector": "After APP-6 *boundary*: who is responsible for which ground.",
     "seam": "After APP-6 *boundary*.",
@@ -163,8 +165,9 @@ ORDERS = (
     ("proposed", "cancelled"),
     ("fact", "opinion"),
     ("standing", "life-safety"),
-    ("desk", "release", "node"),
-    ("observed", "reported", "assessed"),
+    ("desk", "release", "node", "approver"),
+    ("approve", "refuse"),
+    ("observed", "reported", "assessed", "withheld"),
     ("immediate", "urgent", "routine"),
     ("open", "assigned", "met", "not-met", "withdrawn"),
     ("evaluation", "same-event", "different-events", "accepted", "disputed"),
@@ -176,7 +179,7 @@ ORDERS = (
     ("unknown", "unmarked", "tape", "signs", "fence", "guarded"),
     ("none", "tolerable", "remains", "unknown"),
     ("done", "partly", "suspended"),
-    ("passage", "escort", "eod", "medevac", "information", "other"),
+    ("passage", "escort", "eod", "medevac", "information", "derive", "other"),
     ("noted", "accepted", "refused", "done"),
     ("open", "withdrawn"),
     ("unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"),
@@ -235,7 +238,7 @@ AFTER_SETTINGS = """
 There is no setting that turns the release gate, the guards or the signatures off, and there will be none.
 
 What stands elsewhere: keys and certificate in `keys/` ([security.md](security.md)); accounts in the store (`tansiq account add`);
-standing rules in the founding file ([nodes.md](nodes.md)).
+standing rules in the founding file and `tansiq rule add` ([nodes.md](nodes.md)).
 """
 
 COMMANDS = """
@@ -245,8 +248,9 @@ with status 1 when a world broke a rule, `tansiq verify` when a store is not who
 
 While a node runs, `verify`, `backup`, `status` and the lists look at its store beside it. The `record` commands and `import events`
 work through its local socket `desk.sock` as an account that signs in (`--account`; the password is asked for, or is the first line
-of standard input); on a node that does not run they work on the store at `--desk`. Every other command that takes a node's folder
-needs the store for itself: stop the node first, else it says `store.in-use`.
+of standard input); on a node that does not run they work on the store at `--desk`. `bundle`, `account add` and `remove` and `peer
+accept` go through it without signing in, as the node's administrator: the socket is open to the node's own user alone. Every other
+command that takes a node's folder needs the store for itself: stop the node first, else it says `store.in-use`.
 """
 
 AFTER_COMMAND = {
@@ -259,14 +263,43 @@ AFTER_COMMAND = {
     "tansiq backup": "Says *saved* once the file has reached the disk, and its SHA-256. See [keeping.md](keeping.md).",
     "tansiq restore": "Says whom to ask before the node works again. See [keeping.md](keeping.md).",
     "tansiq status": "Counts, ages and codes; no contents.",
-    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number.",
+    "tansiq record list": "Exactly what the page of that desk would list. `--before` goes on from the last number. With "
+    "`--waiting`: what waits for a person's release, since when, what was said so far, and at which desks somebody sits who "
+    "can let it go.",
     "tansiq record add": "Shows each agency that would get it and the digest of that decision, and asks. `--yes` takes the digest "
     "that was shown: if the decision is another one meanwhile, nothing is written (`release.changed`). On a node that does not run "
     "the account in the audit is `console`, and it has no right to release: standing rules alone decide.",
+    "tansiq record release": "Shows each agency that would get it if this account said so, and the digest of that decision, "
+    "and asks. `--yes` takes the digest that was shown: if somebody else has said something meanwhile, nothing is signed "
+    "(`release.changed`). The password unlocks the account's own key; on a terminal it is asked for without an echo, "
+    "otherwise it is the next line of standard input, or the first of `--password-file`. On a node that does not run it works"
+    " too: the key needs the password either way. See [release.md](../use/release.md#what-waits).",
+    "tansiq record recall": "Shows what it is and who has it, and asks; `--yes` does not ask. Who may is in "
+    "[release.md](../use/release.md#taking-it-back).",
+    "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their "
+    "signatures; `approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs"
+    " the root key (see [nodes.md](nodes.md#standing-rules)).",
+    "tansiq rule list": "The node may run.",
     "tansiq peer invite": "Prints the fingerprint of this agency's root key: tell it by voice, never in the same "
     "letter.",
     "tansiq peer accept": "Refused with `introduction.invalid` unless the file was signed by the root key of that "
     "fingerprint. Accepting the same file again changes nothing.",
+    "tansiq peer offer": "The five steps are in [nodes.md](nodes.md#join-by-an-agreement).",
+    "tansiq peer answer": "Nothing is taken in by it.",
+    "tansiq peer reveal": "Only the first answer counts. Nothing is taken in by it.",
+    "tansiq peer code": "Nothing is taken in by it.",
+    "tansiq peer confirm": "One try: another code ends the joining on this node (`joining.code`).",
+    "tansiq node request": "Prints the fingerprint of the new node's key. See [nodes.md](nodes.md#a-further-node-of-the-agency).",
+    "tansiq node admit": "Prints the fingerprint of the root key. Refused with `admission.invalid` unless the request was signed "
+    "by the key of the fingerprint that you give.",
+    "tansiq node join": "Refused with `admission.invalid` unless the admission was signed by the root key of that fingerprint, for "
+    "this node. Joining twice changes nothing.",
+    "tansiq node amend": "Writes only what differs from what was said before, and lists it. See "
+    "[nodes.md](nodes.md#change-desks-rules-or-the-map).",
+    "tansiq key renew": "The keys stay the same; the root's word on them gets a new date. See [nodes.md](nodes.md#keys).",
+    "tansiq key revoke": "What came before stands; what comes later under the key is refused by everyone. A key of this node gets "
+    "its successor at once. See [nodes.md](nodes.md#keys).",
+    "tansiq key doubtful": "By the time at which this node wrote or took it: dates in a record may be a thief's.",
     "tansiq bundle write": "Says *written to the disk* once it is; before that there is no file of that name. Every "
     "bundle holds all that waits for a receipt, so a lost one costs nothing "
     "([nodes.md](nodes.md#a-room-without-a-link)).",
@@ -274,9 +307,13 @@ AFTER_COMMAND = {
     "another node is refused with `bundle.addressee`.",
     "tansiq account add": "A password has at least 10 characters. On a terminal it is asked for; otherwise it is the "
     "first line of standard input. Giving an account that exists gives it a new password, desk "
-    "and roles, and unlocks it.",
+    "and roles, and unlocks it. With the role `release-authority` it is also given a key to approve with, which the root "
+    "certifies; the key that it had before is revoked ([security.md](security.md#persons-keys)). Needs the root key then.",
+    "tansiq account password": "On a terminal the two passwords are asked for; otherwise they are the next two lines of standard "
+    "input. The key stays the same, so what was approved stands.",
     "tansiq account list": "The node may run. Passwords are not readable in the store and are not shown.",
-    "tansiq account remove": "Records written under the account stand: they name the desk, never the account.",
+    "tansiq account remove": "Records written under the account stand: they name the desk, never the account. What it approved and "
+    "has not left yet counts no more: its key is revoked, for which the root key is needed.",
     "tansiq import events": "The rows become [spot](../formats/kinds.md#spot) reports made by a machine: never counted as "
     "a source, evaluated F6, with the row's own source as basis. Each is released as the decision "
     "says at that moment; with no `--to` they stay in the agency. Rows that cannot become a "
@@ -321,8 +358,6 @@ FIELDS = {
     "Seam.agencies": "the agencies whose sectors meet here",
     "Seam.line": "where, as positions along it",
     "Seam.stand_off_m": "how close, in metres, counts as touching; the largest of the map holds for all of it",
-    "Rule.rule": "what decides",
-    "Rule.title": "what the administrators call it",
     "Alert.danger": "what kind of danger",
     "Alert.text": "what is known, in words",
     "Alert.contact": "whom to call: a call sign or a number",

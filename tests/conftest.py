@@ -17,7 +17,7 @@ from typing import Any, Final
 
 import pytest
 import structlog
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -37,7 +37,11 @@ CHROMIUM_FLAGS: Final = (
 # The same examples every time in CI, other ones at each developer's run; neither measures time.
 settings.register_profile("ci", max_examples=200, deadline=None, derandomize=True)
 settings.register_profile("dev", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("ci" if IN_CI else "dev")
+# For `make mutants` an example that fails is enough; nobody reads it, so it is not made smaller.
+settings.register_profile(
+    "mutants", max_examples=100, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate)
+)
+settings.load_profile(os.environ.get("TANSIQ_TEST_PROFILE") or ("ci" if IN_CI else "dev"))
 
 
 class NetworkForbiddenError(AssertionError):

@@ -75,6 +75,7 @@ class World:
     specs: dict[AgencyId, Founding | NewNode] = field(default_factory=dict)
     seed: str = "0"
     clocks: dict[AgencyId, Clock] = field(default_factory=dict)
+    backups: int = 0
     _keys: int = 0
 
     def __getitem__(self, agency: AgencyId) -> Node:

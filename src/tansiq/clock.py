@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -36,6 +37,7 @@ class ManualClock:
         self._at += timedelta(seconds=seconds)
 
 
+@lru_cache(64)
 def stamp(instant: datetime) -> str:
     """RFC 3339 with milliseconds and ``Z``: sorts as text in the order of time.
 

@@ -37,11 +37,15 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
         wait_s: how long one ask waits for something to come, seconds.
         retry_s: the longest pause before a failed peer is asked again, seconds.
         addresses: where to reach a peer when it is not where its key record says, by node (a relay, a tunnel).
+        through: which node carries sealed parcels while a peer itself does not answer, by node.
+        carry_mb: how much this node keeps of such parcels for each peer, MiB; 0: it carries for nobody.
     """
 
     wait_s: Annotated[float, msgspec.Meta(gt=0, le=60)] = 4.0
     retry_s: Annotated[float, msgspec.Meta(gt=0, le=600)] = 2.0
     addresses: dict[str, str] = {}
+    through: dict[str, str] = {}
+    carry_mb: Annotated[int, msgspec.Meta(ge=0, le=65_536)] = 64
 
 
 class DemoAccount(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -42,6 +42,7 @@ CODES: dict[str, Code] = {
         _L, "Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator."
     ),
     "account.refused": Code(_I, "Account or password is wrong. Check the keyboard's language and try again."),
+    "account.role": Code(_I, "This account may not do that. Sign in with one that has the role for it."),
     "session.needed": Code(_I, "Sign in first."),
     "hosting.over": Code(
         _I, "This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator."
@@ -57,6 +58,15 @@ CODES: dict[str, Code] = {
     "label.ceiling": Code(
         _I, "This desk may not write at that level. Choose a lower level, or ask an authorised desk."
     ),
+    "label.group": Code(_I, "No such group is known here. Choose another, or name the agencies themselves."),
+    "label.exact": Code(
+        _I,
+        "A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.",
+    ),
+    "label.derived": Code(
+        _I,
+        "What is made from others' records needs a label as strict as theirs. Take the level, caveats and end that are named.",
+    ),
     "place.out-of-range": Code(_I, "No such place. Latitude runs from -90 to 90, longitude from -180 to 180."),
     "place.unreadable": Code(_I, "This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58)."),
     "place.area": Code(_I, "The area's outline crosses itself, is empty or too large. Draw it again."),
@@ -70,10 +80,17 @@ CODES: dict[str, Code] = {
     "import.row": Code(
         _I, "This row cannot become a record; the others were taken. Correct it in the source, then import again."
     ),
+    "resend.why": Code(_I, "Say why, in at most 500 characters: it is kept in the audit."),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
     "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),
     "introduction.invalid": Code(
         _I, "This introduction does not verify under the agency's root key. Ask for a new one."
+    ),
+    "joining.invalid": Code(
+        _I, "This file does not fit the joining, or was changed on the way. Begin again with a new offer."
+    ),
+    "joining.code": Code(
+        _I, "The codes differ: somebody stands between you, or one of you misheard. Nothing was taken. Begin again."
     ),
     "admission.invalid": Code(
         _I, "This file for a further node does not hold together, or is not from whom you were told. Ask for a new one."
@@ -91,6 +108,8 @@ CODES: dict[str, Code] = {
     "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
+    "joining.not-found": Code(_N, "No joining with this agency is under way here. Begin with an offer."),
+    "key.not-found": Code(_N, "This agency has no such key or node. 'tansiq key list' shows them."),
     "peer.unknown": Code(
         _N, "No other node of that name is known here. Correct the name, or accept its agency's introduction first."
     ),
@@ -98,7 +117,26 @@ CODES: dict[str, Code] = {
     "release.changed": Code(_C, "Who will get this has changed since you looked. See the new list and send again."),
     "release.authority-needed": Code(_C, "This needs a release authority's approval before it can leave."),
     "release.second-person-needed": Code(_C, "From level 2 a second authorised person must approve."),
+    "release.refused": Code(_C, "A release authority did not let it go there. Write a next version if it should."),
+    "release.not-waiting": Code(
+        _C, "Nothing of this record waits for a release. Write a next version with another label."
+    ),
+    "release.wider": Code(
+        _I,
+        "An approval can leave agencies out; it cannot add one, or name none. Write a next version for that, or refuse.",
+    ),
+    "account.no-key": Code(
+        _C, "This account has no key in force to approve with. The node's administrator makes one with a new password."
+    ),
     "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
+    "release.derived": Code(
+        _C,
+        "It was made from a record whose owner did not show it to this agency. Ask him (request of type derive), or leave it out.",
+    ),
+    "release.orcon": Code(
+        _C,
+        "It was made from a record under ORCON. Ask its owner by a request of type derive; nothing goes out without his word.",
+    ),
     "record.changed": Code(_C, "Somebody has written a newer version. Read it, then write yours."),
     "record.not-yours": Code(_C, "Only its owner can write a next version. Write an answer or a report of your own."),
     "record.elsewhere": Code(
@@ -118,6 +156,11 @@ CODES: dict[str, Code] = {
         _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
     ),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "joining.incomplete": Code(_C, "There is no code yet: a file of the joining is still missing."),
+    "key.in-use": Code(
+        _C,
+        "This is the key by which peers know the node that holds the root: revoked, it could tell nobody. Found the agency anew.",
+    ),
     "store.exists": Code(_C, "There is something of that name already. Move it away first; nothing was overwritten."),
     "bundle.no-key": Code(
         _C,
@@ -131,9 +174,17 @@ CODES: dict[str, Code] = {
     ),
     "frame.gap": Code(_P, "Numbers are missing in the lane. They are asked for again."),
     "frame.chain": Code(
-        _P, "The lane's chain does not follow from what we hold: a fork, or a restored backup. Speak with the peer."
+        _P,
+        "The lane's chain does not follow from what we hold: a restored backup, here or there. Speak with the peer; then the"
+        " sender's administrator begins the lane anew (tansiq peer resend).",
     ),
-    "frame.epoch": Code(_P, "The peer counts in an epoch of the lane that we do not know. Speak with the peer."),
+    "frame.fork": Code(
+        _P,
+        "The peer has signed two different pasts of one lane. Both are kept; nothing was taken. Speak with the peer.",
+    ),
+    "frame.epoch": Code(
+        _P, "The lane is counted in another epoch than this. Nothing was taken. If it goes on so, speak with the peer."
+    ),
     "frame.signature": Code(_P, "A signature does not verify. Nothing of it was taken."),
     "frame.key": Code(
         _P, "Signed by a key that its agency's root has not certified for this, or no longer. Not taken."
@@ -148,6 +199,11 @@ CODES: dict[str, Code] = {
     "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
     "frame.kind": Code(_P, "The lane carried something that this node does not know. It was put aside."),
     "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
+    "restore.waiting": Code(
+        _L,
+        "This node was put back from a backup. What this agency has given it is hidden until the agency's word is here: it may"
+        " have been recalled since.",
+    ),
     "peer.unreachable": Code(_L, "The link is down. What waits is kept and goes out when the link is back."),
     "peer.answer": Code(_P, "The peer's answer cannot be read. It is asked again."),
     "release.guard": Code(
@@ -158,6 +214,10 @@ CODES: dict[str, Code] = {
     "store.full": Code(_L, "The disk is full. Free some space; nothing that was saved is lost."),
     "bundle.unwritten": Code(
         _L, "The bundle could not be written to its end, and no file was left. Make room or take another stick."
+    ),
+    "parcel.full": Code(
+        _L,
+        "The node that carries sealed parcels for us has no room for more of ours. Nothing is lost: it is handed over again.",
     ),
     "port.in-use": Code(_L, "The port is taken by another program. Stop it, or give another port."),
     "request.too-many": Code(_L, "Too many requests. Wait a moment."),

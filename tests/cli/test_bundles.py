@@ -44,7 +44,7 @@ def opened(folder: Path) -> Node:
     return Node(config.load(folder), folder, SystemClock(), SystemEntropy())
 
 
-def report(folder: Path, to: str) -> None:
+def report(folder: Path, to: str, key: str = "key") -> None:
     """The chief of a node's desk sends a report to another agency."""
     node = opened(folder)
     try:
@@ -58,7 +58,7 @@ def report(folder: Path, to: str) -> None:
             may_release=True,
         )
         draft = worlds.spot("By hand.", to=(AgencyId(to),), at=node.clock.now())
-        node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, "key")
+        node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, key)
     finally:
         node.close()
 

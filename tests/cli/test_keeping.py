@@ -164,7 +164,7 @@ def test_a_lost_store_is_put_back_marked_and_says_whom_to_ask(node: Path, tmp_pa
     lose(node)
     back = run("restore", tmp_path / "copy.db", node)
     assert back.exit_code == 0, back.output
-    assert f"Ask their owners first: {PESHMERGA} (" in back.stdout
+    assert f"hidden until their owners' word is here: {PESHMERGA} (" in back.stdout
     assert "frame.chain" in back.stdout
     assert {path.name for path in node.iterdir()} <= {"keys", "node.toml", "store.db", "store.db.lock"}
     assert run("verify", node).exit_code == 0

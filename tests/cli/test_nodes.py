@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tansiq import config
@@ -95,3 +96,59 @@ ceiling = 2
     kirkuk = opened(tmp_path / "kirkuk")
     assert kirkuk.peers() == ("army",)
     kirkuk.close()
+
+
+def test_an_administrator_renews_revokes_and_amends(tmp_path: Path) -> None:
+    (tmp_path / "army.toml").write_text(founding("army", "guard"), "utf-8")
+    army = tmp_path / "army"
+    tansiq("init", army, tmp_path / "army.toml")
+    renewed = tansiq("key", "renew", army)
+    assert renewed.stdout.startswith("Keys that count for a year from now: 3.")
+    before = {key["role"]: key["key_id"] for key in json.loads(tansiq("key", "list", army, "--json").stdout)}
+    revoked = tansiq("key", "revoke", army, before["release"], "--since", "2026-01-01T00:00:00Z")
+    assert (revoked.returncode, revoked.stderr) == (0, "")
+    after = json.loads(tansiq("key", "list", army, "--json").stdout)
+    assert [key["role"] for key in after if key["revoked"]] == ["release"]
+    assert len([key for key in after if key["role"] == "release"]) == 2
+    assert json.loads(tansiq("key", "doubtful", army, "--json").stdout) == []
+    assert "revoked" in tansiq("key", "list", army).stdout
+    for given, code in ((("nobody",), "key.not-found"), ((before["node"],), "key.in-use")):
+        assert code in tansiq("key", "revoke", army, *given).stderr
+    assert "time.unreadable" in tansiq("key", "revoke", army, "x", "--since", "2026-01-01").stderr
+    assert "time.impossible" in tansiq("key", "revoke", army, "x", "--since", "2999-01-01T00:00:00Z").stderr
+
+    night = '[[desks]]\ndesk = "army.night"\nnames = { en = "Night" }\ncentre = "makhmur"\nclearance = 1\nceiling = 1\n'
+    (tmp_path / "changes.toml").write_text(night, "utf-8")
+    amended = tansiq("node", "amend", army, tmp_path / "changes.toml")
+    assert amended.stdout.splitlines()[0] == "desk army.night"
+    added = tansiq(
+        "account", "add", army, "n", "--desk", "army.night", "--role", "officer", given="the password of n\n"
+    )
+    assert added.returncode == 0
+    (tmp_path / "changes.toml").write_text('agency = "guard"\n', "utf-8")
+    assert "config.invalid" in tansiq("node", "amend", army, tmp_path / "changes.toml").stderr
+    assert tansiq("verify", army).returncode == 0
+
+
+def test_two_agencies_that_never_met_join_by_a_code(tmp_path: Path) -> None:
+    for name in ("army", "guard"):
+        text = founding(name, "ministry")
+        (tmp_path / f"{name}.toml").write_text(text, "utf-8")
+        assert tansiq("init", tmp_path / name, tmp_path / f"{name}.toml").returncode == 0
+    army, guard = tmp_path / "army", tmp_path / "guard"
+    until = ("--until", "2999-01-01T00:00:00Z", "--served", "Reports of the strip")
+    assert tansiq("peer", "offer", army, "guard", tmp_path / "offer", *until).returncode == 0
+    answered = tansiq("peer", "answer", guard, tmp_path / "offer", tmp_path / "answer")
+    assert answered.stdout.startswith("army offers (exercise, until 2999-01-01): Reports of the strip")
+    shown = tansiq("peer", "reveal", army, "guard", tmp_path / "answer", tmp_path / "last")
+    code = tansiq("peer", "code", guard, "army", tmp_path / "last").stdout.splitlines()[-1]
+    assert shown.stdout.splitlines()[-1] == code
+    assert "joining.not-found" in tansiq("peer", "confirm", army, "ministry", "--code", code).stderr
+    for folder, other in ((army, "guard"), (guard, "army")):
+        confirmed = tansiq("peer", "confirm", folder, other, "--code", code)
+        assert (confirmed.returncode, confirmed.stderr) == (0, "")
+    assert "its word is missing" in " ".join(tansiq("peer", "list", army).stdout.split())
+    tansiq("bundle", "write", guard, "army", tmp_path / "stick")
+    assert tansiq("bundle", "read", army, tmp_path / "stick").returncode == 0
+    agencies = {each["agency"]: each for each in json.loads(tansiq("peer", "list", army, "--json").stdout)["agencies"]}
+    assert (agencies["guard"]["accord_signed"], agencies["army"]["accord_signed"]) == (True, None)

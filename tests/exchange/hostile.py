@@ -119,24 +119,25 @@ def answer(
     **head: Any,
 ) -> bytes:
     """The bytes of `deliver`."""
+    opening: bytes = head.pop("opening", b"")
     at = position(world, sender, receiver, lane)
     frames = []
     for body in bodies:
         frame = Frame(at.number + 1, kind, sha256(body), body)
         frames.append(frame)
-        at = Position(frame.number, link(at.chain, frame.number, frame.kind, frame.digest))
+        at = Position(frame.number, link(at.chain, frame.number, frame.kind, frame.digest), at.epoch)
     fields: dict[str, Any] = {
         "sender": NodeId(sender),
         "receiver": NodeId(receiver),
         "lane": lane,
-        "epoch": 1,
+        "epoch": at.epoch,
         "number": at.number,
         "chain": at.chain,
         "as_of": world.clock.now(),
         "complete": True,
     }
     signed = seal_head(Head(**fields | head), by or world[sender].keyring.signer("node"))
-    return msgspec.json.encode(Batch({lane: LaneBatch(tuple(frames), signed)}))
+    return msgspec.json.encode(Batch({lane: LaneBatch(tuple(frames), signed, opening)}))
 
 
 def position(world: World, sender: AgencyId, receiver: AgencyId, lane: Lane = Lane.NORMAL) -> Position:

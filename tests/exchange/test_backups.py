@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
 import pytest
 
-from tansiq.errors import Fault
 from tansiq.exchange.frames import Lane
-from tansiq.ids import AgencyId, NodeId
+from tansiq.ids import NodeId
 from tests import worlds
+from tests.backups import backed_up, pull
 from tests.exchange import hostile
 from tests.exchange.hostile import small_world
-from tests.worlds import ARMY, PESHMERGA, World
-
-
-@contextmanager
-def backed_up(world: World, agency: AgencyId) -> Iterator[None]:
-    """Everything that the node's store learns in here is lost at the end: an older backup is put back."""
-    store = world[agency].folder / "store.db"
-    world[agency].close()  # closing brings all of the log into the one file
-    kept = Path(shutil.copy(store, store.with_suffix(".kept")))
-    world.reopen(agency)
-    yield
-    world[agency].close()
-    for name in ("store.db-wal", "store.db-shm"):
-        store.with_name(name).unlink(missing_ok=True)
-    shutil.copy(kept, store)
-    world.reopen(agency)
-
-
-def pull(world: World, sender: AgencyId, receiver: AgencyId) -> str | None:
-    """One ask and its answer; the code of whichever refused."""
-    here, there = world[receiver].exchange, world[sender].exchange
-    try:
-        served = there.serve(here.node, there.wants(here.ask(there.node)))
-    except Fault as fault:
-        return fault.code
-    return here.receive(there.node, served.batch).fault
+from tests.worlds import ARMY, PESHMERGA
 
 
 @pytest.mark.parametrize("kind", ["spot", "alert"])

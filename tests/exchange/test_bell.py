@@ -58,3 +58,16 @@ def test_a_bell_that_hangs_nowhere_yet_only_counts() -> None:
     bell = Bell()
     bell.ring()
     assert bell.count == 1
+
+
+@pytest.mark.anyio
+async def test_who_is_cancelled_in_the_moment_of_a_ring_is_cancelled() -> None:
+    """Named test: `asyncio.wait_for` of Python 3.11 loses such a cancellation, and a node that was told to stop went on."""
+    bell = Bell()
+    bell.hang()
+    waiting = asyncio.create_task(bell.after(bell.count, LONG_S))
+    await asyncio.sleep(0)
+    bell._wake()
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting

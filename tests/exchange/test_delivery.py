@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tansiq.exchange import outbox, peering
+from tansiq.exchange import outbox, peering, session
 from tansiq.exchange.frames import START, Lane, link
 from tansiq.ids import Digest, NodeId
 from tests import worlds
@@ -171,6 +172,48 @@ def test_a_batch_has_no_more_frames_than_its_limit_and_says_so(monkeypatch: pyte
             world.publish(ARMY, worlds.spot(str(number), to=(PESHMERGA,)))
         assert [len(kinds) for kinds in pulls(world)] == [3, 3, 1]
         assert hostile.spots(world, PESHMERGA) == [str(number) for number in range(7)]
+
+
+def test_asking_ahead_while_a_batch_is_kept_brings_everything_once_and_in_order(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(outbox, "MAX_FRAMES", 3)
+    with small_world() as world:
+        for number in range(8):
+            world.publish(ARMY, worlds.spot(str(number), to=(PESHMERGA,)))
+        here, there = world[PESHMERGA].exchange, world[ARMY].exchange
+        data = there.serve(here.node, there.wants(here.ask(there.node))).batch
+        brought = []
+        while ahead := session.ahead(data):
+            following = there.serve(here.node, there.wants(here.ask(there.node, ahead=ahead))).batch
+            brought.append(len(here.receive(there.node, data).stored))
+            data = following
+        brought.append(len(here.receive(there.node, data).stored))
+        assert brought == [3, 3, 2]
+        assert hostile.spots(world, PESHMERGA) == [str(number) for number in range(8)]
+        world.carry(ARMY, PESHMERGA)
+        assert hostile.states(world, ARMY) == ["received"] * 8
+
+
+def test_what_was_asked_ahead_of_a_batch_that_is_refused_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox, "MAX_FRAMES", 3)
+    with small_world() as world:
+        for number in range(5):
+            world.publish(ARMY, worlds.spot(str(number), to=(PESHMERGA,)))
+        here, there = world[PESHMERGA].exchange, world[ARMY].exchange
+        data = there.serve(here.node, there.wants(here.ask(there.node))).batch
+        batch = peering.read(data, peering.Batch)
+        lane = batch.lanes[Lane.NORMAL]
+        cut = peering.LaneBatch(lane.frames[1:], lane.head)
+        bent = msgspec.json.encode(peering.Batch({**batch.lanes, Lane.NORMAL: cut}))
+        following = there.serve(here.node, there.wants(here.ask(there.node, ahead=session.ahead(bent)))).batch
+        assert [here.receive(there.node, each).fault for each in (bent, following)] == ["frame.gap", "frame.gap"]
+        assert hostile.spots(world, PESHMERGA) == []
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b'{"lanes": {"normal": {"head": "e30="}}}', b"[" * 10_000])
+def test_nothing_is_asked_ahead_of_an_answer_that_cannot_be_read(data: bytes) -> None:
+    assert session.ahead(data) is None
 
 
 def test_what_a_record_of_another_time_says_is_kept_as_it_came_and_listed() -> None:

@@ -18,6 +18,7 @@ from tansiq.records.content import Content, Status, encode
 from tansiq.records.signing import Payload
 from tansiq.work.verify import verify
 from tests import worlds
+from tests.backups import backed_up, pull, resend
 from tests.exchange import hostile
 from tests.worlds import ARMY, PESHMERGA, World
 
@@ -137,7 +138,14 @@ def test_stores_of_both_nodes_are_whole(world: World) -> None:
     world.carry_all()
     for name in world.nodes:
         found = verify(world[name].db, PROJECTIONS)
-        assert found.whole, (name, list(found))
+        assert found.whole, (name, found.listed)
+
+
+def test_a_store_with_content_in_a_lane_to_another_agency_is_not_whole(world: World) -> None:
+    world.publish(ARMY, worlds.spot("One."))
+    waits = "UPDATE outbox SET peer = :peer WHERE kind = 'content' AND number IS NULL"
+    world[ARMY].db.write(lambda tx: tx.run(waits, {"peer": PESHMERGA}))
+    assert "lane.addressee" in verify(world[ARMY].db, PROJECTIONS).counted
 
 
 # ---- nothing has two writers
@@ -248,3 +256,30 @@ def test_no_content_frame_is_ever_queued_for_another_agency(world: World) -> Non
     for node in (ARMY, KIRKUK):
         queued = world[node].db.read(lambda tx: tx.rows("SELECT DISTINCT peer FROM outbox WHERE kind = 'content'"))
         assert {peer for (peer,) in queued} <= {ARMY, KIRKUK} - {node}
+
+
+# ---- a restored backup inside the agency
+
+
+def test_a_node_that_lost_its_past_is_sent_its_agencys_content_again_and_what_was_recalled_is_marked(
+    world: World,
+) -> None:
+    first = world.publish(ARMY, worlds.spot("One."))
+    world.carry_all()
+    with backed_up(world, KIRKUK):
+        world.publish(ARMY, worlds.after(first, worlds.spot("One, corrected.")))
+        gone = world.publish(ARMY, worlds.spot("Taken back."))
+        world.carry_all()
+        world.recall(ARMY, gone.id)
+        world.carry_all()
+    assert pull(world, ARMY, KIRKUK) == "frame.chain"
+    resend(world, ARMY, KIRKUK)
+    world.carry_all()
+    assert [(each.id, each.version) for each in world.records(KIRKUK, "spot")] == [
+        (first.id, 1),
+        (first.id, 2),
+        (gone.id, 1),
+    ]
+    assert world.row(KIRKUK, gone.id).recalled_at is not None
+    assert codes(world, KIRKUK, ARMY) == []
+    assert kinds(world, PESHMERGA) == []

@@ -134,7 +134,7 @@ def test_what_was_put_aside_of_it_is_destroyed_too(world: World) -> None:
     digest = hostile.sha256(envelope)
     deliver(world, ARMY, recall_of(world, copy, status=Status.EXERCISE, copies=(digest,)))
     assert not found(world, PESHMERGA)
-    assert [row[4] for row in everything(world, PESHMERGA)["aside"]] == ["frame.status"]
+    assert [row[5] for row in everything(world, PESHMERGA)["aside"]] == ["frame.status"]
 
 
 # ---- a receipt proves it

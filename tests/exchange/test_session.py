@@ -163,7 +163,10 @@ def test_a_fork_is_noticed(ours: list[bytes], theirs: list[bytes]) -> None:
     held, forked = lanes.frames_of(ours), lanes.frames_of([b"other", *theirs])
     at = lanes.position_after(held)
     if at.number <= len(forked) and held[0] != forked[0]:
-        assert lanes.code_of(LaneBatch(forked, lanes.head_of(forked)), at) == "frame.chain"
+        signed_both = at.number == len(forked)
+        assert lanes.code_of(LaneBatch(forked, lanes.head_of(forked)), at) == (
+            "frame.fork" if signed_both else "frame.chain"
+        )
 
 
 @given(st.lists(st.tuples(st.integers(1, 99), st.text(max_size=5), st.text(max_size=5)), min_size=2, unique=True))

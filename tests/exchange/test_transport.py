@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractContextManager, asynccontextmanager, suppress
+from contextlib import AbstractContextManager, asynccontextmanager
 from typing import Any
 
 import httpx
@@ -15,13 +16,16 @@ import uvicorn
 from tansiq.clock import SystemClock
 from tansiq.config import Listener
 from tansiq.exchange.bell import Bell
-from tansiq.exchange.link import Link, fingerprint
+from tansiq.exchange.courier import Courier
+from tansiq.exchange.line import fingerprint
+from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
+from tansiq.exchange.sealed import Depot
 from tansiq.ids import NodeId
 from tansiq.node import Node
 from tansiq.node.serve import Quiet, bound
 from tests import worlds
-from tests.exchange import hostile
+from tests.exchange import hostile, threads
 from tests.exchange.hostile import small_world
 from tests.worlds import ARMY, PESHMERGA, World
 
@@ -60,26 +64,24 @@ async def running(application: Any, node: Node, port: int = 0) -> AsyncIterator[
 
 
 @asynccontextmanager
-async def listening(node: Node, port: int = 0) -> AsyncIterator[int]:
+async def listening(node: Node, port: int = 0, depot: Depot | None = None) -> AsyncIterator[int]:
     """A node's door for peers."""
     sessions = Sessions(node.config.node, fingerprint(node.certificate()), node.clock, node.entropy)
-    async with running(listener(node.exchange, sessions, node.bell), node, port) as at:
+    async with running(listener(node.exchange, sessions, node.bell, depot=depot), node, port) as at:
         yield at
 
 
 @asynccontextmanager
-async def linked(node: Node, peer: str, port: int, certificate: str) -> AsyncIterator[None]:
+async def linked(
+    node: Node, peer: str, port: int, certificate: str, courier: Courier | None = None
+) -> AsyncIterator[None]:
     """The node's link to a peer, kept as long as the block lasts."""
     node.bell.hang()
-    link = Link(node.exchange, node.bell, NodeId(peer), f"127.0.0.1:{port}", certificate, wait_s=5.0, retry_s=0.05)
-    keeping = asyncio.create_task(link.run())
-    try:
+    address = f"127.0.0.1:{port}"
+    link = Link(node.exchange, node.bell, NodeId(peer), address, certificate, wait_s=5.0, retry_s=0.05, courier=courier)
+    async with threads.running(link.run()) as keeping:
         yield
-    finally:
         assert not keeping.done(), "a link lives as long as its node"
-        keeping.cancel()
-        with suppress(asyncio.CancelledError):
-            await keeping
 
 
 async def until(bell: Bell, holds: Callable[[], bool]) -> None:
@@ -90,6 +92,21 @@ async def until(bell: Bell, holds: Callable[[], bool]) -> None:
             if holds():
                 return
             await bell.after(count, PATIENCE_S)
+
+
+async def test_the_pieces_of_an_answer_do_not_wait_for_each_other() -> None:
+    """Nagle's delay would cost each answer of two pieces one round trip: 300 ms on a bad line."""
+    told: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def accepted(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        told.set_result(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        writer.close()
+
+    with bound(Listener(port=0)) as door:
+        async with await asyncio.start_server(accepted, sock=door):
+            _, writer = await asyncio.open_connection(*door.getsockname())
+            assert await asyncio.wait_for(told, PATIENCE_S) != 0
+            writer.close()
 
 
 async def test_two_nodes_exchange_over_tls_and_the_link_comes_back_after_the_listener_was_away() -> None:

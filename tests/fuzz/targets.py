@@ -18,13 +18,15 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from tansiq.errors import CODES, Fault
 from tansiq.exchange import bundle, frames, session
 from tansiq.exchange.frames import Ask, Batch, Lane, LaneBatch, Position, Receipt
+from tansiq.exchange.sealed import Fetch, Fetched, Parcel, read_fetch, read_fetched, read_parcel
 from tansiq.geo import mgrs
 from tansiq.geo.place import Names, Place, Point
-from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, RecordId
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, RecordId, sha256
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels import label as labels
+from tansiq.labels import stanag
 from tansiq.labels.clearance import Seat
 from tansiq.network import introduction
 from tansiq.network.introduction import Introduction
@@ -181,6 +183,11 @@ def _introductions() -> list[bytes]:
     return [msgspec.json.encode(file)]
 
 
+def _labels_in_xml() -> list[bytes]:
+    label = labels.Label(level=2, audience=(samples.GUARD,), caveats=(labels.Caveat.ORCON,), groups=("army/seam",))
+    return [stanag.write(stanag.Marked(label, samples.ARMY, NOW))]
+
+
 TARGETS: Final = {
     "ask": Target(
         lambda data: frames.read(data, Ask), lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))]
@@ -193,11 +200,15 @@ TARGETS: Final = {
     ),
     "copy": Target(_envelope(Payload.COPY, _read_header(Copy)), lambda: _sealed(Payload.COPY, samples.copy())),
     "draft": Target(_draft, _drafts),
+    "fetch": Target(read_fetch, lambda: [msgspec.json.encode(Fetch((sha256(b"one"),), 1.0)), b"{}"]),
+    "fetched": Target(read_fetched, lambda: [msgspec.json.encode(Fetched(b"one")), b'{"data":null}']),
     "introduction": Target(_introduction, _introductions),
     "label": Target(
         lambda data: (labels.read(data, NOW), labels.check(data, NOW)),
         lambda: [b'{"level":2,"audience":["guard"],"caveats":["ORCON"],"handling_until":"2024-01-01T00:00:00Z"}'],
     ),
+    "parcel": Target(read_parcel, lambda: [msgspec.json.encode(Parcel(NodeId("guard"), b"x" * 64))]),
+    "label as XML": Target(lambda data: stanag.check(data, NOW), _labels_in_xml),
     "place": Target(
         lambda data: mgrs.parse(data.decode("utf-8", "replace")), lambda: [b"38S LD 71 58", b"35.77, 43.58"]
     ),

@@ -38,6 +38,7 @@ from tests.house.pages import DOCS, fenced, rows, section, text
         frames.Frame,
         frames.Head,
         frames.Receipt,
+        frames.Opening,
     ],
 )
 def test_every_field_of_a_message_between_nodes_is_documented(message: type) -> None:

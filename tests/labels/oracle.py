@@ -9,6 +9,10 @@ import json
 from datetime import datetime
 from typing import Any
 
+CELLS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000)
+EXACT = (0, 0, False)
+BUCKETS = (0, 60, 3_600, 86_400, 604_800)
+
 
 def label_of(raw: bytes | None, now: datetime) -> dict[str, Any] | None:
     """4.1: missing, empty, unknown, expired or unreadable is the owner alone."""
@@ -22,6 +26,11 @@ def label_of(raw: bytes | None, now: datetime) -> dict[str, Any] | None:
             and set(label.get("caveats", [])) <= {"ORCON", "SOURCE", "PUBLIC"}
             and not ("PUBLIC" in label.get("caveats", []) and label["level"] != 0)  # 4.2
             and (until is None or (until.tzinfo is not None and now < until))
+            and all(set(each) <= {"to", "place_m", "time_s", "desk"} for each in label.get("coarsen", []))
+            and all(
+                each.get("place_m", 0) in CELLS and each.get("time_s", 0) in BUCKETS
+                for each in label.get("coarsen", [])
+            )
         )
         return dict(label, until=until) if good else None
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
@@ -31,9 +40,10 @@ def label_of(raw: bytes | None, now: datetime) -> dict[str, Any] | None:
 def fate(
     agency: str, record: dict[str, Any], persons: list[str], rules: list[dict[str, Any]], world: dict[str, Any]
 ) -> Any:
-    """What one agency gets, and why it does not get the whole: (None | (fields, basis, until), None | reason).
+    """What one agency gets, and why it does not get the whole: (None | (fields, basis, until, coarse), None | reason).
 
-    ``record``: owner, kind, label (raw), sectors, holders (agencies of the sectors touched), parents.
+    ``record``: owner, kind, label (raw), sectors, holders (agencies of the sectors touched), parents; groups (name -> members as
+    known now) and sources: what it was made from, each with the agencies to which it may go (None: anybody) and ORCON or not.
     ``world``: now, standing (agency -> bool).
     """
     now, label = world["now"], label_of(record["label"], world["now"])
@@ -49,13 +59,22 @@ def fate(
         reached = reached or (rule["parents"] and agency in record["parents"])
         if rule["valid_from"] <= now < rule["valid_until"] and record["kind"] in rule["kinds"] and here and reached:
             speaking.append(rule)
-    known, named = world["standing"].get(agency) is True, agency in label.get("audience", [])
+    inside = [group for group in label.get("groups", []) if agency in record["groups"].get(group, ())]  # 4.5
+    known, named = world["standing"].get(agency) is True, bool(inside) or agency in label.get("audience", [])
+    closed = [source for source in record["sources"] if source["to"] is not None and agency not in source["to"]]  # 4.6
+    ends = [rule["valid_until"] for rule in speaking if rule["purpose"] == "life-safety" and not closed]  # 4.11
+    asked = [each for each in label.get("coarsen", []) if each["to"] in ("*", agency, *inside)]  # 4.3
+    coarse = {name: max([each.get(name, 0) for each in asked], default=0) for name in ("place_m", "time_s", "desk")}
+    if ends:
+        coarse |= {"place_m": 0, "time_s": 0}  # whoever is in danger is told where and when in any case
+    how = (coarse["place_m"], coarse["time_s"], bool(coarse["desk"]))
+    if named and known and closed:
+        return None, "release.orcon" if any(source["orcon"] for source in closed) else "release.derived"
     everyday = [r for r in speaking if r["purpose"] == "standing" and r["max_level"] >= label["level"]]
     if named and known and have >= needed:
-        return ("full", "authority", label["until"]), None
+        return ("full", "authority", label["until"], how), None
     if named and known and any(rule["approvals"] >= needed for rule in everyday):  # 4.4: it is itself two-person
-        return ("full", "standing", label["until"]), None
+        return ("full", "standing", label["until"], how), None
     why = "agency-unknown" if not known else "second-person-needed" if needed == 2 and have == 1 else "authority-needed"
-    ends = [rule["valid_until"] for rule in speaking if rule["purpose"] == "life-safety"]  # 4.11
-    least = ("minimum", "life-safety", min(max(ends), label["until"] or max(ends))) if known and ends else None
+    least = ("minimum", "life-safety", min(max(ends), label["until"] or max(ends)), EXACT) if known and ends else None
     return least, ("release." + why if named else None)

@@ -14,8 +14,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tansiq.ids import AgencyId, Digest, SectorId, sha256
+from tansiq.labels import coarsening, release
 from tansiq.labels import label as labels
-from tansiq.labels import release
+from tansiq.labels.derived import Bound
 from tansiq.labels.label import Label
 from tansiq.labels.release import Basis, Decision, Fields, Released, StandingRule, Subject
 from tests.labels import oracle
@@ -25,10 +26,20 @@ AGENCIES = ["army", "guard", "police", "border", "command", "stranger", "suspend
 STANDING = {AgencyId(name): name != "suspended" for name in AGENCIES if name != "stranger"}
 KINDS = ["spot", "alert", "claim"]
 SECTORS = ["plain", "strip", "ridge"]
+GROUPS = ["army/partners", "guard/partners", "army/nobody"]
 CAVEATS = ["ORCON", "SOURCE", "PUBLIC"]
 MOMENTS = [NOW + timedelta(hours=hours) for hours in (-48, -1, 0, 1, 48)]
 
 names = st.lists(st.sampled_from(AGENCIES), max_size=4)
+coarsens = st.fixed_dictionaries(
+    {"to": st.sampled_from(["*", *AGENCIES, *GROUPS])},
+    optional={
+        "place_m": st.sampled_from([0, 100, 5_000, 5_000, 50_000, 7]),
+        "time_s": st.sampled_from([0, 60, 3_600, 604_800, 3_600, 1]),
+        "desk": st.booleans(),
+        "a dimension of tomorrow": st.just(1),
+    },
+).filter(lambda entry: len(entry) < 5)
 label_dicts = st.fixed_dictionaries(
     {"level": st.sampled_from([0, 0, 1, 1, 2, 3, 4, -1])},
     optional={
@@ -37,6 +48,8 @@ label_dicts = st.fixed_dictionaries(
         "caveats": st.lists(st.sampled_from([*CAVEATS, "ORCON", "NOFORN"]), max_size=2, unique=True),
         "handling_until": st.sampled_from([None, *[moment.isoformat() for moment in MOMENTS], "2030-01-01T00:00:00"]),
         "show_audience": st.booleans(),
+        "groups": st.lists(st.sampled_from(GROUPS), max_size=2),
+        "coarsen": st.lists(coarsens, max_size=3),
         "a field of tomorrow": st.just(1),
     },
 )
@@ -67,6 +80,11 @@ records = st.fixed_dictionaries(
         "sectors": st.sets(st.sampled_from(SECTORS)),
         "holders": st.sets(st.sampled_from(AGENCIES), max_size=3),
         "parents": st.sets(st.sampled_from(AGENCIES), max_size=3),
+        "groups": st.dictionaries(st.sampled_from(GROUPS[:2]), st.sets(st.sampled_from(AGENCIES), max_size=3)),
+        "sources": st.lists(
+            st.fixed_dictionaries({"to": st.none() | st.sets(st.sampled_from(AGENCIES)), "orcon": st.booleans()}),
+            max_size=2,
+        ),
     }
 )
 persons = st.lists(st.sampled_from(["one", "two", "three"]), max_size=3)
@@ -81,6 +99,11 @@ def subject_of(record: dict[str, Any]) -> Subject:
         sectors=frozenset(record["sectors"]),
         sector_agencies=frozenset(record["holders"]),
         parents=frozenset(record["parents"]),
+        groups={group: frozenset(members) for group, members in record["groups"].items()},
+        bounds=tuple(
+            Bound(None if source["to"] is None else frozenset(source["to"]), source["orcon"])
+            for source in record["sources"]
+        ),
     )
 
 
@@ -123,7 +146,16 @@ def test_every_agency_gets_exactly_what_the_oracle_says(
     record: dict[str, Any], approvers: list[str], standing: list[dict[str, Any]]
 ) -> None:
     decision = decided(record, approvers, standing)
-    grants = {grant.agency: (grant.fields.value, grant.basis.value, grant.until) for grant in decision.grants}
+    how = {each.agency: (each.coarse.place_m, each.coarse.time_s, each.coarse.desk) for each in decision.grants}
+    grants = {
+        grant.agency: (
+            grant.fields.value,
+            grant.basis.value,
+            grant.until,
+            how[grant.agency],
+        )
+        for grant in decision.grants
+    }
     withheld = {held.agency: held.reason for held in decision.withheld}
     world = {"now": NOW, "standing": STANDING}
     fates = {agency: oracle.fate(agency, record, approvers, standing, world) for agency in AGENCIES}
@@ -161,7 +193,9 @@ def test_a_full_copy_goes_only_to_those_whom_the_label_names(
     record: dict[str, Any], approvers: list[str], standing: list[dict[str, Any]]
 ) -> None:
     decision = decided(record, approvers, standing)
-    named = decision.subject.label.audience if decision.subject.label else ()
+    named = set(decision.subject.label.audience) if decision.subject.label else set()
+    for group in decision.subject.label.groups if decision.subject.label else ():
+        named |= record["groups"].get(group, set())
     for grant in decision.grants:
         assert grant.agency != record["owner"]
         assert STANDING.get(grant.agency) is True
@@ -272,6 +306,8 @@ def test_who_is_unknown_or_suspended_gets_nothing_and_asks_for_nobodys_approval(
         "sectors": set(),
         "holders": set(),
         "parents": {"command"},
+        "groups": {},
+        "sources": [],
     },
     ["one"],
     [],
@@ -285,7 +321,13 @@ def test_a_copys_label_names_its_recipient_alone_unless_the_owner_shows_the_audi
         assert base is not None
         assert right.label is not None
         shown = base.show_audience and grant.fields is Fields.FULL
-        assert right.label.audience == (base.audience if shown else (grant.agency,))
+        if shown:
+            within = [source["to"] for source in record["sources"] if source["to"] is not None]
+            members = {each for group in base.groups for each in record["groups"].get(group, ())}
+            assert set(right.label.audience) == ({*base.audience, *members}.intersection(*within))
+        else:
+            assert right.label.audience == (grant.agency,)
+        assert (right.label.groups, right.label.coarsen) == ((), ()), "a copy says nothing of how others get theirs"
         assert right.label.show_audience is shown
         assert right.label.caveats == base.caveats
         assert right.label.level <= base.level
@@ -320,6 +362,8 @@ def test_a_released_cannot_be_made_by_hand() -> None:
         {"fields": Fields.MINIMUM},
         {"until": MOMENTS[3]},
         {"label": Label(level=0, audience=(AgencyId("police"),))},
+        {"coarse": coarsening.Coarse(place_m=100)},
+        {"via": ("army/partners",)},
         {"decision": Digest("other")},
     ],
     ids=lambda change: next(iter(change)),

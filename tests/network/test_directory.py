@@ -40,7 +40,7 @@ from tests.refusals import refused
 
 def test_of_no_records_comes_an_empty_network() -> None:
     empty = Log().directory
-    assert (empty.agencies, empty.seats(), empty.nodes(), empty.standing(NOW)) == ({}, (), (), {})
+    assert (empty.agencies, empty.seats(), empty.nodes(), empty.standing(ARMY, NOW)) == ({}, (), (), {})
     assert empty.ground.touched([square(35, 43)]) == ()
 
 

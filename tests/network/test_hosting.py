@@ -73,7 +73,7 @@ def test_two_roots_that_say_the_same_bytes_give_a_hosting() -> None:
     directory = agreed().directory
     assert gives(directory) == (True, True, True, True)
     assert directory.spoken_for(NODE) == {ARMY, GUARD}
-    assert directory.standing(LATER)[GUARD]
+    assert directory.standing(COMMAND, LATER)[GUARD]
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_either_side_alone_ends_it_by_saying_something_else(by: AgencyId, change
     directory = agreed().say(by, "hosting", hosting(**change)).directory
     assert gives(directory) == NOTHING
     assert directory.hostings.lapsed(NODE, LATER) == {GUARD}
-    assert not directory.standing(LATER)[GUARD], "a copy for it could not be sent anywhere"
+    assert not directory.standing(COMMAND, LATER)[GUARD], "a copy for it could not be sent anywhere"
 
 
 @given(st.integers(-48, 48))

@@ -94,7 +94,9 @@ def content(**change: Any) -> Content:
 def copy(**change: Any) -> Copy:
     """A copy of the guard's for the army."""
     made = content()
-    fields = {name: getattr(made, name) for name in made.__struct_fields__ if name != "recorded_at"}
+    fields = {
+        name: getattr(made, name) for name in made.__struct_fields__ if name not in ("recorded_at", "derived_from")
+    }
     fields |= {"id": "00000000-0000-4000-8000-000000000001", "owner": GUARD, "desk": None, "evaluation": None}
     return Copy(**fields | {"recipient": ARMY, "fields": Fields.FULL, "released_at": NOW} | change)
 

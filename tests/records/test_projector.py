@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from tansiq.errors import Fault
+from tansiq.ids import RecordId
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector, writing
 from tansiq.records.content import Copy, encode
@@ -80,6 +81,31 @@ def test_a_projection_that_fails_is_undone_alone_and_noted_while_the_record_stay
         assert (record, name) == (stored.seq, "failing")
         assert "no" in reason
         assert [row[0] for row in tx.rows("SELECT seq FROM record")] == [stored.seq]
+
+    trial(db, work)
+
+
+def test_one_that_cannot_be_taken_among_many_costs_the_others_nothing(db: Database) -> None:
+    """Many records share a savepoint; it is undone for all of them, and each is taken again by itself."""
+
+    def strange(tx: Tx, stored: Stored) -> None:
+        noting("half done").project(tx, stored)
+        if stored.id == "b":
+            raise ValueError("no")
+
+    def work(tx: Tx) -> None:
+        stored = [
+            writing.write(tx, samples.content(id=RecordId(name)), SIGNER, (), (), NOW) for name in ("a", "b", "c")
+        ]
+        projector.project(tx, stored, (noting("good"), Projection("strange", strange, ())))
+        assert tx.rows("SELECT actor, subject FROM audit ORDER BY seq") == [
+            ("good", "a"),
+            ("half done", "a"),
+            ("good", "b"),
+            ("good", "c"),
+            ("half done", "c"),
+        ]
+        assert [(row[0], row[1]) for row in rows(tx, "unprojected")] == [(stored[1].seq, "strange")]
 
     trial(db, work)
 

@@ -51,7 +51,7 @@ def draft(kind: str, body: dict[str, Any] | None = None, **change: Any) -> Draft
 def test_every_kind_that_desks_write_is_composed_here_or_is_a_plan_or_an_answer() -> None:
     written = {name for name, kind in KINDS.items() if kind.authored}
     assert written == NEEDS.keys() | set(registry.PLANS) | {"concurrence"}
-    assert not written & {*registry.NETWORK, "hosting", "group", "coverage", "metric", "result", "statement"}
+    assert not written & {*registry.NETWORK, "hosting", "coverage", "metric", "result", "statement"}
 
 
 @pytest.mark.parametrize("kind", sorted(NEEDS))

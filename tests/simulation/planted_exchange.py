@@ -139,7 +139,7 @@ def a_frames_bytes_are_not_compared_with_its_digest(patch: Patch) -> None:
 
 
 def one_poison_frame_stops_its_lane(patch: Patch) -> None:
-    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, now: Any) -> None:
+    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, *rest: Any) -> None:
         raise Fault("frame.kind" if code == "frame.addressee" else code)
 
     patch.setattr(inbox, "_put_aside", put_aside)

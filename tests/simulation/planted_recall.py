@@ -21,8 +21,8 @@ def a_tombstone_does_not_win(patch: Patch) -> None:
 def what_is_brought_again_is_kept_with_what_was_put_aside(patch: Patch) -> None:
     real = inbox._put_aside
 
-    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, now: Any) -> None:
-        real(tx, peer, lane, frame, code, now)
+    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, *rest: Any) -> None:
+        real(tx, peer, lane, frame, code, *rest)
         tx.run("UPDATE aside SET body = :body WHERE digest = :digest", {"body": frame.body, "digest": frame.digest})
 
     patch.setattr(inbox, "_put_aside", put_aside)

@@ -69,8 +69,8 @@ def life_safety_forgets_the_parents(patch: Patch) -> None:
 
 def a_full_copy_goes_to_whoever_is_in_danger(patch: Patch) -> None:
     class Generous(Grant):
-        def __init__(self, agency: Any, basis: Basis, fields: Fields, until: Any) -> None:
-            super().__init__(agency, basis, Fields.FULL if basis is Basis.LIFE_SAFETY else fields, until)
+        def __init__(self, agency: Any, basis: Basis, fields: Fields, until: Any, **how: Any) -> None:
+            super().__init__(agency, basis, Fields.FULL if basis is Basis.LIFE_SAFETY else fields, until, **how)
 
     patch.setattr(release, "Grant", Generous)
 

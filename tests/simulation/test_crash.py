@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tansiq.errors import Fault
 from tansiq.simulation.crash import BreakableDatabase, Crash, Trap, When
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
@@ -121,3 +122,35 @@ def test_every_transaction_that_is_begun_counts_as_a_write(db: BreakableDatabase
     with pytest.raises(Crash):
         db.write(put("b"))
     assert db.writes == 2
+
+
+def test_a_disk_that_is_full_once_loses_the_transaction_and_nothing_else(db: BreakableDatabase) -> None:
+    db.write(put("a"))
+    db.trap = Trap(0, "full", statements=1)
+    with pytest.raises(Fault, match="disk is full"):
+        db.write(put("b", "c"))
+    assert db.read(words) == ["a"]
+    db.write(put("b"))
+    assert db.read(words) == ["a", "b"]
+
+
+def test_a_file_that_may_not_grow_is_full_until_there_is_room(db: BreakableDatabase) -> None:
+    """`PRAGMA max_page_count`: SQLite's own full disk, not a pretended one."""
+    db.leave_room(0)
+    long = "x" * 100_000
+    with pytest.raises(Fault, match="disk is full"):
+        db.write(put(long))
+    assert db.read(words) == []
+    db.freely(put(long))
+    with pytest.raises(Fault, match="disk is full"):
+        db.write(put(long + "y"))
+    db.leave_room(None)
+    db.write(put(long + "y"))
+    assert db.read(words) == [long, long + "y"]
+
+
+def test_what_is_not_the_nodes_doing_springs_no_trap(db: BreakableDatabase) -> None:
+    db.trap = Trap(0, "before")
+    db.freely(put("a"))
+    assert db.read(words) == ["a"]
+    assert db.trap == Trap(0, "before")

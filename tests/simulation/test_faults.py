@@ -15,6 +15,7 @@ from tansiq.simulation import run
 from tests.simulation import planted_exchange as exchange
 from tests.simulation import planted_recall as recall
 from tests.simulation import planted_records as records
+from tests.simulation import small_worlds
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 R = (8, 9, 23, 30)
@@ -86,6 +87,11 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (records.nobody_beyond_the_line_is_asked, (1, 2), r"asks \["),
     (records.conflicts_are_not_looked_for, (1, 2), r"finds 0 conflicts in act \d+, due are [1-9]"),
 )
+
+
+@pytest.fixture(autouse=True)
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
+    small_worlds.patch(monkeypatch)
 
 
 @cache

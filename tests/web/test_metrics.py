@@ -123,3 +123,29 @@ def test_health_fails_with_the_store_and_says_no_more_than_the_code(monkeypatch:
 
         monkeypatch.setattr(world[ARMY].db, "read", broken)
         assert problem(at.client.get("/healthz")) == (500, "store.corrupt", None)
+
+
+def test_the_administrator_sees_how_long_each_key_counts_and_what_came_under_a_stolen_one() -> None:
+    with small_world() as world:
+        node = world[ARMY]
+        stolen = node.keyring.signer("release").key_id
+        stored = world.publish(ARMY, worlds.spot("In doubt.", to=(PESHMERGA,)))
+        at = administrator(world)
+        year = {
+            each: value for (each, labels), value in samples(at.client.get("/metrics").text).items() if "ends" in each
+        }
+        assert year == {"tansiq_key_ends_seconds": 365 * 86_400}
+        now = world.clock.now()
+        node.db.write(lambda tx: node.root.revoke(tx, stolen, now, "administrator", now))
+        (row,) = at.client.get("/api/doubtful").json()["rows"]
+        assert (row["id"], row["key_id"], row["own"], row["released"]) == (stored.id, stolen, True, True)
+        assert all(("key", stolen[:16]) not in labels for _, labels in samples(at.client.get("/metrics").text))
+
+
+def test_an_officer_is_not_shown_what_is_in_doubt() -> None:
+    with small_world() as world:
+        account(world, ARMY, "officer", None, Role.OFFICER)
+        at = browser(world, ARMY)
+        assert at.sign_in("officer").status_code == 200
+        answer = at.client.get("/api/doubtful")
+        assert (answer.status_code, answer.json()["code"]) == (404, "record.not-found")

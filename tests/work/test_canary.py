@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from tansiq.ids import AgencyId, Digest
 from tansiq.records.content import Evaluation
-from tests import worlds
+from tests import persons, worlds
 from tests.refusals import refused
 from tests.worlds import ARMY, COMMAND, EVERYONE, MINISTRY, PESHMERGA, World
 
@@ -96,8 +96,10 @@ def test_a_source_never_leaves_under_its_caveat(tmp_path: Path, caveats: list[st
 def test_an_approval_of_two_is_what_lets_the_words_of_level_2_leave(tmp_path: Path) -> None:
     """The counterpart: with a rule that two persons signed, they do arrive."""
     rules = worlds.demo.rules(ARMY, worlds.DAWN)
-    two = tuple(msgspec.structs.replace(rule, approvals=2, max_level=2) for rule in rules)
-    with worlds.found(tmp_path, changes={ARMY: {"rules": two}}) as world:
+    with worlds.found(tmp_path) as world:
+        two = [persons.authority(world, ARMY, name) for name in ("chief", "deputy")]
+        for rule in rules:
+            persons.stand(world, ARMY, msgspec.structs.replace(rule, max_level=2), *two)
         world.publish(ARMY, worlds.spot(f"{WORDS} {WORDS}", to=[COMMAND], level=2))
         world.carry_all()
         assert everywhere(world) == {ARMY, COMMAND}

@@ -62,6 +62,7 @@ alarm-unanswered = فات الموعد بلا جواب
 alarm-conflict = تعارض بين الخطط
 alarm-request = طلب موجّه إلينا
 alarm-reply = رد على طلبنا
+alarm-refused = رُفضت إتاحة سجلّنا
 alarm-other = تنبيه
 acknowledge = تم العلم
 open-record = فتح السجلّ

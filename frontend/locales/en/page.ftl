@@ -60,6 +60,7 @@ alarm-unanswered = No answer by the deadline
 alarm-conflict = Conflict between plans
 alarm-request = A request to us
 alarm-reply = A reply to our request
+alarm-refused = Our record was refused release
 alarm-other = Alarm
 acknowledge = Acknowledge
 open-record = Open record

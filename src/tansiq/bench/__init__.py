@@ -9,13 +9,14 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """One measured figure.
 
     Args:
+        value: null where this machine does not let it be measured; the figure's words then say why.
         against: what it is compared with; empty: a limit stated in the figure's name or nothing.
         ratio: value / against_value.
     """
 
     bench: str
     figure: str
-    value: float
+    value: float | None
     unit: str
     against: str = ""
     against_value: float | None = None

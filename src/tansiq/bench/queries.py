@@ -19,11 +19,11 @@ from random import Random
 
 import msgspec
 
-from tansiq.bench import Figure, compared
-from tansiq.bench.records import _author, _draft, _node
+from tansiq import config as settings
+from tansiq.bench import Figure, compared, room
 from tansiq.clock import SystemClock, stamp
 from tansiq.config import Config
-from tansiq.demo import house, network
+from tansiq.demo import house
 from tansiq.demo.network import ARMY
 from tansiq.geo.place import Point
 from tansiq.ids import DeskId, SystemEntropy, uuid7
@@ -46,18 +46,25 @@ SYLLABLES = ("ba", "du", "gor", "hal", "kir", "lan", "mos", "qar", "rab", "sin",
 Fetch = Callable[[Tx], object]
 
 
-def run() -> Iterator[Figure]:
-    """All figures of this benchmark."""
+def run(keep: Path | None = None) -> Iterator[Figure]:
+    """All figures of this benchmark.
+
+    Args:
+        keep: a folder in which the filled store stays, and from which it is taken the next time: filling takes minutes.
+    """
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
-        folder = Path(name)
-        node = _node(folder)
-        config, home = node.config, node.folder
-        try:
-            _fill(node)
-        finally:
-            node.close()
-        yield from _asked(config, home)
-        yield _idle(folder)
+        folder = keep or Path(name)
+        filled = folder / f"filled-{RECORDS}"
+        if not filled.exists():
+            node = room.opened(room.found(folder, room.SEVEN)[0])
+            try:
+                _fill(node)
+            finally:
+                node.close()
+            filled.touch()
+        home = folder / ARMY
+        yield from _asked(settings.load(home), home)
+        yield _idle(Path(name))
 
 
 def _asked(config: Config, home: Path) -> Iterator[Figure]:
@@ -127,9 +134,9 @@ def _limit(what: str, value: float, unit: str, limit: float) -> Figure:
 
 
 def _fill(node: Node) -> None:
-    author = _author(node)
+    author = room.author(node)
     for each in range(TEMPLATES):
-        draft = _draft(f"template {each}")
+        draft = room.report(f"template {each}", room.SEVEN[1:])
         node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
     templates = node.db.read(
         lambda tx: tx.rows(
@@ -219,9 +226,7 @@ def _idle(folder: Path) -> Figure:
     """A node that has nothing to do, ten seconds after its start."""
 
     async def measured() -> float:
-        first = house.free_ports(2 * len(network.AGENCIES))
-        member = next(each for each in house.members(folder / "idle", first) if each.agency == ARMY)
-        house.prepare(member, {})
+        member = room.found(folder / "idle", room.TWO, house.free_ports(2 * len(room.TWO)))[0]
         await house.start(member)
         try:
             await asyncio.sleep(10)

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import msgspec
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.bench import Figure, queries, records
+from tansiq.bench import Figure, exchange, link, queries, records
 from tansiq.errors import Fault
 
-BENCHES: dict[str, Callable[[], Iterator[Figure]]] = {"records": records.run, "queries": queries.run}
+BENCHES: dict[str, Callable[[Path | None], Iterator[Figure]]] = {
+    "records": lambda _: records.run(),
+    "exchange": lambda _: exchange.run(),
+    "queries": queries.run,
+    "link": lambda _: link.run(),
+}
 
 
-def bench(name: str | None, *, as_json: bool) -> None:
+def bench(name: str | None, *, as_json: bool, keep: Path | None = None) -> None:
     """See `commands.bench`.
 
     Raises:
@@ -25,14 +31,13 @@ def bench(name: str | None, *, as_json: bool) -> None:
         raise Fault("config.invalid", f"There is no benchmark {name}; there are: {', '.join(BENCHES)}.")
     table = Table("bench", "figure", "value", "unit", "against", "", "ratio")
     for each in [name] if name else list(BENCHES):
-        for figure in BENCHES[each]():
+        for figure in BENCHES[each](keep):
             if as_json:
                 typer.echo(msgspec.json.encode(figure).decode())
             else:
                 against = f"{figure.against_value:.4g}" if figure.against_value is not None else ""
                 ratio = f"{figure.ratio:.3g}" if figure.ratio is not None else ""
-                table.add_row(
-                    figure.bench, figure.figure, f"{figure.value:.4g}", figure.unit, figure.against, against, ratio
-                )
+                value = f"{figure.value:.4g}" if figure.value is not None else "-"
+                table.add_row(figure.bench, figure.figure, value, figure.unit, figure.against, against, ratio)
     if not as_json:
         Console().print(table)

@@ -12,33 +12,27 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn
 
-from tansiq import config as settings
-from tansiq.clock import SystemClock
+from tansiq.cli.administering import administering
 from tansiq.errors import Fault
-from tansiq.exchange import outbox
 from tansiq.exchange.bundle import HEADER_BYTES
 from tansiq.exchange.carrier import Written
-from tansiq.ids import NodeId, SystemEntropy
-from tansiq.node import Node
+from tansiq.ids import NodeId
 
 CHUNK_BYTES = 1024 * 1024
 
 
 def write(folder: Path, peer: str, file: Path) -> None:
     """See `commands.bundle_write`."""
-    node = Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
     name = NodeId(peer)
-    try:
-        waits = node.db.read(lambda tx: outbox.counts(tx, name))
-        done = Written(b"", 0, 0)
-        size = 0
+    done = Written(b"", 0, 0)
+    size = 0
+    with administering(folder) as there:
+        waits = there.waiting(name)
         with _progress(TextColumn("frames"), BarColumn(), MofNCompleteColumn()) as bar, _complete(file) as handle:
-            task = bar.add_task("frames", total=waits.pending + waits.sent)
-            for done in node.bundle_for(name):
+            task = bar.add_task("frames", total=waits)
+            for done in there.bundle_for(name):
                 size += handle.write(done.data)
                 bar.update(task, completed=done.frames)
-    finally:
-        node.close()
     typer.echo(f"{file}: a bundle for {peer}, frames: {done.frames}, bytes: {size}, written to the disk.")
     if done.more:
         typer.echo(
@@ -48,16 +42,14 @@ def write(folder: Path, peer: str, file: Path) -> None:
 
 def read(folder: Path, file: Path) -> None:
     """See `commands.bundle_read`."""
-    node = Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
-    try:
-        with file.open("rb") as handle, _progress(TextColumn("read"), BarColumn(), DownloadColumn()) as bar:
-            task = bar.add_task("read", total=max(os.fstat(handle.fileno()).st_size, HEADER_BYTES))
-            chunks = _chunks(handle, lambda done: bar.update(task, completed=done))
-            brought = node.carrier.take_bundle(chunks)
-    except OSError as error:
-        raise Fault("bundle.unreadable", f"{file}: {error.strerror}.") from error
-    finally:
-        node.close()
+    with administering(folder) as there:
+        try:
+            with file.open("rb") as handle, _progress(TextColumn("read"), BarColumn(), DownloadColumn()) as bar:
+                task = bar.add_task("read", total=max(os.fstat(handle.fileno()).st_size, HEADER_BYTES))
+                chunks = _chunks(handle, lambda done: bar.update(task, completed=done))
+                brought = there.take_bundle(chunks)
+        except OSError as error:
+            raise Fault("bundle.unreadable", f"{file}: {error.strerror}.") from error
     typer.echo(
         f"{file}: from {brought.peer}, new records: {brought.stored}; of ours have arrived there: {brought.receipted}."
     )

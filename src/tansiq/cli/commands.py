@@ -7,28 +7,29 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli import app
+from tansiq.cli import app, release_commands
 from tansiq.cli.commands_hosting import hosting
+from tansiq.cli.network_commands import key, node, peer
+from tansiq.cli.options import Account, AsJson, Desk, Folder
 
-Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
-Desk = Annotated[str | None, typer.Option(help="The desk; needed when the node has several and does not run.")]
-Account = Annotated[
-    str | None, typer.Option(help="Who signs in; needed while the node runs. The password is asked for.")
-]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
-peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
 record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's desks sees and writes them.")
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
-node = typer.Typer(no_args_is_help=True, help="Further nodes of an agency, made from the one that holds its root key.")
 app.add_typer(peer, name="peer")
 app.add_typer(node, name="node")
 app.add_typer(hosting, name="hosting")
+app.add_typer(key, name="key")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
+app.add_typer(release_commands.rule, name="rule")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
 app.add_typer(imports, name="import")
 bundles = typer.Typer(no_args_is_help=True, help="Exchange by a stick that a person carries.")
 app.add_typer(bundles, name="bundle")
+
+groups = typer.Typer(no_args_is_help=True, help="Groups of agencies, and what those who have left one still hold.")
+app.add_typer(groups, name="group")
+label = typer.Typer(no_args_is_help=True, help="Labels as other systems write them (STANAG 4774, XML).")
+app.add_typer(label, name="label")
 
 
 @app.command()
@@ -112,11 +113,15 @@ def record_list(
     account: Account = None,
     limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=500)] = 20,
     before: Annotated[int | None, typer.Option(help="Only below this number of the desk's.")] = None,
+    waiting: Annotated[bool, typer.Option("--waiting", help="What waits for a release, longest first.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """List the newest records that a desk may see."""
+    """List the newest records that a desk may see, or those that wait for somebody's release."""
     from tansiq.cli import records
 
+    if waiting:
+        records.waiting(folder, desk, account, as_json=as_json)
+        return
     records.newest(folder, desk, account, limit, before, as_json=as_json)
 
 
@@ -149,76 +154,8 @@ def record_add(
     records.add(folder, draft, desk, account, yes, as_json=as_json)
 
 
-@peer.command("list")
-def peer_list(folder: Folder, as_json: AsJson = False) -> None:
-    """List the other agencies, their nodes, and what is on its way to them."""
-    from tansiq.cli import overview
-
-    overview.peers(folder, as_json=as_json)
-
-
-@peer.command("invite")
-def peer_invite(
-    folder: Folder,
-    agency: Annotated[str, typer.Argument(help="For which agency.")],
-    file: Annotated[Path, typer.Argument(help="The file to write.")],
-) -> None:
-    """Write this agency's introduction for another, and show the fingerprint to tell it by voice."""
-    from tansiq.cli import nodes
-
-    nodes.peer_invite(folder, agency, file)
-
-
-@peer.command("accept")
-def peer_accept(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The other agency's introduction.")],
-    fingerprint: Annotated[str, typer.Option(help="Its root key's fingerprint, as you were told it.")],
-) -> None:
-    """Take another agency's introduction in."""
-    from tansiq.cli import nodes
-
-    nodes.peer_accept(folder, file, fingerprint)
-
-
-@node.command("request")
-def node_request(
-    folder: Folder,
-    spec: Annotated[Path, typer.Argument(help="What the new node is (TOML, docs/operate/nodes.md).")],
-    file: Annotated[Path, typer.Argument(help="The request to write, for the node that holds the root key.")],
-    desks_port: Annotated[int, typer.Option(help="The port for desks, on loopback.")] = 8470,
-    peers_host: Annotated[str, typer.Option(help="The address to bind for other nodes.")] = "127.0.0.1",
-    peers_port: Annotated[int, typer.Option(help="The port for other nodes.")] = 8471,
-) -> None:
-    """Make a further node of an agency with keys of its own, and ask the root to certify them."""
-    from tansiq.cli import nodes
-
-    nodes.node_request(folder, spec, file, desks_port, peers_host, peers_port)
-
-
-@node.command("admit")
-def node_admit(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The new node's request.")],
-    out: Annotated[Path, typer.Argument(help="The admission to write, for the new node.")],
-    fingerprint: Annotated[str, typer.Option(help="The new node's key's fingerprint, as you were told it.")],
-) -> None:
-    """Certify a further node of this agency by its root key, and tell all who were served before."""
-    from tansiq.cli import nodes
-
-    nodes.node_admit(folder, file, fingerprint, out)
-
-
-@node.command("join")
-def node_join(
-    folder: Folder,
-    file: Annotated[Path, typer.Argument(help="The admission that the root's node has written.")],
-    fingerprint: Annotated[str, typer.Option(help="The agency's root key's fingerprint, as you were told it.")],
-) -> None:
-    """Take the root's admission in at the new node: then it knows the network."""
-    from tansiq.cli import nodes
-
-    nodes.node_join(folder, file, fingerprint)
+record.command("release")(release_commands.record_release)
+record.command("recall")(release_commands.record_recall)
 
 
 @account.command("add")
@@ -242,9 +179,12 @@ def account_list(folder: Folder, as_json: AsJson = False) -> None:
     nodes.account_list(folder, as_json=as_json)
 
 
+account.command("password")(release_commands.account_password)
+
+
 @account.command("remove")
 def account_remove(folder: Folder, name: Annotated[str, typer.Argument(help="The account.")]) -> None:
-    """Take an account away and end its sessions. The node must not run."""
+    """Take an account away and end its sessions."""
     from tansiq.cli import nodes
 
     nodes.account_remove(folder, name)
@@ -256,7 +196,7 @@ def bundle_write(
     peer: Annotated[str, typer.Argument(help="The node that it is for, by name.")],
     file: Annotated[Path, typer.Argument(help="The file to write, on the stick.")],
 ) -> None:
-    """Write all that a peer has given no receipt for into a file that only its node can read. The node must not run."""
+    """Write all that a peer has given no receipt for into a file that only its node can read."""
     from tansiq.cli import bundles as run
 
     run.write(folder, peer, file)
@@ -267,10 +207,56 @@ def bundle_read(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="A bundle for this node.")],
 ) -> None:
-    """Take what a bundle brings, receipts too; reading it twice changes nothing. The node must not run."""
+    """Take what a bundle brings, receipts too; reading it twice changes nothing."""
     from tansiq.cli import bundles as run
 
     run.read(folder, file)
+
+
+@groups.command("list")
+def group_list(folder: Folder, desk: Desk = None, account: Account = None, as_json: AsJson = False) -> None:
+    """List the groups, who is in them, and what is offered for recall because somebody has left."""
+    from tansiq.cli import groups as run
+
+    run.show(folder, desk, account, as_json=as_json)
+
+
+@groups.command("recall")
+def group_recall(
+    folder: Folder,
+    agency: Annotated[str, typer.Argument(help="The agency that has left.")],
+    group: Annotated[
+        str | None,
+        typer.Option(help="The group that it has left, as OWNER/GROUP; without it: an agency out of standing."),
+    ] = None,
+    desk: Desk = None,
+    account: Account = None,
+) -> None:
+    """Recall from one agency all that it was given through a group it has left. The others keep their copies."""
+    from tansiq.cli import groups as run
+
+    run.recall(folder, agency, group, desk, account)
+
+
+@label.command("write")
+def label_write(
+    file: Annotated[Path, typer.Argument(help="A label as JSON (docs/formats/records.md); - for standard input.")],
+    originator: Annotated[str, typer.Option(help="The agency that gives it.")] = "",
+) -> None:
+    """Write a label as a STANAG 4774 confidentiality label to standard output."""
+    from tansiq.cli import labels
+
+    labels.write(file, originator)
+
+
+@label.command("read")
+def label_read(
+    file: Annotated[Path, typer.Argument(help="A STANAG 4774 confidentiality label; - for standard input.")],
+) -> None:
+    """Read a STANAG 4774 confidentiality label; what is not known here is refused, never passed over."""
+    from tansiq.cli import labels
+
+    labels.read(file)
 
 
 @imports.command("events")
@@ -331,8 +317,11 @@ def simulate(
 def bench(
     name: Annotated[str | None, typer.Argument(help="Which benchmark; without a name, all of them.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON line per figure.")] = False,
+    keep: Annotated[
+        Path | None, typer.Option(help="Keep the filled store of 'queries' in this folder, and use it the next time.")
+    ] = None,
 ) -> None:
     """Measure, in the same run, Tansiq and the bare limit."""
     from tansiq.cli import benchmarks
 
-    benchmarks.bench(name, as_json=as_json)
+    benchmarks.bench(name, as_json=as_json, keep=keep)

@@ -6,6 +6,7 @@ node's keys is its administrator, and works at the desk that he names without th
 
 from __future__ import annotations
 
+import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -19,16 +20,23 @@ import typer
 
 from tansiq.cli.opening import opened, password
 from tansiq.errors import CODES, Fault
-from tansiq.ids import Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels.label import Label
+from tansiq.network import accounts
+from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.node.local import HOST, reachable
-from tansiq.web.api import Feed, Me, Posted, Send, SignIn
+from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
+from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
 from tansiq.web.problems import Problem
+from tansiq.web.releasing import About, Approve, NewPassword, Queue, Refuse, WaitingView, waiting
+from tansiq.work import leaving
+from tansiq.work.approving import Act
 from tansiq.work.imports import Import, Outcome, Wanted
+from tansiq.work.leaving import Leaver
 from tansiq.work.publish import Changed, DryRun
 from tansiq.work.rows import Desk, Detail, Line
 
@@ -61,14 +69,39 @@ class AtDesk(Protocol):
         """Take event rows in."""
         ...
 
+    def waiting(self) -> list[WaitingView]:
+        """What waits for a release."""
+        ...
+
+    def release_run(self, act: Act) -> DryRun:
+        """Who would get it if the account that signs in said so."""
+        ...
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        """Approve or refuse, signed with the account's key."""
+        ...
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        """Take it back from everyone who was served."""
+        ...
+
+    def groups(self) -> Groups:
+        """The groups, and what those who have left one still hold."""
+        ...
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        """Recall from one agency all that is offered."""
+        ...
+
 
 @contextmanager
-def at_desk(folder: Path, desk: str | None, account: str | None) -> Iterator[AtDesk]:
+def at_desk(folder: Path, desk: str | None, account: str | None, secret: Path | None = None) -> Iterator[AtDesk]:
     """The desk that a command works at.
 
     Args:
         desk: which; may be left out where there is one.
-        account: who signs in when the node runs.
+        account: who signs in when the node runs, and who approves.
+        secret: a file with the account's password; None: it is asked for.
 
     Raises:
         Fault: ``config.invalid`` when it does not say at which desk, ``store.in-use`` when the node runs and nobody signs in or it
@@ -77,22 +110,24 @@ def at_desk(folder: Path, desk: str | None, account: str | None) -> Iterator[AtD
     with ExitStack() as stack:
         there: AtDesk
         try:
-            there = OnStore(stack.enter_context(opened(folder)), desk)
+            there = OnStore(stack.enter_context(opened(folder)), desk, account, secret)
         except Fault as fault:
             if fault.code != "store.in-use":
                 raise
             if account is None:
                 raise Fault("store.in-use", "The node runs. Sign in with --account NAME to work through it.") from None
-            there = stack.enter_context(_through_socket(folder, account, desk))
+            there = stack.enter_context(_through_socket(folder, account, desk, secret))
         yield there
 
 
 class OnStore:
     """A desk of a node that does not run."""
 
-    def __init__(self, node: Node, desk: str | None) -> None:
+    def __init__(self, node: Node, desk: str | None, account: str | None = None, secret: Path | None = None) -> None:
         self._node = node
-        self._desk = _own(node, desk)
+        self._account = account
+        self._secret = secret
+        self._desk = _own(node, desk or self._seat())
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         return self._look(lambda desk: desk.newest(before, limit))
@@ -113,6 +148,46 @@ class OnStore:
         author = self._author("import", machine=True)
         return Import(node.db, node.publisher, author, raw, node.config.status, wanted, dry_run).run(data, told)
 
+    def waiting(self) -> list[WaitingView]:
+        door, desk = self._node.door(), self._desk.desk.desk
+        return self._node.db.read(lambda tx: waiting(tx, door, desk))
+
+    def release_run(self, act: Act) -> DryRun:
+        return self._node.releaser.dry_run(act, self._person())
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        acted = self._node.releaser.say(act, self._person(), digest, lambda: password(self._secret), key)
+        return self._look(lambda desk: desk.posted(acted.stored))
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        recalled = self._node.recaller.recall(record, self._author("console"), key, reason)
+        return self._look(lambda desk: desk.posted(recalled.stored))
+
+    def _seat(self) -> str | None:
+        """The desk of the account that approves; without one, whichever the command names."""
+        return None if self._account is None else self._node.db.read(accounts.seats).get(self._account)
+
+    def _person(self) -> Author:
+        """Whoever approves; that it is he, his password will show: it unwraps his key."""
+        if self._account is None:
+            raise Fault("config.invalid", "Say who approves with --account.")
+        now = self._node.clock.now()
+        known = {each.account: each for each in self._node.db.read(lambda tx: accounts.known(tx, now))}
+        found = known.get(self._account)
+        if found is None or found.desk != self._desk.desk.desk:
+            raise Fault("account.refused")
+        return msgspec.structs.replace(self._author(self._account), may_release=Role.RELEASE_AUTHORITY in found.roles)
+
+    def groups(self) -> Groups:
+        node, desk = self._node, self._desk.desk.desk
+        offered = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.clock.now()))
+        return Groups(leaving.groups(node.directory()), offered)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        node = self._node
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
+        return leaver.recall(agency, group, self._author("console"), key)
+
     def _look(self, look: Callable[[Desk], T]) -> T:
         return self._node.db.read(lambda tx: look(self._node.door().desk(tx, self._desk.desk.desk)))
 
@@ -132,9 +207,10 @@ class OnStore:
 class ThroughSocket:
     """A desk of a running node, signed in over its local socket."""
 
-    def __init__(self, client: httpx.Client, csrf: str) -> None:
+    def __init__(self, client: httpx.Client, csrf: str, secret: str) -> None:
         self._client = client
         self._csrf = csrf
+        self._secret = secret  # asked for once: approving needs it again
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         query = {"limit": limit} | ({} if before is None else {"before": before})
@@ -175,27 +251,84 @@ class ThroughSocket:
             Counter(said.recipients),
         )
 
+    def waiting(self) -> list[WaitingView]:
+        return list(self._call("GET", "/api/release/queue", Queue).waiting)
+
+    def release_run(self, act: Act) -> DryRun:
+        about = About(record=act.record, verdict=act.verdict, audience=act.audience)
+        return self._call("POST", "/api/release/dry-run", DryRun, content=msgspec.json.encode(about))
+
+    def say(self, act: Act, digest: Digest, key: str) -> Line:
+        given: Approve | Refuse = (
+            Approve(record=act.record, digest=digest, password=self._secret, audience=act.audience, reason=act.reason)
+            if act.verdict == "approve"
+            else Refuse(record=act.record, digest=digest, password=self._secret, reason=act.reason)
+        )
+        headers, body = {"idempotency-key": key}, msgspec.json.encode(given)
+        return self._call("POST", f"/api/release/{act.verdict}", Posted, content=body, headers=headers).row
+
+    def recall(self, record: RecordId, reason: str, key: str) -> Line:
+        path, headers = f"/api/records/{quote(record, safe='')}/recall", {"idempotency-key": key}
+        return self._call("POST", path, Posted, content=msgspec.json.encode(Why(reason)), headers=headers).row
+
+    def groups(self) -> Groups:
+        return self._call("GET", "/api/groups", Groups)
+
+    def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
+        body, headers = msgspec.json.encode(Leave(agency, group)), {"idempotency-key": key}
+        return self._call("POST", "/api/groups/take-back", TakenBack, content=body, headers=headers).records
+
     def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
         headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})
         return ask(self._client, method, path, type_, headers=headers, **more)
 
 
 @contextmanager
-def _through_socket(folder: Path, account: str, desk: str | None) -> Iterator[AtDesk]:
+def _through_socket(folder: Path, account: str, desk: str | None, secret: Path | None) -> Iterator[AtDesk]:
+    with to_socket(folder) as client:
+        known = password(secret)
+        given = msgspec.json.encode(SignIn(account, known))
+        json = {"content-type": "application/json"}
+        me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
+        try:
+            if desk not in (None, me.desk):
+                raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+            if me.administered_by is not None:  # the banner of a hosted desk
+                typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
+            yield ThroughSocket(client, me.csrf, known)
+        finally:
+            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+
+
+@contextmanager
+def to_socket(folder: Path) -> Iterator[httpx.Client]:
+    """A client of a running node's local socket.
+
+    Raises:
+        Fault: ``store.in-use`` when nobody listens there.
+    """
     with reachable(folder) as path:
+        try:
+            with socket.socket(socket.AF_UNIX) as knock:  # httpx leaves one open that cannot connect
+                knock.connect(path)
+        except OSError as error:
+            raise Fault("store.in-use", f"The node does not answer at its local socket: {error.strerror}.") from error
         transport = httpx.HTTPTransport(uds=path)
         with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
-            given = msgspec.json.encode(SignIn(account, password()))
-            json = {"content-type": "application/json"}
-            me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
-            try:
-                if desk not in (None, me.desk):
-                    raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
-                if me.administered_by is not None:  # the banner of a hosted desk
-                    typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
-                yield ThroughSocket(client, me.csrf)
-            finally:
-                client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+            yield client
+
+
+def change_password(folder: Path, account: str, old: str, new: str) -> None:
+    """Change an account's password at the running node."""
+    with to_socket(folder) as client:
+        json = {"content-type": "application/json"}
+        me = ask(client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json)
+        headers = json | {"x-csrf-token": me.csrf}
+        try:
+            body = msgspec.json.encode(NewPassword(old=old, new=new))
+            ask(client, "POST", "/api/password", Me, content=body, headers=headers)
+        finally:
+            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
 
 
 def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: Any) -> T:

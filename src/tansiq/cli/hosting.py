@@ -14,7 +14,6 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.cli.nodes import ADMINISTRATOR
 from tansiq.cli.opening import looked_at, opened
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
@@ -29,6 +28,7 @@ from tansiq.node import PROJECTIONS, SCHEMA
 from tansiq.records import audit, log
 from tansiq.storage import Database, Tx
 from tansiq.storage.sqlite import SqliteDatabase
+from tansiq.work.office import ADMINISTRATOR
 
 T = TypeVar("T")
 GUEST = "guest.toml"

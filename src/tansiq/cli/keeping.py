@@ -19,13 +19,14 @@ from rich.table import Table
 from tansiq import config as settings
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, Digest
+from tansiq.ids import AgencyId, Digest, SystemEntropy
 from tansiq.network import accounts
 from tansiq.node import PROJECTIONS, SCHEMA
 from tansiq.records import audit, restored
 from tansiq.records.findings import Findings
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase, is_open, snapshot, sync
+from tansiq.work.restoring import put_back
 from tansiq.work.verify import verify as look
 
 LISTED = 50
@@ -133,27 +134,31 @@ def restore(file: Path, folder: Path) -> None:
     with TemporaryDirectory(prefix=".restore-", dir=folder) as name:
         copy = Path(name) / "store.db"
         snapshot(file, copy)
-        held = _marked(copy, digest)
+        held = _marked(copy, digest, config.agency)
         sync(copy)
         os.link(copy, folder / "store.db")
     sync(folder)
     typer.echo(f"{folder} has the store of {file} again. Before its desks work with it:")
     typer.echo(
-        "- What was written, sent and received after the backup is not in it. Peers refuse the lanes (frame.chain)."
+        "- What was written, sent and received after the backup is not in it. Lanes that do not follow stand still"
+        " (frame.chain) until 'tansiq peer resend', here and at that peer."
     )
     if held:
         names = ", ".join(f"{owner} ({count})" for owner, count in held.items())
-        typer.echo(f"- It holds copies that may have been recalled since. Ask their owners first: {names}.")
+        typer.echo(
+            f"- Copies in it may have been recalled since. They are hidden until their owners' word is here: {names}."
+        )
     typer.echo("- Everybody must sign in again.")
 
 
-def _marked(copy: Path, digest: Digest) -> dict[AgencyId, int]:
-    """Write into a store that it was put back; of which agencies it holds how many copies."""
+def _marked(copy: Path, digest: Digest, me: AgencyId) -> dict[AgencyId, int]:
+    """Write into a store that it was put back, and hide what was received; of which agencies it holds how many copies."""
     db = SqliteDatabase(copy, SCHEMA)
     now = SystemClock().now()
+    word = SystemEntropy().take(16, "restore").hex()
 
     def mark(tx: Tx) -> dict[AgencyId, int]:
-        restored.note(tx, now, digest)
+        put_back(tx, me, digest, word, now)
         accounts.end_sessions(tx)
         audit.note(tx, now, "administrator", "restore", digest)
         return restored.held_of(tx)

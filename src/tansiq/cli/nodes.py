@@ -13,7 +13,8 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq import config as settings
-from tansiq.cli import logs
+from tansiq.cli import desks, logs
+from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
@@ -22,15 +23,12 @@ from tansiq.ids import AgencyId, DeskId, KeyId, SystemEntropy
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
 from tansiq.network.admission import NewNode
+from tansiq.network.amendment import Amendment
 from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
-from tansiq.records import audit, projector
-from tansiq.storage import Tx
-
-MIN_PASSWORD = 10
-ADMINISTRATOR = "administrator"
-"""In the audit: whoever has the node's folder."""
+from tansiq.records import projector
+from tansiq.work.office import ADMINISTRATOR
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -52,7 +50,7 @@ def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_p
 
 
 def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
-    """See `commands.node_request`."""
+    """See `network_commands.node_request`."""
     try:
         new = msgspec.toml.decode(spec.read_bytes(), type=NewNode)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
@@ -71,7 +69,7 @@ def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_ho
 
 
 def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
-    """See `commands.node_admit`."""
+    """See `network_commands.node_admit`."""
     data = _read(file, "admission.invalid")
     node = _open(folder)
     try:
@@ -85,7 +83,7 @@ def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
 
 
 def node_join(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.node_join`."""
+    """See `network_commands.node_join`."""
     data = _read(file, "admission.invalid")
     node = _open(folder)
     try:
@@ -95,16 +93,33 @@ def node_join(folder: Path, file: Path, fingerprint: str) -> None:
     typer.echo(f"{manifest.node} is a node of {manifest.agency} now. Network records taken: {len(manifest.records)}.")
 
 
+def node_amend(folder: Path, file: Path) -> None:
+    """See `network_commands.node_amend`."""
+    try:
+        change = msgspec.toml.decode(file.read_bytes(), type=Amendment)
+    except (OSError, msgspec.MsgspecError, ValueError) as error:
+        raise Fault("config.invalid", f"{file}: {error}") from error
+    node = _open(folder)
+    try:
+        now = node.clock.now()
+        said = node.db.write(lambda tx: node.root.amend(tx, change, ADMINISTRATOR, now))
+    finally:
+        node.close()
+    for each in said:
+        typer.echo(each)
+    typer.echo(f"Records of the network written: {len(said)}. The others learn it by the exchange.")
+
+
 def serve(folder: Path, *, until_eof: bool) -> None:
     """See `commands.serve`."""
     from tansiq.node.serve import serve as run
 
     logs.to_stderr()
     node = _open(folder)
-    desks = node.config.desks
+    listener = node.config.desks
 
     def ready() -> None:
-        typer.echo(f"{node.config.node}: http://{desks.names[0]}:{desks.port}/", err=True)
+        typer.echo(f"{node.config.node}: http://{listener.names[0]}:{listener.port}/", err=True)
 
     try:
         asyncio.run(run(node, ready, sys.stdin.buffer if until_eof else None))
@@ -128,7 +143,7 @@ def rebuild(folder: Path) -> None:
 
 
 def peer_invite(folder: Path, agency: str, file: Path) -> None:
-    """See `commands.peer_invite`."""
+    """See `network_commands.peer_invite`."""
     node = _open(folder)
     try:
         root = node.keyring.signer("root").key_id
@@ -142,16 +157,10 @@ def peer_invite(folder: Path, agency: str, file: Path) -> None:
 
 
 def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
-    """See `commands.peer_accept`."""
+    """See `network_commands.peer_accept`."""
     data = _read(file, "introduction.invalid")
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        agency = node.db.write(
-            lambda tx: introduction.accept(tx, data, node.config.agency, KeyId(fingerprint), PROJECTIONS, now)
-        )
-    finally:
-        node.close()
+    with administering(folder) as there:
+        agency = there.accept_peer(data, KeyId(fingerprint))
     typer.echo(f"{agency} is known now.")
 
 
@@ -162,25 +171,27 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
     except ValueError as error:
         raise Fault("config.invalid", str(error)) from error
     given = password()
-    if len(given) < MIN_PASSWORD:
-        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
-    node = _open(folder)
-    try:
-        entry = node.directory().desks.get(DeskId(desk))
-        if entry is None or entry not in node.directory().desks_at(node.config.node):
-            raise Fault("config.invalid", f"{node.config.agency} has no desk {desk} at {node.config.node}.")
-        if entry.agency != node.config.agency and wanted != {Role.OFFICER}:
-            raise Fault("config.invalid", f"{desk} is {entry.agency}'s: only officers sit at a hosted desk.")
-        now = node.clock.now()
-
-        def add(tx: Tx) -> None:
-            accounts.add(tx, name, DeskId(desk), wanted, given)
-            audit.note(tx, now, ADMINISTRATOR, "account add", name, f"{desk} {','.join(sorted(wanted))}")
-
-        node.db.write(add)
-    finally:
-        node.close()
+    accounts.check_password(given)
+    with administering(folder) as there:
+        there.add_account(name, DeskId(desk), wanted, given)
     typer.echo(f"{name} may sign in at {desk}.")
+
+
+def account_password(folder: Path, name: str) -> None:
+    """See `commands.account_password`."""
+    old, new = password(ask="Old password: "), password(ask="New password: ")
+    try:
+        node = _open(folder)
+    except Fault as fault:
+        if fault.code != "store.in-use":
+            raise
+        desks.change_password(folder, name, old, new)
+    else:
+        try:
+            node.office.change_password(node.db, name, old, new, "", node.clock.now())
+        finally:
+            node.close()
+    typer.echo(f"{name} has a new password.")
 
 
 def account_list(folder: Path, *, as_json: bool) -> None:
@@ -200,17 +211,8 @@ def account_list(folder: Path, *, as_json: bool) -> None:
 
 def account_remove(folder: Path, name: str) -> None:
     """See `commands.account_remove`."""
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-
-        def remove(tx: Tx) -> None:
-            accounts.remove(tx, name)
-            audit.note(tx, now, ADMINISTRATOR, "account remove", name)
-
-        node.db.write(remove)
-    finally:
-        node.close()
+    with administering(folder) as there:
+        there.remove_account(name)
     typer.echo(f"{name} may not sign in any more. What was written under it stands.")
 
 

@@ -52,9 +52,18 @@ def looked_at(folder: Path) -> Iterator[Node]:
         node.close()
 
 
-def password() -> str:
-    """Asked for on a terminal, else the first line of standard input."""
-    return getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+def password(file: Path | None = None, ask: str = "Password: ") -> str:
+    """The first line of a file; else asked for on a terminal, without echo; else the next line of standard input.
+
+    Raises:
+        Fault: ``config.invalid`` when the file cannot be read.
+    """
+    if file is None:
+        return getpass(ask) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    try:
+        return file.read_text("utf-8").partition("\n")[0]
+    except (OSError, UnicodeDecodeError) as error:
+        raise Fault("config.invalid", f"{file}: it cannot be read.") from error
 
 
 def _node(folder: Path, db: Database | None) -> Node:

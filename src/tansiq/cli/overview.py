@@ -15,7 +15,7 @@ from tansiq.ids import AgencyId, CentreId, NodeId
 from tansiq.records.content import Status
 from tansiq.storage.sqlite import is_open
 from tansiq.work import overview
-from tansiq.work.overview import Overview, PeerState
+from tansiq.work.overview import AgencyState, Overview, PeerState
 
 
 class NodeState(msgspec.Struct, frozen=True):
@@ -46,7 +46,18 @@ def status(folder: Path, *, as_json: bool) -> None:
     shape = ", ".join(f"{package.removeprefix('tansiq.')} {number}" for package, number in looked.schema.items())
     typer.echo(f"Its store has {size} bytes; shape: {shape}.")
     for at in looked.restored:
-        typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z: copies in it may have been recalled since.")
+        typer.echo(f"It was put back from a backup at {at:%Y-%m-%d %H:%M}Z.")
+    if looked.waiting_for:
+        names = ", ".join(looked.waiting_for)
+        typer.echo(
+            f"Copies of these agencies may have been recalled since, and are hidden until their word is here: {names}."
+        )
+    for key in looked.keys:
+        if key.ends_soon(now):
+            whose = f"desk {key.desk}" if key.desk else key.role
+            typer.echo(
+                f"The key of {whose} at {key.node} ends on {key.valid_until:%Y-%m-%d}. Renew it: tansiq key renew."
+            )
     table = Table("kind", "own", "received", title="Records", title_justify="left")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))
@@ -55,7 +66,7 @@ def status(folder: Path, *, as_json: bool) -> None:
 
 
 def peers(folder: Path, *, as_json: bool) -> None:
-    """See `commands.peer_list`."""
+    """See `network_commands.peer_list`."""
     with looked_at(folder) as node:
         now = node.clock.now()
         looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
@@ -63,10 +74,18 @@ def peers(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode({"agencies": looked.agencies, "peers": looked.peers}))
         return
-    table = Table("agency", "name", "nodes", "fingerprint of its root key", title="Agencies", title_justify="left")
+    table = Table(
+        "agency", "name", "nodes", "fingerprint of its root key", "accord", title="Agencies", title_justify="left"
+    )
     for each in looked.agencies:
         mine = " (this one)" if each.agency == me else ""
-        table.add_row(each.agency + mine, each.names.en or each.names.ar or "", ", ".join(each.nodes), each.root)
+        table.add_row(
+            each.agency + mine,
+            each.names.en or each.names.ar or "",
+            ", ".join(each.nodes),
+            each.root,
+            _accord(each, now),
+        )
     Console().print(table)
     Console().print(_peers(looked.peers, now))
 
@@ -86,10 +105,22 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
     for each in states:
         trouble = [f"put aside here: {each.put_aside}"] if each.put_aside else []
         trouble += [f"put aside there: {each.refused}"] if each.refused else []
+        trouble += [f"stands still: {lane}" for lane in each.broken]
+        trouble += (
+            [f"it was put back from a backup (heard {each.put_back_at:%Y-%m-%d %H:%M}Z)"] if each.put_back_at else []
+        )
         counts = (str(each.pending), str(each.sent), str(each.received))
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))
     return table
+
+
+def _accord(each: AgencyState, now: datetime) -> str:
+    if each.accord_until is None:
+        return ""
+    if each.accord_until <= now:
+        return "over"
+    return f"until {each.accord_until:%Y-%m-%d}" if each.accord_signed else "its word is missing"
 
 
 def _age(at: datetime | None, now: datetime) -> str:

@@ -15,8 +15,12 @@ from tansiq.cli.desks import AtDesk, at_desk
 from tansiq.errors import Fault
 from tansiq.ids import Digest, RecordId
 from tansiq.kinds.draft import Draft
+from tansiq.work.approving import Act
 from tansiq.work.publish import Changed, DryRun
 from tansiq.work.rows import Line
+
+WAITS = ("release.authority-needed", "release.second-person-needed")
+"""Of what is withheld, what a person's word would let go."""
 
 
 def newest(
@@ -63,12 +67,74 @@ def add(folder: Path, file: Path, desk: str | None, account: str | None, yes: st
         looked = there.dry_run(draft)
         if yes is None:
             _tell(looked)
-            _ask(file)
+            _ask(file, "Send?")
         elif yes != looked.digest:
             _tell(looked)
             raise Changed(looked)
         line = _send(there, draft, looked.digest)
     typer.echo(msgspec.json.encode(line) if as_json else f"{line.kind} {line.id} version {line.version} is saved.")
+
+
+def waiting(folder: Path, desk: str | None, account: str | None, *, as_json: bool) -> None:
+    """See `commands.record_list`."""
+    with at_desk(folder, desk, account) as there:
+        found = there.waiting()
+    if as_json:
+        typer.echo(msgspec.json.encode(found))
+        return
+    table = Table("since", "id", "kind", "from", "level", "words", "needs", "approved at", "can approve", "for")
+    for each in found:
+        row = each.row
+        to = ", ".join(held["agency"] for held in each.withheld if held["reason"] in WAITS)
+        said = ", ".join(spoken.desk or "" for spoken in each.approved)
+        since = f"{each.since:%Y-%m-%d %H:%M}Z"
+        who = ", ".join(each.approvers)
+        table.add_row(since, row.id, row.kind, row.desk or "", str(row.level), row.words, each.needs, said, who, to)
+    Console().print(table)
+
+
+def release(
+    folder: Path,
+    act: Act,
+    desk: str | None,
+    account: str | None,
+    secret: Path | None,
+    yes: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """See `commands.record_release`."""
+    with at_desk(folder, desk, account, secret) as there:
+        looked = there.release_run(act)
+        if yes is None:
+            _tell(looked)
+            _ask(None, "Refuse?" if act.verdict == "refuse" else "Approve?")
+        elif yes != looked.digest:
+            _tell(looked)
+            raise Changed(looked)
+        try:
+            line = there.say(act, looked.digest, str(uuid4()))
+        except Changed as changed:
+            _tell(changed.dry_run)
+            raise
+    done = "is refused" if act.verdict == "refuse" else "is released" if looked.recipients else "is approved"
+    more = "" if looked.needs is None else "; another person must approve before it leaves"
+    typer.echo(msgspec.json.encode(line) if as_json else f"{line.kind} {line.id} version {line.version} {done}{more}.")
+
+
+def recall(
+    folder: Path, record: str, reason: str, desk: str | None, account: str | None, *, yes: bool, as_json: bool
+) -> None:
+    """See `commands.record_recall`."""
+    with at_desk(folder, desk, account) as there:
+        row = there.open(RecordId(record)).row
+        if not yes:
+            typer.echo(f"{row.kind} {row.id}: {row.words}", err=True)
+            for copy in row.release or ():
+                typer.echo(f"{copy.agency} has a copy ({copy.state}).", err=True)
+            _ask(None, "Take it back from all of them?")
+        line = there.recall(row.id, reason, str(uuid4()))
+    typer.echo(msgspec.json.encode(line) if as_json else f"{line.kind} {line.id} is recalled. {_state(line)}".rstrip())
 
 
 def _send(there: AtDesk, draft: Draft, digest: Digest) -> Line:
@@ -90,10 +156,10 @@ def _draft(file: Path) -> Draft:
         raise Fault("request.malformed", str(error)[:200]) from error
 
 
-def _ask(file: Path) -> None:
+def _ask(file: Path | None, question: str) -> None:
     if str(file) == "-" or not sys.stdin.isatty():
-        raise Fault("config.invalid", "Nobody can be asked here. Give --yes with the digest that is shown.")
-    typer.confirm("Send?", abort=True, err=True)
+        raise Fault("config.invalid", "Nobody can be asked here. Give --yes, with the digest if one is shown.")
+    typer.confirm(question, abort=True, err=True)
 
 
 def _tell(looked: DryRun) -> None:

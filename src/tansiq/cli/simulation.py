@@ -21,7 +21,8 @@ def simulate(runs: int, seed: int) -> None:
             counts.update(report.counts)
             progress.advance(task)
             if not report.ok:
-                progress.console.print(str(report), markup=False, highlight=False)
+                again = f"again: tansiq simulate --runs 1 --seed {report.seed}"
+                progress.console.print(f"{report}\n{again}", markup=False, highlight=False)
 
         failed = run_many(runs, seed, done)
     for name, count in sorted(counts.items()):

@@ -7,7 +7,7 @@ be lost, read twice or in any order. What was taken before is passed over by num
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import msgspec
@@ -15,11 +15,14 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.exchange import bundle
 from tansiq.exchange.bundle import MAX_BUNDLE_BYTES, MAX_PART_BYTES, PART_BYTES, Part
-from tansiq.exchange.frames import Ask, Batch, read
+from tansiq.exchange.frames import Ask, Batch, Lane, Position, read
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import NodeId
 from tansiq.records.sealing import Opener
 from tansiq.storage import Database, Tx
+
+PARCEL_BYTES = PART_BYTES
+"""Frames' bodies in a parcel: what is under way to a peer through a third node before its receipt comes back."""
 
 
 class Nodes(Protocol):
@@ -42,12 +45,14 @@ class Written:
         data: the next bytes of the file.
         parts, frames: so far.
         more: whether something was left for the next bundle, because this one is as large as one may be.
+        reached: where the lanes stand for whoever takes all of it.
     """
 
     data: bytes
     parts: int
     frames: int
     more: bool = False
+    reached: dict[Lane, Position] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -82,12 +87,15 @@ class Carrier:
         self._nodes = nodes
         self._opener = opener
 
-    def bundle_for(self, peer: NodeId, salt: bytes, part_bytes: int = PART_BYTES) -> Iterator[Written]:
+    def bundle_for(
+        self, peer: NodeId, salt: bytes, part_bytes: int = PART_BYTES, most: int | None = None
+    ) -> Iterator[Written]:
         """All that the peer has given no receipt for, with our receipts for what it sent; piece by piece, as it goes into the file.
 
         Args:
             salt: 16 fresh random bytes.
             part_bytes: see `bundle.PART_BYTES`.
+            most: bytes that it may have, `MAX_BUNDLE_BYTES` unless told; one part goes in any case.
 
         Raises:
             Fault: ``peer.unknown``, ``bundle.no-key``.
@@ -97,20 +105,26 @@ class Carrier:
         after = self._exchange.receipted(peer)
         done = Written(bundle.header(salt, public), 0, 0)
         size = len(done.data)
+        limit = MAX_BUNDLE_BYTES if most is None else most
         last = False
         while not last:
             yield done
             served = self._exchange.answer(peer, Ask(after=after), part_bytes)
             batch = read(served.batch, Batch)
-            last = served.complete or size + 2 * MAX_PART_BYTES > MAX_BUNDLE_BYTES
+            last = served.complete or size + 2 * MAX_PART_BYTES > limit
             number = done.parts + 1
             info = bundle.info_of(self._exchange.node, peer, salt, number)
             data = bundle.seal(Part(receipts if number == 1 else (), batch, last), public, info)
             size += len(data)
             frames = sum(len(lane.frames) for lane in batch.lanes.values())
-            done = Written(data, number, done.frames + frames, last and not served.complete)
+            done = Written(data, number, done.frames + frames, last and not served.complete, served.reached)
             after = served.reached
         yield done
+
+    def parcel_for(self, peer: NodeId, salt: bytes) -> Written:
+        """A bundle of one part, whole: what goes through a third node (`sealed`)."""
+        *start, end = self.bundle_for(peer, salt, PARCEL_BYTES, most=0)
+        return replace(end, data=b"".join(each.data for each in (*start, end)))
 
     def take_bundle(self, chunks: Iterable[bytes], told: Callable[[Brought], None] = lambda _: None) -> Brought:
         """Take all that is good in a bundle, part by part, each lane of a part in one transaction.

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tansiq.errors import Fault
-from tansiq.exchange.frames import START, link
+from tansiq.exchange.frames import EPOCH, START, Head, Opening, Position, link, read
 from tansiq.exchange.session import open_receipt
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
 from tansiq.records.findings import Findings
-from tansiq.records.signing import MAX_ENVELOPE_BYTES
+from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
 from tansiq.storage import Row, Tx
 
 BATCH = 2_000
@@ -38,11 +38,13 @@ class Nodes:
 def check(tx: Tx, nodes: Nodes, found: Findings) -> None:
     """Look at every lane; what is wrong goes into ``found``."""
     _addressees(tx, nodes, found)
-    for peer, lane in tx.rows(
-        "SELECT peer, lane FROM lane_out UNION SELECT peer, lane FROM outbox WHERE number IS NOT NULL ORDER BY peer, lane"
+    for peer, lane, epoch in tx.rows(
+        "SELECT peer, lane, epoch FROM lane_out UNION SELECT peer, lane, epoch FROM outbox WHERE number IS NOT NULL"
+        " ORDER BY peer, lane, epoch"
     ):
-        _lane_out(tx, peer, lane, nodes, found)
+        _lane_out(tx, peer, lane, epoch, nodes, found)
     _lanes_in(tx, nodes, found)
+    _waiting(tx, found)
 
 
 def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
@@ -50,6 +52,8 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
         "SELECT o.peer, o.digest, o.kind, c.recipient FROM outbox o LEFT JOIN copy c ON c.digest = o.digest ORDER BY o.id"
     ):
         found.looked["frames out"] += 1
+        if kind == "content" and peer not in nodes.mine:
+            found.add("lane.addressee", f"frame {digest[:16]} to {peer}", "Content never leaves its agency.")
         if kind != "copy":
             continue
         if recipient is None:
@@ -58,18 +62,21 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
             found.add("lane.addressee", f"frame {digest[:16]} to {peer}", f"The copy is for {recipient}.")
 
 
-def _lane_out(tx: Tx, peer: NodeId, lane: str, nodes: Nodes, found: Findings) -> None:
-    where = f"lane {lane} to {peer}"
+def _lane_out(tx: Tx, peer: NodeId, lane: str, epoch: int, nodes: Nodes, found: Findings) -> None:
+    where = f"lane {lane} to {peer}" + (f", epoch {epoch}" if epoch != EPOCH else "")
     head = tx.one(
-        "SELECT number, chain, received, receipt FROM lane_out WHERE peer = :peer AND lane = :lane",
-        {"peer": peer, "lane": lane},
+        "SELECT number, chain, received, receipt, start, opening FROM lane_out"
+        " WHERE peer = :peer AND lane = :lane AND epoch = :epoch",
+        {"peer": peer, "lane": lane, "epoch": epoch},
     )
     if head is None:
         found.add("lane.head", where, "It is not noted how far it has got.")
         return
-    noted, noted_chain, received, receipt = head
-    number, chain, at_receipt = 0, START, START
-    for given, kind, digest, linked in _frames(tx, peer, lane):
+    noted, noted_chain, received, receipt, start, opening = head
+    if not _begins(start, opening, epoch):
+        found.add("lane.chain", where, "It does not begin with its announcement.")
+    number, chain, at_receipt = 0, start, start
+    for given, kind, digest, linked in _frames(tx, peer, lane, epoch):
         number += 1
         if given != number:
             found.add("lane.number", where, f"Where {number} should be stands {given}.")
@@ -92,23 +99,43 @@ def _lane_out(tx: Tx, peer: NodeId, lane: str, nodes: Nodes, found: Findings) ->
     except UNREADABLE as error:
         found.add("receipt", where, str(error))
         return
-    if said != (lane, received, at_receipt):
+    if said != (lane, epoch, received, at_receipt):
         found.add("receipt", where, f"It is for another place than the noted {received}.")
 
 
-def _frames(tx: Tx, peer: NodeId, lane: str) -> Iterator[Row]:
-    """The frames of a lane that have a number, in its order, read in batches."""
+def _waiting(tx: Tx, found: Findings) -> None:
+    """What an owner has given us waits while he has not been asked since a restore."""
+    for reader, number, owner in tx.rows(
+        "SELECT v.reader, v.n, r.owner FROM visible v JOIN record r ON r.seq = v.record"
+        " WHERE r.own = 0 AND v.waits IS NULL AND r.owner IN (SELECT owner FROM unasked) ORDER BY v.reader, v.n"
+    ):
+        found.add("visible.extra", f"desk {reader}", f"Number {number} shows before {owner} was asked.")
+
+
+def _begins(start: str, opening: bytes | None, epoch: int) -> bool:
+    """Whether an epoch's first chain is that of its announcement."""
+    if epoch == EPOCH:
+        return start == START and opening is None
+    try:
+        payload = open_envelope(opening or b"", Payload.EPOCH).payload
+        return sha256(payload) == start and read(payload, Opening).epoch == epoch
+    except UNREADABLE:
+        return False
+
+
+def _frames(tx: Tx, peer: NodeId, lane: str, epoch: int) -> Iterator[Row]:
+    """The frames of a lane's epoch that have a number, in its order, read in batches."""
     after = -1
     while rows := tx.rows(
-        "SELECT number, kind, digest, chain FROM outbox WHERE peer = :peer AND lane = :lane AND number > :after"
-        " ORDER BY number LIMIT :batch",
-        {"peer": peer, "lane": lane, "after": after, "batch": BATCH},
+        "SELECT number, kind, digest, chain FROM outbox WHERE peer = :peer AND lane = :lane AND epoch = :epoch"
+        " AND number > :after ORDER BY number LIMIT :batch",
+        {"peer": peer, "lane": lane, "epoch": epoch, "after": after, "batch": BATCH},
     ):
         yield from rows
         after = rows[-1][0]
 
 
-def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> tuple[str, int, str]:
+def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> tuple[str, int, int, str]:
     error: Exception = ValueError("This agency has no node.")
     for me in nodes.mine:
         try:
@@ -116,23 +143,43 @@ def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> tuple[str, int, str]
         except Fault as fault:
             error = fault
         else:
-            return said.lane.value, said.number, said.chain
+            return said.lane.value, said.epoch, said.number, said.chain
     raise error
 
 
+def _proved(peer: NodeId, nodes: Nodes, at: Position, opening: bytes | None, sealed: bytes | None) -> bool:
+    """Whether the peer's head is for this place, and the announcement of its epoch by the peer; older stores kept neither."""
+
+    def opened(data: bytes, kind: Payload) -> bytes:
+        return verify(open_envelope(data, kind), lambda key: nodes.key(peer, key))
+
+    try:
+        if opening is not None and read(opened(opening, Payload.EPOCH), Opening).epoch != at.epoch:
+            return False
+        said = read(opened(sealed, Payload.HEAD), Head) if sealed is not None else None
+    except UNREADABLE:
+        return False
+    return said is None or Position(said.number, said.chain, said.epoch) == at
+
+
 def _lanes_in(tx: Tx, nodes: Nodes, found: Findings) -> None:
-    positions: dict[tuple[NodeId, str], int] = {}
-    for peer, lane, number, chain in tx.rows("SELECT peer, lane, number, chain FROM lane_in ORDER BY peer, lane"):
-        positions[peer, lane] = number
-        if number < 1 or len(chain) != len(START) or nodes.agency_of(peer) is None:
+    positions: dict[tuple[NodeId, str, int], int] = {}
+    for peer, lane, epoch, number, chain, opening, sealed in tx.rows(
+        "SELECT peer, lane, epoch, number, chain, opening, head FROM lane_in ORDER BY peer, lane, epoch"
+    ):
+        positions[peer, lane, epoch] = number
+        if not _proved(peer, nodes, Position(number, chain, epoch), opening, sealed):
+            found.add("lane.head", f"lane {lane} from {peer}", "It is not where the peer's own head says.")
+        empty = number == 0 and epoch > EPOCH
+        if (number < 1 and not empty) or len(chain) != len(START) or nodes.agency_of(peer) is None:
             found.add("lane.head", f"lane {lane} from {peer}")
-    for peer, lane, number, digest, body in tx.rows(
-        "SELECT peer, lane, number, digest, body FROM aside ORDER BY peer, lane, number"
+    for peer, lane, epoch, number, digest, body in tx.rows(
+        "SELECT peer, lane, epoch, number, digest, body FROM aside ORDER BY peer, lane, epoch, number"
     ):
         where = f"frame {number} of lane {lane} from {peer}"
         found.looked["frames put aside"] += 1
         whole = body is not None and len(body) < MAX_ENVELOPE_BYTES
-        if not 0 < number <= positions.get((peer, lane), 0):
+        if not 0 < number <= positions.get((peer, lane, epoch), 0):
             found.add("aside", where, "It lies beyond the lane's position.")
         elif whole and sha256(body) != digest:
             found.add("aside", where, "It is not what its digest names.")

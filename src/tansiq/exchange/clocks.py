@@ -5,16 +5,23 @@ A head is signed when the answer is given, so its time lies between our asking a
 one up. Beyond `session.MAX_SKEW` counts only what is certain, and right again only a span narrow enough to say so.
 
 *Since* is a place in our log, not an instant: whichever of the clocks is wrong, or jumps, what stood before stands.
+
+What ends, ends by the stricter clock: `bounds` says how far an agency's clocks are off for certain. A permission (a copy's
+handling, a concurrence, an agreed plan, a standing rule for that agency) is over when it is over on either clock; an objection
+when it is over on both. Less than two minutes count as nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import Lane
 from tansiq.exchange.session import MAX_SKEW
 from tansiq.ids import AgencyId, Digest, NodeId
+from tansiq.records import visible
 from tansiq.storage import Tx
 
 MOST_S = MAX_SKEW.total_seconds()
@@ -56,21 +63,77 @@ def skew(tx: Tx, peer: NodeId) -> float | None:
     return row[0] if row else None
 
 
+def is_news(tx: Tx, peer: NodeId, read_off: Reading) -> bool:
+    """Whether a reading says something else of a peer's clock than is noted."""
+    known = skew(tx, peer)
+    if read_off.wrong is None or known is None:
+        return bool(read_off.wrong)
+    return (
+        not read_off.wrong or abs(read_off.certain_s) - abs(known) > MOST_S
+    )  # certain skews only grow while it is wrong
+
+
+def note(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], read_off: Reading, now: datetime) -> None:
+    """Note what a reading says of a peer's clock, for the agencies that it speaks for, and tighten what their labels end."""
+    if read_off.wrong:
+        found_wrong(tx, peer, agencies, read_off.certain_s)
+    elif read_off.wrong is False:
+        found_right(tx, peer)
+    for agency in sorted(agencies):
+        visible.tighten(tx, agency, bounds(tx, agency).ahead, now)
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """How far an agency's clocks are off for certain: ``ahead`` is never negative, ``behind`` never positive."""
+
+    ahead: timedelta = timedelta()
+    behind: timedelta = timedelta()
+
+    def permission(self, until: datetime) -> datetime:
+        """When what permits something is over on either clock."""
+        return _shifted(until, -self.ahead)
+
+    def objection(self, until: datetime) -> datetime:
+        """When what forbids something is over on both."""
+        return _shifted(until, -self.behind)
+
+
+def bounds(tx: Tx, agency: AgencyId) -> Bounds:
+    """How far an agency's clocks are off; nothing while they differ by less than what counts as wrong."""
+    row = tx.one("SELECT min(skew_s), max(skew_s) FROM clock WHERE agency = :agency", {"agency": agency})
+    least, most = (row[0] or 0.0, row[1] or 0.0) if row else (0.0, 0.0)
+    return Bounds(timedelta(seconds=max(most, 0.0)), timedelta(seconds=min(least, 0.0)))
+
+
+def ahead(tx: Tx) -> dict[AgencyId, timedelta]:
+    """The agencies whose clocks are ahead of ours, and how far."""
+    agencies = [row[0] for row in tx.rows("SELECT DISTINCT agency FROM clock WHERE skew_s > 0 ORDER BY agency")]
+    return {agency: bounds(tx, agency).ahead for agency in agencies}
+
+
+def _shifted(until: datetime, by: timedelta) -> datetime:
+    try:
+        return until + by
+    except OverflowError:
+        return until
+
+
 def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: float) -> None:
-    """Note that a peer's clock is wrong from here on; nothing when that is known."""
+    """Note that a peer's clock is wrong from here on; when that is known, only how far."""
     seq = tx.one("SELECT max(seq) FROM record")
-    held: dict[str, int] = dict(tx.rows("SELECT lane, received FROM lane_out WHERE peer = :peer", {"peer": peer}))
     for agency in sorted(agencies):
         tx.run(
             "INSERT INTO clock (peer, agency, skew_s, since, alarm, normal)"
-            " VALUES (:peer, :agency, :skew_s, :since, :alarm, :normal) ON CONFLICT (peer, agency) DO NOTHING",
+            " VALUES (:peer, :agency, :skew_s, :since, :alarm, :normal)"
+            " ON CONFLICT (peer, agency) DO UPDATE SET skew_s = excluded.skew_s",
             {
                 "peer": peer,
                 "agency": agency,
                 "skew_s": skew_s,
                 "since": (seq[0] if seq else None) or 0,
-                "alarm": held.get("alarm", 0),
-                "normal": held.get("normal", 0),
+                "alarm": outbox.lane_out(tx, peer, Lane.ALARM).received,
+                "normal": outbox.lane_out(tx, peer, Lane.NORMAL).received,
             },
         )
 
@@ -78,6 +141,11 @@ def found_wrong(tx: Tx, peer: NodeId, agencies: Iterable[AgencyId], skew_s: floa
 def found_right(tx: Tx, peer: NodeId) -> None:
     """Note that a peer's clock is right again."""
     tx.run("DELETE FROM clock WHERE peer = :peer", {"peer": peer})
+
+
+def count_anew(tx: Tx, peer: NodeId) -> None:
+    """Our lanes to a peer begin a new epoch: while its clock is wrong, every receipt from now on comes late."""
+    tx.run("UPDATE clock SET alarm = 0, normal = 0 WHERE peer = :peer", {"peer": peer})
 
 
 def wrong_since(tx: Tx, agencies: Iterable[AgencyId]) -> int | None:

@@ -12,14 +12,18 @@ from tansiq.errors import Fault
 from tansiq.ids import Digest, NodeId, sha256
 
 START = Digest("0" * 64)
-"""The chain before the first frame."""
+"""The chain before the first frame of the first epoch."""
 EPOCH = 1
+"""The first epoch of a lane: the one that nobody has to announce."""
 MAX_BATCH_BYTES = 4 * 1024 * 1024
 MAX_FRAMES = 2_000
 MAX_ASK_BYTES = 512 * 1024
 """Its receipts must be able to name every frame of a full batch as refused, in both lanes."""
 Number = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 """A place in a lane; no lane gets further."""
+Epoch = Annotated[int, msgspec.Meta(ge=1, le=2**31)]
+Mark = Annotated[str, msgspec.Meta(max_length=64)]
+"""Names one return from a backup; empty: never put back."""
 
 
 class Lane(StrEnum):
@@ -27,6 +31,14 @@ class Lane(StrEnum):
 
     ALARM = "alarm"
     NORMAL = "normal"
+
+
+class Position(msgspec.Struct, frozen=True):
+    """How far a lane was verified and kept."""
+
+    number: Number = 0
+    chain: Digest = START
+    epoch: Epoch = EPOCH
 
 
 class Frame(msgspec.Struct, frozen=True):
@@ -52,17 +64,36 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
         complete: whether that was all that waited then.
         received: up to which number the sender holds the receiver's receipt: more than the receiver has itself, and it has lost
             part of its past (a restored backup).
+        heard: the newest mark that a receipt of the receiver bore: the sender knew of that return from a backup when it signed.
     """
 
     sender: NodeId
     receiver: NodeId
     lane: Lane
-    epoch: int
+    epoch: Epoch
     number: Number
     chain: Digest
     as_of: datetime
     complete: bool
     received: Number = 0
+    heard: Mark = ""
+
+
+class Opening(msgspec.Struct, frozen=True, kw_only=True):
+    """The sender's word that it counts a lane anew (payload of a signed envelope). Its digest is the new epoch's first chain.
+
+    Args:
+        epoch: the new one; the receiver takes only a higher one than its own.
+        before: where the lane ended, as the sender knows it.
+        began_at: when.
+    """
+
+    sender: NodeId
+    receiver: NodeId
+    lane: Lane
+    epoch: Epoch
+    before: Position
+    began_at: datetime
 
 
 class Refused(msgspec.Struct, frozen=True):
@@ -77,39 +108,39 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         as_of: of the newest complete head it holds; None: never complete yet.
+        put_back: the mark of the receiver's last return from a backup.
     """
 
     sender: NodeId
     receiver: NodeId
     lane: Lane
-    epoch: int
+    epoch: Epoch
     number: Number
     chain: Digest
     as_of: datetime | None
     refused: tuple[Refused, ...] = ()
-
-
-class Position(msgspec.Struct, frozen=True):
-    """How far a lane was verified and kept."""
-
-    number: Number = 0
-    chain: Digest = START
-    epoch: int = EPOCH
+    put_back: Mark = ""
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
-    """B's request to A."""
+    """B's request to A.
+
+    Args:
+        heads: A's own newest heads, as B keeps them: if A does not know them any more, A has lost part of its past.
+    """
 
     after: dict[Lane, Position]
     receipts: tuple[bytes, ...] = ()
     wait_s: float = 0.0
+    heads: tuple[bytes, ...] = ()
 
 
 class LaneBatch(msgspec.Struct, frozen=True):
-    """Frames of one lane and the head that covers them."""
+    """Frames of one lane and the head that covers them; after the first epoch the announcement that began it too."""
 
     frames: tuple[Frame, ...]
     head: bytes
+    opening: bytes = b""
 
 
 class Batch(msgspec.Struct, frozen=True):
@@ -118,7 +149,7 @@ class Batch(msgspec.Struct, frozen=True):
     lanes: dict[Lane, LaneBatch]
 
 
-M = TypeVar("M", Ask, Batch, Head, Receipt)
+M = TypeVar("M", Ask, Batch, Head, Receipt, Opening)
 
 
 def read(data: bytes, type_: type[M], limit: int = MAX_BATCH_BYTES * 2) -> M:

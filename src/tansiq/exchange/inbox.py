@@ -8,6 +8,7 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
+from tansiq.exchange import asked, clocks
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
@@ -15,7 +16,7 @@ from tansiq.labels import guard
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
 from tansiq.labels.label import MAX_LEVEL
-from tansiq.records import log, recalls, writing
+from tansiq.records import log, projector, recalls, visible, writing
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -31,8 +32,8 @@ class Trust:
     Args:
         served: the agencies whose copies this node takes.
         speaks_for: the agencies whose copies this peer may bring.
-        copy_key: (owner, kind, key, at) → the raw public key, or ``frame.key``.
-        content_key: (owner, desk, kind, key, at) → the raw public key, or ``frame.key``; a desk's key only if it is at this peer.
+        copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
+        content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
         seats: this node's desks.
         status: exercise, actual or test.
         lasting: kinds that are never recalled: the network's own, which are revoked.
@@ -42,8 +43,8 @@ class Trust:
 
     served: frozenset[AgencyId]
     speaks_for: frozenset[AgencyId]
-    copy_key: Callable[[AgencyId, str, KeyId, datetime], bytes]
-    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime], bytes]
+    copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
+    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()
@@ -66,8 +67,20 @@ class Taken:
 
 def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
     """How far this lane was verified and kept."""
-    row = tx.one("SELECT number, chain FROM lane_in WHERE peer = :peer AND lane = :lane", {"peer": peer, "lane": lane})
-    return Position(row[0], row[1]) if row else Position()
+    row = tx.one(
+        "SELECT number, chain, epoch FROM lane_in WHERE peer = :peer AND lane = :lane ORDER BY epoch DESC LIMIT 1",
+        {"peer": peer, "lane": lane},
+    )
+    return Position(*row) if row else Position()
+
+
+def head(tx: Tx, peer: NodeId, lane: Lane) -> bytes:
+    """The peer's own signature on where we stand; empty while it has moved us nowhere."""
+    row = tx.one(
+        "SELECT head FROM lane_in WHERE peer = :peer AND lane = :lane ORDER BY epoch DESC LIMIT 1",
+        {"peer": peer, "lane": lane},
+    )
+    return (row and row[0]) or b""
 
 
 def take(
@@ -81,29 +94,41 @@ def take(
 ) -> Taken:
     """Keep a lane's verified frames and move its position. A frame that cannot be taken is put aside; the others are kept.
 
-    ``trust`` is asked anew for every frame: a key or a revocation acts from its own place in the lane.
+    ``trust`` is asked anew after every frame that may have changed it: a key or a revocation acts from its own place in the lane.
     """
     stored: list[Stored] = []
+    projected = 0
+    trusted: Trust | None = None
     refused: list[Refused] = []
     recalled: list[RecordId] = []
+    unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
     for frame in checked.frames:
         try:
+            trusted = trusted or _still(trust, tx)
             if frame.kind == "recall":
-                recalled.append(_recall(tx, peer, frame, _still(trust, tx), projections, now))
+                projected = _project(tx, stored, projected, projections)  # it must find what it takes out
+                recalled.append(_recall(tx, peer, lane, frame, trusted, projections, now))
                 continue
-            if frame.kind == "content":
-                kept = _share(tx, peer, frame, _still(trust, tx), projections, now)
-            else:
-                kept = _take_frame(tx, frame, _still(trust, tx), projections, now)
+            kept = (
+                _share(tx, peer, lane, frame, trusted, now)
+                if frame.kind == "content"
+                else _take_frame(tx, lane, frame, trusted, now)
+            )
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
             refused.append(Refused(frame.number, fault.code))
-            _put_aside(tx, peer, lane, frame, fault.code, now)
+            _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)
         else:
             if kept is not None:
                 stored.append(kept)
-    if checked.frames:
+                if kept.owner in unheard:
+                    visible.wait_for(tx, kept.owner, kept.seq)
+                if kept.owner in ahead:
+                    visible.tighten(tx, kept.owner, ahead[kept.owner], now, kept.seq)
+                trusted = None if kept.kind in trusted.lasting else trusted
+    _project(tx, stored, projected, projections)
+    if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled))
 
@@ -118,16 +143,19 @@ def hand_over(
     """
     frame = Frame(0, kind, sha256(body), body)
     if kind == "recall":
-        _recall(tx, node, frame, trust, projections, now)
-    else:
-        _take_frame(tx, frame, trust, projections, now)
+        _recall(tx, node, Lane.NORMAL, frame, trust, projections, now)
+        return
+    stored = _take_frame(tx, Lane.NORMAL, frame, trust, now)
+    if stored is not None:
+        projector.project(tx, [stored], projections)
 
 
-def refusals(tx: Tx, peer: NodeId, lane: Lane, after: int) -> tuple[Refused, ...]:
-    """The frames of a lane put aside beyond a number, at most one batch of them."""
+def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
+    """The frames put aside of the last batch's worth of numbers before a position."""
     rows = tx.rows(
-        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND number > :after ORDER BY number LIMIT :most",
-        {"peer": peer, "lane": lane, "after": after, "most": MAX_FRAMES},
+        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number > :after"
+        " ORDER BY number LIMIT :most",
+        {"peer": peer, "lane": lane, "epoch": at.epoch, "after": max(0, at.number - MAX_FRAMES), "most": MAX_FRAMES},
     )
     return tuple(Refused(*row) for row in rows)
 
@@ -154,33 +182,37 @@ def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
         raise Fault("frame.key", "The peer's key was revoked before this frame.") from fault
 
 
-def _take_frame(
-    tx: Tx, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
-) -> Stored | None:
+def _project(tx: Tx, stored: list[Stored], done: int, projections: tuple[Projection, ...]) -> int:
+    """Take what came since the first ``done`` into the projections, together: one by one each would put its pages by again."""
+    projector.project(tx, stored[done:], projections)
+    return len(stored)
+
+
+def _take_frame(tx: Tx, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
     if frame.kind != "copy":
         raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
     if frame.gone:
         return None  # recalled before it came: its place in the lane is all there is, and the recall follows
-    digest = sha256(frame.body)
-    if log.by_digest(tx, digest) is not None:
+    if log.by_digest(tx, frame.digest) is not None:
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
-    copy = _checked(frame.body, trust)
+    copy = _checked(frame.body, lane, trust)
     if recalls.is_dead(tx, copy.owner, copy.id):
         raise Fault("frame.recalled")
     _check_version(tx, copy)
-    return writing.take(tx, copy, frame.body, trust.seats, projections, now)
+    return writing.take(tx, copy, frame.body, trust.seats, (), now)
 
 
-def _share(
-    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
-) -> Stored | None:
+def _share(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
     """Keep what another node of this very agency wrote. Nothing else may bring content, and nobody else's content comes in."""
-    if log.by_digest(tx, sha256(frame.body)) is not None:
+    if log.by_digest(tx, frame.digest) is not None:
         return None
     envelope = open_envelope(frame.body, Payload.CONTENT)
     content = decode(envelope.payload, Content)
     guard.ingress(recipient=content.owner, served=trust.served, owner=content.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at))
+    verify(
+        envelope,
+        lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at, lane),
+    )
     if content.status is not trust.status:
         raise Fault("frame.status")
     before = log.latest(tx, content.id)
@@ -188,14 +220,14 @@ def _share(
         raise Fault("frame.home")
     _check_follows(content, before)
     seats = () if content.kind in trust.lasting else trust.seats
-    return writing.share(tx, content, frame.body, peer, seats, projections, now)
+    return writing.share(tx, content, frame.body, peer, seats, (), now)
 
 
-def _checked(body: bytes, trust: Trust) -> Copy:
+def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
     envelope = open_envelope(body, Payload.COPY)
     copy = decode(envelope.payload, Copy)
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at))
+    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
     limit = trust.release_limit(envelope.keyid)
     if limit < MAX_LEVEL:
         label = labels.read(copy.label, copy.released_at)
@@ -207,10 +239,10 @@ def _checked(body: bytes, trust: Trust) -> Copy:
 
 
 def _recall(
-    tx: Tx, peer: NodeId, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
+    tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
 ) -> RecordId:
     """Do as the owner says. What of his copies was put aside is destroyed too."""
-    recall = _checked_recall(frame.body, trust)
+    recall = _checked_recall(frame.body, lane, trust)
     if any(stored.kind in trust.lasting for stored in log.versions(tx, recall.id) if stored.owner == recall.owner):
         raise Fault("frame.kind", "The network's own records are revoked, never recalled.")
     if recall.owner == recall.recipient:
@@ -232,11 +264,11 @@ def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> RecordId:
     return recall.id
 
 
-def _checked_recall(body: bytes, trust: Trust) -> Recall:
+def _checked_recall(body: bytes, lane: Lane, trust: Trust) -> Recall:
     envelope = open_envelope(body, Payload.RECALL)
     recall = recalls.decode(envelope.payload)
     guard.ingress(recipient=recall.recipient, served=trust.served, owner=recall.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at))
+    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at, lane))
     if recall.status is not trust.status:
         raise Fault("frame.status")
     return recall
@@ -259,12 +291,14 @@ def _check_follows(header: Content | Copy, before: Stored | None) -> None:
         raise Fault("frame.version")
 
 
-def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime) -> None:
+def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime, epoch: int) -> None:
     tx.run(
-        "INSERT INTO aside (peer, lane, number, digest, code, at, body) VALUES (:peer, :lane, :number, :digest, :code, :at, :body)",
+        "INSERT INTO aside (peer, lane, epoch, number, digest, code, at, body)"
+        " VALUES (:peer, :lane, :epoch, :number, :digest, :code, :at, :body)",
         {
             "peer": peer,
             "lane": lane,
+            "epoch": epoch,
             "number": frame.number,
             "digest": frame.digest,
             "code": code,
@@ -275,13 +309,18 @@ def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: d
 
 
 def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:
+    """Note where the lane stands now, under which head, and in a new epoch what began it. Where older ones stood stays."""
     tx.run(
-        "INSERT INTO lane_in (peer, lane, number, chain) VALUES (:peer, :lane, :number, :chain)"
-        " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain",
+        "INSERT INTO lane_in (peer, lane, epoch, opening, number, chain, head)"
+        " VALUES (:peer, :lane, :epoch, :opening, :number, :chain, :head)"
+        " ON CONFLICT (peer, lane, epoch) DO UPDATE SET number = excluded.number, chain = excluded.chain, head = excluded.head",
         {
             "peer": peer,
             "lane": lane,
+            "epoch": checked.position.epoch,
+            "opening": checked.opening or None,
             "number": checked.position.number,
             "chain": checked.position.chain,
+            "head": checked.sealed,
         },
     )

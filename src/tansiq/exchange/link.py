@@ -1,32 +1,34 @@
-"""Our side of the link to one peer: knock, prove, then ask again and again, for as long as the node runs.
+"""Our side of the link to one peer: knock, prove, then pull and push again and again, for as long as the node runs.
 
 Every failure ends in the same place: note its code, pause, start over. The pause grows to ``retry_s`` and is forgotten once an
-answer has come.
+answer has come. What a peer refuses of a push or a parcel does not end the link: pulls go on.
+
+While there is much to catch up with, the next batch is asked for before the last is kept (`session.ahead`): one side reads its
+store and the line is busy while the other side verifies and writes.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ssl
-from typing import Annotated
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime
 
 import httpx
 import msgspec
 import structlog
 
-from tansiq.errors import CODES, Fault
+from tansiq.errors import Fault
+from tansiq.exchange import line as lines
+from tansiq.exchange import session
 from tansiq.exchange.bell import Bell
-from tansiq.exchange.frames import MAX_BATCH_BYTES
+from tansiq.exchange.courier import Courier
+from tansiq.exchange.line import GRACE_S, Line
 from tansiq.exchange.peering import Exchange
-from tansiq.exchange.session import Proof
-from tansiq.ids import NodeId, sha256
+from tansiq.exchange.presence import Presence
+from tansiq.exchange.push import Pusher
+from tansiq.ids import NodeId
 
 FIRST_PAUSE_S = 0.1
-CONNECT_S = 5.0
-MAX_ANSWER_BYTES = 2 * MAX_BATCH_BYTES
-"""A batch in base64 with what stands around it; a peer that says more is cut off."""
-GRACE_S = 4.0
-"""How long past the wait an answer may take on a bad line before the link counts as dead."""
 
 
 class Link:
@@ -37,6 +39,8 @@ class Link:
         address: ``host:port`` of its listener.
         certificate: its TLS certificate, PEM; nothing else is trusted.
         wait_s, retry_s: see `config.ExchangeSettings`.
+        presence: what the peer does at our own listener.
+        courier: for the peers that are reached through this one; None: there are none.
     """
 
     def __init__(
@@ -49,6 +53,8 @@ class Link:
         *,
         wait_s: float,
         retry_s: float,
+        presence: Presence | None = None,
+        courier: Courier | None = None,
     ) -> None:
         self._exchange = exchange
         self._bell = bell
@@ -57,6 +63,9 @@ class Link:
         self._certificate = certificate
         self._wait_s = wait_s
         self._retry_s = retry_s
+        self._presence = presence or Presence()
+        self._courier = courier
+        self._pusher = Pusher(exchange, bell, self._presence, peer, wait_s=wait_s, retry_s=retry_s)
         self._pause = FIRST_PAUSE_S
         self._log = structlog.get_logger().bind(peer=peer)
 
@@ -65,100 +74,64 @@ class Link:
         self._pause = FIRST_PAUSE_S
         while True:
             code = await self._until_it_fails()
-            if self._exchange.live(self._peer).fault != code:
-                self._log.warning("link", code=code)
-            self._exchange.failed(self._peer, code)
-            self._bell.ring()
+            if not (code == "peer.unreachable" and self._is_pushed_to()):
+                if self._exchange.live(self._peer).fault != code:
+                    self._log.warning("link", code=code)
+                self._exchange.failed(self._peer, code)
+                self._bell.ring()
             await asyncio.sleep(self._pause)
             self._pause = min(self._pause * 2, self._retry_s)
 
+    def _is_pushed_to(self) -> bool:
+        """Whether the peer's pushes come: that we cannot reach it is no fault of the line, which is open in one direction only."""
+        return self._presence.pushed_s(self._peer) < 2 * self._wait_s + GRACE_S
+
     async def _until_it_fails(self) -> str:
+        code = "peer.unreachable"
         try:
-            async with self._client() as client:
-                await self._prove(client)
-                while True:
-                    await self._pull(client)
-                    self._pause = FIRST_PAUSE_S
-        except Fault as fault:
-            return fault.code
-        except (httpx.HTTPError, OSError):
-            return "peer.unreachable"
-        except (msgspec.MsgspecError, ValueError, KeyError, RecursionError):
-            return "peer.answer"
+            async with self._line() as line, asyncio.TaskGroup() as group:
+                group.create_task(self._pull(line))
+                group.create_task(self._pusher.run(line))
+                if self._courier is not None:
+                    group.create_task(self._courier.hand(line))
+                    group.create_task(self._courier.fetch(line))
+        except* (httpx.HTTPError, OSError):
+            code = "peer.unreachable"
+        except* (msgspec.MsgspecError, ValueError, KeyError, RecursionError):
+            code = "peer.answer"
+        except* Fault as group:
+            code = _first(group)
+        return code
 
-    def _client(self) -> httpx.AsyncClient:
-        context = ssl.create_default_context(cadata=self._certificate)
-        context.minimum_version = ssl.TLSVersion.TLSv1_3
-        timeout = httpx.Timeout(self._wait_s + GRACE_S, connect=CONNECT_S)
-        return httpx.AsyncClient(base_url=f"https://{self._address}", verify=context, timeout=timeout, trust_env=False)
+    def _line(self) -> AbstractAsyncContextManager[Line]:
+        return lines.opened(self._exchange, self._peer, self._address, self._certificate, self._wait_s)
 
-    async def _prove(self, client: httpx.AsyncClient) -> None:
-        hello = await self._post(client, "/peer/hello", msgspec.json.encode({"node": self._exchange.node}))
-        proof = Proof(
-            client=self._exchange.node,
-            server=self._peer,
-            listener=fingerprint(self._certificate),
-            nonce=msgspec.json.decode(hello, type=_Challenge).nonce,
-        )
-        proven = await self._post(client, "/peer/prove", self._exchange.seal_proof(proof))
-        client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven, type=_Pass).token}"
+    async def _pull(self, line: Line) -> None:
+        while True:
+            asked_at = self._exchange.now()
+            ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
+            data = await line.post("/peer/pull", ask)
+            while ahead := session.ahead(data):
+                next_asked_at = self._exchange.now()
+                ask = await asyncio.to_thread(self._exchange.ask, self._peer, ahead=ahead)
+                coming = asyncio.create_task(line.post("/peer/pull", ask))
+                try:
+                    await self._keep(data, asked_at)
+                    data, asked_at = await coming, next_asked_at
+                finally:
+                    coming.cancel()
+                    await asyncio.gather(coming, return_exceptions=True)
+            await self._keep(data, asked_at)
+            self._pause = FIRST_PAUSE_S
 
-    async def _pull(self, client: httpx.AsyncClient) -> None:
-        asked_at = self._exchange.now()
-        ask = await asyncio.to_thread(self._exchange.ask, self._peer, self._wait_s)
-        data = await self._post(client, "/peer/pull", ask)
+    async def _keep(self, data: bytes, asked_at: datetime) -> None:
         received = await asyncio.to_thread(self._exchange.receive, self._peer, data, asked_at)
         if received.stored or received.recalled:
             self._bell.ring()
         if received.fault:
             raise Fault(received.fault)
 
-    async def _post(self, client: httpx.AsyncClient, path: str, data: bytes) -> bytes:
-        request = client.build_request(
-            "POST",
-            path,
-            content=data,
-            headers={"content-type": "application/json"},
-            extensions={"sni_hostname": self._peer},
-        )
-        answer = await client.send(request, stream=True)
-        try:
-            content = await _limited(answer)
-        finally:
-            await answer.aclose()
-        if answer.status_code == 401:
-            raise Fault("peer.refused")
-        if answer.status_code != 200:
-            raise Fault(_code(content))
-        return content
 
-
-async def _limited(answer: httpx.Response) -> bytes:
-    content = bytearray()
-    async for chunk in answer.aiter_bytes():
-        content += chunk
-        if len(content) > MAX_ANSWER_BYTES:
-            raise Fault("frame.too-large")
-    return bytes(content)
-
-
-class _Challenge(msgspec.Struct):
-    nonce: str
-
-
-class _Pass(msgspec.Struct):
-    token: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]+$")]
-
-
-def fingerprint(certificate: str) -> str:
-    """SHA-256 of a PEM certificate's DER bytes."""
-    return sha256(ssl.PEM_cert_to_DER_cert(certificate))
-
-
-def _code(body: bytes) -> str:
-    """The peer's own code where it names one of the exchange's; what a peer says is never believed further than that."""
-    try:
-        code = str(msgspec.json.decode(body)["code"])
-    except (msgspec.MsgspecError, ValueError, KeyError, TypeError, RecursionError):
-        return "peer.answer"
-    return code if code.startswith("frame.") and code in CODES else "peer.answer"
+def _first(group: BaseExceptionGroup[Fault]) -> str:
+    found = group.exceptions[0]
+    return found.code if isinstance(found, Fault) else _first(found)

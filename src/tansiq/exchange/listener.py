@@ -1,8 +1,11 @@
-"""The door for other nodes: three calls over HTTPS, apart from the desks' door.
+"""The door for other nodes: six calls over HTTPS, apart from the desks' door.
 
-    POST /peer/hello   {"node"}            -> {"nonce"}
-    POST /peer/prove   a signed Proof      -> {"token"}
-    POST /peer/pull    an Ask, with token  -> a Batch, at once or when there is news
+    POST /peer/hello     {"node"}              -> {"nonce"}
+    POST /peer/prove     a signed Proof        -> {"token"}
+    POST /peer/pull      an Ask, with token    -> a Batch, at once or when there is news
+    POST /peer/push      a Batch, with token   -> an Ask: where we stand now
+    POST /peer/parcel    a Parcel, with token  -> {}: it is kept for its recipient
+    POST /peer/parcels   a Fetch, with token   -> a Fetched, at once or when a parcel has come
 
 Whoever has no token learns nothing: not even which nodes are known.
 """
@@ -11,18 +14,23 @@ from __future__ import annotations
 
 import asyncio
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 from litestar import Litestar, Request, Response, post
+from litestar.connection import ASGIConnection
 from litestar.datastructures import State
+from litestar.handlers import BaseRouteHandler
 from litestar.params import RawBody
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import session
 from tansiq.exchange.bell import Bell
-from tansiq.exchange.frames import MAX_ASK_BYTES, Ask
+from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_BATCH_BYTES, Ask
 from tansiq.exchange.peering import Exchange, Served
+from tansiq.exchange.presence import Presence
+from tansiq.exchange.sealed import MAX_HAND_BYTES, Depot, Fetch, Fetched, read_fetch
 from tansiq.exchange.session import PROOF_FOR, Proof
 from tansiq.ids import Entropy, NodeId
 
@@ -30,6 +38,9 @@ TOKEN_FOR = timedelta(minutes=10)
 MAX_WAIT_S = 30.0
 MAX_HELLOS = 256
 """Challenges that may be open at once; more is somebody knocking without a key."""
+
+MAX_PUSH_BYTES = 2 * MAX_BATCH_BYTES
+"""As an answer to a pull may have (`line.MAX_ANSWER_BYTES`)."""
 
 PeerRequest = Request[object, object, State]
 
@@ -82,8 +93,22 @@ class Sessions:
         return node
 
 
-def listener(exchange: Exchange, sessions: Sessions, bell: Bell) -> Litestar:
-    """The peers' application (ASGI)."""
+def listener(
+    exchange: Exchange, sessions: Sessions, bell: Bell, presence: Presence | None = None, depot: Depot | None = None
+) -> Litestar:
+    """The peers' application (ASGI).
+
+    Args:
+        presence: told of what each peer does here.
+        depot: what is carried for others; None: nothing is.
+    """
+    known = presence or Presence()
+
+    def with_token(connection: ASGIConnection[Any, Any, Any, Any], _: BaseRouteHandler) -> None:
+        sessions.peer(connection.headers.get("authorization"))  # before a byte of the body is read
+
+    def caller(request: PeerRequest) -> NodeId:
+        return sessions.peer(request.headers.get("authorization"))
 
     @post("/peer/hello", status_code=200)
     async def hello(body: RawBody) -> dict[str, str]:
@@ -95,18 +120,62 @@ def listener(exchange: Exchange, sessions: Sessions, bell: Bell) -> Litestar:
 
     @post("/peer/pull", status_code=200)
     async def pull(request: PeerRequest, body: RawBody) -> Response[bytes]:
-        peer = sessions.peer(request.headers.get("authorization"))
-        served = await _served(exchange, bell, peer, exchange.wants(body))
+        peer = caller(request)
+        with known.asking(peer):
+            served = await _served(exchange, bell, peer, exchange.wants(body))
         return Response(served.batch, media_type="application/json")
 
+    @post("/peer/push", status_code=200, guards=[with_token], request_max_body_size=MAX_PUSH_BYTES)
+    async def push(request: PeerRequest, body: RawBody) -> Response[bytes]:
+        peer = caller(request)
+        with known.pushing(peer):
+            ask = await asyncio.to_thread(_taken, exchange, bell, peer, body)
+        return Response(ask, media_type="application/json")
+
+    @post("/peer/parcel", status_code=200, guards=[with_token], request_max_body_size=MAX_HAND_BYTES)
+    async def parcel(request: PeerRequest, body: RawBody) -> dict[str, str]:
+        if depot is None:
+            raise Fault("parcel.full")
+        await asyncio.to_thread(depot.hand, caller(request), body)
+        bell.ring()
+        return {}
+
+    @post("/peer/parcels", status_code=200, guards=[with_token])
+    async def parcels(request: PeerRequest, body: RawBody) -> Response[bytes]:
+        found = await _fetched(depot, bell, caller(request), read_fetch(body)) if depot else Fetched(None)
+        return Response(msgspec.json.encode(found), media_type="application/json")
+
     return Litestar(
-        [hello, prove, pull],
+        [hello, prove, pull, push, parcel, parcels],
         openapi_config=None,
         exception_handlers={Fault: _refused},
         request_max_body_size=MAX_ASK_BYTES,
         logging_config=None,
         debug=False,
     )
+
+
+def _taken(exchange: Exchange, bell: Bell, peer: NodeId, batch: bytes) -> bytes:
+    """Take what was pushed; the answer is our ask as it is then, so a lane that was refused is pushed again from where we stand."""
+    exchange.keep_receipts(peer, ())  # raises peer.refused for one that was revoked since it got its token
+    received = exchange.receive(peer, batch)
+    if received.stored or received.recalled:
+        bell.ring()
+    return exchange.ask(peer)
+
+
+async def _fetched(depot: Depot, bell: Bell, peer: NodeId, wanted: Fetch) -> Fetched:
+    """A parcel now if there is one, else when the bell has rung for one, or none when the wait is over."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + min(wanted.wait_s, MAX_WAIT_S)
+    while True:
+        count = bell.count
+        found = await asyncio.to_thread(depot.fetch, peer, wanted)
+        left = until - loop.time()
+        if found.data is not None or left <= 0:
+            return found
+        wanted = Fetch()
+        await bell.after(count, left)
 
 
 async def _served(exchange: Exchange, bell: Bell, peer: NodeId, ask: Ask) -> Served:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from tansiq.exchange.ages import Ages
-from tansiq.exchange.frames import Lane
+from tansiq.exchange.frames import Head, Lane, Receipt
 
 
 @dataclass
@@ -28,6 +29,20 @@ class Live:
     their_as_of: dict[Lane, datetime] = field(default_factory=dict)
     fault: str | None = None
     skew_s: float = 0.0
+
+    def note_head(self, head: Head, now: datetime) -> None:
+        """A head of theirs was verified."""
+        known = self.heads.get(head.lane)
+        if head.complete and (known is None or head.as_of > known):
+            self.heads[head.lane] = head.as_of
+            self.as_of[head.lane] = min(head.as_of, now)
+
+    def note_receipts(self, receipts: Iterable[Receipt], now: datetime) -> None:
+        """Receipts of theirs were verified."""
+        for receipt in receipts:
+            if receipt.as_of:
+                held = min(receipt.as_of, now)
+                self.their_as_of[receipt.lane] = max(held, self.their_as_of.get(receipt.lane, held))
 
     @property
     def ages(self) -> Ages:

@@ -1,20 +1,27 @@
-"""The way out: what waits for each peer, in which order it was handed out, what its receipts say."""
+"""The way out: what waits for each peer, in which order it was handed out, what its receipts say.
+
+A row that waits has neither number nor epoch; both are given at sending, in the lane's newest epoch. Rows of older epochs stay, and
+say who was ever handed what; the old receipts are for them. Of one copy for one peer the newest row says how far it is.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from tansiq.clock import stamp
 from tansiq.errors import Fault
-from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
+from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
 from tansiq.ids import AgencyId, Digest, NodeId
 from tansiq.records import copies, log, recalls
 from tansiq.records.copies import Made
 from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
-from tansiq.storage import Tx
+from tansiq.storage import Tx, Value
+
+State = Literal["pending", "sent", "received", "refused"]
 
 
 @dataclass(frozen=True)
@@ -22,7 +29,7 @@ class Delivery:
     """How far a copy has come on its way to one agency."""
 
     digest: Digest
-    state: str
+    state: State
     """``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there)."""
 
 
@@ -52,30 +59,86 @@ def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now
 
 
 def _queue(tx: Tx, kind: str, digests: list[Digest], peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
-    for peer in peers:
-        for digest in digests:
-            tx.run(
-                "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)"
-                " ON CONFLICT (peer, digest) DO NOTHING",
-                {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)},
-            )
+    tx.run_many(
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at) SELECT :peer, :lane, :kind, :digest, :at"
+        " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
+        [
+            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)}
+            for peer in peers
+            for digest in digests
+        ],
+    )
+
+
+def doubt(tx: Tx) -> None:
+    """The store was put back from a backup: what waits in it may have left already, in the time that was lost."""
+    tx.run("UPDATE outbox SET doubtful = 1 WHERE number IS NULL")
 
 
 @dataclass(frozen=True)
 class HandedOut:
-    """A copy that has left for a node: its frame has a number, whether it arrived or not."""
+    """A copy that has left for a node: its frame has a number, whether it arrived or not; or that may have left (`doubt`)."""
 
     peer: NodeId
     lane: Lane
     digest: Digest
 
 
+@dataclass(frozen=True)
+class LaneOut:
+    """A lane's newest epoch.
+
+    Args:
+        opening: the announcement that began it; empty in the first.
+        received: up to which number we hold the peer's receipt in this epoch.
+    """
+
+    epoch: int = EPOCH
+    start: Digest = START
+    opening: bytes = b""
+    number: int = 0
+    chain: Digest = START
+    received: int = 0
+
+    @property
+    def begin(self) -> Position:
+        """Before its first frame."""
+        return Position(0, self.start, self.epoch)
+
+
+def lane_out(tx: Tx, peer: NodeId, lane: Lane) -> LaneOut:
+    """How a lane stands; a fresh one when nothing ever left by it."""
+    row = tx.one(
+        "SELECT epoch, start, opening, number, chain, received FROM lane_out WHERE peer = :peer AND lane = :lane"
+        " ORDER BY epoch DESC LIMIT 1",
+        {"peer": peer, "lane": lane},
+    )
+    return LaneOut(row[0], row[1], row[2] or b"", *row[3:]) if row else LaneOut()
+
+
+def serving(tx: Tx, peer: NodeId, lane: Lane, asked: Position) -> Position:
+    """From where a peer that stands at ``asked`` is served: whoever is in an older epoch gets the newest from its beginning.
+
+    Raises:
+        Fault: ``frame.epoch`` when it is in an epoch that we have not begun: this store has lost part of its past.
+    """
+    at = lane_out(tx, peer, lane)
+    if asked.epoch > at.epoch:
+        raise Fault("frame.epoch", "The peer is in an epoch that this node does not know.")
+    return asked if asked.epoch == at.epoch else at.begin
+
+
 def withdraw(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
-    """Delete copies that wait and were never handed out; those that were, in the order given."""
+    """Delete copies that wait and were never handed out; those that were, or may have been, in the order given."""
     found: list[HandedOut] = []
     for digest in digests:
+        unsure = tx.rows(
+            "SELECT peer, lane FROM outbox WHERE digest = :digest AND number IS NULL AND doubtful = 1 ORDER BY peer",
+            {"digest": digest},
+        )
+        found += [HandedOut(peer, Lane(lane), digest) for peer, lane in unsure]
         tx.run("DELETE FROM outbox WHERE digest = :digest AND number IS NULL", {"digest": digest})
-        rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer", {"digest": digest})
+        rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer, id", {"digest": digest})
         found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]
     return found
 
@@ -109,8 +172,9 @@ def waiting(tx: Tx, peer: NodeId, after: dict[Lane, Position]) -> bool:
     """Whether there is anything beyond these positions."""
     for lane, position in after.items():
         found = tx.one(
-            "SELECT 1 FROM outbox WHERE peer = :peer AND lane = :lane AND (number IS NULL OR number > :number) LIMIT 1",
-            {"peer": peer, "lane": lane, "number": position.number},
+            "SELECT 1 FROM outbox WHERE peer = :peer AND lane = :lane"
+            " AND (number IS NULL OR (epoch = :epoch AND number > :number)) LIMIT 1",
+            {"peer": peer, "lane": lane, "epoch": position.epoch, "number": position.number},
         )
         if found:
             return True
@@ -120,7 +184,7 @@ def waiting(tx: Tx, peer: NodeId, after: dict[Lane, Position]) -> bool:
 def fill(
     tx: Tx, peer: NodeId, lane: Lane, after: Position, budget: int = MAX_BATCH_BYTES
 ) -> tuple[list[Frame], Position, bool]:
-    """Frames beyond a position, oldest first, numbering those that were never handed out.
+    """Frames beyond a position of the lane's newest epoch, oldest first, numbering those that were not handed out in it.
 
     Returns:
         The frames, the lane's position at the last of them, and whether that is all there is.
@@ -128,14 +192,15 @@ def fill(
     Raises:
         Fault: ``frame.chain`` when the peer stands where we have never been: one of us has lost part of the past.
     """
-    if chain_at(tx, peer, lane, after.number) != after.chain:
+    at = lane_out(tx, peer, lane)
+    if chain_at(tx, peer, lane, after) != after.chain:
         raise Fault("frame.chain")
     frames: list[Frame] = []
     number, chain = after.number, after.chain
     rows = tx.rows(
         "SELECT id, kind, digest, number, chain FROM outbox WHERE peer = :peer AND lane = :lane"
-        " AND (number IS NULL OR number > :number) ORDER BY number IS NULL, number, id LIMIT :most",
-        {"peer": peer, "lane": lane, "number": after.number, "most": MAX_FRAMES + 1},
+        " AND (number IS NULL OR (epoch = :epoch AND number > :number)) ORDER BY number IS NULL, number, id LIMIT :most",
+        {"peer": peer, "lane": lane, "epoch": at.epoch, "number": after.number, "most": MAX_FRAMES + 1},
     )
     given = number
     for row_id, kind, digest, old_number, old_chain in rows[:MAX_FRAMES]:
@@ -149,8 +214,8 @@ def fill(
         chain = link(chain, number, kind, digest)
         if old_number is None:
             tx.run(
-                "UPDATE outbox SET number = :number, chain = :chain WHERE id = :id",
-                {"number": number, "chain": chain, "id": row_id},
+                "UPDATE outbox SET epoch = :epoch, number = :number, chain = :chain WHERE id = :id",
+                {"epoch": at.epoch, "number": number, "chain": chain, "id": row_id},
             )
             given = number
         elif (old_number, old_chain) != (number, chain):
@@ -158,11 +223,12 @@ def fill(
         frames.append(Frame(number, kind, digest, body, gone))
     if given > after.number:
         tx.run(
-            "INSERT INTO lane_out (peer, lane, number, chain, received) VALUES (:peer, :lane, :number, :chain, 0)"
-            " ON CONFLICT (peer, lane) DO UPDATE SET number = excluded.number, chain = excluded.chain",
-            {"peer": peer, "lane": lane, "number": number, "chain": chain},
+            "INSERT INTO lane_out (peer, lane, epoch, start, number, chain, received)"
+            " VALUES (:peer, :lane, :epoch, :start, :number, :chain, 0)"
+            " ON CONFLICT (peer, lane, epoch) DO UPDATE SET number = excluded.number, chain = excluded.chain",
+            {"peer": peer, "lane": lane, "epoch": at.epoch, "start": at.start, "number": number, "chain": chain},
         )
-    return frames, Position(number, chain), len(frames) == len(rows)
+    return frames, Position(number, chain, at.epoch), len(frames) == len(rows)
 
 
 def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:
@@ -172,51 +238,55 @@ def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:
     return recalls.envelope_of(tx, digest) if kind == "recall" else copies.envelope_of(tx, digest)
 
 
-def chain_at(tx: Tx, peer: NodeId, lane: Lane, number: int) -> Digest | None:
-    """The lane's chain after a number; None when it has never got there."""
-    if number == 0:
-        return START
+def chain_at(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> Digest | None:
+    """The lane's chain at a number of its newest epoch; None when it has never got there, or is in another epoch."""
+    known = lane_out(tx, peer, lane)
+    if at.epoch != known.epoch:
+        return None
+    if at.number == 0:
+        return known.start
     row = tx.one(
-        "SELECT chain FROM outbox WHERE peer = :peer AND lane = :lane AND number = :number",
-        {"peer": peer, "lane": lane, "number": number},
+        "SELECT chain FROM outbox WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number = :number",
+        {"peer": peer, "lane": lane, "epoch": at.epoch, "number": at.number},
     )
     return row[0] if row else None
 
 
-def received_to(tx: Tx, peer: NodeId, lane: Lane) -> int:
-    """Up to which number we hold the peer's receipt."""
-    row = tx.one("SELECT received FROM lane_out WHERE peer = :peer AND lane = :lane", {"peer": peer, "lane": lane})
-    return row[0] if row else 0
+def goes_further(tx: Tx, peer: NodeId, said: Receipt) -> bool:
+    """Whether a receipt says more than we hold, or what we do not know: one of an older epoch does neither, it was kept then."""
+    at = lane_out(tx, peer, said.lane)
+    return said.epoch > at.epoch or (said.epoch == at.epoch and said.number > at.received)
 
 
 def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest]:
     """Keep a receipt that goes further than the last; the copies that it proves received.
 
     Raises:
-        Fault: ``frame.chain`` when it speaks of frames that we never sent.
+        Fault: ``frame.chain`` when it speaks of frames that we never sent, ``frame.epoch`` of an epoch that we never began.
     """
-    if chain_at(tx, peer, said.lane, said.number) != said.chain:
-        raise Fault("frame.chain", "The receipt names frames that were not sent.")
-    before = received_to(tx, peer, said.lane)
-    if said.number <= before:
+    at = lane_out(tx, peer, said.lane)
+    if said.epoch < at.epoch:
         return []
+    if said.epoch > at.epoch:
+        raise Fault("frame.epoch", "The receipt is for an epoch that this node does not know.")
+    if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:
+        raise Fault("frame.chain", "The receipt names frames that were not sent.")
+    if said.number <= at.received:
+        return []
+    here: dict[str, Value] = {"peer": peer, "lane": said.lane, "epoch": at.epoch}
+    which = "peer = :peer AND lane = :lane AND epoch = :epoch"
     tx.run(
-        "UPDATE lane_out SET received = :number, receipt = :receipt WHERE peer = :peer AND lane = :lane",
-        {
-            "number": said.number,
-            "receipt": envelope,
-            "peer": peer,
-            "lane": said.lane,
-        },
+        f"UPDATE lane_out SET received = :number, receipt = :receipt WHERE {which}",
+        here | {"number": said.number, "receipt": envelope},
     )
     for refused in said.refused:
         tx.run(
-            "UPDATE outbox SET refused = :code WHERE peer = :peer AND lane = :lane AND number = :number",
-            {"code": refused.code[:64], "peer": peer, "lane": said.lane, "number": refused.number},
+            f"UPDATE outbox SET refused = :code WHERE {which} AND number = :number",
+            here | {"code": refused.code[:64], "number": refused.number},
         )
     rows = tx.rows(
-        "SELECT digest FROM outbox WHERE peer = :peer AND lane = :lane AND number > :before AND number <= :number",
-        {"peer": peer, "lane": said.lane, "before": before, "number": said.number},
+        f"SELECT digest FROM outbox WHERE {which} AND number > :before AND number <= :number",
+        here | {"before": at.received, "number": said.number},
     )
     return [row[0] for row in rows]
 
@@ -227,21 +297,40 @@ def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) ->
     Args:
         node: look at the way to this node alone.
     """
+    wanted = tuple(digests)
+    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), "max", node)
+    for digest in wanted:
+        if digest not in found and log.by_digest(tx, digest) is not None:
+            found[digest] = Delivery(digest, "received")  # for a desk at this very node: it never travelled
+    return found
+
+
+def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
+    """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
+    return _furthest(tx, digests, ("refused", "pending", "sent", "received"), "min")
+
+
+def _furthest(
+    tx: Tx,
+    digests: Iterable[Digest],
+    order: tuple[State, ...],
+    which: Literal["min", "max"],
+    node: NodeId | None = None,
+) -> dict[Digest, Delivery]:
+    """The first or last state, in this order, that a frame has on its way to all its nodes."""
+    rank = {state: order.index(state) for state in order}
+    sql = (
+        f"SELECT {which}(CASE WHEN o.number IS NULL THEN {rank['pending']} WHEN o.number > coalesce(l.received, 0)"
+        f" THEN {rank['sent']} WHEN o.refused IS NULL THEN {rank['received']} ELSE {rank['refused']} END)"
+        " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
+        " WHERE o.digest = :digest AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)"
+        " AND (:node IS NULL OR o.peer = :node)"
+    )
     found: dict[Digest, Delivery] = {}
     for digest in digests:
-        row = tx.one(
-            "SELECT max(CASE WHEN o.number IS NULL THEN 0 WHEN o.number > coalesce(l.received, 0) THEN 1"
-            " WHEN o.refused IS NULL THEN 3 ELSE 2 END)"
-            " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane WHERE o.digest = :digest"
-            " AND (:node IS NULL OR o.peer = :node)",
-            {"digest": digest, "node": node},
-        )
+        row = tx.one(sql, {"digest": digest, "node": node})
         if row and row[0] is not None:
-            found[digest] = Delivery(digest, ("pending", "sent", "refused", "received")[row[0]])
-        elif log.by_digest(tx, digest) is not None:
-            found[digest] = Delivery(
-                digest, "received"
-            )  # its recipient has a desk at this very node: it never travelled
+            found[digest] = Delivery(digest, order[row[0]])
     return found
 
 
@@ -251,21 +340,6 @@ def last_refused(tx: Tx, peer: NodeId) -> str | None:
         "SELECT refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL ORDER BY id DESC LIMIT 1", {"peer": peer}
     )
     return row[0] if row else None
-
-
-def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
-    """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
-    found: dict[Digest, Delivery] = {}
-    for digest in digests:
-        row = tx.one(
-            "SELECT min(CASE WHEN o.refused IS NOT NULL THEN 0 WHEN o.number IS NULL THEN 1"
-            " WHEN o.number > coalesce(l.received, 0) THEN 2 ELSE 3 END)"
-            " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane WHERE o.digest = :digest",
-            {"digest": digest},
-        )
-        if row and row[0] is not None:
-            found[digest] = Delivery(digest, ("refused", "pending", "sent", "received")[row[0]])
-    return found
 
 
 def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
@@ -279,8 +353,8 @@ def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
 
 
 def counts(tx: Tx, peer: NodeId) -> Counts:
-    """A peer's traffic out."""
+    """A peer's traffic out, in the newest epoch of each lane."""
     waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL", {"peer": peer})
-    row = tx.one("SELECT sum(number - received), sum(received) FROM lane_out WHERE peer = :peer", {"peer": peer})
-    sent, received = row or (0, 0)
-    return Counts(waits[0] if waits else 0, sent or 0, received or 0)
+    lanes = [lane_out(tx, peer, lane) for lane in Lane]
+    sent, received = sum(lane.number - lane.received for lane in lanes), sum(lane.received for lane in lanes)
+    return Counts(waits[0] if waits else 0, sent, received)

@@ -15,14 +15,13 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import ages, clocks, inbox, outbox, session
+from tansiq.exchange import ages, asked, clocks, epochs, inbox, outbox, session
 from tansiq.exchange.ages import Ages
 from tansiq.exchange.clocks import Reading
+from tansiq.exchange.epochs import Begun
 from tansiq.exchange.frames import (
-    EPOCH,
     MAX_ASK_BYTES,
     MAX_BATCH_BYTES,
-    MAX_FRAMES,
     Ask,
     Batch,
     Frame,
@@ -43,6 +42,8 @@ from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
 
 LANES = (Lane.ALARM, Lane.NORMAL)
+Filled = tuple[list[Frame], Position, bool]
+"""Frames of a lane, where they lead, whether that is all that waits."""
 
 
 class World(Protocol):
@@ -122,13 +123,18 @@ class Exchange:
             self._live[peer] = Live()
         return self._live[peer]
 
-    def ask(self, peer: NodeId, wait_s: float = 0.0) -> bytes:
-        """What to ask a peer for: everything beyond what we keep, with our receipt for that."""
+    def ask(self, peer: NodeId, wait_s: float = 0.0, ahead: dict[Lane, Position] | None = None) -> bytes:
+        """What to ask a peer for: everything beyond what we keep, with our receipt for that.
+
+        Args:
+            ahead: beyond this instead, while what leads there is still being kept (`session.ahead`).
+        """
 
         def collect(tx: Tx) -> Ask:
             after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
             receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items()) if scrubbed else ()
-            return Ask(after=after, receipts=receipts, wait_s=wait_s)
+            heads = tuple(filter(None, (inbox.head(tx, peer, lane) for lane in LANES)))
+            return Ask(after=after | (ahead or {}), receipts=receipts, wait_s=wait_s, heads=heads)
 
         scrubbed = self._scrubbed()
         return msgspec.json.encode(self._db.read(collect))
@@ -154,40 +160,39 @@ class Exchange:
             budget: bytes of frames' bodies; each lane gives at least one frame.
         """
         now = self._clock.now()
-        after = {lane: ask.after.get(lane, Position()) for lane in LANES}
-        if any(position.epoch != EPOCH for position in after.values()):
-            raise Fault("frame.epoch")
         receipts = self._db.read(lambda tx: self._opened(tx, peer, ask.receipts[: len(LANES)], now))
-        news = self._db.read(lambda tx: outbox.waiting(tx, peer, after) or self._further(tx, peer, receipts))
-        received: tuple[Digest, ...] = ()
-        frames: dict[Lane, tuple[list[Frame], Position, bool]] = {
-            lane: ([], position, True) for lane, position in after.items()
-        }
-        if news:
-            received, frames = self._db.write(lambda tx: self._filled(tx, peer, after, receipts, ask.receipts, budget))
-        else:
-            self._db.read(lambda tx: self._known(tx, peer, after))
-        self._note_receipts(peer, receipts, now)
-        held = self._db.read(lambda tx: {lane: outbox.received_to(tx, peer, lane) for lane in LANES})
-        batch = Batch({lane: self._headed(peer, lane, *found, held[lane], now) for lane, found in frames.items()})
+        try:
+            news, after = self._db.read(lambda tx: self._stands(tx, peer, ask, receipts))
+            received: tuple[Digest, ...] = ()
+            frames: dict[Lane, Filled] = {lane: ([], position, True) for lane, position in after.items()}
+            if news:
+                received, frames = self._db.write(lambda tx: self._filled(tx, peer, ask, receipts, budget))
+        except Fault as fault:
+            if fault.code in epochs.FORGOTTEN:
+                said = epochs.Said(peer, tuple(zip(receipts, ask.receipts, strict=False)), ask.heads[: len(LANES)])
+                epochs.keep(self._db, self.node, said, lambda tx: self._node_key(tx, now), fault.code, now)
+            raise
+        if self._db.read(lambda tx: any(epochs.is_open(tx, peer, each.lane, "out") for each in receipts)):
+            self._db.write(lambda tx: epochs.heal(tx, peer, [each.lane for each in receipts], "out", now))
+        self.live(peer).note_receipts(receipts, now)
+        batch = self._db.read(
+            lambda tx: Batch({lane: self._headed(tx, peer, lane, *found, now) for lane, found in frames.items()})
+        )
         empty = not any(found[0] for found in frames.values())
         reached = {lane: found[1] for lane, found in frames.items()}
         return Served(msgspec.json.encode(batch), empty, received, reached, all(found[2] for found in frames.values()))
 
     def receipted(self, peer: NodeId) -> dict[Lane, Position]:
-        """Up to where we hold a peer's receipts: all that it may lack comes after."""
+        """Up to where we hold a peer's receipts in the newest epochs: all that it may lack comes after."""
 
-        def positions(tx: Tx) -> dict[Lane, Position]:
-            found = {}
-            for lane in LANES:
-                number = outbox.received_to(tx, peer, lane)
-                chain = outbox.chain_at(tx, peer, lane, number)
-                if chain is None:
-                    raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
-                found[lane] = Position(number, chain)
-            return found
+        def position(tx: Tx, lane: Lane) -> Position:
+            at = outbox.lane_out(tx, peer, lane)
+            chain = outbox.chain_at(tx, peer, lane, Position(at.received, at.start, at.epoch))
+            if chain is None:
+                raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
+            return Position(at.received, chain, at.epoch)
 
-        return self._db.read(positions)
+        return self._db.read(lambda tx: {lane: position(tx, lane) for lane in LANES})
 
     def keep_receipts(self, peer: NodeId, envelopes: tuple[bytes, ...]) -> tuple[Digest, ...]:
         """Keep receipts that came by themselves; the copies that they prove received.
@@ -200,7 +205,7 @@ class Exchange:
         received: list[Digest] = []
         if self._db.read(lambda tx: self._further(tx, peer, receipts)):
             received = self._db.write(lambda tx: self._kept(tx, peer, receipts, envelopes))
-        self._note_receipts(peer, receipts, now)
+        self.live(peer).note_receipts(receipts, now)
         return tuple(received)
 
     def now(self) -> datetime:
@@ -258,6 +263,11 @@ class Exchange:
         """How fresh our picture of a peer is, and the peer's of us."""
         return self.live(peer).ages.newer(ages.kept(tx, peer))
 
+    def begin_again(self, tx: Tx, peer: NodeId, may_leave: Callable[[Digest], bool]) -> tuple[Begun, ...]:
+        """Begin a new epoch in both lanes to a peer; see `epochs.begin`."""
+        now = self._clock.now()
+        return tuple(epochs.begin(tx, self.node, peer, lane, may_leave, self._signer, now) for lane in LANES)
+
     def failed(self, peer: NodeId, code: str) -> None:
         """Note that a peer could not be reached or understood."""
         self.live(peer).fault = code
@@ -271,11 +281,17 @@ class Exchange:
             at = inbox.position(tx, peer, lane)
             return session.check(batch, lane, at, self.node, peer, self._node_key(tx, now))
 
-        verified = self._db.read(checked)
+        try:
+            verified = self._db.read(checked)
+        except Fault as fault:
+            if fault.code in epochs.SHOWN and not self._db.read(lambda tx: epochs.is_open(tx, peer, lane, "in")):
+                code = fault.code
+                self._db.write(lambda tx: epochs.note_in(tx, peer, lane, code, batch.head, now))
+            raise
         if reading is not None:
             self._note_clock(peer, reading(verified.head.as_of))  # before its frames: what they bring is under it
         taken = inbox.Taken((), ())
-        if verified.frames:
+        if verified.moves:
 
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
@@ -284,8 +300,15 @@ class Exchange:
                 return new
 
             taken = self._db.write(take)
-        self._note_head(peer, lane, verified.head, now)
+        self.live(peer).note_head(verified.head, now)
+        if self._db.read(lambda tx: epochs.is_open(tx, peer, lane, "in") or asked.answers(tx, peer, verified.head)):
+            self._db.write(lambda tx: self._goes_on(tx, peer, verified.head, now))
         return taken, verified.head.complete
+
+    def _goes_on(self, tx: Tx, peer: NodeId, head: Head, now: datetime) -> None:
+        epochs.heal(tx, peer, [head.lane], "in", now)
+        if asked.answers(tx, peer, head):
+            asked.answered(tx, peer, head.lane)
 
     def _scrubbed(self) -> bool:
         """See that what was recalled is in no file any more; whether it is so. Until then no receipt leaves: it says just that."""
@@ -299,20 +322,10 @@ class Exchange:
 
     def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
         self.live(peer).skew_s = read_off.certain_s
-        known = self._db.read(lambda tx: clocks.skew(tx, peer)) is not None
-        if read_off.wrong is True and not known:
+        if self._db.read(lambda tx: clocks.is_news(tx, peer, read_off)):
             self._db.write(
-                lambda tx: clocks.found_wrong(tx, peer, self._world.trust(tx, peer).speaks_for, read_off.certain_s)
+                lambda tx: clocks.note(tx, peer, self._world.trust(tx, peer).speaks_for, read_off, self._clock.now())
             )
-        elif read_off.wrong is False and known:
-            self._db.write(lambda tx: clocks.found_right(tx, peer))
-
-    def _note_head(self, peer: NodeId, lane: Lane, head: Head, now: datetime) -> None:
-        live = self.live(peer)
-        known = live.heads.get(lane)
-        if head.complete and (known is None or head.as_of > known):
-            live.heads[lane] = head.as_of
-            live.as_of[lane] = min(head.as_of, now)
 
     def _receipt(self, tx: Tx, peer: NodeId, lane: Lane, at: Position) -> bytes:
         receipt = Receipt(
@@ -323,7 +336,8 @@ class Exchange:
             number=at.number,
             chain=at.chain,
             as_of=self.live(peer).heads.get(lane) or ages.kept(tx, peer).ours,
-            refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),
+            refused=inbox.refusals(tx, peer, lane, at),
+            put_back=asked.mark(tx, peer),
         )
         return session.seal_receipt(receipt, self._signer)
 
@@ -332,45 +346,42 @@ class Exchange:
         return [session.open_receipt(data, self.node, peer, self._node_key(tx, now)) for data in envelopes]
 
     def _further(self, tx: Tx, peer: NodeId, receipts: list[Receipt]) -> bool:
-        return any(receipt.number > outbox.received_to(tx, peer, receipt.lane) for receipt in receipts)
+        return any(outbox.goes_further(tx, peer, each) or asked.is_news(tx, peer, each) for each in receipts)
 
-    def _known(self, tx: Tx, peer: NodeId, after: dict[Lane, Position]) -> None:
+    def _stands(self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt]) -> tuple[bool, dict[Lane, Position]]:
+        """Whether there is anything to write or to send, and from where the peer is served."""
+        after = self._after(tx, peer, ask)
+        if outbox.waiting(tx, peer, after) or self._further(tx, peer, receipts):
+            return True, after
         for lane, position in after.items():
-            if outbox.chain_at(tx, peer, lane, position.number) != position.chain:
+            if outbox.chain_at(tx, peer, lane, position) != position.chain:
                 raise Fault("frame.chain")
+        return False, after
 
-    def _note_receipts(self, peer: NodeId, receipts: list[Receipt], now: datetime) -> None:
-        known = self.live(peer).their_as_of
-        for receipt in receipts:
-            if receipt.as_of:
-                known[receipt.lane] = _newer(min(receipt.as_of, now), known.get(receipt.lane))
+    def _after(self, tx: Tx, peer: NodeId, ask: Ask) -> dict[Lane, Position]:
+        return {lane: outbox.serving(tx, peer, lane, ask.after.get(lane, Position())) for lane in LANES}
 
     def _kept(self, tx: Tx, peer: NodeId, receipts: list[Receipt], envelopes: tuple[bytes, ...]) -> list[Digest]:
         received: list[Digest] = []
         for receipt, envelope in zip(receipts, envelopes, strict=False):
+            asked.note(tx, peer, receipt, self._clock.now())
             received += outbox.receipt(tx, peer, receipt, envelope)
         return received
 
     def _filled(
-        self,
-        tx: Tx,
-        peer: NodeId,
-        after: dict[Lane, Position],
-        receipts: list[Receipt],
-        envelopes: tuple[bytes, ...],
-        budget: int,
-    ) -> tuple[tuple[Digest, ...], dict[Lane, tuple[list[Frame], Position, bool]]]:
-        received = self._kept(tx, peer, receipts, envelopes)
+        self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt], budget: int
+    ) -> tuple[tuple[Digest, ...], dict[Lane, Filled]]:
+        received, found = self._kept(tx, peer, receipts, ask.receipts), dict[Lane, Filled]()
         outbox.withdraw_for(tx, peer, self._world.trust(tx, peer).lapsed)
-        found: dict[Lane, tuple[list[Frame], Position, bool]] = {}
-        for lane in LANES:
-            found[lane] = outbox.fill(tx, peer, lane, after[lane], max(budget, 0))
+        for lane, position in self._after(tx, peer, ask).items():
+            found[lane] = outbox.fill(tx, peer, lane, position, max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])
         return tuple(received), found
 
     def _headed(
-        self, peer: NodeId, lane: Lane, frames: list[Frame], at: Position, complete: bool, received: int, now: datetime
+        self, tx: Tx, peer: NodeId, lane: Lane, frames: list[Frame], at: Position, complete: bool, now: datetime
     ) -> LaneBatch:
+        out = outbox.lane_out(tx, peer, lane)
         head = Head(
             sender=self.node,
             receiver=peer,
@@ -379,14 +390,11 @@ class Exchange:
             number=at.number,
             chain=at.chain,
             as_of=now,
-            complete=complete,
-            received=received,
+            complete=complete and at.epoch == out.epoch,
+            received=out.received if at.epoch == out.epoch else 0,
+            heard=asked.heard(tx, peer),
         )
-        return LaneBatch(tuple(frames), session.seal_head(head, self._signer))
+        return LaneBatch(tuple(frames), session.seal_head(head, self._signer), out.opening)
 
     def _node_key(self, tx: Tx, now: datetime) -> Callable[[NodeId, KeyId], bytes]:
         return lambda node, key: self._world.node_key(tx, node, key, now)
-
-
-def _newer(one: datetime, other: datetime | None) -> datetime:
-    return max(one, other) if other else one

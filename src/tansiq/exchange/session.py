@@ -2,7 +2,8 @@
 
 Theory: a head's signature covers its chain; the chain covers the digests of all frames up to it; a digest covers a frame's bytes.
 So one signature and one hash a frame verify a batch. A batch is taken whole, lane by lane, or not at all: a prefix of it is covered
-by no signature.
+by no signature. A new epoch is the sender's to begin: a signed opening, whose digest is the chain before its first frame. So the
+opening, and in it the old epoch's end, is covered by every later head.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from datetime import timedelta
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange.frames import Frame, Head, Lane, LaneBatch, Position, Receipt, instant, link, read
+from tansiq.exchange.frames import Frame, Head, Lane, LaneBatch, Opening, Position, Receipt, instant, link, read
 from tansiq.ids import KeyId, NodeId, sha256
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
 
@@ -28,12 +29,27 @@ NodeKey = Callable[[NodeId, KeyId], bytes]
 
 @dataclass(frozen=True)
 class Checked:
-    """A lane's batch that may be believed: where it starts, the new frames in order, where they lead, and the head."""
+    """A lane's batch that may be believed.
+
+    Args:
+        start: where we stood.
+        frames: the new ones in order.
+        position: where they lead; in another epoch than ``start`` when the sender has begun a new one.
+        opening: the announcement of that epoch; empty in the first.
+        sealed: the head as signed.
+    """
 
     start: Position
     frames: tuple[Frame, ...]
     position: Position
     head: Head
+    opening: bytes = b""
+    sealed: bytes = b""
+
+    @property
+    def moves(self) -> bool:
+        """Whether there is anything to write: a new epoch may begin empty."""
+        return self.position != self.start
 
 
 def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, node_key: NodeKey) -> Checked:
@@ -48,9 +64,12 @@ def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, 
     head = read(verify(envelope, lambda key: node_key(peer, key)), Head)
     if (head.sender, head.receiver, head.lane) != (peer, me, lane):
         raise Fault("frame.addressee", "The head belongs to another lane.")
-    if head.epoch != at.epoch:
-        raise Fault("frame.epoch")
+    if head.epoch < at.epoch:
+        raise Fault("frame.epoch", f"Epoch {head.epoch} of the lane is over.")
     instant(head.as_of)
+    start = at
+    if head.epoch > at.epoch:
+        at = Position(0, sha256(_opened(batch.opening, head, node_key)), head.epoch)
     if head.received > at.number:
         raise Fault("frame.chain", "The peer holds our receipt for more than we have.")
     number, chain = at.number, at.chain
@@ -68,17 +87,62 @@ def check(batch: LaneBatch, lane: Lane, at: Position, me: NodeId, peer: NodeId, 
         number, chain = frame.number, link(chain, frame.number, frame.kind, frame.digest)
         fresh.append(frame)
     if head.number < at.number and not fresh:
-        return Checked(at, (), at, head)
+        return Checked(start, (), at, head, batch.opening, batch.head)
     if head.number > number:
         raise Fault("frame.gap", f"The head says {head.number}, the frames end at {number}.")
     if head.number != number or head.chain != chain:
-        raise Fault("frame.chain")
-    return Checked(at, tuple(fresh), Position(number, chain, at.epoch), head)
+        # without a frame between them, two heads that the peer has signed for one number do not go together
+        raise Fault("frame.fork" if not fresh and head.number == at.number > 0 else "frame.chain")
+    return Checked(start, tuple(fresh), Position(number, chain, at.epoch), head, batch.opening, batch.head)
+
+
+def _opened(data: bytes, head: Head, node_key: NodeKey) -> bytes:
+    """The payload of the announcement of a head's epoch."""
+    if not data:
+        raise Fault("frame.epoch", "A new epoch of the lane without its announcement.")
+    envelope = open_envelope(data, Payload.EPOCH)
+    payload = verify(envelope, lambda key: node_key(head.sender, key))
+    said = read(payload, Opening)
+    if (said.sender, said.receiver, said.lane, said.epoch) != (head.sender, head.receiver, head.lane, head.epoch):
+        raise Fault("frame.epoch", "The announcement is of another epoch or lane.")
+    return payload
+
+
+class _Head(msgspec.Struct):
+    head: bytes
+
+
+class _Heads(msgspec.Struct):
+    lanes: dict[Lane, _Head]
+
+
+def ahead(data: bytes) -> dict[Lane, Position] | None:
+    """Where a batch leads, so that what comes after it can be asked for while it is being kept.
+
+    Nothing is verified, and nothing is believed by asking: the batch is checked when it is taken, and the next one from where we
+    stand then.
+
+    Returns:
+        None when it does not say that there is more, or cannot be read.
+    """
+    try:
+        lanes = msgspec.json.decode(data, type=_Heads).lanes.values()
+        heads = [read(open_envelope(lane.head, Payload.HEAD).payload, Head) for lane in lanes]
+    except (Fault, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    if all(head.complete for head in heads):
+        return None
+    return {head.lane: Position(head.number, head.chain, head.epoch) for head in heads}
 
 
 def seal_head(head: Head, signer: Signer) -> bytes:
     """Sign a head."""
     return signer.seal(Payload.HEAD, msgspec.json.encode(head))
+
+
+def seal_opening(opening: Opening, signer: Signer) -> bytes:
+    """Sign the announcement of a new epoch."""
+    return signer.seal(Payload.EPOCH, msgspec.json.encode(opening))
 
 
 def seal_receipt(receipt: Receipt, signer: Signer) -> bytes:

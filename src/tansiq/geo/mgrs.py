@@ -25,13 +25,14 @@ def from_position(lat: float, lon: float, digits: int = 5) -> str:
     """The grid reference of a position, spaced for reading (``38S LD 71234 58123``); empty outside MGRS's band.
 
     Args:
-        digits: per axis; 5 is a metre, 4 ten metres.
+        digits: per axis; 5 is a metre, 4 ten metres, 0 the square of a hundred kilometres.
     """
     if not -80 <= lat <= 84:
         return ""
     text: str = _converter().toMGRS(lat, lon, MGRSPrecision=digits)
-    zone, square, rest = text[: -2 - 2 * digits], text[-2 - 2 * digits : -2 * digits], text[-2 * digits :]
-    return f"{zone} {square} {rest[:digits]} {rest[digits:]}"
+    cut = len(text) - 2 * digits
+    zone, square, rest = text[: cut - 2], text[cut - 2 : cut], text[cut:]
+    return f"{zone} {square} {rest[:digits]} {rest[digits:]}".rstrip()
 
 
 def parse(text: str) -> Point:

@@ -33,7 +33,12 @@ def _no_label() -> msgspec.Raw:
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """A record as a desk gives it; `docs/formats/api.md` shows it."""
+    """A record as a desk gives it; `docs/formats/api.md` shows it.
+
+    Args:
+        refs: records it speaks of, without repeating what they say.
+        derived_from: records that it quotes, sums up or passes on.
+    """
 
     kind: str
     status: Status
@@ -44,6 +49,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     body: msgspec.Raw
     refs: tuple[RecordId, ...] = ()
     previous: Previous | None = None
+    derived_from: tuple[RecordId, ...] = ()
 
 
 class Author(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,8 +87,9 @@ def check(draft: Draft, author: Author, status: Status, now: datetime, *, ahead:
     if draft.place is not None:
         place.check(draft.place)
         area.check_shape(draft.place.geometry, "place.geometry")
-    if len(draft.refs) > MAX_REFS:
-        raise Fault("body.invalid", "Too many references.", field="refs")
+    for name in ("refs", "derived_from"):
+        if len(getattr(draft, name)) > MAX_REFS:
+            raise Fault("body.invalid", "Too many references.", field=name)
     if draft.event_time is not None:
         _check_time(draft.event_time, now, ahead=ahead)
     return label

@@ -122,3 +122,8 @@ def minimum_hazard(hazard: Hazard) -> Hazard:
         stand_off_m=hazard.stand_off_m,
         contact=hazard.contact,
     )
+
+
+def sourceless_hazard(hazard: Hazard) -> Hazard:
+    """What SOURCE lets leave: not what the evidence is."""
+    return msgspec.structs.replace(hazard, evidence="unknown", evidence_text="")

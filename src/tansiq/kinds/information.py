@@ -24,14 +24,14 @@ class Info(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         statement: what is stated, in words; never a person.
-        basis: whether the desk observed it, was told it, or concludes it.
+        basis: whether the desk observed it, was told it, or concludes it; ``withheld`` on a copy under SOURCE.
         topic: what it is about.
         group: a label for an armed group; never a person.
         valid_until: from then on it should not be acted upon; null: no end.
     """
 
     statement: Text
-    basis: Literal["observed", "reported", "assessed"]
+    basis: Literal["observed", "reported", "assessed", "withheld"]
     topic: Literal["movement", "presence", "intention", "supply", "terrain", "route", "other"] = "other"
     group: Line | None = None
     valid_until: datetime | None = None
@@ -164,6 +164,11 @@ class Find(msgspec.Struct, frozen=True, kw_only=True):
     by_agency: Party | None = None
     axis: Slug | None = None
     text: Text = ""
+
+
+def sourceless_info(info: Info) -> Info:
+    """What SOURCE lets leave: not whether the desk saw it itself or has somebody who told it."""
+    return msgspec.structs.replace(info, basis="withheld")
 
 
 def valid(info: Info, at: datetime) -> bool:

@@ -21,6 +21,9 @@ class Kind:
         alarm: whether it goes in the alarm lane.
         ahead: whether its event time may lie in the future.
         minimum: what life safety releases; None: nothing.
+        sourceless: the body without what names its source, for the caveat SOURCE; None: it names none.
+        exact: whether it means nothing without its exact ground and time: it is never made coarse.
+        derives: whether it is made from the records in its `refs` (design 4.6); of other kinds the author says from which.
         words: the words that people search and read in a list.
         category: the body's field that sorts it, if it has one.
     """
@@ -32,5 +35,8 @@ class Kind:
     alarm: bool = False
     ahead: bool = False
     minimum: Callable[[Any], msgspec.Struct] | None = None
+    sourceless: Callable[[Any], msgspec.Struct] | None = None
+    exact: bool = False
+    derives: bool = False
     words: Callable[[Any], str] = lambda _: ""
     category: str | None = None

@@ -98,3 +98,8 @@ def overdue(actions: tuple[Action, ...], at: datetime) -> tuple[Action, ...]:
 def within(agreement: Agreement, at: datetime) -> bool:
     """Whether an instant lies in the time for which it was made, whatever its state."""
     return agreement.valid_from <= at and (agreement.valid_until is None or at < agreement.valid_until)
+
+
+def sourceless_meeting(meeting: Meeting) -> Meeting:
+    """What SOURCE lets leave: not which desks were there."""
+    return msgspec.structs.replace(meeting, desks=())

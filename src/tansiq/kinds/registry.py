@@ -16,6 +16,8 @@ _NETWORK = (
     Kind("agency", 1, network.Agency),
     Kind("desk", 1, network.Desk),
     Kind("key", 1, network.Key, alarm=True),
+    Kind("revocation", 1, network.Revocation, alarm=True),
+    Kind("accord", 1, network.Accord),
     Kind("centre", 1, network.Centre),
     Kind("sector", 1, network.Sector, alarm=True),
     Kind("seam", 1, network.Seam, alarm=True),
@@ -26,7 +28,15 @@ NETWORK = tuple(kind.name for kind in _NETWORK)
 
 _INFORMATION = (
     Kind("spot", 1, observation.Spot, authored=True, words=lambda spot: spot.activity, category="category"),
-    Kind("info", 1, information.Info, authored=True, words=lambda info: info.statement, category="basis"),
+    Kind(
+        "info",
+        1,
+        information.Info,
+        authored=True,
+        sourceless=information.sourceless_info,
+        words=lambda info: info.statement,
+        category="basis",
+    ),
     Kind(
         "requirement",
         1,
@@ -36,8 +46,24 @@ _INFORMATION = (
         words=lambda asked: asked.question,
         category="state",
     ),
-    Kind("assessment", 1, information.Assessment, authored=True, words=lambda held: held.reason, category="verdict"),
-    Kind("incident", 1, information.Incident, authored=True, words=lambda incident: incident.summary, category="event"),
+    Kind(
+        "assessment",
+        1,
+        information.Assessment,
+        authored=True,
+        derives=True,
+        words=lambda held: held.reason,
+        category="verdict",
+    ),
+    Kind(
+        "incident",
+        1,
+        information.Incident,
+        authored=True,
+        derives=True,
+        words=lambda incident: incident.summary,
+        category="event",
+    ),
     Kind(
         "hazard",
         1,
@@ -45,6 +71,7 @@ _INFORMATION = (
         authored=True,
         alarm=True,
         minimum=hazard.minimum_hazard,
+        sourceless=hazard.sourceless_hazard,
         words=lambda found: _first(found.evidence_text, found.protective_measures, found.impact),
         category="danger",
     ),
@@ -106,7 +133,7 @@ _GROUND = (
     Kind(
         "gap", 1, gap.Gap, authored=True, ahead=True, words=lambda held: _first(held.title, held.text), category="state"
     ),
-    Kind("coverage", 1, gap.Coverage, ahead=True, words=lambda layer: layer.source),
+    Kind("coverage", 1, gap.Coverage, ahead=True, exact=True, words=lambda layer: layer.source),
 )
 _PLANS = (
     Kind(
@@ -116,10 +143,20 @@ _PLANS = (
         authored=True,
         alarm=True,
         ahead=True,
+        exact=True,
         minimum=plan.minimum_plan,
         words=lambda claim: claim.title,
     ),
-    Kind("movement", 1, plan.Movement, authored=True, alarm=True, ahead=True, words=lambda movement: movement.title),
+    Kind(
+        "movement",
+        1,
+        plan.Movement,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        exact=True,
+        words=lambda movement: movement.title,
+    ),
     Kind(
         "operation",
         1,
@@ -127,6 +164,7 @@ _PLANS = (
         authored=True,
         alarm=True,
         ahead=True,
+        exact=True,
         words=lambda operation: operation.title,
     ),
 )
@@ -138,13 +176,23 @@ _ROOM = (
         plan.Concurrence,
         authored=True,
         alarm=True,
+        exact=True,
         words=lambda answer: answer.conditions or "",
         category="answer",
     ),
     Kind("metric", 1, outcome.Metric, words=lambda metric: metric.title.words()),
     Kind("result", 1, outcome.Result, words=lambda result: _first(result.reason, result.metric), category="entry"),
     Kind("statement", 1, outcome.Statement, words=lambda held: held.title.words(), category="state"),
-    Kind("meeting", 1, meeting.Meeting, authored=True, ahead=True, words=lambda held: held.title, category="state"),
+    Kind(
+        "meeting",
+        1,
+        meeting.Meeting,
+        authored=True,
+        ahead=True,
+        sourceless=meeting.sourceless_meeting,
+        words=lambda held: held.title,
+        category="state",
+    ),
     Kind(
         "agreement",
         1,
@@ -155,10 +203,12 @@ _ROOM = (
         category="state",
     ),
     Kind("watch", 1, watches.Watch, authored=True, words=lambda entry: entry.text, category="entry"),
-    Kind("group", 1, network.Group, words=lambda group: group.title.words()),
+    Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}
 GROUND = ("sector", "seam")
+DIRECTORY = (*NETWORK, "group")
+"""What the directory is made of: the network's own, and the groups, which are written and recalled like other records."""
 
 
 def ahead(kind: str) -> bool:

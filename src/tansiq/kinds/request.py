@@ -7,7 +7,10 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from tansiq.kinds.fields import Line, Party, Priority, Size, Text
+from tansiq.ids import AgencyId
+from tansiq.kinds.fields import Line, Parties, Party, Priority, Size, Text
+
+Version = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,9 +26,11 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         unit: which unit asks; never a person.
         contact: whom to call: a call sign or a number.
         state: a request that is withdrawn is a next version that says so.
+        version: ``derive``: which version of the record in `refs` is to be passed on; the record is the asked agency's.
+        audience: ``derive``: to which agencies.
     """
 
-    type: Literal["passage", "escort", "eod", "medevac", "information", "other"]
+    type: Literal["passage", "escort", "eod", "medevac", "information", "derive", "other"]
     to: Annotated[tuple[Party, ...], msgspec.Meta(min_length=1, max_length=64)]
     by: datetime
     text: Text
@@ -34,6 +39,8 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     unit: Line = ""
     contact: Line = ""
     state: Literal["open", "withdrawn"] = "open"
+    version: Version | None = None
+    audience: Parties = ()
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,6 +52,8 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
         at: when it will be done, or was.
         unit: which unit does it; never a person.
         contact: whom to call: a call sign or a number.
+        version: to a request of type ``derive``: which version of the record in `refs` may be passed on.
+        audience: to a request of type ``derive``: to which agencies; nobody else, and nothing else.
     """
 
     answer: Literal["noted", "accepted", "refused", "done"]
@@ -52,6 +61,13 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     unit: Line = ""
     contact: Line = ""
+    version: Version | None = None
+    audience: Parties = ()
+
+
+def permits(reply: Reply, version: int, agency: AgencyId) -> bool:
+    """Whether a reply lets a version of the record that it names be passed on to an agency."""
+    return reply.answer in ("accepted", "done") and reply.version == version and agency in reply.audience
 
 
 def late(request: Request, at: datetime) -> bool:

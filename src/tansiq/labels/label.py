@@ -12,12 +12,16 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId
+from tansiq.labels import coarsening
+from tansiq.labels.coarsening import Coarsen
 
 POLICY = "tansiq-1"
 """The policy that gives levels and caveats their meaning."""
 MAX_LEVEL = 3
 MAX_AUDIENCE = 64
 """More agencies than any network of rooms has; a longer list is an attack on the decision's time."""
+MAX_GROUPS = 16
+MAX_COARSEN = MAX_AUDIENCE + MAX_GROUPS + 1
 
 
 class Caveat(StrEnum):
@@ -37,10 +41,13 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         policy: `POLICY`.
         level: 0 (public) to 3.
-        audience: the agencies it may be released to; empty means the owner alone.
+        audience: the agencies it may be released to; empty, and no group: the owner alone.
         caveats: see `Caveat`.
         handling_until: from then on it is the owner's alone; None: no end.
         show_audience: whether recipients are told who else has it.
+        groups: groups whose members it may be released to as well, each as ``OWNER/GROUP``: whoever is in it at the instant of the
+            decision. Empty on a copy.
+        coarsen: how coarse it leaves, and for whom. Empty on a copy.
     """
 
     policy: str = POLICY
@@ -49,6 +56,8 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     caveats: tuple[Caveat, ...] = ()
     handling_until: datetime | None = None
     show_audience: bool = False
+    groups: tuple[str, ...] = ()
+    coarsen: tuple[Coarsen, ...] = ()
 
 
 class _Said(msgspec.Struct):
@@ -110,6 +119,10 @@ def _holds(label: Label) -> bool:
         label.policy == POLICY
         and 0 <= label.level <= MAX_LEVEL
         and len(label.audience) <= MAX_AUDIENCE
+        and len(label.groups) <= MAX_GROUPS
+        and all("/" in group for group in label.groups)
+        and len(label.coarsen) <= MAX_COARSEN
+        and coarsening.holds(label.coarsen)
         and _is_instant(label.handling_until)
         and not (public and label.level > 0)
     )

@@ -3,23 +3,29 @@
 Rules (DESIGN.md beside this file says why; design section 4 is the source). If one of them changes, the oracle in
 `tests/labels/oracle.py`, the dry run's wording and `docs/use/release.md` change with it:
 
-- the label names whom a full copy *may* reach; approvals or standing rules say that it *does*;
-- life-safety rules reach further, with the minimum only;
+- the label names whom a full copy *may* reach, by agency or by group; approvals or standing rules say that it *does*;
+- life-safety rules reach further, with the minimum only, and exact;
+- what was made from others' records goes no further than these may, life safety included;
+- a full copy leaves as coarse as the label says;
 - whatever is absent, unknown or over is withheld.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import InitVar, dataclass
-from datetime import datetime
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import InitVar, dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal
 
 import msgspec
 
 from tansiq.clock import stamp
 from tansiq.ids import AgencyId, Digest, SectorId, sha256
+from tansiq.labels import coarsening
+from tansiq.labels.coarsening import EXACT, Coarse
+from tansiq.labels.derived import Bound, barred
 from tansiq.labels.label import Caveat, Label, expired
 
 SECOND_PERSON_LEVEL = 2
@@ -29,10 +35,16 @@ _SEAL = object()
 """Only this module has it, so only this module can make a Decision or a Released. They do not keep it: `dataclasses.replace` cannot
 make another one out of a real one."""
 
+_APPROVED_THEN = ("approved then", "approved then by a second person")
+"""Stand for the persons who approved a content when it was first released; as many as any label asks for were needed then."""
+
 Reason = Literal[
     "release.agency-unknown",
     "release.authority-needed",
     "release.second-person-needed",
+    "release.refused",
+    "release.derived",
+    "release.orcon",
 ]
 
 
@@ -66,7 +78,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
         sectors: only for records in these sectors; empty: anywhere.
         valid_from: when it starts.
         valid_until: when it ends.
-        approvals: how many different authorised persons signed it.
+        approvals: how many different authorised persons signed it; whoever hands rules to `decide` has counted signatures.
     """
 
     id: str
@@ -94,6 +106,8 @@ class Subject:
         sectors: the sectors it touches.
         sector_agencies: who answers for these (for ground that nobody holds: every adjoining agency).
         parents: the parents of the owner and of `sector_agencies`.
+        groups: who is in each group that the label names, as known now; one that is not here has nobody.
+        bounds: how far the records of others from which it was made may go.
     """
 
     digest: Digest
@@ -103,16 +117,25 @@ class Subject:
     sectors: frozenset[SectorId] = frozenset()
     sector_agencies: frozenset[AgencyId] = frozenset()
     parents: frozenset[AgencyId] = frozenset()
+    groups: Mapping[str, frozenset[AgencyId]] = field(default_factory=dict)
+    bounds: tuple[Bound, ...] = ()
 
 
 @dataclass(frozen=True)
 class Grant:
-    """One agency gets one copy."""
+    """One agency gets one copy.
+
+    Args:
+        coarse: how coarse it is.
+        via: the groups through which the label names the agency; empty when it names it itself.
+    """
 
     agency: AgencyId
     basis: Basis
     fields: Fields
     until: datetime | None
+    coarse: Coarse = EXACT
+    via: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,6 +181,8 @@ class Released:
     fields: Fields
     until: datetime | None
     label: Label | None
+    coarse: Coarse
+    via: tuple[str, ...]
     decision: Digest
     seal: InitVar[object]
 
@@ -173,6 +198,9 @@ def decide(
     rules: Iterable[StandingRule],
     agencies: Mapping[AgencyId, bool],
     now: datetime,
+    ahead: Mapping[AgencyId, timedelta] = MappingProxyType({}),
+    served: Collection[AgencyId] = (),
+    declined: Collection[AgencyId] = (),
 ) -> Decision:
     """Decide who gets a copy.
 
@@ -182,6 +210,10 @@ def decide(
         rules: the owner's standing rules.
         agencies: every agency of the network, and whether it is in good standing.
         now: the instant of the decision.
+        ahead: the agencies whose clocks are known to be ahead of ours: a standing rule is over for them when it is on theirs.
+            Life safety goes by ours alone: a wrong clock must not silence it.
+        served: who holds the whole of this content already: neither granted again nor withheld.
+        declined: to whom an authorised person does not let it go; narrows the label's audience, as nothing ever widens it.
 
     Returns:
         The decision; empty when the label keeps the record to its owner and no life-safety rule covers it.
@@ -197,19 +229,24 @@ def decide(
     withheld: list[Withheld] = []
     label = subject.label
     if label is not None and not expired(label, now):
-        for agency in sorted(set(label.audience) - {subject.owner}):
-            outcome = _by_label(subject, label, agency, persons, in_force, agencies)
+        reached = _in_danger(subject, in_force)
+        for agency, via in named(label, subject.groups).items():
+            if agency == subject.owner or agency in served:
+                continue
+            if agency in declined:
+                withheld.append(Withheld(agency, "release.refused"))
+                continue
+            strict = now + ahead.get(agency, timedelta())
+            unexpired = [rule for rule in in_force if strict < rule.valid_until]
+            outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
             if isinstance(outcome, Grant):
-                grants[agency] = outcome
+                coarse = coarsening.of(label.coarsen, agency, _within(subject, label, agency))
+                exact = Coarse(desk=coarse.desk) if agency in reached else coarse
+                grants[agency] = replace(outcome, coarse=exact, via=via)
             else:
                 withheld.append(outcome)
-        reached: dict[AgencyId, datetime] = {}
-        for rule in in_force:
-            if rule.purpose == "life-safety":
-                for agency in _recipients(rule, subject) - grants.keys() - {subject.owner}:
-                    reached[agency] = max(rule.valid_until, reached.get(agency, rule.valid_until))
         for agency, rule_ends in reached.items():
-            if agencies.get(agency, False):
+            if agency not in grants and agencies.get(agency, False):
                 until = min(rule_ends, label.handling_until or rule_ends)
                 grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until)
     ordered = tuple(grants[agency] for agency in sorted(grants))
@@ -224,6 +261,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         content: the digest of the signed content; it has the draft's body and label.
     """
     subject = decision.subject
+    refused = {held.agency for held in decision.withheld if held.reason == "release.refused"}
     return tuple(
         Released(
             content=content,
@@ -233,12 +271,36 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
             basis=grant.basis,
             fields=grant.fields,
             until=grant.until,
-            label=_shown(subject, grant),
+            label=_shown(subject, grant, refused),
+            coarse=grant.coarse,
+            via=grant.via,
             decision=decision.digest,
             seal=_SEAL,
         )
         for grant in decision.grants
     )
+
+
+def again(
+    subject: Subject,
+    recipient: AgencyId,
+    basis: Basis,
+    *,
+    rules: Iterable[StandingRule],
+    agencies: Mapping[AgencyId, bool],
+    now: datetime,
+    ahead: Mapping[AgencyId, timedelta],
+) -> Released | None:
+    """Decide anew whether what was released to an agency before may be sent to it once more; None: not any more.
+
+    Args:
+        subject: the newest content that this agency was given, under the record's newest label.
+        basis: of its copy. An approval was for exactly this content and stands; a rule must cover it now.
+    """
+    approvers = _APPROVED_THEN if basis is Basis.AUTHORITY else ()
+    decision = decide(subject, approvers=approvers, rules=rules, agencies=agencies, now=now, ahead=ahead)
+    rights = released(decision, subject.digest)
+    return next((right for right in rights if right.recipient == recipient), None)
 
 
 def _by_label(
@@ -251,6 +313,9 @@ def _by_label(
 ) -> Grant | Withheld:
     if not agencies.get(agency, False):
         return Withheld(agency, "release.agency-unknown")
+    stopped = barred(subject.bounds, agency)
+    if stopped is not None:
+        return Withheld(agency, "release.orcon" if stopped.orcon else "release.derived")
     two = label.level >= SECOND_PERSON_LEVEL or Caveat.PUBLIC in label.caveats
     wanted = 2 if two else 1
     if persons >= wanted:
@@ -269,6 +334,31 @@ def _by_label(
     return Withheld(agency, "release.second-person-needed" if one_more else "release.authority-needed")
 
 
+def named(label: Label, groups: Mapping[str, frozenset[AgencyId]]) -> dict[AgencyId, tuple[str, ...]]:
+    """Whom a label names, in order: through which groups, or through none when it names the agency itself."""
+    found: dict[AgencyId, tuple[str, ...]] = dict.fromkeys(label.audience, ())
+    for group in sorted(set(label.groups)):
+        for agency in groups.get(group, frozenset()) - set(label.audience):
+            found[agency] = (*found.get(agency, ()), group)
+    return {agency: found[agency] for agency in sorted(found)}
+
+
+def _within(subject: Subject, label: Label, agency: AgencyId) -> list[str]:
+    """The groups of the label in which an agency is, whether it is named itself or not."""
+    return [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
+
+
+def _in_danger(subject: Subject, rules: list[StandingRule]) -> dict[AgencyId, datetime]:
+    """Whom life safety reaches, and until when: with the last of its rules."""
+    reached: dict[AgencyId, datetime] = {}
+    for rule in rules:
+        if rule.purpose == "life-safety":
+            for agency in _recipients(rule, subject) - {subject.owner}:
+                if barred(subject.bounds, agency) is None:
+                    reached[agency] = max(rule.valid_until, reached.get(agency, rule.valid_until))
+    return reached
+
+
 def _covers(rule: StandingRule, subject: Subject) -> bool:
     return subject.kind in rule.kinds and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
 
@@ -282,10 +372,17 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     return reached
 
 
-def _shown(subject: Subject, grant: Grant) -> Label:
-    """The label on the copy: it names the recipient alone unless the owner shows the audience."""
+def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience; never whom it was refused to.
+
+    Shown is whoever the label names now, as far as the bounds go: a recipient may pass on within what he is shown.
+    """
     base = subject.label or Label()
-    shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)
+    shown: tuple[AgencyId, ...] = (grant.agency,)
+    if base.show_audience and grant.fields is Fields.FULL:
+        everyone = (*base.audience, *(agency for agency, via in named(base, subject.groups).items() if via))
+        told = (agency for agency in everyone if agency not in refused)
+        shown = tuple(agency for agency in told if barred(subject.bounds, agency) is None)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,
@@ -299,6 +396,7 @@ def _digest(subject: Subject, grants: tuple[Grant, ...], withheld: list[Withheld
     lines = [f"subject {subject.owner} {subject.kind} {subject.digest}"]
     for grant in grants:
         until = stamp(grant.until) if grant.until else "-"
-        lines.append(f"grant {grant.agency} {grant.basis} {grant.fields} {until}")
+        coarse = f"{grant.coarse.place_m} {grant.coarse.time_s} {grant.coarse.desk}"
+        lines.append(f"grant {grant.agency} {grant.basis} {grant.fields} {until} {coarse} {' '.join(grant.via)}")
     lines += [f"withheld {held.agency} {held.reason}" for held in withheld]
     return sha256("\n".join(lines).encode())

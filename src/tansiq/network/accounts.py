@@ -25,6 +25,7 @@ SESSION_FOR = timedelta(hours=14)
 """A shift and its hand-over."""
 MAX_KNOCKS = 4_096
 """So many names that somebody tried are kept; more than anybody can try while a lock lasts (`limits.IN_ALL`)."""
+MIN_PASSWORD = 10
 MAX_PASSWORD = 256
 """Characters beyond these do not count."""
 
@@ -35,6 +36,10 @@ class Role(StrEnum):
     OFFICER = "officer"
     RELEASE_AUTHORITY = "release-authority"
     ADMINISTRATOR = "administrator"
+
+
+AT_A_DESK = frozenset({Role.OFFICER, Role.RELEASE_AUTHORITY})
+"""Who reads and writes records. An administrator by that role alone keeps accounts and sees figures."""
 
 
 @dataclass(frozen=True)
@@ -79,14 +84,10 @@ def sign_in(db: Database, account: str, password: str, entropy: Entropy, now: da
     Raises:
         Fault: ``account.refused``, the same for a wrong name and a wrong password; ``account.locked``.
     """
-    row = db.write(lambda tx: _tried(tx, account, now))
-    desk, roles, stored = row or ("", "", _decoy())
-    if not _matches(stored, password) or row is None:
-        raise Fault("account.refused")
+    desk, roles, _ = checked(db, account, password, now)
     token, csrf = entropy.take(32, f"session {account}").hex(), entropy.take(16, f"csrf {account}").hex()
 
     def open_session(tx: Tx) -> None:
-        _forget(tx, account)
         tx.run("DELETE FROM session WHERE until <= :now", {"now": stamp(now)})
         tx.run(
             "INSERT INTO session (token, account, csrf, until) VALUES (:token, :account, :csrf, :until)",
@@ -95,6 +96,45 @@ def sign_in(db: Database, account: str, password: str, entropy: Entropy, now: da
 
     db.write(open_session)
     return token, Session(account, desk, frozenset(roles.split(",")), csrf)
+
+
+def checked(db: Database, account: str, password: str, now: datetime) -> tuple[DeskId, str, str]:
+    """An account whose password was given: its desk, roles and hash. The try counts until the password is known to be right.
+
+    Raises:
+        Fault: ``account.refused`` or ``account.locked``.
+    """
+    row = db.write(lambda tx: _tried(tx, account, now))
+    if not _matches(row[2] if row else _decoy(), password) or row is None:
+        raise Fault("account.refused")
+    db.write(lambda tx: _forget(tx, account))
+    return row[0], row[1], row[2]
+
+
+def change_password(tx: Tx, account: str, password: str, keep: str) -> None:
+    """Give an account another password, as its own person; what else was open under the old one is ended.
+
+    Args:
+        keep: the token of the session that goes on.
+    """
+    tx.run(
+        "UPDATE account SET password = :password WHERE account = :account",
+        {"account": account, "password": _hasher().hash(password[:MAX_PASSWORD])},
+    )
+    tx.run(
+        "DELETE FROM session WHERE account = :account AND token <> :token",
+        {"account": account, "token": sha256(keep.encode())},
+    )
+
+
+def check_password(password: str) -> None:
+    """Refuse one that is too short.
+
+    Raises:
+        Fault: ``config.invalid``.
+    """
+    if len(password) < MIN_PASSWORD:
+        raise Fault("config.invalid", f"A password has at least {MIN_PASSWORD} characters.")
 
 
 def session(tx: Tx, token: str | None, now: datetime) -> Session:

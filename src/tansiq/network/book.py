@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tansiq.kinds.registry import NETWORK
+from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.directory import Directory, build
 from tansiq.records import log
 from tansiq.storage import Tx
@@ -16,9 +16,9 @@ class Book:
 
     def directory(self, tx: Tx) -> Directory:
         """The network as the log of this snapshot tells it."""
-        last = log.last_of_kinds(tx, NETWORK)
+        last = log.last_of_kinds(tx, DIRECTORY)
         seq, directory = self._made
         if seq != last:
-            directory = build(log.of_kinds(tx, NETWORK))
+            directory = build(log.of_kinds(tx, DIRECTORY))
             self._made = (last, directory)
         return directory

@@ -5,7 +5,13 @@ Trust rules, the same whether a record was written here or came from outside:
 - the first `agency` record pins that agency's root key; later ones must be signed by it;
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
-  after it is refused whatever date it bears, what came before stands;
+  after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
+  no such place can be, it acts at once; and none is ever taken back;
+- a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
+- a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
+  its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
+- a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
+  of one name, so a group is named ``OWNER/GROUP``;
 - a desk is hosted elsewhere while guest's and host's roots have both said so in the same bytes (`hosting`): its key may then
   release what the guest's root named, the host's node speaks for the guest, and copies for the guest go to that node too;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
@@ -16,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
@@ -32,11 +38,13 @@ from tansiq.labels.release import StandingRule
 from tansiq.network import hosting as hosts
 from tansiq.network.ground import Ground
 from tansiq.network.hosting import Hostings
+from tansiq.records import approvals
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
-ROOT_ONLY = ("agency", "key", "desk", "hosting")
+ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord", "hosting")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -70,10 +78,13 @@ class Directory:
     agencies: dict[AgencyId, kinds.Agency] = field(default_factory=dict)
     keys: dict[KeyId, KeyEntry] = field(default_factory=dict)
     desks: dict[DeskId, DeskEntry] = field(default_factory=dict)
+    revocations: dict[tuple[AgencyId, KeyId], dict[str, kinds.Revocation]] = field(default_factory=dict)
+    accords: dict[tuple[AgencyId, AgencyId], kinds.Accord] = field(default_factory=dict)
     centres: dict[CentreId, tuple[AgencyId, kinds.Centre]] = field(default_factory=dict)
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
     rules: tuple[StandingRule, ...] = ()
+    groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
     hostings: Hostings = field(default_factory=Hostings)
 
@@ -84,12 +95,31 @@ class Directory:
 
     def seats(self) -> tuple[Seat, ...]:
         """All desks known."""
-        return tuple(entry.seat for entry in self.desks.values())
+        return self._seats
 
-    def standing(self, at: datetime) -> dict[AgencyId, bool]:
-        """Every agency of the network, and whether a copy could be made for it: not for a guest that is at no node any more."""
+    def standing(self, me: AgencyId, now: datetime) -> dict[AgencyId, bool]:
+        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds.
+
+        A guest that is at no node any more could not be sent one.
+        """
         guests = {each.guest for each in self.hostings.past}
-        return {agency: agency not in guests or bool(self.nodes_for(agency, at)) for agency in self.agencies}
+        return {
+            agency: self.in_force(me, agency, now) is not False
+            and (agency not in guests or bool(self.nodes_for(agency, now)))
+            for agency in self.agencies
+        }
+
+    def in_force(self, me: AgencyId, agency: AgencyId, now: datetime) -> bool | None:
+        """Whether the accord of two agencies holds: both have said the same, and its time is not over. None: there is none."""
+        mine, theirs = self.accords.get((me, agency)), self.accords.get((agency, me))
+        if mine is None:
+            return None
+        return mine == theirs and now < mine.terms.valid_until
+
+    def members(self, groups: Iterable[str]) -> dict[str, frozenset[AgencyId]]:
+        """Who is in each of these groups; one that is unknown or was ended has nobody."""
+        found = {name: self.groups.get(name) for name in groups}
+        return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
 
     def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
         """Where an agency's copies go: its own nodes, and those that host a desk of it now."""
@@ -130,7 +160,11 @@ class Directory:
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
-        return tuple(entry for entry in self.nodes() if entry.agency == agency)
+        return self._by_agency.get(agency, ())
+
+    def keys_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
+        """All keys of an agency, revoked ones too, in the order in which they were certified."""
+        return tuple(entry for entry in self.keys.values() if entry.agency == agency)
 
     def siblings(self, agency: AgencyId, node: NodeId) -> tuple[NodeId, ...]:
         """The other nodes of an agency: they get its content."""
@@ -139,8 +173,21 @@ class Directory:
 
     def nodes(self) -> tuple[KeyEntry, ...]:
         """All nodes, by name."""
-        found = [entry for entry in self.keys.values() if entry.key.role == "node" and entry.key.revoked_at is None]
+        return self._nodes
+
+    @cached_property
+    def _seats(self) -> tuple[Seat, ...]:
+        return tuple(entry.seat for entry in self.desks.values())
+
+    @cached_property
+    def _nodes(self) -> tuple[KeyEntry, ...]:
+        found = [entry for entry in self.keys.values() if entry.key.role == "node" and not self.is_revoked(entry)]
         return tuple(sorted(found, key=lambda entry: entry.key.node or ""))
+
+    @cached_property
+    def _by_agency(self) -> dict[AgencyId, tuple[KeyEntry, ...]]:
+        owners = {entry.agency for entry in self._nodes}
+        return {owner: tuple(entry for entry in self._nodes if entry.agency == owner) for owner in owners}
 
     def names(self) -> tuple[NodeId, ...]:
         """The names of all nodes, in order."""
@@ -173,17 +220,17 @@ class Directory:
     def home(self, agency: AgencyId, centre: CentreId | None) -> NodeId | None:
         """The one node of an agency that answers for its sectors in a centre: the one that seats its desk there.
 
-        Of several the one that was named first; where it has no desk in that room, the node on which it was founded. So every
+        Of several the one that was named first; where it has no desk in that room, its first one. So every
         node of the network names the same one, and two can never both answer.
         """
-        return self._homes.get((agency, centre), self.first_node(agency))
+        return self._homes.get((agency, centre)) or self._homes.get((agency, None))
 
     @cached_property
     def _held(self) -> dict[DeskId, NodeId | None]:
         held: dict[DeskId, NodeId | None] = {}
         for entry in self.keys.values():
             desk = entry.key.desk
-            if entry.key.role == "desk" and desk is not None and entry.key.revoked_at is None:
+            if entry.key.role == "desk" and desk is not None and not self.is_revoked(entry):
                 held[desk] = self.node_of(entry)
         return held
 
@@ -192,10 +239,24 @@ class Directory:
         homes: dict[tuple[AgencyId, CentreId | None], NodeId] = {}
         for entry in self.keys.values():
             node = entry.key.node
-            if entry.key.role == "node" and entry.key.revoked_at is None and node is not None:
+            if entry.key.role == "node" and not self.is_revoked(entry) and node is not None:
+                homes.setdefault((entry.agency, None), node)
                 for seat in (each for each in self.desks_at(node) if each.agency == entry.agency):
                     homes.setdefault((entry.agency, seat.desk.centre), node)
         return homes
+
+    def is_revoked(self, entry: KeyEntry, lane: str | None = None, brought_by: NodeId | None = None) -> bool:
+        """Whether a key counts no more.
+
+        Args:
+            lane: in this lane; None: in either.
+            brought_by: the node whose lane it is; None: the one that revokes.
+        """
+        lanes = self.revocations.get((entry.agency, entry.key.key_id), {})
+        if entry.key.revoked_at is not None or not lanes:
+            return entry.key.revoked_at is not None
+        at_home = brought_by is None or brought_by == self.first_node(entry.agency)
+        return lane in lanes if lane is not None and at_home else True
 
     def node_key(self, node: NodeId, key: KeyId, at: datetime) -> bytes:
         """The raw public key with which that node signs heads, receipts and proofs.
@@ -204,10 +265,21 @@ class Directory:
             Fault: ``frame.key``.
         """
         entry = self.node(node)
-        return _good(self.keys.get(key), entry.agency, "node", at).public if entry.key.key_id == key else _unknown()
+        return self._good(self.keys.get(key), entry.agency, "node", at) if entry.key.key_id == key else _unknown()
 
-    def copy_key(self, owner: AgencyId, kind: str, key: KeyId, at: datetime) -> bytes:
+    def copy_key(
+        self,
+        owner: AgencyId,
+        kind: str,
+        key: KeyId,
+        at: datetime,
+        lane: str | None = None,
+        brought_by: NodeId | None = None,
+    ) -> bytes:
         """The raw public key that may sign copies of ``kind`` for ``owner``.
+
+        Args:
+            lane, brought_by: where it comes; see `is_revoked`.
 
         Raises:
             Fault: ``frame.key``.
@@ -222,11 +294,11 @@ class Directory:
         hosting = self.hostings.of_key(key)
         if hosting is not None and hosting.guest == owner and self._holds(hosting):
             return (
-                _good(self.keys.get(key), owner, "desk", at).public
+                self._good(self.keys.get(key), owner, "desk", at, lane, brought_by)
                 if hosts.may_release(hosting, kind, at)
                 else _unknown()
             )
-        return _good(self.keys.get(key), owner, "release", at).public
+        return self._good(self.keys.get(key), owner, "release", at, lane, brought_by)
 
     def release_limit(self, key: KeyId) -> int:
         """Up to which level a key may release: what its hosting says for a hosted desk's, else any."""
@@ -240,12 +312,13 @@ class Directory:
         kind: str,
         key: KeyId,
         at: datetime,
+        lane: str | None = None,
         brought_by: NodeId | None = None,
     ) -> bytes:
         """The raw public key that may sign content of ``kind`` at a desk of ``owner``.
 
         Args:
-            brought_by: the node from which the content comes: a desk writes at its own node and at no other.
+            lane, brought_by: where it comes; see `is_revoked`. A desk writes at its own node and at no other.
 
         Raises:
             Fault: ``frame.key``.
@@ -258,7 +331,41 @@ class Directory:
             return _unknown()
         if brought_by is not None and self.node_of(entry) != brought_by:
             return _unknown()
-        return _good(entry, owner, "desk", at).public
+        return self._good(entry, owner, "desk", at, lane, brought_by)
+
+    def _good(
+        self,
+        entry: KeyEntry | None,
+        agency: AgencyId,
+        role: str,
+        at: datetime,
+        lane: str | None = None,
+        brought_by: NodeId | None = None,
+    ) -> bytes:
+        if entry is None or entry.agency != agency or entry.key.role != role:
+            return _unknown()
+        if self.is_revoked(entry, lane, brought_by) or not entry.key.valid_from <= at < entry.key.valid_until:
+            raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
+        return entry.key.public
+
+    def approver(self, owner: AgencyId, key: KeyId, at: datetime) -> Holder:
+        """Whose key this is with which ``owner``'s records are approved.
+
+        Raises:
+            Fault: ``frame.key``.
+        """
+        self._good(self.keys.get(key), owner, "approver", at)
+        return holder(self.keys[key].key)
+
+    def approvers(self, owner: AgencyId, at: datetime) -> tuple[Holder, ...]:
+        """Everyone who may approve for an agency at an instant, in the order of their keys."""
+        found = []
+        for key in self.keys:
+            try:
+                found.append(self.approver(owner, key, at))
+            except Fault:
+                continue
+        return tuple(found)
 
     def parents_of(self, agencies: Iterable[AgencyId]) -> frozenset[AgencyId]:
         """The agencies directly above these."""
@@ -277,16 +384,19 @@ def build(stored: Iterable[Stored]) -> Directory:
             body = registry.understood(header)
         except Fault:
             continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
-        _take(directory, rules, ground, header, body, signed_by(record))
+        _take(directory, rules, ground, header, body, signed_by(record.envelope))
     hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
     return Directory(
         directory.agencies,
         directory.keys,
         directory.desks,
+        directory.revocations,
+        directory.accords,
         directory.centres,
         directory.sectors,
         directory.seams,
         tuple(rules[name] for name in sorted(rules)),
+        directory.groups,
         hashed,
         directory.hostings,
     )
@@ -296,9 +406,9 @@ class _Signed(msgspec.Struct):
     signatures: tuple[Signature, ...]
 
 
-def signed_by(record: Stored) -> KeyId:
-    """Which key signed a stored record."""
-    return msgspec.json.decode(record.envelope, type=_Signed).signatures[0].keyid
+def signed_by(envelope: bytes) -> KeyId:
+    """Which key is named as the signer of an envelope that was taken."""
+    return msgspec.json.decode(envelope, type=_Signed).signatures[0].keyid
 
 
 def _take(
@@ -323,14 +433,22 @@ def _take(
                 and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
                 and _is_free(directory, owner, body)
                 and _dated(body)
+                and (body.role != "approver" or isinstance(header, Content))
             ):
-                directory.keys[body.key_id] = KeyEntry(owner, body)
+                directory.keys[body.key_id] = KeyEntry(owner, _as_before(directory.keys.get(body.key_id), body))
+        case kinds.Revocation():
+            if rooted:
+                of_key = directory.revocations.setdefault((owner, KeyId(body.key_id)), {})
+                of_key.setdefault(body.lane, body)
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
         case kinds.Hosting():
             if rooted:
                 directory.hostings.take(owner, body, sha256(bytes(header.body)))
+        case kinds.Accord():
+            if rooted and owner in body.between():
+                directory.accords.update({(owner, other): body for other in body.between() - {owner}})
         case kinds.Centre():
             if directory.centres.get(body.centre, (owner, body))[0] == owner:
                 directory.centres[body.centre] = (owner, body)
@@ -342,9 +460,30 @@ def _take(
                 else:
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
+        case kinds.Group():
+            directory.groups[f"{owner}/{body.group}"] = body
         case kinds.Rule():
-            if isinstance(header, Content):
-                rules[body.rule.id] = body.rule
+            if isinstance(header, Content) and rooted:
+                persons = max(_persons(directory, header, body), 1)
+                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
+
+
+class _Rule(msgspec.Struct):
+    """A rule's exact bytes: what its approvals are signed over."""
+
+    rule: msgspec.Raw
+
+
+def _persons(directory: Directory, header: Content, body: kinds.Rule) -> int:
+    """How many different persons approved a rule, by the keys in force at its place."""
+    exact = bytes(msgspec.json.decode(header.body, type=_Rule).rule)
+    holders = partial(directory.approver, header.owner)
+    return len(approvals.rule_approved_by(exact, body.rule.id, body.approvals, holders))
+
+
+def holder(key: kinds.Key) -> Holder:
+    """Whose a person's key is."""
+    return Holder(key.holder or key.key_id, key.public, key.desk)
 
 
 def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:
@@ -371,13 +510,10 @@ def _drawn(body: kinds.Sector | kinds.Seam) -> bool:
     return True
 
 
-def _good(entry: KeyEntry | None, agency: AgencyId, role: str, at: datetime) -> kinds.Key:
-    if entry is None or entry.agency != agency or entry.key.role != role:
-        raise Fault("frame.key")
-    key = entry.key
-    if key.revoked_at is not None or not key.valid_from <= at < key.valid_until:
-        raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
-    return key
+def _as_before(known: KeyEntry | None, key: kinds.Key) -> kinds.Key:
+    """A key that was revoked stays so, whatever a later record says."""
+    revoked_at = known.key.revoked_at if known else None
+    return msgspec.structs.replace(key, revoked_at=revoked_at) if revoked_at else key
 
 
 def _unknown() -> bytes:

@@ -93,16 +93,17 @@ def found(
     projections: tuple[Projection, ...],
     entropy: Entropy,
     now: datetime,
+    valid_for: timedelta = KEY_VALID_FOR,
 ) -> None:
     """Make the keys and write the agency's network records, with their copies for the rest of the list.
 
-    Writes ``tls.pem`` and the key files into ``folder``.
+    Writes ``tls.pem`` and the key files into ``folder``. The keys hold for ``valid_for``.
     """
     root = keyring.make("root", entropy)
     bodies: list[tuple[str, msgspec.Struct]] = [
         ("agency", kinds.Agency(agency=spec.agency, names=spec.names, root=root.public, parents=spec.parents))
     ]
-    bodies += [("key", key) for key in _keys(spec, keyring, folder, entropy, now)]
+    bodies += [("key", key) for key in _keys(spec, keyring, folder, entropy, now, valid_for)]
     bodies += [("desk", desk) for desk in spec.desks]
     if spec.custody:
         bodies.append(("centre", spec.custody.centre))
@@ -114,8 +115,10 @@ def found(
         keep(tx, spec, "standing-rule", kinds.Rule(rule=rule), root, (), projections, entropy, now)
 
 
-def _keys(spec: Founding, keyring: Keyring, folder: Path, entropy: Entropy, now: datetime) -> list[kinds.Key]:
-    key = partial(kinds.Key, valid_from=now - SKEW, valid_until=now + KEY_VALID_FOR)
+def _keys(
+    spec: Founding, keyring: Keyring, folder: Path, entropy: Entropy, now: datetime, valid_for: timedelta
+) -> list[kinds.Key]:
+    key = partial(kinds.Key, valid_from=now - SKEW, valid_until=now + valid_for)
     private, certificate = tls.make(spec.node, now)
     write_secret(folder / "tls.pem", private + certificate.encode())
     release_key, node_key = keyring.make("release", entropy), keyring.make("node", entropy)

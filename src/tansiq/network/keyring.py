@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,11 +14,13 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 
 from tansiq.errors import Fault
-from tansiq.ids import DeskId, Entropy
+from tansiq.ids import DeskId, Entropy, KeyId
 from tansiq.kinds.network import Hosting
 from tansiq.records.sealing import Opener, new_sealing_key
 from tansiq.records.signing import Signer, new_key
 
+NEXT = ".next"
+"""Ends the name of a key that is not in use yet."""
 BUNDLE = "bundle"
 """The name of the key with which bundles for this node are opened."""
 
@@ -53,6 +56,22 @@ class Keyring:
                 raise Fault("config.invalid", f"{name}.pem is not an Ed25519 key.")
             self._signers[name] = Signer(key)
         return self._signers[name]
+
+    def prepare(self, name: str, entropy: Entropy) -> Signer:
+        """A fresh key beside the one in use, which it follows once it is certified (`settle`). One that waits already is used."""
+        return self.make(f"{name}{NEXT}", entropy)
+
+    def settle(self, certified: Callable[[], Collection[KeyId]]) -> None:
+        """Put fresh keys that are certified in the place of those that they follow; a crash in between has left them waiting.
+
+        Args:
+            certified: the keys that the root has named; not asked when no key waits.
+        """
+        for path in sorted(self._folder.glob(f"*{NEXT}.pem")):
+            name = path.name.removesuffix(f"{NEXT}.pem")
+            if self.signer(f"{name}{NEXT}").key_id in certified():
+                path.replace(self._path(name))
+                self._signers.clear()
 
     def make_opener(self, entropy: Entropy) -> Opener:
         """Make the key for bundles and write its file; one that exists already is used."""

@@ -13,7 +13,8 @@ from cryptography.x509.oid import NameOID
 
 from tansiq.ids import NodeId
 
-VALID_FOR = dt.timedelta(days=730)
+VALID_FOR = dt.timedelta(days=3650)
+"""The root's word on it ends sooner and is renewed. A new certificate could not reach the peers over the link that it opens."""
 SKEW = dt.timedelta(days=1)
 """Valid from a day before: rooms' clocks differ."""
 

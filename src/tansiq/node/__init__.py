@@ -14,10 +14,12 @@ from tansiq.exchange import inbox
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
+from tansiq.exchange.courier import Courier
 from tansiq.exchange.inbox import Trust
 from tansiq.exchange.peering import Exchange
+from tansiq.exchange.sealed import Depot
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
-from tansiq.kinds.registry import NETWORK
+from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -31,6 +33,9 @@ from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
+from tansiq.work.approving import Releaser
+from tansiq.work.joining import Joining
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
@@ -40,6 +45,7 @@ PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, rep
 SILENT_AFTER = timedelta(minutes=2)
 """A picture older than this is not one to plan with."""
 MIN_TOKEN_BYTES = 32
+MIB = 1024 * 1024
 
 
 class Node:
@@ -69,6 +75,7 @@ class Node:
         self._world = world = World(self.book, config, clock)
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
+        self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -82,6 +89,7 @@ class Node:
             fresh=self.fresh,
             hand_over=self._hand_over,
         )
+        self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
             book=self.book,
             keyring=self.keyring,
@@ -92,7 +100,12 @@ class Node:
             centre=config.centre,
             status=config.status,
         )
+        self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
+        self.releaser = Releaser(
+            self.db, self.book, self.keyring, clock, entropy, config.agency, config.node, self._hand_over
+        )
+        self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
     def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
         if any(each.kind == "key" for each in stored):
@@ -108,7 +121,27 @@ class Node:
 
     def bundle_for(self, peer: NodeId) -> Iterator[Written]:
         """See `Carrier.bundle_for`."""
-        return self.carrier.bundle_for(peer, self.entropy.take(SALT_BYTES, f"bundle {peer}"))
+        return self.carrier.bundle_for(peer, self._salt(peer))
+
+    def courier(self, through: NodeId) -> Courier | None:
+        """What goes through a node to peers behind it; None when the settings name none."""
+        settings = self.config.exchange
+        peers = tuple(NodeId(peer) for peer, via in settings.through.items() if via == through and peer != through)
+        if not peers:
+            return None
+        return Courier(
+            self.exchange,
+            self.carrier,
+            self.db,
+            self.bell,
+            self._salt,
+            peers,
+            wait_s=settings.wait_s,
+            retry_s=settings.retry_s,
+        )
+
+    def _salt(self, peer: NodeId) -> bytes:
+        return self.entropy.take(SALT_BYTES, f"bundle {peer}")
 
     def fresh(self, node: NodeId, now: datetime) -> bool:
         """Whether what we hold of a node is new enough to plan with; of this one it always is."""
@@ -158,6 +191,8 @@ class Node:
             book=self.book,
             publisher=self.publisher,
             recaller=self.recaller,
+            releaser=self.releaser,
+            office=self.office,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,
@@ -210,11 +245,11 @@ class World:
             known[peer, guests, lapsed] = Trust(
                 served=guests | {self._me},
                 speaks_for=directory.spoken_for(peer),
-                copy_key=directory.copy_key,
+                copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,
-                lasting=NETWORK,
+                lasting=DIRECTORY,
                 release_limit=directory.release_limit,
                 lapsed=lapsed,
             )

@@ -15,10 +15,12 @@ from litestar.types import ASGIApp
 
 from tansiq.config import Listener
 from tansiq.errors import Fault
-from tansiq.exchange.link import Link, fingerprint
+from tansiq.exchange.line import fingerprint
+from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
+from tansiq.exchange.presence import Presence
 from tansiq.ids import NodeId
-from tansiq.node import Node, local
+from tansiq.node import Node, inside, local
 from tansiq.web.app import app
 
 WATCH_EVERY_S = 2.0
@@ -46,12 +48,13 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     config = node.config
     node.bell.hang()
     sessions = Sessions(config.node, fingerprint(node.certificate()), node.clock, node.entropy)
-    peers_app = listener(node.exchange, sessions, node.bell)
+    presence = Presence()
+    peers_app = listener(node.exchange, sessions, node.bell, presence, node.depot)
     tls = {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)}
     door = node.door()
-    inside = replace(door, hosts=frozenset({local.HOST}))
+    local_door = replace(door, hosts=frozenset({local.HOST}))
     with bound(config.desks) as desks, bound(config.peers) as peers, local.listening(node.folder) as commands:
-        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(inside), {})]
+        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(local_door, inside.handlers(node)), {})]
         stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -62,7 +65,7 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
                 group.create_task(server.serve(sockets=[bound_to]))
                 for server, bound_to in zip(servers, (desks, peers, commands), strict=True)
             ]
-            others = [group.create_task(_links(node)), group.create_task(_watch(node))]
+            others = [group.create_task(_links(node, presence)), group.create_task(_watch(node))]
             ready()
             await stop.wait()
             for server in servers:
@@ -79,7 +82,8 @@ def bound(where: Listener) -> Iterator[socket.socket]:
     Raises:
         Fault: ``port.in-use``.
     """
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as door:
+    # named TCP, or asyncio leaves Nagle's delay on: an answer's second piece would wait a round trip for the first one's receipt
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind((where.host, where.port))
@@ -105,7 +109,7 @@ def _server(application: ASGIApp, tls: dict[str, str]) -> Quiet:
     )
 
 
-async def _links(node: Node) -> None:
+async def _links(node: Node, presence: Presence) -> None:
     """Keep a link to every peer of the network; one that is introduced while we run is picked up."""
     running: dict[NodeId, asyncio.Task[None]] = {}
     settings = node.config.exchange
@@ -125,6 +129,8 @@ async def _links(node: Node) -> None:
                     entry.key.certificate,
                     wait_s=settings.wait_s,
                     retry_s=settings.retry_s,
+                    presence=presence,
+                    courier=node.courier(peer),
                 )
                 running[peer] = group.create_task(link.run())
             await asyncio.sleep(LOOK_FOR_PEERS_S)

@@ -13,7 +13,7 @@ from tansiq.errors import Fault
 from tansiq.ids import DeskId, RecordId
 from tansiq.storage import Row, Tx
 
-Cause = Literal["claim", "alert", "request", "reply", "objection", "not-received", "unanswered", "conflict"]
+Cause = Literal["claim", "alert", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"]
 SHOWN = 200
 MOST = 2**53
 """No desk hears more in all its days."""
@@ -81,7 +81,7 @@ def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) 
 def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
     """The alarms of a desk: those that ring first, each part newest first."""
     rows = tx.rows(
-        f"{_SELECT} WHERE gone = 0 ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
+        f"{_SELECT} WHERE {_HEARD} ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
         {"reader": reader, "most": SHOWN},
     )
     return [_alarm(row) for row in rows]
@@ -100,7 +100,7 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
         " (SELECT id FROM alarm WHERE reader = :reader ORDER BY id LIMIT 1 OFFSET :before)",
         {"reader": reader, "before": alarm - 1, "at": stamp(now)},
     )
-    row = tx.one(f"{_SELECT} WHERE n = :n AND gone = 0", {"n": alarm, "reader": reader})
+    row = tx.one(f"{_SELECT} WHERE n = :n AND {_HEARD}", {"n": alarm, "reader": reader})
     if row is None:
         raise Fault("alarm.not-found")
     return _alarm(row)
@@ -119,6 +119,11 @@ _SELECT = (
     "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at FROM"
     " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"
 )
+_HEARD = (
+    "gone = 0 AND NOT EXISTS (SELECT 1 FROM visible v JOIN record r ON r.seq = v.record WHERE v.reader = :reader"
+    " AND v.waits IS NOT NULL AND (r.id = numbered.record OR (cause = 'objection' AND r.seq = numbered.version)))"
+)
+"""What was neither recalled nor waits for its owner's word. An objection's words are the answer's, under whose place it rang."""
 
 
 def _alarm(row: Row) -> Alarm:

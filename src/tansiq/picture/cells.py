@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 
-from tansiq.geo.place import Geometry, box
+from tansiq.geo.place import Geometry, Point, box
 
 Box = tuple[float, float, float, float]
 """South, west, north, east, degrees."""
@@ -21,6 +21,12 @@ MAX_PER_QUERY = 100
 
 def of(geometry: Geometry) -> list[str]:
     """The cells in which a record of this geometry stands."""
+    if isinstance(geometry, Point):  # nearly all of them: one cell of each size
+        lon, lat = geometry.coordinates
+        return [
+            f"{size}{'' if size else '*'}:{math.floor(lat / side)},{math.floor(lon / side)}"
+            for size, side in enumerate(SIZES_DEG)
+        ]
     outline = box(geometry)
     sizes = [size for size in range(len(SIZES_DEG)) if _count(outline, size) <= MAX_PER_RECORD] or [len(SIZES_DEG)]
     return [f"{size}{'*' if size == sizes[0] else ''}:{at}" for size in sizes for at in _covered(outline, size)]

@@ -1,9 +1,9 @@
 """Finding records: by words, ground, kind and owner, newest first; only what the reader may see.
 
-Each condition that has an index gives a *walk*: the reader's visible records that may fit, newest first, read in pages. The
-shortest walk is taken; every record on it is judged by the one predicate `Sought.fits`. So nothing is filtered after a limit, and
-the answer does not depend on which walk was taken. A desk's numbers grow with the log's, so a page begins below a number by
-beginning below that number's record.
+Each condition that has an index gives a *walk*: the records that may fit, newest first, read in pages from the index alone. The
+shortest walk is taken; what of it the reader may see is looked up a page at a time, by the one join; and every record is judged by
+the one predicate `Sought.fits`. So nothing is filtered after a limit, and the answer does not depend on which walk was taken. A
+desk's numbers grow with the log's, so a page begins below a number by beginning below that number's record.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import heapq
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from itertools import groupby, islice
 
 import msgspec
@@ -27,7 +28,7 @@ from tansiq.records import visible
 from tansiq.storage import Row, Tx, Value
 
 PAGE = 64
-"""Of a walk; where many are walked together each begins with fewer."""
+"""Of a walk, and of what is looked up of it; where many are walked together each begins with fewer."""
 COUNTED = 20_000
 """A walk is counted so far when the shortest is chosen; longer ones are all long."""
 MAX_SPELLINGS = 50
@@ -92,23 +93,31 @@ class _Finder:
     def walk(self) -> Iterator[Step]:
         """The shortest walk on which all that fits is met."""
         sought = self._sought
-        ways: list[Way] = [
-            [("picture_word", "word", word) for word in said] for said in self._spelled if said is not None
+        ways: list[tuple[Way, int | None]] = [
+            ([("picture_word", "word", word) for word in said], i)
+            for i, said in enumerate(self._spelled)
+            if said is not None
         ]
         if sought.box is not None:
-            ways.append([("picture_cell", "cell", cell) for cell in cells.asked(sought.box)])
+            ways.append(([("picture_cell", "cell", cell) for cell in cells.asked(sought.box)], None))
         if sought.kinds:
-            ways.append([("picture", "kind", kind) for kind in sought.kinds])
+            ways.append(([("picture", "kind", kind) for kind in sought.kinds], None))
         if sought.owners:
-            ways.append([("picture", "owner", owner) for owner in sought.owners])
+            ways.append(([("picture", "owner", owner) for owner in sought.owners], None))
         if not ways:
             return self._everything()
-        return self._merged(ways[0] if len(ways) == 1 else min(ways, key=self._length))
+        way, word = ways[0] if len(ways) == 1 else min(ways, key=lambda each: self._length(each[0]))
+        return self._seen(self._merged(way, word))
 
     def _spellings(self, begun: str) -> list[str] | None:
         """The words that begin so; None when they are too many to be looked into one by one."""
         rows = self._tx.rows(
-            "SELECT DISTINCT word FROM picture_word WHERE word >= :begun AND word < :end ORDER BY word LIMIT :most",
+            # from word to word by one step of the index each: DISTINCT would walk every record that has one of them
+            "WITH RECURSIVE said (word) AS ("
+            " SELECT min(word) FROM picture_word WHERE word >= :begun AND word < :end"
+            " UNION ALL SELECT (SELECT min(word) FROM picture_word WHERE word > said.word AND word < :end) FROM said"
+            " WHERE said.word IS NOT NULL"
+            ") SELECT word FROM said WHERE word IS NOT NULL LIMIT :most",
             {"begun": begun, "end": begun + chr(0x10FFFF), "most": MAX_SPELLINGS + 1},
         )
         return [row[0] for row in rows] if len(rows) <= MAX_SPELLINGS else None
@@ -125,29 +134,40 @@ class _Finder:
                 break
         return length
 
-    def _merged(self, way: Way) -> Iterator[Step]:
-        """Several walks as one, newest first, each record once."""
+    def _merged(self, way: Way, word: int | None) -> Iterator[int]:
+        """Several walks as one: places in the log, newest first, each once."""
         first = max(2, PAGE // max(1, len(way)))
-        merged = heapq.merge(*(self._pages(*each, first) for each in way), key=lambda step: -step[0])
-        for _, same in groupby(merged, key=lambda step: step[0]):
-            yield next(same)
+        merged = heapq.merge(*(self._places(*each, first, word) for each in way), reverse=True)
+        return (record for record, _ in groupby(merged))
 
-    def _pages(self, table: str, column: str, value: str, page: int) -> Iterator[Step]:
+    def _places(self, table: str, column: str, value: str, page: int, word: int | None) -> Iterator[int]:
         # the index is walked in its order; a sort over all that stands in it would cost what the walk saves
-        joined = visible.joined(f"{table}.record")
-        more = "" if table == "picture" else f" JOIN picture ON picture.record = {table}.record"
         sql = (
-            f"SELECT {table}.record, visible.n, picture.row FROM {table} {joined}{more}"
-            f" WHERE {table}.{column} = :value AND {table}.record < :below{self._also(table)}"
+            f"SELECT {table}.record FROM {table}"
+            f" WHERE {table}.{column} = :value AND {table}.record < :below{self._also(table, word)}"
             f" ORDER BY {table}.record DESC LIMIT :page"
         )
-        below = self._record_at()
+        below = self._record_at
         while True:
             rows = self._tx.rows(sql, self._values | {"value": value, "below": below, "page": page})
-            yield from map(_step, rows)
+            yield from (row[0] for row in rows)
             if len(rows) < page:
                 return
             below, page = rows[-1][0], min(2 * page, PAGE)
+
+    def _seen(self, places: Iterator[int]) -> Iterator[Step]:
+        """What of it the reader may see."""
+        while some := list(islice(places, PAGE)):
+            marks = ", ".join(f"(:r{index})" for index in range(len(some)))
+            rows = self._tx.rows(
+                # as a table of its own: given IN, SQLite would rather walk all that the reader was ever given
+                f"WITH walked (record) AS (VALUES {marks})"
+                " SELECT picture.record, visible.n, picture.row FROM walked"
+                f" JOIN picture ON picture.record = walked.record {visible.joined('picture.record')}"
+                " ORDER BY picture.record DESC",
+                self._values | {f"r{index}": record for index, record in enumerate(some)},
+            )
+            yield from map(_step, rows)
 
     def _everything(self) -> Iterator[Step]:
         sql = (
@@ -162,14 +182,15 @@ class _Finder:
                 return
             before = rows[-1][1]
 
-    def _also(self, table: str) -> str:
-        """The words as conditions of the statement: what lacks one is passed over before it is read."""
+    def _also(self, table: str, walked: int | None = None) -> str:
+        """The words as conditions of the statement, but the one that is walked: what lacks one is passed over before it is read."""
         return "".join(
             f" AND EXISTS (SELECT 1 FROM picture_word AS w{i} WHERE w{i}.record = {table}.record AND w{i}.word IN ({marks}))"
             for i, said in enumerate(self._spelled)
-            if said and (marks := ", ".join(f":w{i}_{j}" for j in range(len(said))))
+            if said and i != walked and (marks := ", ".join(f":w{i}_{j}" for j in range(len(said))))
         )
 
+    @cached_property
     def _record_at(self) -> int:
         """The place in the log of the first record that is not below the page's number."""
         row = self._tx.one(

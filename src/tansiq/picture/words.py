@@ -26,6 +26,7 @@ _MARKS = dict.fromkeys(
         0x0655,
     ]
 )
+_FORM = _LETTERS | _MARKS
 _WORD = re.compile(r"\w+")
 
 
@@ -37,9 +38,12 @@ def folded(text: str) -> str:
     >>> folded("إِربيل ٣٨")
     'اربيل 38'
     """
-    plain = text.translate(_LETTERS | _MARKS)
-    apart = unicodedata.normalize("NFKD", plain)
-    return "".join(mark for mark in apart if not unicodedata.combining(mark)).translate(_LETTERS | _MARKS).casefold()
+    if text.isascii():  # nothing to take apart, no mark, no letter with two shapes
+        return text.lower()
+    plain = text.translate(_FORM)
+    if not unicodedata.is_normalized("NFKD", plain):
+        plain = unicodedata.normalize("NFKD", plain)
+    return "".join(mark for mark in plain if not unicodedata.combining(mark)).translate(_FORM).casefold()
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -64,7 +64,10 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 
 
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
-    """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled."""
+    """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled.
+
+    One that was here before its plan counts from the plan on: before that nothing could be agreed.
+    """
     rows = tx.rows(
         "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
         " WHERE plan = :plan AND proposal = :proposal AND holder = :holder ORDER BY record",
@@ -72,7 +75,7 @@ def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     )
     since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
     return [
-        _answer(tx, row[1:], plan.owner, late=since is not None and row[0] > since)
+        _answer(tx, row[1:], plan.owner, late=since is not None and max(row[0], plan.record) > since)
         for row in rows
         if not _taken_back(tx, row[1], row[5])
     ]
@@ -134,6 +137,7 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
         recalled=_taken_back(tx, plan, own),
+        ahead=clocks.bounds(tx, owner).ahead,
         elsewhere=bool(own) and log.home_of(tx, plan) is not None,
     )
 
@@ -144,6 +148,7 @@ def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:
 
 def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
     record, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors = row
+    until, off = unstamp(valid_until), clocks.bounds(tx, agency)
     return AnswerRow(
         id=record,
         proposal=proposal,
@@ -152,11 +157,12 @@ def _answer(tx: Tx, row: Row, owner: AgencyId, *, late: bool) -> AnswerRow:
         answer=answer,
         conditions=conditions,
         despite=msgspec.json.decode(despite, type=tuple[str, ...]),
-        valid_until=unstamp(valid_until),
+        valid_until=until,
         at=unstamp(at),
         sectors=msgspec.json.decode(sectors, type=tuple[SectorId, ...]),
         delivered=delivered(tx, record, owner) if own else None,
         clock_wrong=late or (bool(own) and _receipted_late(tx, record, owner)),
+        over_at=off.permission(until) if answer == "concur" else off.objection(until),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from tansiq.ids import AgencyId, Digest, RecordId, SectorId, Token
@@ -23,6 +23,7 @@ class PlanRow:
     Args:
         holder: the agency for which it is here: its owner, or whom the copy is for.
         recalled: whether its owner's desk here has recalled it: nobody else holds it any more, so nobody is bound by it.
+        ahead: how far the planner's clock is ahead of ours for certain: by then earlier its time is over.
         elsewhere: whether another node of this agency wrote it: that one knows who has it.
     """
 
@@ -41,7 +42,12 @@ class PlanRow:
     answer_by: datetime
     volumes: tuple[Volume, ...]
     recalled: bool = False
+    ahead: timedelta = timedelta()
     elsewhere: bool = False
+
+    def over(self, volume: Volume, now: datetime) -> bool:
+        """Whether a volume's time has passed on our clock or the planner's."""
+        return volume.end <= now or volume.end - now <= self.ahead
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,7 @@ class AnswerRow:
     Args:
         despite: the conflicts that the answerer knew and accepted, by id.
         delivered: for an answer of this node's agency: whether the planner's node has its receipt for it; else None.
+        over_at: when it ends, by the stricter clock; None: when it says.
         sectors: for which it speaks.
         clock_wrong: whether it came, or its receipt did, while the planner's or an answerer's clock was wrong, as it still is.
     """
@@ -66,6 +73,7 @@ class AnswerRow:
     at: datetime
     delivered: bool | None
     clock_wrong: bool = False
+    over_at: datetime | None = None
     sectors: tuple[SectorId, ...] = ()
 
 
@@ -123,7 +131,7 @@ def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: da
     """The plan's state under the map in force. A plan made on another map is never agreed."""
     if plan.cancelled:
         return "cancelled"
-    if all(volume.end <= now for volume in plan.volumes):
+    if all(plan.over(volume, now) for volume in plan.volumes):
         return "ended"
     if plan.recalled:
         return "recalled"
@@ -131,7 +139,7 @@ def state(plan: PlanRow, standing: Sequence[Standing], map_hash: Digest, now: da
         return "objected"
     if plan.map_hash != map_hash or not all(who.concurs for who in standing):
         return "proposed"
-    running = any(volume.start <= now < volume.end for volume in plan.volumes)
+    running = any(volume.start <= now and not plan.over(volume, now) for volume in plan.volumes)
     return "active" if running else "agreed"
 
 
@@ -154,4 +162,4 @@ def _concurs(answer: AnswerRow) -> bool:
 
 
 def _unexpired(answer: AnswerRow | None, now: datetime) -> AnswerRow | None:
-    return answer if answer is not None and answer.valid_until > now else None
+    return answer if answer is not None and (answer.over_at or answer.valid_until) > now else None

@@ -17,8 +17,11 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest, KeyId, sha256
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
+from tansiq.labels.coarsening import Coarse
+from tansiq.labels.label import Label
 from tansiq.labels.release import Fields
-from tansiq.records import recalls, visible
+from tansiq.records import check_approvals, copies, recalls, visible
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
@@ -46,6 +49,10 @@ class Law(Protocol):
         """The agencies for which this node holds records here: its own, and those that have, or had, a desk at it."""
         ...
 
+    def approver(self, key: KeyId) -> Holder:
+        """Whose key this is, or was, with which this agency's records are approved. Raises ``frame.key``."""
+        ...
+
     def seats(self) -> tuple[Seat, ...]:
         """The desks known here."""
         ...
@@ -54,8 +61,12 @@ class Law(Protocol):
         """Whether the desks were shown this; None: either way is right."""
         ...
 
-    def same_body(self, content: Content, copy: Copy) -> bool:
-        """Whether a copy's body is what its `fields` leave of the content's."""
+    def same_body(self, content: Content, copy: Copy, coarse: Coarse) -> bool:
+        """Whether a copy's body is what its `fields`, label and coarseness leave of the content's."""
+        ...
+
+    def ever_in(self, group: str) -> frozenset[AgencyId]:
+        """Who has been in a group up to here."""
         ...
 
     def take(self, stored: Stored) -> None:
@@ -96,6 +107,7 @@ class _Walk:
         self._found = found
         self._status: Status | None = None
         self._later: list[tuple[bytes, Copy, str]] = []
+        self._through_groups: list[tuple[Label, Copy, str]] = []
 
     def record(self, row: Row) -> None:
         """One record with everything that hangs on it."""
@@ -149,7 +161,11 @@ class _Walk:
         """What can be said once the whole log was seen."""
         for envelope, copy, where in self._later:
             self._signed(envelope, copy, where)
+        for mine, copy, where in self._through_groups:
+            known = (agency for group in mine.groups for agency in self._law.ever_in(group))
+            self._within({*mine.audience, *known}, copy, where)
         self._recalls()
+        check_approvals.check(self._tx, self._law.approver, self._found)
         self._numbers()
         for digest, recipient in self._tx.rows(
             "SELECT c.digest, c.recipient FROM copy c LEFT JOIN record r ON r.digest = c.content AND r.own = 1"
@@ -247,7 +263,7 @@ class _Walk:
         ):
             where = f"copy {row[0][:16]} for {row[2]} of record {stored.seq}"
             self._found.looked["copies"] += 1
-            if not row[6] and recalls.recalled_at(self._tx, row[1]) is not None:
+            if not row[6] and recalls.is_recalled_from(self._tx, row[1], row[2]):
                 continue  # taken back: its digest is all that is left of it
             if sha256(bytes(row[6])) != row[0]:
                 self._found.add("digest", where)
@@ -257,7 +273,8 @@ class _Walk:
                 self._found.add("unreadable", where, str(error))
 
     def _copy(self, row: Row, content: Content, where: str) -> None:
-        _, record, recipient, series, version, fields, envelope = row
+        digest, record, recipient, series, version, fields, envelope = row
+        coarse = copies.terms_of(self._tx, digest).coarse
         opened = open_envelope(envelope, Payload.COPY)
         copy = decode(opened.payload, Copy)
         try:
@@ -273,12 +290,14 @@ class _Walk:
         differing = [name for name in same if getattr(copy, name) != getattr(content, name)]
         if record != content.id or differing:
             self._found.add("copy", where, f"It differs from its content in {', '.join(differing) or 'its record'}.")
-        elif not self._law.same_body(content, copy):
+        elif not self._law.same_body(content, copy, coarse):
             self._found.add("copy", where, "Its body is not its content's.")
+        elif (copy.place, copy.event_time) != copies.where_and_when(content, coarse):
+            self._found.add("copy", where, "Its place or time is not its content's, as coarse as it was released.")
         self._allowed(content, copy, where)
         before = self._tx.one(
-            "SELECT digest, id FROM copy WHERE record = :record AND recipient = :recipient AND version = :version",
-            {"record": record, "recipient": recipient, "version": version - 1},
+            "SELECT digest, id FROM copy WHERE record = :record AND recipient = :recipient AND version = :version AND id = :id",
+            {"record": record, "recipient": recipient, "version": version - 1, "id": series},
         )
         if (before or (None, series)) != (copy.previous, series) or (before is None) != (version == 1):
             self._found.add("chain", where)
@@ -289,13 +308,18 @@ class _Walk:
         if its is None or copy.recipient not in its.audience:
             self._found.add("label", where, "It does not name its recipient.")
         elif copy.fields is Fields.FULL and (
-            mine is None
-            or copy.recipient not in mine.audience
-            or its.level != mine.level
-            or set(its.caveats) != set(mine.caveats)
-            or not set(its.audience) <= {*mine.audience, copy.recipient}
+            mine is None or its.level != mine.level or set(its.caveats) != set(mine.caveats)
         ):
             self._found.add("label", where, "Its record's label does not allow it.")
+        elif copy.fields is Fields.FULL and mine is not None and mine.groups:
+            self._through_groups.append((mine, copy, where))  # who was in them when it was made, the whole log tells
+        elif copy.fields is Fields.FULL and mine is not None:
+            self._within(set(mine.audience), copy, where)
+
+    def _within(self, named: set[AgencyId], copy: Copy, where: str) -> None:
+        its = labels.read(copy.label, copy.released_at)
+        if its is None or copy.recipient not in named or not set(its.audience) <= named:
+            self._found.add("label", where, "Its record's label does not name so many.")
 
 
 def _stored(row: Row) -> Stored:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 import msgspec
 
@@ -26,12 +26,17 @@ class Status(StrEnum):
     TEST = "test"
 
 
+Precision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
+PRECISIONS = get_args(Precision)
+"""The finest first."""
+
+
 class When(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "end": "to"}):
     """An event's time. ``end`` is None for an instant."""
 
     start: datetime
     end: datetime | None = None
-    precision: Literal["second", "minute", "hour", "day", "week", "month", "year"] = "minute"
+    precision: Precision = "minute"
 
 
 class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,9 +72,14 @@ class Header(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Content(Header, frozen=True, kw_only=True):
-    """What a desk wrote. Never leaves its agency."""
+    """What a desk wrote. Never leaves its agency.
+
+    Args:
+        derived_from: the records here from which it was made; no copy has them.
+    """
 
     recorded_at: datetime
+    derived_from: tuple[RecordId, ...] = ()
 
     @property
     def at(self) -> datetime:

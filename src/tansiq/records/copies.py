@@ -7,13 +7,18 @@ from datetime import datetime
 
 import msgspec
 
-from tansiq.clock import stamp
+from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
+from tansiq.geo import cells
+from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
-from tansiq.labels import guard
-from tansiq.labels.label import Caveat
+from tansiq.labels import coarsening, guard
+from tansiq.labels import label as labels
+from tansiq.labels.coarsening import EXACT, TIMES_S, Coarse
+from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
-from tansiq.records.content import Content, Copy, encode
-from tansiq.records.signing import Payload, Signer
+from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
+from tansiq.records.signing import Payload, Signer, open_envelope
 from tansiq.storage import Row, Tx
 
 
@@ -46,18 +51,14 @@ def make(
         content: what was signed.
         content_digest: of its envelope; what ``right`` was given for.
         right: from `labels.release.released`.
-        body: the body as far as ``right.fields`` lets it leave (`kinds.registry.shape`).
+        body: the body as far as ``right`` lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
 
     Raises:
         Fault: ``release.guard`` when ``right`` does not cover this copy.
     """
-    before = tx.one(
-        "SELECT id, version, digest FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version DESC LIMIT 1",
-        {"record": content.id, "recipient": right.recipient},
-    )
-    series, version, previous = before or (uuid4(entropy, f"copy {content.id} {right.recipient}"), 0, None)
-    copy = _copy(tx, content, right, body, RecordId(series), version + 1, previous, now)
+    series, version, previous = _series(tx, content.id, right.recipient, entropy)
+    copy = _copy(tx, content, right, body, series, version, previous, now)
     guard.egress(
         right,
         content=content_digest,
@@ -68,6 +69,7 @@ def make(
         label=copy.label,
         now=now,
     )
+    guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
     envelope = signer.seal(Payload.COPY, encode(copy))
     digest = sha256(envelope)
     tx.run(
@@ -87,7 +89,67 @@ def make(
             "envelope": envelope,
         },
     )
+    if right.coarse != EXACT or right.via:
+        tx.run(
+            "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)",
+            {
+                "digest": digest,
+                "recipient": right.recipient,
+                "coarse": msgspec.json.encode(right.coarse).decode(),
+                "via": " ".join(right.via),
+            },
+        )
     return Made(digest, right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On what terms a copy was made, beyond its fields.
+
+    Args:
+        coarse: how coarse it is.
+        via: the groups through which the label named its recipient; empty when it named the recipient itself.
+    """
+
+    coarse: Coarse = EXACT
+    via: tuple[str, ...] = ()
+
+
+def terms_of(tx: Tx, digest: Digest) -> Terms:
+    """The terms of a copy made here."""
+    row = tx.one("SELECT coarse, via FROM copy_terms WHERE digest = :digest", {"digest": digest})
+    return Terms(msgspec.json.decode(row[0], type=Coarse), tuple(row[1].split())) if row else Terms()
+
+
+@dataclass(frozen=True)
+class Served:
+    """The newest copy of a record that an agency holds, as far as it was not recalled."""
+
+    record: RecordId
+    kind: str
+    recipient: AgencyId
+    via: tuple[str, ...]
+
+
+_NEWEST = (
+    "SELECT copy.record, kind, copy.recipient, coalesce(via, '') FROM copy JOIN record ON record.digest = copy.content"
+    " LEFT JOIN copy_terms ON copy_terms.digest = copy.digest WHERE length(copy.envelope) > 0 AND NOT EXISTS"
+    " (SELECT 1 FROM copy AS later WHERE later.record = copy.record AND later.recipient = copy.recipient"
+    " AND later.id = copy.id AND later.version > copy.version)"
+)
+
+
+def served_to(tx: Tx, agencies: list[AgencyId]) -> list[Served]:
+    """Every record that some agencies hold; in the order of the log."""
+    sql = f"{_NEWEST} AND copy.recipient = :agency ORDER BY seq"
+    rows = [row for agency in agencies for row in tx.rows(sql, {"agency": agency})]
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
+
+
+def served_through_groups(tx: Tx) -> list[Served]:
+    """Every record that somebody holds because its label named a group; in the order of the log."""
+    rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
 
 
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
@@ -118,6 +180,16 @@ def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[M
     return [_made(row) for row in rows]
 
 
+def since(tx: Tx, at: str) -> list[tuple[Made, bytes, datetime]]:
+    """Every copy made from an instant (as `clock.stamp` writes it) on, with its signed bytes and when; oldest first."""
+    rows = tx.rows(
+        "SELECT digest, recipient, record, id, version, fields, basis, envelope, made_at FROM copy WHERE made_at >= :at"
+        " ORDER BY made_at, digest",
+        {"at": at},
+    )
+    return [(_made(row[:7]), row[7], unstamp(row[8])) for row in rows]
+
+
 def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
     """Every agency for which a copy of some record of a kind was made, by name."""
     rows = tx.rows(
@@ -127,9 +199,12 @@ def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
     return tuple(row[0] for row in rows)
 
 
-def destroy(tx: Tx, record: RecordId) -> None:
-    """Empty all copies of a recalled record; that they were made, for whom and with which digest stays."""
-    tx.run("UPDATE copy SET envelope = X'' WHERE record = :record", {"record": record})
+def destroy(tx: Tx, record: RecordId, recipient: AgencyId | None = None) -> None:
+    """Empty all copies of a recalled record, or those for one recipient; that they were made, and with which digest, stays."""
+    tx.run(
+        "UPDATE copy SET envelope = X'' WHERE record = :record AND recipient = coalesce(:recipient, recipient)",
+        {"record": record, "recipient": recipient},
+    )
 
 
 def up_to(tx: Tx, made: Made) -> list[Digest]:
@@ -137,10 +212,17 @@ def up_to(tx: Tx, made: Made) -> list[Digest]:
     if made.version == 1:
         return [made.digest]
     rows = tx.rows(
-        "SELECT digest FROM copy WHERE record = :record AND recipient = :recipient AND version <= :version ORDER BY version",
-        {"record": made.record, "recipient": made.recipient, "version": made.version},
+        "SELECT digest FROM copy WHERE record = :record AND recipient = :recipient AND id = :id AND version <= :version"
+        " ORDER BY version",
+        {"record": made.record, "recipient": made.recipient, "id": made.id, "version": made.version},
     )
     return [row[0] for row in rows]
+
+
+def recipient_of(tx: Tx, digest: Digest) -> AgencyId | None:
+    """For whom a copy was made here, or None."""
+    row = tx.one("SELECT recipient FROM copy WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
 
 
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
@@ -149,17 +231,49 @@ def record_of(tx: Tx, digest: Digest) -> RecordId | None:
     return row[0] if row else None
 
 
+def content_of(tx: Tx, digest: Digest) -> Digest | None:
+    """The digest of the content that a copy made here was made from, or None."""
+    row = tx.one("SELECT content FROM copy WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
+def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
+    """Whether a copy made here tells no finer than that."""
+    row = tx.one("SELECT envelope FROM copy WHERE digest = :digest", {"digest": digest})
+    if row is None or not row[0]:
+        return False
+    copy = decode(open_envelope(row[0], Payload.COPY).payload, Copy)
+    try:
+        guard.told(coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
+    except Fault:
+        return False
+    return True
+
+
+def label_of(tx: Tx, digest: Digest, now: datetime) -> Label | None:
+    """What a copy made here says of its handling, as `labels.read`; None once it was recalled."""
+    envelope = envelope_of(tx, digest)
+    if not envelope:
+        return None
+    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now)
+
+
 def of_record(tx: Tx, record: RecordId) -> list[Made]:
     """The newest copy for each agency that was given this record; ordered by agency."""
     return list({made.recipient: made for made in all_made(tx, record)}.values())
 
 
-def all_made(tx: Tx, record: RecordId) -> list[Made]:
-    """Every copy ever made of a record; ordered by agency, then oldest first."""
+def all_made(tx: Tx, record: RecordId, *, alive: bool = False) -> list[Made]:
+    """Every copy ever made of a record; ordered by agency, then oldest first.
+
+    Args:
+        alive: only those that were not recalled.
+    """
     rows = tx.rows(
-        "SELECT digest, recipient, record, id, version, fields, basis FROM copy WHERE record = :record"
-        " ORDER BY recipient, version",
-        {"record": record},
+        "SELECT copy.digest, recipient, record, copy.id, copy.version, fields, basis FROM copy"
+        " JOIN record ON record.digest = copy.content WHERE record = :record AND length(copy.envelope) >= :least"
+        " ORDER BY recipient, seq",
+        {"record": record, "least": int(alive)},
     )
     return [_made(row) for row in rows]
 
@@ -169,12 +283,37 @@ def _made(row: Row) -> Made:
     return Made(digest, recipient, record, series, version, Fields(fields), basis)
 
 
+def holders_of(tx: Tx, content: Digest) -> frozenset[AgencyId]:
+    """The agencies for which a full copy of exactly this content was made."""
+    rows = tx.rows(
+        "SELECT recipient FROM copy WHERE content = :content AND fields = :full",
+        {"content": content, "full": Fields.FULL.value},
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     """The record of ours whose copy for ``recipient`` has this id: what that agency's records mean by it. None if there is none."""
     row = tx.one(
         "SELECT record FROM copy WHERE id = :id AND recipient = :recipient LIMIT 1", {"id": ref, "recipient": recipient}
     )
     return row[0] if row else None
+
+
+def _series(tx: Tx, record: RecordId, recipient: AgencyId, entropy: Entropy) -> tuple[RecordId, int, Digest | None]:
+    """Which copy comes next for a recipient: id, version, and the digest of the one before.
+
+    A series that was recalled is dead where it went: a copy that is released after that begins another one.
+    """
+    rows = tx.rows(
+        "SELECT id, version, digest, length(envelope) > 0 FROM copy WHERE record = :record AND recipient = :recipient"
+        " ORDER BY version DESC",
+        {"record": record, "recipient": recipient},
+    )
+    alive = next((row for row in rows if row[3]), None)
+    if alive is not None:
+        return alive[0], alive[1] + 1, alive[2]
+    return RecordId(uuid4(entropy, f"copy {record} {recipient}")), 1, None
 
 
 def _copy(
@@ -190,6 +329,8 @@ def _copy(
     full = right.fields is Fields.FULL
     sourceless = right.label is not None and Caveat.SOURCE in right.label.caveats
     told = full and not sourceless
+    coarse = right.coarse
+    place, event_time = where_and_when(content, coarse)
     return Copy(
         id=series,
         version=version,
@@ -198,11 +339,11 @@ def _copy(
         kind_version=content.kind_version,
         owner=content.owner,
         centre=content.centre,
-        desk=content.desk if told else None,
+        desk=content.desk if told and not coarse.desk else None,
         status=content.status,
         label=msgspec.Raw(msgspec.json.encode(right.label)),
-        event_time=content.event_time,
-        place=content.place,
+        event_time=event_time,
+        place=place,
         evaluation=content.evaluation if told else None,
         token=content.token,
         roots=content.roots,
@@ -214,6 +355,22 @@ def _copy(
         fields=right.fields,
         released_at=now,
     )
+
+
+def where_and_when(content: Content, coarse: Coarse) -> tuple[Place | None, When | None]:
+    """Place and event time of a content, so coarse."""
+    place = content.place
+    left = cells.coarse_place(place, coarse.place_m) if place and coarse.place_m else place
+    return left, coarse_time(content.event_time, coarse.time_s)
+
+
+def coarse_time(when: When | None, time_s: int) -> When | None:
+    """An event's time as far as buckets of ``time_s`` tell it: both ends at the beginning of theirs, one if that is the same."""
+    if when is None or not time_s:
+        return when
+    start, end = (coarsening.floor(at, time_s) if at else None for at in (when.start, when.end))
+    precision = max(when.precision, TIMES_S[time_s], key=PRECISIONS.index)
+    return When(start=start or when.start, end=None if end == start else end, precision=precision)
 
 
 def _held_by(tx: Tx, refs: tuple[RecordId, ...], recipient: AgencyId) -> tuple[RecordId, ...]:

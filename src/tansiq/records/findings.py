@@ -22,6 +22,7 @@ DAMAGE: dict[str, str] = {
     "visible.until": "A desk is shown a record longer or shorter than the label says.",
     "visible.number": "A desk's numbers are not dense, or not in the order of the log.",
     "copy": "A copy is not what its content, recipient and release make of it.",
+    "approval": "An approval was said of something else, or a copy left without the persons whose approval its label needs.",
     "copy.missing": "Something names a copy or content that is not there.",
     "lane.number": "The numbers given in a lane are not dense from 1.",
     "lane.chain": "A lane's chain does not follow from its frames.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from tansiq.errors import Family, Fault
 from tansiq.records import log
@@ -15,6 +16,10 @@ Forget = Callable[[Tx, Stored], None]
 _POISON = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
 """What a strange record can make a projection raise: unreadable, an outline without corners, a token that is taken, an instant at
 the calendar's edge, nesting without end."""
+
+
+TOGETHER = 256
+"""So many records share a savepoint; one that cannot be taken costs these a second try."""
 
 
 @dataclass(frozen=True)
@@ -35,22 +40,45 @@ class Projection:
     forget: Forget | None = None
 
 
-def project(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
-    """Take a new record into every projection.
+def project(tx: Tx, records: Iterable[Stored], projections: tuple[Projection, ...]) -> None:
+    """Take new records into every projection, in their order.
 
-    A projection that cannot take it is undone alone and noted; the record itself is kept.
+    A projection that cannot take one is undone for that one alone, and that is noted; the record itself is kept.
     """
+    waiting = iter(records)
+    while some := list(islice(waiting, TOGETHER)):
+        try:  # nearly always all of them can be taken: then one savepoint does, and no page is put by twice
+            tx.attempt(lambda some=some: _all(tx, some, projections))  # type: ignore[misc]
+        except _POISON as error:
+            _check_store(error)
+            for stored in some:
+                _each(tx, stored, projections)
+
+
+def _all(tx: Tx, records: list[Stored], projections: tuple[Projection, ...]) -> None:
+    for stored in records:
+        for projection in projections:
+            projection.project(tx, stored)
+
+
+def _each(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
+    """One by one, each in a savepoint of its own."""
     for projection in projections:
         try:
             tx.attempt(lambda projection=projection: projection.project(tx, stored))  # type: ignore[misc]
         except _POISON as error:
-            if isinstance(error, Fault) and error.family in (Family.LATER, Family.CORRUPT):
-                raise  # it is the store that failed, not the record
+            _check_store(error)
             tx.run(
                 "INSERT INTO unprojected (record, projection, reason) VALUES (:record, :projection, :reason)"
                 " ON CONFLICT (record, projection) DO UPDATE SET reason = excluded.reason",
                 {"record": stored.seq, "projection": projection.name, "reason": str(error)[:500]},
             )
+
+
+def _check_store(error: Exception) -> None:
+    """Raise again when it is the store that failed, not the record: its transaction may be over already."""
+    if isinstance(error, Fault) and error.family in (Family.LATER, Family.CORRUPT):
+        raise error
 
 
 def unprojected(tx: Tx) -> int:
@@ -76,6 +104,6 @@ def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
     count = 0
     for stored in log.replay(tx):
         if not stored.destroyed:
-            project(tx, stored, projections)
+            project(tx, (stored,), projections)
         count += 1
     return count

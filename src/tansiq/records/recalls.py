@@ -5,6 +5,9 @@
     make  ──> one signed Recall per recipient            │        bodies emptied, digests kept
               (proof: the rows of `copy`)                └──────> visibility ends, projections forget
 
+A record can be recalled from one agency alone (`close_for`): its series of copies is dead, the record is not. Should it be released
+to that agency again, that is another series.
+
 No second release decision: a recall carries nothing but ids and digests that its recipient holds already, and `make` refuses
 whoever has no copy. The tombstone is written in the transaction that destroys, so there is no instant at which a later copy could
 come in between. A tombstone without any copy is meant: what was handed out and never arrived is dead before it comes.
@@ -84,6 +87,21 @@ def close(tx: Tx, record: RecordId, now: datetime) -> None:
     )
 
 
+def close_for(tx: Tx, record: RecordId, recipient: AgencyId, now: datetime) -> None:
+    """Note that a record of this agency is recalled from one agency alone; the first time stands."""
+    tx.run(
+        "INSERT INTO recalled_from (record, recipient, at) VALUES (:record, :recipient, :at) ON CONFLICT DO NOTHING",
+        {"record": record, "recipient": recipient, "at": stamp(now)},
+    )
+
+
+def is_recalled_from(tx: Tx, record: RecordId, recipient: AgencyId) -> bool:
+    """Whether this agency has ever recalled a record of its own from one agency, or from all."""
+    named = {"record": record, "recipient": recipient}
+    row = tx.one("SELECT 1 FROM recalled_from WHERE record = :record AND recipient = :recipient", named)
+    return row is not None or recalled_at(tx, record) is not None
+
+
 def recalled_at(tx: Tx, record: RecordId) -> datetime | None:
     """When this agency recalled a record of its own, or None."""
     row = tx.one("SELECT at FROM recalled WHERE record = :record", {"record": record})
@@ -105,7 +123,7 @@ def make(
     """
     digests = tuple(handed_out)
     rows = tx.rows(
-        "SELECT digest, id, version FROM copy WHERE record = :record AND recipient = :recipient ORDER BY version",
+        "SELECT digest, id, version FROM copy WHERE record = :record AND recipient = :recipient AND length(envelope) > 0",
         {"record": content.id, "recipient": recipient},
     )
     served = {digest: (series, version) for digest, series, version in rows}
@@ -154,8 +172,15 @@ def heed(tx: Tx, recall: Recall, envelope: bytes) -> None:
 def _kept(tx: Tx, record: RecordId, recall: Recall, envelope: bytes) -> MadeRecall:
     made = MadeRecall(sha256(envelope), recall.recipient)
     tx.run(
-        "INSERT INTO recall (digest, record, recipient, envelope) VALUES (:digest, :record, :recipient, :envelope)",
-        {"digest": made.digest, "record": record, "recipient": recall.recipient, "envelope": envelope},
+        "INSERT INTO recall (digest, record, recipient, series, envelope)"
+        " VALUES (:digest, :record, :recipient, :series, :envelope)",
+        {
+            "digest": made.digest,
+            "record": record,
+            "recipient": recall.recipient,
+            "series": recall.id,
+            "envelope": envelope,
+        },
     )
     return made
 
@@ -166,9 +191,9 @@ def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
     return row[0] if row else None
 
 
-def made_for(tx: Tx, record: RecordId) -> dict[AgencyId, Digest]:
-    """The recalls made of a record, by recipient."""
-    rows = tx.rows("SELECT recipient, digest FROM recall WHERE record = :record ORDER BY recipient", {"record": record})
+def made_for(tx: Tx, record: RecordId) -> dict[RecordId, Digest]:
+    """The recalls made of a record, by the id of the copies that they take back."""
+    rows = tx.rows("SELECT series, digest FROM recall WHERE record = :record ORDER BY series", {"record": record})
     return dict(rows)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -28,10 +29,14 @@ class Payload(StrEnum):
     CONTENT = "application/vnd.tansiq.content+json;v=1"
     COPY = "application/vnd.tansiq.copy+json;v=1"
     RECALL = "application/vnd.tansiq.recall+json;v=1"
+    APPROVAL = "application/vnd.tansiq.approval+json;v=1"
     HEAD = "application/vnd.tansiq.head+json;v=1"
+    EPOCH = "application/vnd.tansiq.epoch+json;v=1"
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"
     PROOF = "application/vnd.tansiq.proof+json;v=1"
     NODE_REQUEST = "application/vnd.tansiq.node-request+json;v=1"
+    OFFER = "application/vnd.tansiq.offer+json;v=1"
+    ANSWER = "application/vnd.tansiq.answer+json;v=1"
     ADMISSION = "application/vnd.tansiq.admission+json;v=1"
 
 
@@ -81,6 +86,7 @@ def new_key(entropy: Entropy, cause: str) -> Ed25519PrivateKey:
     return Ed25519PrivateKey.from_private_bytes(entropy.take(32, cause))
 
 
+@lru_cache(256)
 def key_id(public: bytes) -> KeyId:
     """The name of a key."""
     return KeyId(sha256(public))
@@ -128,10 +134,16 @@ def verify(envelope: Envelope, public: Callable[[KeyId], bytes]) -> bytes:
     if key_id(raw) != signature.keyid:
         raise Fault("frame.key")
     try:
-        Ed25519PublicKey.from_public_bytes(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
+        _key(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
     except (InvalidSignature, ValueError) as error:
         raise Fault("frame.signature") from error
     return envelope.payload
+
+
+@lru_cache(256)
+def _key(public: bytes) -> Ed25519PublicKey:
+    """The key made ready; a node meets the same few again and again."""
+    return Ed25519PublicKey.from_public_bytes(public)
 
 
 def text_of(public: bytes) -> str:

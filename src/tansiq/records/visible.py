@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from tansiq.clock import stamp
-from tansiq.ids import DeskId
+from tansiq.clock import stamp, unstamp
+from tansiq.ids import AgencyId, DeskId
 from tansiq.storage import Tx
 
 ENDED = "0001-01-01T00:00:00.000Z"
@@ -21,23 +21,60 @@ def joined(column: str) -> str:
     """
     return (
         f"JOIN visible ON visible.record = {column} AND visible.reader = :reader"
-        " AND (visible.until IS NULL OR visible.until > :now)"
+        " AND (visible.until IS NULL OR visible.until > :now) AND (visible.strict IS NULL OR visible.strict > :now)"
+        " AND visible.waits IS NULL"
     )
 
 
 def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None) -> None:
     """Let desks see a record, under the next number of each."""
-    for reader in readers:
-        tx.run(
-            "INSERT INTO visible (reader, n, record, until) SELECT :reader, coalesce(max(n), 0) + 1, :record, :until"
-            " FROM visible WHERE reader = :reader",
-            {"reader": reader, "record": record, "until": stamp(until) if until else None},
-        )
+    tx.run_many(
+        "INSERT INTO visible (reader, n, record, until) VALUES (:reader, :n, :record, :until)",
+        [
+            {"reader": reader, "n": last(tx, reader) + 1, "record": record, "until": stamp(until) if until else None}
+            for reader in readers
+        ],
+    )
 
 
 def end(tx: Tx, record: int) -> None:
     """Hide a record from every desk, at once and for ever. Its numbers stay taken: nobody's count shrinks."""
     tx.run("UPDATE visible SET until = :ended WHERE record = :record", {"ended": ENDED, "record": record})
+
+
+def wait_for(tx: Tx, owner: AgencyId, record: int | None = None) -> None:
+    """Hide an owner's copies from every desk until `show`: all that are here, or one record."""
+    which = "seq = :record" if record is not None else "own = 0 AND owner = :owner"
+    tx.run(
+        f"UPDATE visible SET waits = :owner WHERE record IN (SELECT seq FROM record WHERE {which})",
+        {"owner": owner, "record": record},
+    )
+
+
+def show(tx: Tx, owner: AgencyId) -> None:
+    """Show again what waited for an owner, as far as its label and no recall stands against it."""
+    tx.run("UPDATE visible SET waits = NULL WHERE waits = :owner", {"owner": owner})
+
+
+def tighten(tx: Tx, owner: AgencyId, ahead: timedelta, now: datetime, record: int | None = None) -> None:
+    """Let what an owner's labels end end by his clock too, as far as that is ahead of ours (zero: by ours alone).
+
+    Args:
+        record: only of this one; None: of all that is not over by our clock.
+    """
+    which = "" if record is None else " AND visible.record = :record"
+    rows = tx.rows(
+        "SELECT reader, n, until FROM visible JOIN record ON record.seq = visible.record"
+        f" WHERE until > :now AND owner = :owner AND own = 0{which}",
+        {"now": stamp(now), "owner": owner, "record": record},
+    )
+    tx.run_many(
+        "UPDATE visible SET strict = :strict WHERE reader = :reader AND n = :n",
+        [
+            {"reader": reader, "n": n, "strict": stamp(unstamp(until) - ahead) if ahead else None}
+            for reader, n, until in rows
+        ],
+    )
 
 
 def last(tx: Tx, reader: DeskId) -> int:

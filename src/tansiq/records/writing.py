@@ -39,7 +39,11 @@ def share(
 def take(
     tx: Tx, copy: Copy, envelope: bytes, seats: Iterable[Seat], projections: tuple[Projection, ...], now: datetime
 ) -> Stored:
-    """Keep a copy received, bytes as they came."""
+    """Keep a copy received, bytes as they came.
+
+    Args:
+        projections: none, when the caller takes many and projects them together.
+    """
     return _keep(tx, copy, envelope, copy.recipient, seats, projections, now)
 
 
@@ -59,5 +63,6 @@ def _keep(
         visible.grant(tx, stored.seq, readers(seats, holder, label), None)
     elif label is not None:  # one that is over on arrival, or cannot be read, is its owner's alone: here nobody sees it
         visible.grant(tx, stored.seq, readers(seats, holder, label), label.handling_until)
-    project(tx, stored, projections)
+    if projections:
+        project(tx, (stored,), projections)
     return stored

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 
 import msgspec
 
@@ -42,8 +43,14 @@ def check(body: msgspec.Struct) -> None:
                 pass
 
 
+@cache
+def _names(body: type[msgspec.Struct]) -> dict[str, str]:
+    """A struct's fields, and what they are called in JSON; msgspec works them out anew from the annotations each time."""
+    return {each.name: each.encode_name for each in msgspec.structs.fields(body)}
+
+
 def _check_spans(value: msgspec.Struct, field: str) -> None:
-    names = {each.name: each.encode_name for each in msgspec.structs.fields(value)}
+    names = _names(type(value))
     for first, last in SPANS:
         if first not in names or last not in names:
             continue
@@ -58,8 +65,8 @@ def _walk(value: object, field: str) -> Iterator[tuple[str, object]]:
     """Every part of a value with its name, the whole before its parts."""
     yield field, value
     if isinstance(value, msgspec.Struct) and not isinstance(value, Point | LineString | Polygon):
-        for each in msgspec.structs.fields(value):
-            yield from _walk(getattr(value, each.name), f"{field}.{each.encode_name}")
+        for name, told in _names(type(value)).items():
+            yield from _walk(getattr(value, name), f"{field}.{told}")
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _walk(item, f"{field}[{index}]")

@@ -73,9 +73,11 @@ def _check_own(draft: Draft, body: msgspec.Struct, named: Sequence[str], now: da
             _once(body.to, "to")
             if body.state == "open":
                 _not_over(body.by, "by", now)
+            _use(body, body.type == "derive", len(named) == 1)
         case Reply():
             if body.answer == "refused":
                 _said(body.text, "text", "Say why not.")
+            _use(body, body.version is not None or bool(body.audience), len(named) == 2)
         case _:
             _check_ground(draft, body, named)
 
@@ -117,6 +119,17 @@ def _hazard(body: Hazard, now: datetime) -> None:
         raise Fault("body.invalid", "It is cleared, or it is not.", field="body.cleared_at")
     if body.cleared_at is not None and body.cleared_at > now + LATEST_EVENT:
         raise Fault("time.impossible", "Nothing is cleared beforehand.", field="body.cleared_at")
+
+
+def _use(body: Request | Reply, wanted: bool, named: bool) -> None:
+    """A use of a record that is asked for or permitted is exactly that: which record, which version, passed on to whom."""
+    if wanted and not named:
+        raise Fault("body.invalid", "Name the record that is to be passed on.", field="refs")
+    for name, given in (("version", body.version is not None), ("audience", bool(body.audience))):
+        if given != wanted:
+            advice = "Say which version, and to which agencies." if wanted else "Only for a request of type derive."
+            raise Fault("body.invalid", advice, field=f"body.{name}")
+    _once(body.audience, "audience")
 
 
 def _said(words: str, name: str, advice: str) -> None:

@@ -55,6 +55,7 @@ NEEDS: dict[str, Needs] = {
     "watch": Needs(),
     "meeting": Needs(time=True),
     "agreement": Needs(),
+    "group": Needs(),
 }
 """Every kind that is composed here."""
 

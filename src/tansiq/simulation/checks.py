@@ -7,7 +7,7 @@ import json
 from collections import Counter
 from datetime import datetime
 
-from tansiq.ids import AgencyId
+from tansiq.ids import AgencyId, sha256
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector
 from tansiq.simulation.acts import canary
@@ -62,6 +62,7 @@ class Checks:
             self._received_exactly(place)
             self._recalled(place)
             self._sight.end(place, now)
+            self._one_state(place)
             self._rebuilds(place)
         return self.plans.end(now)
 
@@ -92,6 +93,22 @@ class Checks:
         for each in seen.held.values():
             if each.whole:
                 self._told_no_more(place, each)
+
+    def _one_state(self, owner: Place) -> None:
+        """Whoever was given the same holds the same: one hash for each audience, the owner's own words among them."""
+        seen = self._witness.seen[owner.agency]
+        states: dict[frozenset[AgencyId], dict[AgencyId, list[object]]] = {}
+        for own in seen.own:
+            audience = frozenset(agency for agency, copy in own.copies.items() if copy.fields == "full")
+            if own.record in seen.recalled or not audience:
+                continue
+            held = {agency: self._witness.seen[agency].held[own.copies[agency].digest].body for agency in audience}
+            for agency, body in (held | {owner.agency: own.body}).items():
+                states.setdefault(audience, {}).setdefault(agency, []).append((own.token, own.version, body))
+        for audience, said in states.items():
+            hashes = {agency: sha256(json.dumps(state, sort_keys=True).encode())[:8] for agency, state in said.items()}
+            if len(set(hashes.values())) > 1:
+                raise Broken(f"{owner.name} gave {sorted(audience)} the same, and they hold {hashes}")
 
     def _was_recalled(self, made: MadeCopy) -> bool:
         return made.record in self._witness.seen[made.owner].recalled

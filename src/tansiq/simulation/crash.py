@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Literal, TypeVar
 from tansiq.storage import Database, Progress, Row, Tx, Value
 
 T = TypeVar("T")
-When = Literal["within", "before", "after"]
+When = Literal["within", "before", "after", "full"]
+ENDLESS = 2**31
+"""Pages of a disk that never fills."""
 
 
 class Crash(Exception):
@@ -23,13 +26,16 @@ class Trap:
 
     Args:
         writes: how many transactions still go well.
-        when: ``within`` a transaction, ``before`` its commit, or right ``after`` it.
-        statements: how many statements of it still go well (``within`` only).
+        when: ``within`` a transaction, ``before`` its commit, or right ``after`` it; ``full``: no crash, the disk is full
+            for this one transaction.
+        statements: how many statements of it still go well (``within`` and ``full``).
+        sprung: whether it has happened.
     """
 
     writes: int
     when: When
     statements: int = 0
+    sprung: bool = False
 
 
 class BreakableDatabase:
@@ -54,16 +60,36 @@ class BreakableDatabase:
         if trap.writes > 0:
             trap.writes -= 1
             return self._inner.write(work)
-        self.trap = None
+        self.trap, trap.sprung = None, True
 
         def broken(tx: Tx) -> T:
-            result = work(_BreakableTx(tx, trap.statements) if trap.when == "within" else tx)
+            how = _full if trap.when == "full" else Crash
+            result = work(_BreakableTx(tx, trap.statements, how) if trap.when in ("within", "full") else tx)
             if trap.when != "after":
-                raise Crash
+                raise how()
             return result
 
         self._inner.write(broken)
         raise Crash
+
+    def leave_room(self, pages: int | None) -> None:
+        """Let the file grow by so many pages more, then the disk is full (``PRAGMA max_page_count``); None: without an end."""
+
+        def limit(tx: Tx) -> None:
+            (now,) = tx.one("PRAGMA page_count") or (0,)
+            tx.one(f"PRAGMA max_page_count = {ENDLESS if pages is None else now + pages:d}")
+
+        self._inner.write(limit)
+
+    def freely(self, work: Callable[[Tx], T]) -> T:
+        """Write what is not the node's doing: no trap springs, and there is room."""
+        self.writes += 1
+        (most,) = self._inner.write(lambda tx: tx.one("PRAGMA max_page_count")) or (ENDLESS,)
+        self.leave_room(None)
+        try:
+            return self._inner.write(work)
+        finally:
+            self._inner.write(lambda tx: tx.one(f"PRAGMA max_page_count = {most:d}"))
 
     def read(self, work: Callable[[Tx], T]) -> T:
         return self._inner.read(work)
@@ -84,10 +110,18 @@ class BreakableDatabase:
         self._inner.close()
 
 
+def _full() -> sqlite3.OperationalError:
+    """What SQLite raises on a full disk; `storage.sqlite` translates it."""
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
 class _BreakableTx:
-    def __init__(self, inner: Tx, statements: int) -> None:
+    def __init__(self, inner: Tx, statements: int, how: Callable[[], Exception]) -> None:
         self._inner = inner
         self._left = statements
+        self._how = how
 
     def run(self, sql: str, values: Mapping[str, Value] | None = None) -> int:
         self._count()
@@ -108,5 +142,5 @@ class _BreakableTx:
 
     def _count(self) -> None:
         if self._left <= 0:
-            raise Crash
+            raise self._how()
         self._left -= 1

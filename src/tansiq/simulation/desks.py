@@ -19,6 +19,8 @@ from tansiq.simulation.world import Place
 from tansiq.work.rows import Desk, Line
 
 _NO_DIGEST = Digest("")
+FULL = "store.full"
+"""No answer to a desk's act: it tries again when there is room."""
 LATER_CODES = {"record.changed", "record.recalled", "plan.changed", "plan.over", "plan.conflicts", "time.impossible"}
 """What may rightly become of a good draft when it is sent later than it was written."""
 
@@ -75,6 +77,8 @@ class Desks:
             self._check_dry_run(act, {who.agency: "minimum" if who.minimum else "full" for who in dry.recipients})
             published = place.node.publisher.publish(act.draft, author, dry.digest, act.key)
         except Fault as fault:
+            if fault.code == FULL:
+                raise
             return self._refused(place, act, fault)
         act.record = published.stored.id
         if published.again and act.tried == 1:
@@ -92,6 +96,8 @@ class Desks:
         try:
             recalled = place.node.recaller.recall(record, place.author("watch", may_release=True), what.key)
         except Fault as fault:
+            if fault.code == FULL:
+                raise
             raise Broken(f"the recall of act {what.act.number} was refused: {fault}") from fault
         if recalled.again and what.tried == 1:
             raise Broken(f"act {what.act.number} was recalled before anybody wanted it")
@@ -104,6 +110,8 @@ class Desks:
         try:
             published = place.node.publisher.publish(act.draft, author, _NO_DIGEST, act.key)
         except Fault as fault:
+            if fault.code == FULL:
+                raise
             raise Broken(f"act {act.number} sent again was refused: {fault.code}") from fault
         if not published.again or published.stored.id != act.record:
             raise Broken(f"act {act.number} sent again made another record")
@@ -114,6 +122,8 @@ class Desks:
         except Fault as fault:
             if fault.code == "request.reused":
                 return
+            if fault.code == FULL:
+                raise
         raise Broken(f"the key of act {act.number} was taken for something else")
 
     def _refused(self, place: Place, act: Act, fault: Fault) -> str:
@@ -123,6 +133,8 @@ class Desks:
             try:
                 act.record = place.node.publisher.publish(act.draft, author, _NO_DIGEST, act.key).stored.id
             except Fault as second:
+                if second.code == FULL:
+                    raise
                 fault = second
             else:
                 return "again"

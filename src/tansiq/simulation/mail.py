@@ -10,8 +10,9 @@ from collections.abc import Callable
 from tansiq.errors import Family, Fault
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId
-from tansiq.simulation import wire
+from tansiq.simulation import hostile, wire
 from tansiq.simulation.chance import Chance
+from tansiq.simulation.desks import FULL
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Message, Wire
@@ -24,6 +25,7 @@ class Mail:
     Args:
         guarded: lets a node do something that may crash it.
         note: writes a line of the trace.
+        lies: how often a node sends what no honest one would, beside its answer.
     """
 
     def __init__(
@@ -34,10 +36,13 @@ class Mail:
         counts: Counter[str],
         guarded: Callable[[Place, Callable[[], None]], None],
         note: Callable[[str], None],
+        lies: float = 0.0,
     ) -> None:
         self._places = places
         self._wire = wire
         self._chance = chance.of("wire")
+        self._lying = chance.of("lies")
+        self._lies = lies
         self._counts = counts
         self._guarded = guarded
         self._note = note
@@ -65,7 +70,7 @@ class Mail:
             exchange = place.node.exchange
             exchange.serve(self._places[message.sender].name, exchange.wants(message.data))
         else:
-            self._receive(place, message, message.sender, message.data, True)
+            self._receive(place, message, message.sender, message.data, message.honest)
 
     def round(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
         """Everybody asks everybody in good weather; whether anything moved.
@@ -97,7 +102,7 @@ class Mail:
 
     def _deliver(self, message: Message) -> None:
         chance, swarm = self._chance, self._wire.swarm
-        to, sender, data, genuine = message.receiver, message.sender, message.data, True
+        to, sender, data, genuine = message.receiver, message.sender, message.data, message.honest
         if chance.random() < swarm.bend:
             data, genuine = wire.bent(data, chance), False
             self._counts["bent"] += 1
@@ -124,7 +129,13 @@ class Mail:
             return self._refused(fault, genuine)
         self._counts["served"] += 1
         asked_at = message.asked_at if genuine else None
-        return self._wire.post("answer", place.agency, asker, served.batch, asked_at)
+        self._wire.post("answer", place.agency, asker, served.batch, asked_at, honest=not place.rotten)
+        if self._lying.random() < self._lies:
+            lie = hostile.lie(place.node, served.batch, self._lying)
+            self._note(f"  {place.name} lies to {asker} as well: {lie.what}")
+            self._counts["lies"] += 1
+            self._wire.post("answer", place.agency, asker, lie.data, honest=False)
+        return None
 
     def _receive(self, place: Place, message: Message, server: AgencyId, data: bytes, genuine: bool) -> None:
         before = _taken(place, server)
@@ -142,6 +153,8 @@ class Mail:
         return None
 
     def _refused(self, fault: Fault, genuine: bool) -> None:
+        if fault.code == FULL:
+            raise fault
         self._note(f"  refused: {fault.code}")
         self._counts["refused"] += 1
         if genuine or fault.family is not Family.PEER:

@@ -35,21 +35,13 @@ class Oddities:
         self.count += 1
         what = chance.choice(("known", "misdirected", "unreadable", "newer kind"))
         lane = chance.choice(list(Lane))
-        trap, sender.db.trap = sender.db.trap, None  # this is not the node's doing
-        try:
-            code = sender.db.write(lambda tx: self._put(tx, sender, receiver, what, lane, chance))
-        finally:
-            sender.db.trap = trap
+        code = sender.db.freely(lambda tx: self._put(tx, sender, receiver, what, lane, chance))
         return f"{what} frame {sender.name}->{receiver.name}" if code else None
 
     def bring_again(self, sender: Place, receiver: Place, chance: Random) -> bool:
         """Queue a copy of a series that was recalled, behind its recall, as a sender's old backup would; whether there was one."""
         self.count += 1
-        trap, sender.db.trap = sender.db.trap, None
-        try:
-            return sender.db.write(lambda tx: self._bring_again(tx, sender, receiver, chance))
-        finally:
-            sender.db.trap = trap
+        return sender.db.freely(lambda tx: self._bring_again(tx, sender, receiver, chance))
 
     def _bring_again(self, tx: Tx, sender: Place, receiver: Place, chance: Random) -> bool:
         rows = tx.rows(
@@ -72,8 +64,8 @@ class Oddities:
             "released_at": stamp(sender.clock.now()),
         }
         body = sender.node.keyring.signer("release").seal(Payload.COPY, json.dumps(copy).encode())
-        digest = self._odd_copy(tx, sender, receiver, body)
-        self._queue(tx, sender, receiver, lane, "copy", digest)
+        digest = self.kept(tx, sender, receiver, body)
+        self.queue(tx, sender, receiver, lane, "copy", digest)
         self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = "frame.recalled"
         return True
 
@@ -89,7 +81,7 @@ class Oddities:
                 digest, code = self._rubbish(tx, sender, receiver), "frame.kind"
         if digest is None:
             return False
-        self._queue(tx, sender, receiver, lane, "copy" if code != "frame.kind" else "seal", digest)
+        self.queue(tx, sender, receiver, lane, "copy" if code != "frame.kind" else "seal", digest)
         if code is not None:
             self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = code
         return True
@@ -117,9 +109,10 @@ class Oddities:
         return chance.choice(rows)[0] if rows else None
 
     def _rubbish(self, tx: Tx, sender: Place, receiver: Place) -> Digest:
-        return self._odd_copy(tx, sender, receiver, f"odd {self.count} {sender.name} {receiver.name}".encode())
+        return self.kept(tx, sender, receiver, f"odd {self.count} {sender.name} {receiver.name}".encode())
 
-    def _queue(self, tx: Tx, sender: Place, receiver: Place, lane: str, kind: str, digest: Digest) -> None:
+    def queue(self, tx: Tx, sender: Place, receiver: Place, lane: str, kind: str, digest: Digest) -> None:
+        """Queue what is kept among the copies."""
         tx.run(
             "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, :kind, :digest, :at)",
             {
@@ -131,7 +124,8 @@ class Oddities:
             },
         )
 
-    def _odd_copy(self, tx: Tx, sender: Place, receiver: Place, body: bytes) -> Digest:
+    def kept(self, tx: Tx, sender: Place, receiver: Place, body: bytes) -> Digest:
+        """Bytes, kept among the sender's copies for the receiver."""
         digest = sha256(body)
         tx.run(
             "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from tansiq.errors import Fault
 from tansiq.exchange.session import MAX_SKEW
-from tansiq.simulation import wire
+from tansiq.ids import Digest
+from tansiq.simulation import rot, wire
 from tansiq.simulation.acts import Act, TakeBack
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.checks import Checks
 from tansiq.simulation.crash import Crash, Trap
-from tansiq.simulation.desks import Desks
+from tansiq.simulation.desks import FULL, Desks
 from tansiq.simulation.drafts import Drafts
+from tansiq.simulation.hostile import Attacks
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
-from tansiq.simulation.wire import Wire
+from tansiq.simulation.troubles import Troubles
+from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
@@ -34,19 +38,21 @@ class Play:
     `trace` says what happened, a line per step; `counts` how often what happened.
     """
 
-    def __init__(self, world: World, chance: Chance) -> None:
+    def __init__(self, world: World, chance: Chance, swarm: Swarm | None = None, hard: Hardships | None = None) -> None:
         self.trace: list[str] = []
         self.counts: Counter[str] = Counter()
         self._places = world.places
         self._chance = chance
-        self._swarm = wire.swarm(chance.of("swarm"))
+        self._swarm = swarm or wire.swarm(chance.of("swarm"))
+        self._hard = hard or wire.hardships(chance.of("hardships"))
         self._wire = Wire(self._swarm)
         self._witness = Witness(world.places)
         self._desks = Desks(tuple(world.places), self._witness)
         self._drafts = Drafts(self._desks)
         self._oddities = Oddities()
         self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
-        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note)
+        self._attacks = Attacks(self._oddities, self._stands)
+        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile)
         apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
         if apart:
             self._wire.cut.add(apart)
@@ -55,14 +61,17 @@ class Play:
         )
         self._step = 0
         self._recalls = chance.of("recalls").choice(RECALLS)
+        self._troubles = Troubles(self._hard, self._places, self._wire, chance, self.counts, self._note)
 
     def play(self) -> None:
         """Run the schedule, heal, judge."""
         self._note(str(self._swarm))
+        self._note(str(self._hard))
         self.counts["worlds with two apart"] += bool(self._sticks.apart)
         for place in self._places.values():
             skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
             place.clock.advance(round(skew, 3))
+        self._troubles.begin()
         instants = [place.clock.now() for place in self._places.values()]
         self._desks.clocks_differ = max(instants) - min(instants) > MAX_SKEW
         for self._step in range(1, STEPS + 1):
@@ -168,7 +177,7 @@ class Play:
         chance, swarm = self._chance.of("faults"), self._swarm
         places = list(self._places.values())
         for place in places:
-            if not place.up and chance.random() < 0.3:
+            if not place.up and place is not self._troubles.dark and chance.random() < 0.3:
                 self._start(place)
         if chance.random() < swarm.cut:
             link = frozenset(chance.sample(list(self._places), 2))
@@ -177,16 +186,35 @@ class Play:
             self._note(f"link {'-'.join(sorted(link))} is {'cut' if link in self._wire.cut else 'up'}")
         if chance.random() < swarm.restart:
             place = chance.choice(places)
-            place.stop()
-            self.counts["restarts"] += 1
-            self._note(f"{place.name} restarts")
-            self._start(place)
+            if place is not self._troubles.dark:
+                place.stop()
+                self.counts["restarts"] += 1
+                self._note(f"{place.name} restarts")
+                self._start(place)
         if chance.random() < swarm.crash:
             place = chance.choice(places)
             trap = Trap(chance.randrange(2), chance.choice(("within", "before", "after")), chance.randrange(12))
             if place.up:
                 place.db.trap = trap
+        self._troubles.step(self._step)
         self._odd()
+        self._attack()
+
+    def _attack(self) -> None:
+        chance = self._chance.of("attacks")
+        if chance.random() >= self._hard.hostile or len(self._places) < 3:
+            return
+        sender, receiver, third = chance.sample(list(self._places.values()), 3)
+        what = self._attacks.put(sender, receiver, third.agency, chance) if sender.up else None
+        if what is not None:
+            self._note(what)
+            self.counts["attacks"] += 1
+
+    def _stands(self, digest: Digest) -> bool:
+        """Whether nobody has recalled what a copy is of, or has begun to."""
+        made = self._witness.made.get(digest)
+        begun = {each.act.record for each in self._desks.recalls}
+        return made is not None and made.record not in begun | self._witness.seen[made.owner].recalled
 
     def _odd(self) -> None:
         chance = self._chance.of("odd")
@@ -205,6 +233,11 @@ class Play:
             place.stop()
             self._note(f"  {place.name} crashes")
             self.counts["crashes"] += 1
+        except Fault as fault:
+            if fault.code != FULL:
+                raise
+            self._note(f"  {place.name}'s disk is full")
+            self.counts["disk full"] += 1
         if place.up:
             self._checks.step(place)
 
@@ -218,6 +251,7 @@ class Play:
     def _heal(self) -> None:
         self._note("everything heals")
         self._wire.cut.clear()
+        self._troubles.end()
         late = [message for message in self._wire.flight if {message.sender, message.receiver} != self._sticks.apart]
         self._wire.flight.clear()
         latest = max(place.clock.now() for place in self._places.values())
@@ -225,6 +259,8 @@ class Play:
             if not place.up:
                 self._start(place)
             place.db.trap = None
+            place.db.leave_room(None)
+            rot.mend(place)
             place.clock.advance((latest - place.clock.now()).total_seconds())
         for place in self._places.values():
             for act in self._desks.open_at(place.agency):

@@ -13,11 +13,14 @@ from tansiq.simulation.play import Play
 from tansiq.simulation.report import Report
 from tansiq.simulation.world import World, folder
 
+SIZES = (3, 3, 3, 4, 4, 5, 6, 8)
+"""How many nodes a world may have; large ones are rarer, because every two nodes more ask each other."""
+
 
 def run(seed: int) -> Report:
     """Run one world and judge it."""
     chance = Chance(seed)
-    nodes = chance.of("nodes").choice((2, 3, 3, 4))
+    nodes = chance.of("nodes").choice(SIZES)
     with folder() as base:
         world = World(nodes, seed, Path(base))
         play = Play(world, chance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from tansiq.clock import stamp
@@ -26,7 +26,11 @@ CLASSES = ("C1", "C5")
 
 @dataclass(frozen=True)
 class Known:
-    """One version of a record as one node has it, under its name there."""
+    """One version of a record as one node has it, under its name there.
+
+    Args:
+        ahead: how far the node knows its owner's clock to be ahead of its own: by so much earlier its label is over.
+    """
 
     id: str
     version: int
@@ -34,6 +38,7 @@ class Known:
     act: Act
     whole: Own
     much: Much
+    ahead: timedelta = timedelta()
 
 
 class SightJudge:
@@ -86,6 +91,8 @@ class SightJudge:
     def _known(self, place: Place) -> Iterator[Known]:
         """Every version of every record that a node has, its own first, each series in its order."""
         seen = self._witness.seen[place.agency]
+        noted = place.db.read(lambda tx: tx.rows("SELECT agency, max(skew_s) FROM clock GROUP BY agency"))
+        ahead = {agency: timedelta(seconds=skew_s) for agency, skew_s in noted if skew_s > 0}
         for own in seen.own:
             yield Known(own.record, own.version, True, self._desks.act_of(own), own, "full")
         for held in seen.held.values():
@@ -93,7 +100,15 @@ class SightJudge:
                 continue  # recalled: it is as if it had never come
             whole = self._witness.of(held.made)
             act = self._desks.act_of(whole)
-            yield Known(held.header["id"], held.header["version"], False, act, whole, held.made.fields)
+            yield Known(
+                held.header["id"],
+                held.header["version"],
+                False,
+                act,
+                whole,
+                held.made.fields,
+                ahead.get(whole.agency, timedelta()),
+            )
 
     def _visible(self, place: Place, reader: str, now: datetime | None) -> list[Row]:
         return place.db.read(
@@ -159,7 +174,7 @@ def _spec(name: str) -> DeskSpec:
 
 def _is_for(desk: DeskSpec, known: Known, now: datetime) -> bool:
     until = None if known.own else known.act.marking.until
-    return oracle.sees(desk, known.act.marking, known.much) and (until is None or until > now)
+    return oracle.sees(desk, known.act.marking, known.much) and (until is None or until - known.ahead > now)
 
 
 def _volumes(plan: Own) -> list[tuple[datetime, datetime]]:

@@ -11,6 +11,7 @@ from tansiq.errors import Fault
 from tansiq.exchange.bundle import PART_BYTES, SALT_BYTES
 from tansiq.ids import AgencyId
 from tansiq.simulation import wire
+from tansiq.simulation.desks import FULL
 from tansiq.simulation.report import Broken
 from tansiq.simulation.wire import Swarm
 from tansiq.simulation.world import Place
@@ -23,12 +24,13 @@ SHELVED = 8
 
 @dataclass(frozen=True)
 class Stick:
-    """A bundle that lies about somewhere."""
+    """A bundle that lies about somewhere; not honest when its writer's disk was not."""
 
     number: int
     sender: AgencyId
     receiver: AgencyId
     data: bytes
+    honest: bool = True
 
     def __str__(self) -> str:
         return f"stick {self.number} {self.sender}->{self.receiver}"
@@ -83,7 +85,7 @@ class Sticks:
         """
         self._chance.shuffle(self._shelf)
         for stick in self._shelf:
-            self._take(self._places[stick.receiver], stick.data, genuine=True)
+            self._take(self._places[stick.receiver], stick.data, genuine=stick.honest)
             after(self._places[stick.receiver])
 
     def hand_over(self, sender: Place, receiver: Place) -> bool:
@@ -94,7 +96,7 @@ class Sticks:
     def _write(self, sender: Place, receiver: Place) -> None:
         data, frames = self._bundle(sender, receiver)
         self._written += 1
-        stick = Stick(self._written, sender.agency, receiver.agency, data)
+        stick = Stick(self._written, sender.agency, receiver.agency, data, not sender.rotten)
         self._shelf = [*self._shelf[-SHELVED + 1 :], stick]
         self._counts["bundles written"] += 1
         self._note(f"{stick} is written, {frames} frames")
@@ -105,7 +107,7 @@ class Sticks:
         return b"".join(each.data for each in pieces), pieces[-1].frames
 
     def _read(self, stick: Stick) -> None:
-        chance, to, data, genuine = self._chance, stick.receiver, stick.data, True
+        chance, to, data, genuine = self._chance, stick.receiver, stick.data, stick.honest
         if chance.random() < self._swarm.bend:
             data, genuine = wire.bent(data, chance), False
         if chance.random() < self._swarm.astray:
@@ -131,7 +133,9 @@ class Sticks:
         return brought.stored + brought.receipted
 
     def _refused(self, fault: Fault, genuine: bool) -> None:
+        if fault.code == FULL:
+            raise fault
         self._note(f"  refused: {fault.code}")
         self._counts["bundles refused"] += 1
-        if genuine or not fault.code.startswith("bundle."):
+        if genuine or not fault.code.startswith(("bundle.", "frame.cut", "frame.gap")):
             raise Broken(f"a bundle was refused as it should not be: {fault}")

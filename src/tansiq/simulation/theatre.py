@@ -7,7 +7,7 @@ spot is written down by hand. The stand-off is one kilometre; every spot lies we
       36.0    ┌────────────┬───────┬────────────┐
               │   alpha    │nobody │   bravo    │
       35.0    ├────────────┴───────┴────────────┤
-      34.8    └──────── charlie (from 3 nodes) ─┘      delta (4 nodes) holds no ground
+      34.8    └──────── charlie (from 3 nodes) ─┘      delta and all after it hold no ground
 """
 
 from __future__ import annotations
@@ -23,12 +23,25 @@ from tansiq.labels.release import StandingRule
 from tansiq.network.founding import Custody, Founding
 from tansiq.records.content import Status
 
-ALPHA, BRAVO, CHARLIE, DELTA = (AgencyId(name) for name in ("alpha", "bravo", "charlie", "delta"))
-AGENCIES = (ALPHA, BRAVO, CHARLIE, DELTA)
-PARENTS: dict[AgencyId, tuple[AgencyId, ...]] = {ALPHA: (DELTA,), BRAVO: (), CHARLIE: (BRAVO, DELTA), DELTA: ()}
+AGENCIES = tuple(AgencyId(name) for name in ("alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "golf", "hotel"))
+ALPHA, BRAVO, CHARLIE, DELTA, ECHO, FOXTROT, GOLF, HOTEL = AGENCIES
+PARENTS: dict[AgencyId, tuple[AgencyId, ...]] = {
+    ALPHA: (DELTA,),
+    BRAVO: (),
+    CHARLIE: (BRAVO, DELTA),
+    DELTA: (),
+    ECHO: (DELTA,),
+    FOXTROT: (ALPHA, ECHO),
+    GOLF: (),
+    HOTEL: (GOLF,),
+}
 CENTRE = CentreId("room")
 START = datetime(2023, 10, 22, 4, 0, tzinfo=UTC)
-FOR = timedelta(days=30)
+YEAR = timedelta(days=365)
+FOUNDED = START - YEAR - timedelta(days=30)
+"""When the network was made: also a node whose clock is a year behind lives after that."""
+FOR = 2 * YEAR + timedelta(days=60)
+"""So long keys and rules hold from then on: also for a node whose clock is a year ahead, and for whoever follows it in healing."""
 LIFE_SAFETY_KINDS = ("alert", "claim")
 _PLANNING = ("claim", "movement", "concurrence")
 
@@ -48,6 +61,10 @@ STANDING: dict[AgencyId, tuple[Stands, ...]] = {
     BRAVO: (Stands(_PLANNING, AGENCIES, 1), Stands(("spot", "alert"), (ALPHA, DELTA), 1)),
     CHARLIE: (Stands(_PLANNING, AGENCIES, 1), Stands(("spot",), AGENCIES, 0), Stands(("alert",), (BRAVO,), 1)),
     DELTA: (Stands(("spot", "alert", *_PLANNING), AGENCIES, 2, approvals=2),),
+    ECHO: (Stands(("spot", "alert", *_PLANNING), (ALPHA, BRAVO, GOLF), 1),),
+    FOXTROT: (Stands(_PLANNING, AGENCIES, 1), Stands(("spot",), (HOTEL,), 2, approvals=2)),
+    GOLF: (Stands(("spot", "alert", *_PLANNING), AGENCIES, 1),),
+    HOTEL: (Stands(_PLANNING, AGENCIES, 1), Stands(("alert",), (ALPHA, GOLF), 0)),
 }
 
 
@@ -145,7 +162,7 @@ def founding(agency: AgencyId, nodes: int) -> Founding:
 
 
 def _rules(agency: AgencyId) -> tuple[StandingRule, ...]:
-    valid_from, valid_until = START - timedelta(days=1), START + FOR
+    valid_from, valid_until = FOUNDED, FOUNDED + FOR
     standing = [
         StandingRule(
             id=f"{agency}-{index}",

@@ -61,12 +61,47 @@ def swarm(chance: Random) -> Swarm:
 
 
 @dataclass(frozen=True)
+class Hardships:
+    """What befalls a run beside its `Swarm`, each in some of the runs.
+
+    Args:
+        outage: ``dark``: one node is off for three days; ``alone``: it runs, and no link of it stands. Empty: neither.
+        full: per step, that a disk is full: for a transaction, or until somebody makes room.
+        hostile: per step or answer, that a node says what no honest one would (`hostile`).
+        rot: per step, that a bit flips in a copy that waits in its owner's store.
+        years: by how many years one node's clock is off.
+    """
+
+    outage: str = ""
+    full: float = 0.0
+    hostile: float = 0.0
+    rot: float = 0.0
+    years: int = 0
+
+
+def hardships(chance: Random) -> Hardships:
+    """Draw a run's hardships, from a stream of their own: they leave its swarm as it was."""
+
+    def sometimes(most: float) -> float:
+        return chance.uniform(0, most) if chance.random() < 0.35 else 0.0
+
+    return Hardships(
+        outage=chance.choice(("", "", "", "dark", "alone")),
+        full=sometimes(0.1),
+        hostile=sometimes(0.15),
+        rot=sometimes(0.1),
+        years=chance.choice((0, 0, 0, 0, 0, 0, 1, -1)),
+    )
+
+
+@dataclass(frozen=True)
 class Message:
     """Bytes under way.
 
     Args:
         what: an ask goes from the asker to the server, an answer back.
         asked_at: when it was asked for, by the asker's clock; None: who knows.
+        honest: False when its sender lies, or its disk does.
     """
 
     number: int
@@ -75,6 +110,7 @@ class Message:
     receiver: AgencyId
     data: bytes
     asked_at: datetime | None
+    honest: bool = True
 
     def __str__(self) -> str:
         return f"{self.what} {self.number} {self.sender}->{self.receiver}"
@@ -87,11 +123,12 @@ class Wire:
     swarm: Swarm
     flight: list[Message] = field(default_factory=list)
     cut: set[frozenset[AgencyId]] = field(default_factory=set)
+    alone: AgencyId | None = None
     posted: int = 0
 
     def up(self, one: AgencyId, two: AgencyId) -> bool:
         """Whether the link between two nodes stands."""
-        return frozenset({one, two}) not in self.cut
+        return frozenset({one, two}) not in self.cut and self.alone not in (one, two)
 
     def post(
         self,
@@ -100,10 +137,12 @@ class Wire:
         receiver: AgencyId,
         data: bytes,
         asked_at: datetime | None = None,
+        *,
+        honest: bool = True,
     ) -> None:
         """Send bytes off."""
         self.posted += 1
-        self.flight.append(Message(self.posted, what, sender, receiver, data, asked_at))
+        self.flight.append(Message(self.posted, what, sender, receiver, data, asked_at, honest))
 
     def pick(self, chance: Random) -> Message | None:
         """Take the next message that can arrive out of the air; it may stay there too, to arrive once more."""

@@ -11,15 +11,21 @@ from pathlib import Path
 from tansiq.clock import ManualClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, SeededEntropy
+from tansiq.ids import AgencyId, DeskId, Digest, Entropy, KeyId, NodeId, SeededEntropy
 from tansiq.kinds.draft import Author
 from tansiq.network import founding, introduction
+from tansiq.network.book import Book
+from tansiq.network.founding import Founding
 from tansiq.network.keyring import Keyring
 from tansiq.node import PROJECTIONS, SCHEMA, Node
 from tansiq.records.content import Status
+from tansiq.records.signing import Signer, new_key
 from tansiq.simulation import theatre
 from tansiq.simulation.crash import BreakableDatabase
+from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
+from tansiq.work.office import Office
+from tansiq.work.root import Root
 
 
 class Place:
@@ -39,6 +45,8 @@ class Place:
         self._store = store
         self._entropy = entropy  # outlives the process: the real one never repeats itself either
         self._running: tuple[Node, BreakableDatabase] | None = None
+        self.rotten: dict[Digest, bytes] = {}
+        """Copies in its store in which a bit has flipped, as they were made (`rot`)."""
 
     @property
     def up(self) -> bool:
@@ -154,13 +162,42 @@ def _template(nodes: int) -> Path:
 def _founded(agency: AgencyId, nodes: int, home: Path) -> tuple[SqliteDatabase, KeyId]:
     db, keyring = SqliteDatabase(home / "store.db", SCHEMA), Keyring(home / "keys")
     spec, entropy = theatre.founding(agency, nodes), SeededEntropy(f"founding {agency}")
-    db.write(lambda tx: founding.found(tx, spec, keyring, home / "keys", PROJECTIONS, entropy, theatre.START))
+    db.write(
+        lambda tx: founding.found(
+            tx, spec, keyring, home / "keys", PROJECTIONS, entropy, theatre.FOUNDED, valid_for=theatre.FOR
+        )
+    )
+    book = Book()
+    root = Root(
+        book=book,
+        keyring=keyring,
+        entropy=entropy,
+        projections=PROJECTIONS,
+        me=agency,
+        node=spec.node,
+        centre=theatre.CENTRE,
+        status=Status.EXERCISE,
+    )
+    office = Office(root, book, entropy, agency, spec.node)
+    db.write(lambda tx: _approve_rules(tx, office, spec, entropy))
     return db, keyring.signer("root").key_id
+
+
+def _approve_rules(tx: Tx, office: Office, spec: Founding, entropy: Entropy) -> None:
+    """Two persons sign each rule that says so: what a rule says of that itself counts for nothing."""
+    signers = []
+    for person in ("one", "two"):
+        signer = Signer(new_key(entropy, f"approver {person}"))
+        office.certify(tx, signer.public, signer.key_id, person, spec.desks[0].desk, theatre.FOUNDED)
+        signers.append((person, signer))
+    for rule in spec.rules:
+        if rule.approvals > 1:
+            office.add_rule(tx, rule, "", signers, theatre.FOUNDED)
 
 
 def _introduce(db: SqliteDatabase, agency: AgencyId, root: KeyId, their_db: SqliteDatabase, other: AgencyId) -> None:
     file = db.read(lambda tx: introduction.write(tx, agency, root, other))
-    their_db.write(lambda tx: introduction.accept(tx, file, other, root, PROJECTIONS, theatre.START))
+    their_db.write(lambda tx: introduction.accept(tx, file, other, root, PROJECTIONS, theatre.FOUNDED))
 
 
 def _config(agency: AgencyId) -> Config:

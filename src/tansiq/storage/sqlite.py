@@ -27,6 +27,8 @@ BUSY_TIMEOUT_S = 10
 """How long a reader waits while the log is being folded back; only ever needed at start and close."""
 
 
+WRITER_CACHE_KIB = 16 * 1024
+"""A batch touches pages all over the digests' indexes; with SQLite's own 2 MB they are written out and read again within it."""
 BACKUP_PAGES = 1_024
 """So many pages are copied between two words on how far a backup is."""
 
@@ -92,6 +94,7 @@ class SqliteDatabase:
         writer: sqlite3.Connection | None = None
         try:
             writer = self._writer = _connect(path)
+            writer.execute(f"PRAGMA cache_size = -{WRITER_CACHE_KIB}")
             migrate(writer, self._steps)
         except BaseException as error:
             if writer is not None:

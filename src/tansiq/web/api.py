@@ -15,8 +15,7 @@ from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds.draft import Draft
 from tansiq.network import accounts
-from tansiq.network.accounts import MAX_PASSWORD, Session
-from tansiq.network.directory import Directory
+from tansiq.network.accounts import MAX_PASSWORD, Role, Session
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.picture.cells import Box
@@ -27,8 +26,9 @@ from tansiq.records.content import Status
 from tansiq.storage import Tx
 from tansiq.web import door as doors
 from tansiq.web import problems
-from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
 from tansiq.web.links import Links, links
+from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.publish import DryRun
 from tansiq.work.rows import Detail, Line
 
@@ -36,13 +36,6 @@ T = TypeVar("T")
 MAX_ROWS = 500
 MAX_SOUGHT = 200
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
-
-
-class Host(msgspec.Struct, frozen=True):
-    """Whose node a guest's desk stands on."""
-
-    agency: AgencyId
-    names: Names
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -163,6 +156,12 @@ class Send(msgspec.Struct, frozen=True):
     digest: Digest
 
 
+class Why(msgspec.Struct, frozen=True):
+    """A line for the owner's own audit."""
+
+    reason: Annotated[str, msgspec.Meta(max_length=200)] = ""
+
+
 class Alarms(msgspec.Struct, frozen=True):
     """What rings at this desk."""
 
@@ -178,7 +177,7 @@ def at_the_door(door: TheDoor) -> DoorView:
     names = {account.account: account for account in door.offered}
     seats = door.db.read(accounts.seats) if names else {}
     offers = tuple(
-        Offer(name, account.password, entry.desk.desk, entry.desk.names, _host(door, directory, entry.agency))
+        Offer(name, account.password, entry.desk.desk, entry.desk.names, door.host(directory, entry.agency))
         for name, account in names.items()
         if (entry := directory.desks.get(seats.get(name, DeskId("")))) and entry.agency in guests | {door.agency}
     )
@@ -194,14 +193,14 @@ async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -
 
     def open_session() -> tuple[str, Me]:
         token, session = accounts.sign_in(door.db, data.account, data.password, door.entropy, door.clock.now())
-        return token, _me(session, door)
+        return token, whoami(session, door)
 
     token, me = await asyncio.to_thread(open_session)
     return Response(me, cookies=[doors.cookie(door, token)])
 
 
 @delete("/api/session", status_code=204)
-async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Response[None]:
+async def sign_out(request: DeskRequest, anyone: Anyone, door: TheDoor) -> Response[None]:
     """End the session."""
     token = request.cookies.get(door.cookie, "")
     await asyncio.to_thread(door.db.write, lambda tx: accounts.sign_out(tx, token))
@@ -209,9 +208,9 @@ async def sign_out(request: DeskRequest, session: SignedIn, door: TheDoor) -> Re
 
 
 @get("/api/me", sync_to_thread=True)
-def me(session: SignedIn, door: TheDoor) -> Me:
+def me(anyone: Anyone, door: TheDoor) -> Me:
     """Who is signed in."""
-    return _me(session, door)
+    return whoami(anyone, door)
 
 
 @get("/api/ground", sync_to_thread=True)
@@ -267,13 +266,13 @@ def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
 @post("/api/dry-run", status_code=200, sync_to_thread=True)
 def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
-    return door.publisher.dry_run(_read(body, Draft), doors.author(session, door))
+    return door.publisher.dry_run(read_body(body, Draft), doors.author(session, door))
 
 
 @post("/api/records", status_code=201, sync_to_thread=True)
 def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
-    send = _read(body, Send)
+    send = read_body(body, Send)
     published = door.publisher.publish(send.draft, doors.author(session, door), send.digest, key)
     if not published.again:
         door.bell.ring()
@@ -281,9 +280,10 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
 
 
 @post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
-def recall(record: FromPath[str], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
+def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
-    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key)
+    reason = "" if body in (b"", b"null") else read_body(body, Why).reason
+    recalled = door.recaller.recall(RecordId(record), doors.author(session, door), key, reason)
     if not recalled.again:
         door.bell.ring()
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(recalled.stored)))
@@ -309,6 +309,20 @@ def all_links(session: SignedIn, door: TheDoor) -> Links:
     return door.db.read(lambda tx: links(tx, door, session.desk))
 
 
+class DoubtfulList(msgspec.Struct, frozen=True):
+    """What came under stolen keys."""
+
+    rows: tuple[Doubtful, ...]
+
+
+@get("/api/doubtful", sync_to_thread=True)
+def came_in_doubt(session: SignedIn, door: TheDoor) -> DoubtfulList:
+    """What came under a revoked key since it may have been in other hands: for the node's administrator alone."""
+    if Role.ADMINISTRATOR not in session.roles:
+        raise Fault("record.not-found")
+    return DoubtfulList(tuple(door.db.read(lambda tx: doubtful(tx, door.book.directory(tx)))))
+
+
 HANDLERS = [
     at_the_door,
     sign_in,
@@ -323,12 +337,13 @@ HANDLERS = [
     ringing,
     acknowledge,
     all_links,
+    came_in_doubt,
 ]
 BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
-"""What a call's body is that comes as its bytes (`_read`); the description cannot see it elsewhere."""
+"""What a call's body is that comes as its bytes (`read_body`); the description cannot see it elsewhere."""
 
 
-def _read(body: bytes, type_: type[T]) -> T:
+def read_body(body: bytes, type_: type[T]) -> T:
     """A request's body, decoded straight from its bytes: label and record body stay as they were typed.
 
     Raises:
@@ -359,12 +374,7 @@ def _box(text: str | None) -> Box | None:
     return south, west, north, east
 
 
-def _host(door: Door, directory: Directory, agency: AgencyId) -> Host | None:
-    """Who administers a desk: another agency, when its node is not its own. The banner hangs on this alone."""
-    return None if agency == door.agency else Host(door.agency, directory.agencies[door.agency].names)
-
-
-def _me(session: Session, door: Door) -> Me:
+def whoami(session: Session, door: Door) -> Me:
     directory = door.db.read(door.book.directory)
     door.hosting(directory, session)
     entry = directory.desks[session.desk]
@@ -380,7 +390,7 @@ def _me(session: Session, door: Door) -> Me:
         node=door.node,
         roles=tuple(sorted(session.roles)),
         status=door.status,
-        administered_by=_host(door, directory, entry.agency),
+        administered_by=door.host(directory, entry.agency),
         csrf=session.csrf,
         now=door.clock.now(),
         max_level=entry.desk.ceiling,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from litestar._openapi.schema_generation import SchemaCreator
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException, NotFoundException
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import OpenAPIType, Schema
 from litestar.plugins import OpenAPISchemaPlugin
@@ -21,9 +23,9 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import api, events, imports, metrics, problems
+from tansiq.web import accounts, api, events, groups, imports, labels, metrics, problems, releasing
 from tansiq.web.description import description
-from tansiq.web.door import HEADERS, DeskRequest, Door, TheDoor, check_host, session
+from tansiq.web.door import HEADERS, Anyone, DeskRequest, Door, TheDoor, at_desk, check_host, session
 
 
 class RawSchema(OpenAPISchemaPlugin):
@@ -41,14 +43,21 @@ MAX_BODY_BYTES = 1024 * 1024
 STATIC = Path(str(resources.files("tansiq.web") / "static"))
 
 
-def app(door: Door) -> Litestar:
-    """The application of one node's desks."""
+def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
+    """The application of one node's desks.
+
+    Args:
+        more: calls that this door alone has.
+    """
 
     def the_door() -> Door:
         return door
 
-    def signed_in(request: DeskRequest, door: TheDoor) -> Session:
+    def anyone(request: DeskRequest, door: TheDoor) -> Session:
         return session(request, door)
+
+    def signed_in(anyone: Anyone) -> Session:
+        return at_desk(anyone)
 
     def at_the_door(request: DeskRequest) -> None:
         check_host(request, door)
@@ -71,8 +80,13 @@ def app(door: Door) -> Litestar:
     return Litestar(
         [
             *api.HANDLERS,
+            *releasing.HANDLERS,
+            *accounts.HANDLERS,
+            *more,
             events.events,
             imports.import_events,
+            *groups.HANDLERS,
+            *labels.HANDLERS,
             page,
             described,
             healthz,
@@ -81,7 +95,8 @@ def app(door: Door) -> Litestar:
         ],
         dependencies={
             "door": Provide(the_door, sync_to_thread=False),
-            "session": Provide(signed_in, sync_to_thread=True),
+            "anyone": Provide(anyone, sync_to_thread=True),
+            "session": Provide(signed_in, sync_to_thread=False),
         },
         before_request=at_the_door,
         exception_handlers={

@@ -2,7 +2,7 @@
 
 Litestar describes a refused request in its own form; here every refusal, the framework's too, leaves as problem+json (`problems`).
 Which codes there are is in docs/formats/errors.md, so one *default* answer says it for each call. And a body that is read from its
-bytes (`api.BODIES`: what is signed later must stay as it was typed) has no type that Litestar could see.
+bytes (`BODIES`: what is signed later must stay as it was typed) has no type that Litestar could see.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web.api import BODIES
+from tansiq.web import accounts, api, releasing
 from tansiq.web.problems import Problem
 
+BODIES = api.BODIES | releasing.BODIES | accounts.BODIES
 _NOTHING = "204"
 _SHAPES = "#/components/schemas/{name}"
 

@@ -15,18 +15,21 @@ from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
+from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId
 from tansiq.kinds.draft import Author
 from tansiq.kinds.network import Hosting
 from tansiq.network import accounts
-from tansiq.network.accounts import Role, Session
+from tansiq.network.accounts import AT_A_DESK, Role, Session
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.limits import SignInLimit
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
+from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
+from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.rows import Desk
@@ -54,6 +57,13 @@ class OfferedAccount(msgspec.Struct, frozen=True):
     password: str
 
 
+class Host(msgspec.Struct, frozen=True):
+    """Whose node a guest's desk stands on."""
+
+    agency: AgencyId
+    names: Names
+
+
 @dataclass(frozen=True)
 class Door:
     """What the desks' door needs of its node, as plain parts.
@@ -77,6 +87,8 @@ class Door:
     book: Book
     publisher: Publisher
     recaller: Recaller
+    releaser: Releaser
+    office: Office
     exchange: Exchange
     clock: Clock
     entropy: Entropy
@@ -99,6 +111,10 @@ class Door:
             tx, reader, entry.agency if entry else self.agency, directory, self.fresh, self.clock.now(), self.node
         )
 
+    def host(self, directory: Directory, agency: AgencyId) -> Host | None:
+        """Who administers a desk: another agency, when its node is not its own. The banner hangs on this alone."""
+        return None if agency == self.agency else Host(self.agency, directory.agencies[self.agency].names)
+
     def hosting(self, directory: Directory, session: Session) -> Hosting | None:
         """The hosting under which the session's desk is served here; None for a desk of the node's own agency.
 
@@ -114,7 +130,9 @@ class Door:
 TheDoor = NamedDependency[Door]
 """A handler's ``door``."""
 SignedIn = NamedDependency[Session]
-"""A handler's ``session``: without one the call is refused."""
+"""A handler's ``session``: without one, or without a role at a desk, the call is refused."""
+Anyone = NamedDependency[Session]
+"""A handler's ``anyone``: signed in, whatever the role."""
 
 
 def session(request: DeskRequest, door: Door) -> Session:
@@ -144,6 +162,17 @@ def seated(tx: Tx, door: Door, token: str | None) -> Session:
     except Fault as fault:
         raise Fault("session.needed", fault.detail or fault.advice) from fault
     return found
+
+
+def at_desk(anyone: Session) -> Session:
+    """The session, of an account that works at a desk.
+
+    Raises:
+        Fault: ``account.role``; the same for whatever is asked for, so that it tells nothing of what there is.
+    """
+    if not anyone.roles & AT_A_DESK:
+        raise Fault("account.role")
+    return anyone
 
 
 def author(session: Session, door: Door, *, machine: bool = False) -> Author:

@@ -17,7 +17,8 @@ from litestar.params import FromQuery, HeaderParameter
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
 from tansiq.errors import Fault
-from tansiq.ids import Digest, RecordId, sha256
+from tansiq.exchange import asked
+from tansiq.ids import AgencyId, Digest, RecordId, sha256
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
 from tansiq.records import recalls, visible
@@ -25,12 +26,14 @@ from tansiq.storage import Tx
 from tansiq.web.api import Alarms
 from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor, seated
 from tansiq.web.links import links
-from tansiq.work.rows import Line
+from tansiq.work.rows import Desk, Line
 
 TICK_S = 1.0
 """How often links, and plans whose time passes, are looked at without any news."""
 CALM_S = 0.05
 """The least time between two looks: a burst of frames becomes one look."""
+SHOWN_AGAIN = 500
+"""So many of the newest rows are looked through for what an owner's word has let show again; the page asks for older ones."""
 WATCHED = 100
 """How many of the newest rows can still change on the page."""
 
@@ -50,6 +53,7 @@ class Stream:
         self._after = after
         self._sent: dict[str, Digest] = {}
         self._buried = 0
+        self._unheard: frozenset[AgencyId] = frozenset()
 
     def ringing(self) -> list[ServerSentEventMessage]:
         """What rings, if that has changed. Looked at first and alone: an alarm waits for nothing."""
@@ -68,7 +72,7 @@ class Stream:
             self._after = visible.last(tx, self._session.desk)
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
-        events = [*self._gone(tx, fresh)]
+        events = [*self._gone(tx, fresh), *self._shown_again(tx, desk)]
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -88,6 +92,15 @@ class Stream:
         if fresh:
             return []
         return [_message(msgspec.json.encode(Gone(record)), "gone") for _, record in hidden]
+
+    def _shown_again(self, tx: Tx, desk: Desk) -> list[ServerSentEventMessage]:
+        """An owner's word has come since a restore: his rows show under their old numbers, which the page has passed."""
+        before, self._unheard = self._unheard, asked.waiting_for(tx)
+        heard = before - self._unheard
+        rows = [row for row in desk.newest(None, SHOWN_AGAIN) if row.owner in heard] if heard else []
+        for row in rows:
+            self._is_new(row.id, msgspec.json.encode(row))
+        return [_message(msgspec.json.encode(row), "record") for row in reversed(rows)]
 
     def _is_new(self, name: str, data: bytes) -> bool:
         digest = sha256(data)

@@ -7,10 +7,11 @@ from typing import Literal
 
 import msgspec
 
-from tansiq.exchange import clocks
+from tansiq.exchange import asked, clocks, epochs
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, NodeId
 from tansiq.network.directory import Directory, KeyEntry
+from tansiq.records import restored
 from tansiq.storage import Tx
 from tansiq.web.door import Door
 from tansiq.work import traffic
@@ -27,6 +28,9 @@ class LinkView(msgspec.Struct, frozen=True):
         place: its room, where its agency has several nodes.
         skew_s: the peer's clock less ours, seconds: what the last answer makes certain.
         skewed: its clock is wrong by more than two minutes, or ours is: nothing new becomes agreed.
+        last_error: what ails the link now; else a lane that stands still; else that we wait for its word since a restore.
+        waiting_since: when this node was put back, while its copies of this agency's records are hidden for that. It is said of
+            every agency alike, whether anything of it is held or not.
     """
 
     agency: AgencyId
@@ -43,6 +47,7 @@ class LinkView(msgspec.Struct, frozen=True):
     last_error: str | None
     skew_s: float
     skewed: bool
+    waiting_since: datetime | None = None
 
 
 class Mine(msgspec.Struct, frozen=True):
@@ -65,6 +70,9 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
     directory = door.book.directory(tx)
     now = door.clock.now()
     agency = directory.desks[reader].agency
+    unheard = asked.waiting_for(tx)
+    put_back = max((each.at for each in restored.times(tx)), default=None)
+    still = {each.peer: each.code for each in epochs.broken(tx)}
     views = []
     for entry in directory.nodes():
         node = entry.key.node
@@ -90,9 +98,10 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
                 pending=counts.pending,
                 sent=counts.sent,
                 received=counts.received,
-                last_error=live.fault,
+                last_error=live.fault or still.get(node) or ("restore.waiting" if entry.agency in unheard else None),
                 skew_s=round(live.skew_s or wrong or 0.0, 1),
                 skewed=wrong is not None,
+                waiting_since=put_back if entry.agency in unheard else None,
             )
         )
     mine = Mine(

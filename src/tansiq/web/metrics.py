@@ -12,6 +12,7 @@ from datetime import datetime
 from litestar import Response, get
 
 from tansiq.errors import Fault
+from tansiq.exchange import epochs
 from tansiq.ids import sha256
 from tansiq.network.accounts import Role
 from tansiq.storage import Tx
@@ -77,8 +78,23 @@ def _lines(tx: Tx, door: Door) -> Iterator[str]:
     faults = {peer.node: door.exchange.live(peer.node).fault for peer in found.peers}
     links = [({"peer": node, "code": code or "none"}, 1.0) for node, code in faults.items()]
     yield _metric("tansiq_link", "Every link and the code of what ails it.", "gauge", links)
+    still: list[Sample] = [
+        ({"peer": each.peer, "lane": each.lane, "way": each.way, "code": each.code}, 1.0) for each in epochs.broken(tx)
+    ]
+    yield _metric("tansiq_lane_broken", "Lanes that stand still: one side has lost part of its past.", "gauge", still)
+    unheard: list[Sample] = [({"owner": owner}, 1.0) for owner in found.waiting_for]
+    yield _metric("tansiq_waiting_for_owner", "Owners whose copies are hidden since a restore.", "gauge", unheard)
     refusals = [({"code": code}, float(count)) for code, count in sorted(door.refusals.items())]
     yield _metric("tansiq_refusals_total", "Refusals at the desks' door since the start.", "counter", refusals)
+    ends = [
+        (
+            {"role": key.role, "desk": key.desk or "", "at": key.node or "", "key": key.key_id[:16]},
+            _left(key.valid_until, now),
+        )
+        for key in found.keys
+        if not key.revoked
+    ]
+    yield _metric("tansiq_key_ends_seconds", "Until a key of this agency counts no more.", "gauge", ends)
     yield _metric("tansiq_unprojected", "Records that a projection could not take.", "gauge", [({}, found.unprojected)])
     yield _metric("tansiq_store_bytes", "The store on disk.", "gauge", [({}, float(door.db.size()))])
 
@@ -93,6 +109,10 @@ def _metric(name: str, help_: str, kind: str, samples: Iterable[Sample]) -> str:
 
 def _escaped(word: str) -> str:
     return word.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+
+
+def _left(until: datetime, now: datetime) -> float:
+    return (until - now).total_seconds()
 
 
 def _age(at: datetime | None, now: datetime) -> float:

@@ -26,6 +26,7 @@ OWN_STATUS = {
     "account.refused": 403,
     "account.locked": 429,
     "hosting.over": 403,
+    "account.role": 403,
     "session.needed": 401,
     "session.csrf": 403,
     "request.too-large": 413,

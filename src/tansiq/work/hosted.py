@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -16,6 +17,21 @@ from tansiq.storage import Tx
 
 HandOver = Callable[[Tx, Literal["copy", "recall"], bytes, datetime], None]
 """Gives what need not travel to another agency with a desk at this very node (`exchange.inbox.hand_over`)."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """How copies and recalls leave a desk here.
+
+    Args:
+        signer: what signs them.
+        node: this node: what is for an agency with a desk at it need not travel.
+        hand_over: takes that.
+    """
+
+    signer: Signer
+    node: NodeId
+    hand_over: HandOver
 
 
 def hosting_of(

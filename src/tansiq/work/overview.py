@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
-from tansiq.exchange import ages, inbox, outbox
+from tansiq.exchange import ages, asked, epochs, inbox, outbox
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, KeyId, NodeId
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.directory import Directory
 from tansiq.records import log, projector, restored
 from tansiq.records.signing import key_id
 from tansiq.storage import Tx
 from tansiq.storage.migrate import versions
+
+WARN_BEFORE = timedelta(days=30)
+"""A month to renew keys: a room that is reached by stick alone must hear of it too."""
 
 
 class KindCount(msgspec.Struct, frozen=True):
@@ -33,6 +36,8 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
         put_aside: why a frame of it was last put aside here.
         aside: how many were put aside, by their code.
         refused: why it last put a frame of ours aside.
+        broken: its lanes that stand still: ``out``/``in``, lane and code.
+        put_back_at: when it last told us that it was put back from a backup.
     """
 
     node: NodeId
@@ -46,15 +51,39 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
     put_aside: str | None
     aside: tuple[tuple[str, int], ...]
     refused: str | None
+    broken: tuple[str, ...]
+    put_back_at: datetime | None
 
 
 class AgencyState(msgspec.Struct, frozen=True):
-    """An agency that is known here, by its root key's fingerprint."""
+    """An agency that is known here, by its root key's fingerprint.
+
+    Args:
+        accord_until: until when the accord with it holds, if it joined by one.
+        accord_signed: whether both sides' words are here and the same; None: it did not join by one.
+    """
 
     agency: AgencyId
     names: Names
     root: KeyId
     nodes: tuple[NodeId, ...]
+    accord_until: datetime | None = None
+    accord_signed: bool | None = None
+
+
+class KeyState(msgspec.Struct, frozen=True, kw_only=True):
+    """A key of this agency."""
+
+    key_id: KeyId
+    role: str
+    desk: DeskId | None
+    node: NodeId | None
+    valid_until: datetime
+    revoked: bool
+
+    def ends_soon(self, now: datetime) -> bool:
+        """Whether it must be renewed: nothing under it counts once it has ended."""
+        return not self.revoked and self.valid_until <= now + WARN_BEFORE
 
 
 class Overview(msgspec.Struct, frozen=True):
@@ -63,9 +92,11 @@ class Overview(msgspec.Struct, frozen=True):
     records: tuple[KindCount, ...]
     peers: tuple[PeerState, ...]
     agencies: tuple[AgencyState, ...]
+    keys: tuple[KeyState, ...]
     unprojected: int
     schema: dict[str, int]
     restored: tuple[datetime, ...]
+    waiting_for: tuple[AgencyId, ...]
 
 
 def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
@@ -78,12 +109,14 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         for entry in directory.nodes()
         if entry.key.node is not None and entry.key.node != me
     ]
+    mine = directory.node(me).agency if me in directory.names() else None
     agencies = [
         AgencyState(
             agency,
             body.names,
             key_id(body.root),
             tuple(entry.key.node for entry in directory.nodes_of(agency) if entry.key.node),
+            *_accord(directory, mine, agency),
         )
         for agency, body in sorted(directory.agencies.items())
     ]
@@ -91,9 +124,33 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
         tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
         tuple(peers),
         tuple(agencies),
+        keys(directory, mine) if mine is not None else (),
         projector.unprojected(tx),
         versions(tx),
         tuple(each.at for each in restored.times(tx)),
+        tuple(sorted(asked.waiting_for(tx))),
+    )
+
+
+def _accord(directory: Directory, mine: AgencyId | None, agency: AgencyId) -> tuple[datetime | None, bool | None]:
+    accord = directory.accords.get((mine, agency)) if mine is not None else None
+    if accord is None:
+        return None, None
+    return accord.terms.valid_until, accord == directory.accords.get((agency, accord.other_than(agency)))
+
+
+def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
+    """The keys of an agency, in the order in which they were certified."""
+    return tuple(
+        KeyState(
+            key_id=entry.key.key_id,
+            role=entry.key.role,
+            desk=entry.key.desk,
+            node=directory.node_of(entry),
+            valid_until=entry.key.valid_until,
+            revoked=directory.is_revoked(entry),
+        )
+        for entry in directory.keys_of(agency)
     )
 
 
@@ -113,4 +170,6 @@ def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
         put_aside=aside[0] if aside else None,
         aside=inbox.aside_counts(tx, node),
         refused=outbox.last_refused(tx, node),
+        broken=tuple(f"{each.way} {each.lane}: {each.code}" for each in epochs.broken(tx) if each.peer == node),
+        put_back_at=asked.put_back_at(tx, node),
     )

@@ -1,9 +1,12 @@
 """From a draft to everyone who gets it, in one transaction.
 
-    draft ── check ── compose (the kind's own rules) ── decide ── sign ── log ── copies ── outbox ── projections
+    draft ── check ── compose (the kind's own rules) ── decide ── sign ── log ── projections ── copies, outbox (`releasing`)
 
 The dry run is the same path up to *decide*. Sending binds its digest: if anything that matters has changed meanwhile, nothing is
-written and the officer is asked again.
+written and the officer is asked again. What the label names and nobody has released yet waits for a person (`approving`).
+
+An author with the right to release counts here as one person by his sign-in and his desk's signature: enough up to level 1. From
+level 2 that grants nothing, and his approval is asked for like everyone's.
 """
 
 from __future__ import annotations
@@ -17,8 +20,7 @@ import msgspec
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
-from tansiq.exchange.frames import Lane
-from tansiq.geo.place import Geometry, Names, Place
+from tansiq.geo.place import Geometry, Place
 from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
@@ -26,7 +28,7 @@ from tansiq.kinds.draft import Author, Draft
 from tansiq.kinds.network import Hosting
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
-from tansiq.labels.release import Decision, Grant, Subject
+from tansiq.labels.release import Decision, Subject
 from tansiq.network import hosting as hosts
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
@@ -37,25 +39,17 @@ from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
 from tansiq.plans.answerers import Required
 from tansiq.plans.state import PlanRow
-from tansiq.records import audit, copies, log, recalls, visible, writing
+from tansiq.records import approvals, audit, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, hosted
+from tansiq.work import conflicts, hosted, markings, releasing
 from tansiq.work.conflicts import Fresh
+from tansiq.work.derivation import Derived, derived
 from tansiq.work.hosted import HandOver
-
-
-class Recipient(msgspec.Struct, frozen=True):
-    """Somebody who will get it."""
-
-    agency: AgencyId
-    names: Names
-    basis: str
-    minimum: bool
-    coarse_m: float | None = None
+from tansiq.work.releasing import Recipient
 
 
 class DryRun(msgspec.Struct, frozen=True):
@@ -94,6 +88,7 @@ class _Prepared:
     before: Stored | None
     required: tuple[AgencyId, ...]
     refs: tuple[RecordId, ...]
+    derived: Derived
 
 
 class Publisher:
@@ -191,7 +186,9 @@ class Publisher:
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
             raise Fault("kind.unknown", field="kind")
+        markings.check(draft.kind, label, directory, author)
         before = self._previous(tx, draft, author, now)
+        made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
         hosting = self._hosting(directory, author, now)
@@ -208,8 +205,10 @@ class Publisher:
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
             parents=directory.parents_of({*asked, author.agency}),
+            groups=directory.members(label.groups),
+            bounds=made_from.bounds,
         )
-        network = directory.standing(now)
+        network = directory.standing(author.agency, now)
         decision = release.decide(
             subject,
             # at a hosted desk nobody is a release authority: its accounts are made by another agency's administrator
@@ -217,10 +216,12 @@ class Publisher:
             rules=directory.rules if hosting is None else hosts.rules(hosting, network),
             agencies=network,
             now=now,
+            ahead=clocks.ahead(tx),
         )
         others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
-        return _Prepared(draft, registry.write(body), place, decision, before, others, (*refs, *answered_refs))
+        named = (*refs, *answered_refs)
+        return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from)
 
     def _composed(
         self, tx: Tx, draft: Draft, author: Author, answered: PlanRow | None, directory: Directory, now: datetime
@@ -282,19 +283,16 @@ class Publisher:
         content = self._content(prepared, author, now)
         hosting = self._hosting(directory, author, now)
         desk = hosted.desk_signer(self._keyring, author.desk, hosting)
-        signer = hosted.release_signer(self._keyring, hosting)
         stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
-        lane = Lane.ALARM if registry.KINDS[content.kind].alarm else Lane.NORMAL
-        for right in release.released(prepared.decision, stored.digest):
-            body = registry.shape(content.kind, content.body, right.fields)
-            made = copies.make(tx, content, stored.digest, right, body, signer, self._entropy, now)
-            nodes = directory.nodes_for(right.recipient, now)
-            outbox.put(tx, made, [node for node in nodes if node != self._node], lane, now)
-            if self._node in nodes:
-                self._hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
+        way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
+        granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
+        if prepared.before is not None:
+            approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
+        if hosting is None and prepared.decision.needs is not None:
+            approvals.await_word(tx, content.id, stored.digest, now)
         if hosting is None:
-            outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
-        granted = " ".join(f"{grant.agency}:{grant.basis}" for grant in prepared.decision.grants)
+            siblings = directory.siblings(self._me, self._node)
+            outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 
@@ -316,6 +314,9 @@ class Publisher:
             place=prepared.place,
             evaluation=draft.evaluation,
             token=before.token if before else token(self._entropy, f"token {cause}"),
+            roots=prepared.derived.roots,
+            second_hand=prepared.derived.second_hand,
+            derived_from=prepared.derived.sources,
             method="machine" if author.machine else "person",
             refs=prepared.refs,
             body=prepared.body,
@@ -335,14 +336,11 @@ def _placed(draft: Draft, shapes: tuple[Geometry, ...], ground: Ground) -> Place
 
 
 def _looked(directory: Directory, prepared: _Prepared) -> DryRun:
-    def recipient(grant: Grant) -> Recipient:
-        names = directory.agencies[grant.agency].names
-        return Recipient(grant.agency, names, grant.basis.value, grant.fields is release.Fields.MINIMUM)
-
+    decision = prepared.decision
     return DryRun(
-        recipients=tuple(recipient(grant) for grant in prepared.decision.grants),
-        withheld=tuple({"agency": held.agency, "reason": held.reason} for held in prepared.decision.withheld),
-        needs=prepared.decision.needs,
-        digest=prepared.decision.digest,
+        recipients=releasing.recipients(directory, decision),
+        withheld=releasing.withheld(decision),
+        needs=decision.needs,
+        digest=decision.digest,
         required=prepared.required,
     )

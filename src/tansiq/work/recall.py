@@ -28,13 +28,12 @@ from tansiq.labels.release import Basis
 from tansiq.network.book import Book
 from tansiq.network.keyring import Keyring
 from tansiq.plans import queries as plans
-from tansiq.records import audit, copies, log, recalls, visible
+from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
-from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
 from tansiq.work import hosted
-from tansiq.work.hosted import HandOver
+from tansiq.work.hosted import HandOver, Way
 
 EVERYDAY_LEVEL = 1
 """Up to this level a desk that wrote by standing rule takes back by itself, as it released by itself."""
@@ -61,11 +60,12 @@ class Recaller:
     node: NodeId
     hand_over: HandOver
 
-    def recall(self, record: RecordId, author: Author, key: str) -> Recalled:
+    def recall(self, record: RecordId, author: Author, key: str, reason: str = "") -> Recalled:
         """Recall a record that this node wrote, durably. Recalling twice changes nothing.
 
         Args:
             key: the idempotency key.
+            reason: a line for the audit; it never leaves.
 
         Raises:
             Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed`` or
@@ -80,41 +80,59 @@ class Recaller:
             stored = _mine(tx, record, author, now)
             again = recalls.recalled_at(tx, record) is not None
             if not again:
+                way = hosted.Way(hosted.release_signer(self.keyring, hosting), self.node, self.hand_over)
                 together = list(_with_it(tx, stored))
                 for each in together:
                     _check_may(tx, each, author, authority=author.may_release and hosting is None)
                 for each in together:
-                    self._take_back(tx, each, author, hosted.release_signer(self.keyring, hosting), now)
+                    recalls.close(tx, each.id, now)
+                    take_back(tx, each, way, author, now, reason=reason)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
             return Recalled(stored, again)
 
         return self.db.write(write)
 
-    def _take_back(self, tx: Tx, stored: Stored, author: Author, signer: Signer, now: datetime) -> None:
-        recalls.close(tx, stored.id, now)
-        content = _content(stored)
-        told: list[str] = []
-        served: dict[AgencyId, list[Digest]] = {}
-        for copy in copies.all_made(tx, stored.id):
+
+def take_back(
+    tx: Tx,
+    stored: Stored,
+    way: Way,
+    author: Author,
+    now: datetime,
+    only: AgencyId | None = None,
+    reason: str = "",
+) -> None:
+    """Take the copies of a record back from everyone, or from one agency alone; the others keep theirs.
+
+    A record that is taken back from one agency is not closed: what is released to it after that is a new series of copies.
+    """
+    content = _content(stored)
+    told: list[str] = []
+    served: dict[AgencyId, list[Digest]] = {}
+    for copy in copies.all_made(tx, stored.id, alive=True):
+        if only in (None, copy.recipient):
             served.setdefault(copy.recipient, []).append(copy.digest)
-        for agency, digests in served.items():
-            handed_out = outbox.withdraw(tx, digests)
-            here = {digest for digest in digests if log.by_digest(tx, digest) is not None}
-            left = [digest for digest in digests if digest in here or any(digest == each.digest for each in handed_out)]
-            if left:
-                made = recalls.make(tx, content, agency, left, signer, now)
-                outbox.put_recall(tx, made, handed_out, now)
-                told.append(agency)
-                if here:
-                    self.hand_over(tx, "recall", recalls.envelope_of(tx, made.digest) or b"", now)
-        copies.destroy(tx, stored.id)
-        versions = [each.digest for each in log.versions(tx, stored.id)]
-        shared = outbox.shared(tx, versions)
-        if shared:
-            own = recalls.make_own(tx, content, versions, self.keyring.signer("release"), now)
-            outbox.put_recall(tx, own, shared, now)
-        audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, " ".join(told))
+    for agency, digests in served.items():
+        handed_out = outbox.withdraw(tx, digests)
+        here = {digest for digest in digests if log.by_digest(tx, digest) is not None}
+        left = [digest for digest in digests if digest in here or any(digest == each.digest for each in handed_out)]
+        if left:
+            made = recalls.make(tx, content, agency, left, way.signer, now)
+            outbox.put_recall(tx, made, handed_out, now)
+            told.append(agency)
+            if here:
+                way.hand_over(tx, "recall", recalls.envelope_of(tx, made.digest) or b"", now)
+    copies.destroy(tx, stored.id, only)
+    versions = [each.digest for each in log.versions(tx, stored.id)]
+    shared = outbox.shared(tx, versions) if only is None else []
+    if shared:
+        own = recalls.make_own(tx, content, versions, way.signer, now)
+        outbox.put_recall(tx, own, shared, now)
+    if only is None:
+        approvals.settle(tx, stored.id)
+    said = f" ({reason})" if reason else ""
+    audit.note(tx, now, author.account, f"recall {stored.kind}", stored.id, f"{' '.join(told)}{said}")
 
 
 def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
@@ -128,6 +146,8 @@ def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
     kind = registry.KINDS.get(stored.kind)
     if kind is None or not kind.authored:
         raise Fault("record.not-found")  # the network's own records are revoked, never recalled
+    if kind.name in registry.DIRECTORY:
+        raise Fault("record.not-found", "A group is ended by its next version, not recalled.")
     return stored
 
 

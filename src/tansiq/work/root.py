@@ -8,31 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
+from tansiq.errors import Fault
 from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
-from tansiq.ids import AgencyId, CentreId, Entropy, KeyId, NodeId, RecordId, sha256, token, uuid7
+from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, KeyId, NodeId, RecordId, sha256, token, uuid7
+from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import Subject
 from tansiq.network import admission
+from tansiq.network.amendment import Amendment, named
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
+from tansiq.network.founding import KEY_VALID_FOR, SKEW
 from tansiq.network.keyring import Keyring
-from tansiq.records import audit, copies, writing
+from tansiq.records import audit, copies, log, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.records.signing import Signer
 from tansiq.storage import Tx
 
 ROOT = "root"
 """Who approved, in the release decision: the agency's administrator, who holds its root key."""
 
-LANE = Lane.ALARM
-"""All of the network's records in one lane: what they say depends on their order (a centre before its sectors)."""
+LANES = (Lane.NORMAL, Lane.ALARM)
+INTRODUCED = tuple(kind for kind in registry.NETWORK if kind not in ("standing-rule", "accord"))
+"""Rules never leave; an accord is between two."""
 
 
 class Root:
@@ -80,16 +87,138 @@ class Root:
         audit.note(tx, now, actor, "node admit", request.new.node, fingerprint)
         return admission.write(tx, request, self._node, root, now)
 
+    def renew(self, tx: Tx, actor: str, now: datetime) -> int:
+        """Date every key of the agency that is not revoked anew, wherever it is held; how many.
+
+        The keys themselves stay: a peer that did not know the new one could not be told of it under it.
+        """
+        directory = self._book.directory(tx)
+        entries = [entry for entry in directory.keys_of(self._me) if not directory.is_revoked(entry)]
+        for entry in entries:
+            body = msgspec.structs.replace(entry.key, valid_until=now + KEY_VALID_FOR)
+            self.say(tx, "key", body, now, self._said(tx, "key", entry.key.key_id), inside=body.role == "approver")
+        audit.note(tx, now, actor, "key renew", self._me, str(len(entries)))
+        return len(entries)
+
+    def revoke(self, tx: Tx, which: str, since: datetime | None, actor: str, now: datetime) -> tuple[KeyId, ...]:
+        """Revoke a key, or all keys that a further node holds: a frame in each lane, acting from its own place there.
+
+        A key of this node gets its successor in the same transaction; `Keyring.settle` puts it in use.
+
+        Args:
+            which: a key's id, or a node's name.
+            since: when it may first have been in other hands.
+
+        Raises:
+            Fault: ``key.not-found``, ``key.in-use``.
+        """
+        directory = self._book.directory(tx)
+        found = [
+            entry
+            for entry in directory.keys_of(self._me)
+            if which in (entry.key.key_id, directory.node_of(entry))
+            and not directory.is_revoked(entry)
+            and entry.key.role != "approver"  # a person's: its account gets a new password, and with it a new key
+        ]
+        if not found:
+            raise Fault("key.not-found", which)
+        if any(entry.key.role == "node" and entry.key.node == self._node for entry in found):
+            raise Fault("key.in-use", which)
+        for entry in found:
+            if directory.node_of(entry) == self._node:
+                self._succeed(tx, entry.key, now)
+            for lane in LANES:
+                body = kinds.Revocation(
+                    key_id=entry.key.key_id, lane=lane.value, revoked_at=now, compromised_since=since
+                )
+                self.say(tx, "revocation", body, now, lane=lane)
+            audit.note(tx, now, actor, "key revoke", entry.key.key_id, entry.key.desk or entry.key.role)
+        return tuple(entry.key.key_id for entry in found)
+
+    def amend(self, tx: Tx, change: Amendment, actor: str, now: datetime) -> tuple[str, ...]:
+        """Say what differs from what was said before; what did, by kind and name."""
+        said: list[str] = []
+        for kind, name, body in change.bodies():
+            before = self._said(tx, kind, name)
+            if before is not None and registry.understood(before.header()) == body:
+                continue
+            self.say(tx, kind, body, now, before)
+            if isinstance(body, kinds.Desk) and before is None:
+                signer = self._keyring.make(f"desk-{body.desk}", self._entropy)
+                self.say(tx, "key", self._key(signer, now, role="desk", desk=body.desk), now)
+            said.append(f"{kind} {name}")
+        audit.note(tx, now, actor, "node amend", self._me, " ".join(said))
+        return tuple(said)
+
+    def introduce(self, tx: Tx, agency: AgencyId, now: datetime) -> None:
+        """Say everything of the network once more with an agency in its audience that was not served before; nothing if it was."""
+        served = copies.recipients_of(tx, "agency")
+        if agency in served:
+            return
+        newest = {each.id: each for each in log.of_kinds(tx, INTRODUCED) if each.here}
+        for before in sorted(newest.values(), key=lambda each: each.seq):
+            body = registry.understood(before.header())
+            if body is not None and not (isinstance(body, kinds.Key) and body.role == "approver"):
+                lane = Lane(body.lane) if isinstance(body, kinds.Revocation) else Lane.ALARM
+                self.say(tx, before.kind, body, now, before, lane, (*served, agency))
+
+    def _succeed(self, tx: Tx, key: kinds.Key, now: datetime) -> None:
+        name = f"desk-{key.desk}" if key.desk else key.role
+        self.say(
+            tx, "key", self._key(self._keyring.prepare(name, self._entropy), now, role=key.role, desk=key.desk), now
+        )
+
+    def _key(
+        self,
+        signer: Signer,
+        now: datetime,
+        *,
+        role: Literal["desk", "release", "node", "approver"],
+        desk: DeskId | None,
+    ) -> kinds.Key:
+        until = now + KEY_VALID_FOR
+        return kinds.Key(
+            key_id=signer.key_id,
+            public=signer.public,
+            role=role,
+            desk=desk,
+            node=self._node,
+            valid_from=now - SKEW,
+            valid_until=until,
+        )
+
+    def _said(self, tx: Tx, kind: str, name: str) -> Stored | None:
+        """The newest version of what was said here of a thing by its name."""
+        found = None
+        for stored in log.of_kinds(tx, (kind,)):
+            body = registry.understood(stored.header()) if stored.here else None
+            if body is not None and named(body) == name:
+                found = stored
+        return found
+
     def say(
-        self, tx: Tx, kind: str, body: msgspec.Struct | msgspec.Raw, now: datetime, before: Stored | None = None
+        self,
+        tx: Tx,
+        kind: str,
+        body: msgspec.Struct | msgspec.Raw,
+        now: datetime,
+        before: Stored | None = None,
+        lane: Lane = Lane.ALARM,
+        to: tuple[AgencyId, ...] | None = None,
+        *,
+        inside: bool = False,
     ) -> Stored:
         """Write a record of the network, and queue it for everyone who was served before.
 
         Args:
+            body: or its exact bytes.
             before: the version that it follows; None: a new record.
+            to: for whom; None: everyone who was served this agency's own record.
+            lane: all but revocations go in one lane: what they say depends on their order (a centre before its sectors).
+            inside: it stays in the agency; only the agency's own other nodes get it.
         """
         root = self._keyring.signer("root")
-        served = copies.recipients_of(tx, "agency")
+        served = () if inside else copies.recipients_of(tx, "agency") if to is None else to
         content = self._content(kind, body, served, before, now)
         stored = writing.write(tx, content, root, (), self._projections, now)
         directory = self._book.directory(tx)
@@ -97,8 +226,8 @@ class Root:
         decision = release.decide(subject, approvers=(ROOT,), rules=(), agencies=dict.fromkeys(served, True), now=now)
         for right in release.released(decision, stored.digest):
             made = copies.make(tx, content, stored.digest, right, content.body, root, self._entropy, now)
-            outbox.put(tx, made, _names(directory, right.recipient), LANE, now)
-        outbox.put_content(tx, stored, directory.siblings(self._me, self._node), LANE, now)
+            outbox.put(tx, made, _names(directory, right.recipient), lane, now)
+        outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
         return stored
 
     def catch_up(self, tx: Tx, agencies: Iterable[AgencyId], now: datetime) -> None:
@@ -109,9 +238,9 @@ class Root:
         """
         directory = self._book.directory(tx)
         for agency in sorted(set(agencies) - {self._me}):
-            nodes = [node for node in _names(directory, agency) if not outbox.ever_had(tx, node, LANE)]
+            nodes = [node for node in _names(directory, agency) if not outbox.ever_had(tx, node, Lane.ALARM)]
             for made in copies.made_of_kinds(tx, agency, registry.NETWORK) if nodes else ():
-                outbox.put(tx, made, nodes, LANE, now)
+                outbox.put(tx, made, nodes, Lane.ALARM, now)
 
     def _content(
         self,

@@ -239,16 +239,19 @@ class Desk:
         made = copies.of_record(self._tx, record)
         if recalls.recalled_at(self._tx, record) is not None:
             return tuple(self._recalled(made))
-        found = outbox.deliveries(self._tx, [copy.digest for copy in made])
-        return tuple(
+        alive = {copy.digest for copy in copies.all_made(self._tx, record, alive=True)}
+        found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.digest in alive])
+        standing = [
             Delivery(copy.recipient, found[copy.digest].state, copy.basis, copy.fields is Fields.MINIMUM)
             for copy in made
             if copy.digest in found
-        )
+        ]
+        back = self._recalled(copy for copy in made if copy.digest not in alive)
+        return tuple(sorted([*standing, *back], key=lambda delivery: delivery.agency))
 
     def _recalled(self, made: Iterable[Made]) -> Iterator[Delivery]:
         for copy in made:
-            recall = recalls.made_for(self._tx, copy.record).get(copy.recipient)
+            recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
             here = recalls.is_dead(
                 self._tx, self._me, copy.id

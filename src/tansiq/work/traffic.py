@@ -23,6 +23,11 @@ _OF: Final = (
     " (SELECT recall.record FROM recall WHERE recall.digest = outbox.digest),"
     " (SELECT content.id FROM record AS content WHERE content.digest = outbox.digest))"
 )
+_NEWEST: Final = (
+    "outbox.id = (SELECT max(later.id) FROM outbox AS later"
+    " WHERE later.peer = outbox.peer AND later.digest = outbox.digest)"
+)
+"""In a new epoch a frame goes again: it is on its way once, not twice."""
 _STATES: Final = (
     "outbox.number IS NULL",
     "outbox.number > coalesce(lane_out.received, 0)",
@@ -42,6 +47,6 @@ def _counted(state: str) -> str:
     seen = f"SELECT 1 FROM record {visible.joined('record.seq')} WHERE record.id = {_OF}"
     return (
         "SELECT count(*) FROM (SELECT 1 FROM outbox"
-        " LEFT JOIN lane_out ON lane_out.peer = outbox.peer AND lane_out.lane = outbox.lane"
-        f" WHERE outbox.peer = :peer AND {state} AND EXISTS ({seen}) LIMIT :most)"
+        " LEFT JOIN lane_out ON lane_out.peer = outbox.peer AND lane_out.lane = outbox.lane AND lane_out.epoch = outbox.epoch"
+        f" WHERE outbox.peer = :peer AND {state} AND {_NEWEST} AND EXISTS ({seen}) LIMIT :most)"
     )

@@ -5,6 +5,7 @@ Nothing here mends anything. The rebuild to which the derived tables are compare
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -12,14 +13,17 @@ from tansiq.errors import Fault
 from tansiq.exchange import check as lanes
 from tansiq.ids import AgencyId, KeyId, NodeId
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.kinds.network import hosted
+from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
+from tansiq.labels.coarsening import Coarse
 from tansiq.network import directory as directories
 from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.records import check as records
 from tansiq.records import projector
+from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
@@ -110,6 +114,7 @@ class Rules:
         self._me = me
         self._network: list[Stored] = []
         self._made: tuple[int, Directory] = (0, Directory())
+        self._members: dict[str, set[AgencyId]] = {}
         self._ever: dict[KeyId, tuple[AgencyId, kinds.Key]] = {}
 
     def key(self, header: Content | Copy, key: KeyId) -> bytes:
@@ -118,9 +123,10 @@ class Rules:
             body = registry.read(header.kind, header.body)
             if isinstance(body, kinds.Agency) and body.agency == header.owner and key_id(body.root) == key:
                 return body.root  # the first word of an agency is signed by the key that it brings
+        lane = _lane(header.kind)
         if isinstance(header, Content):
-            return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at)
-        return directory.copy_key(header.owner, header.kind, key, header.released_at)
+            return directory.content_key(header.owner, header.desk, header.kind, key, header.recorded_at, lane)
+        return directory.copy_key(header.owner, header.kind, key, header.released_at, lane)
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
         directory = self._directory()
@@ -128,11 +134,19 @@ class Rules:
             entry = directory.keys.get(key)
             if (each.guest, each.key_id) == (recall.owner, key) and entry and hosted(each, recall.recalled_at):
                 return entry.key.public
-        return directory.copy_key(recall.owner, "recall", key, recall.recalled_at)
+        # when it came is not noted, so whether its key was revoked by then cannot be judged
+        unrevoked = dataclasses.replace(self._directory(), revocations={})
+        return unrevoked.copy_key(recall.owner, "recall", key, recall.recalled_at)
 
     def holders(self) -> frozenset[AgencyId]:
         here = {node.key.node for node in self._directory().nodes_of(self._me)}
         return frozenset(each.guest for each in self._directory().hostings.past if each.node in here) | {self._me}
+
+    def approver(self, key: KeyId) -> Holder:
+        entry = self._directory().keys.get(key)
+        if entry is None or (entry.agency, entry.key.role) != (self._me, "approver"):
+            raise Fault("frame.key")
+        return directories.holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()
@@ -142,9 +156,13 @@ class Rules:
             return True
         return False if stored.own else None  # an introduction shows nothing; a lane shows what it brings
 
-    def same_body(self, content: Content, copy: Copy) -> bool:
+    def ever_in(self, group: str) -> frozenset[AgencyId]:
+        return frozenset(self._members.get(group, ()))
+
+    def same_body(self, content: Content, copy: Copy, coarse: Coarse) -> bool:
+        label = labels.read(copy.label, copy.released_at)
         try:
-            due = registry.shape(content.kind, content.body, copy.fields)
+            due = shaping.shaped(content.kind, content.body, copy.fields, coarse, label)
         except Fault:
             return False
         # as values: what an older version made of it lacks fields that have defaults now
@@ -153,8 +171,11 @@ class Rules:
         )
 
     def take(self, stored: Stored) -> None:
-        if stored.kind in registry.NETWORK:
+        if stored.kind in registry.DIRECTORY:
             self._network.append(stored)
+        if stored.kind == "group":
+            for name, group in self._directory().groups.items():
+                self._members.setdefault(name, set()).update(group.members)
 
     def nodes(self) -> lanes.Nodes:
         """The nodes that there are, and were, at this place."""
@@ -175,3 +196,9 @@ class Rules:
         if self._made[0] != len(self._network):
             self._made = (len(self._network), directories.build(self._network))
         return self._made[1]
+
+
+def _lane(kind: str) -> str:
+    """The lane in which records of a kind travel; whatever nobody knows here, by the one in which it is refused last."""
+    known = registry.KINDS.get(kind)
+    return "alarm" if kind in registry.NETWORK or (known is not None and known.alarm) else "normal"

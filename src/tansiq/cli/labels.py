@@ -1,0 +1,45 @@
+"""Labels as other systems write them: STANAG 4774 XML, out and in."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+import typer
+
+from tansiq.clock import SystemClock
+from tansiq.errors import Fault
+from tansiq.labels import label as labels
+from tansiq.labels import stanag
+from tansiq.labels.stanag import Marked
+
+
+def write(file: Path, originator: str) -> None:
+    """See `commands.label_write`."""
+    now = SystemClock().now()
+    label = labels.check(_bytes(file), now)
+    sys.stdout.buffer.write(stanag.write(Marked(label, originator, _whole(now))))
+
+
+def read(file: Path) -> None:
+    """See `commands.label_read`."""
+    marked = stanag.check(_bytes(file), SystemClock().now())
+    typer.echo(msgspec.json.format(msgspec.json.encode(marked.label)).decode())
+    if marked.originator:
+        typer.echo(f"given by {marked.originator}", err=True)
+
+
+def _whole(now: datetime) -> datetime:
+    return now.replace(microsecond=0)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        if str(file) == "-":
+            return sys.stdin.buffer.read(stanag.MAX_BYTES + 1)
+        with file.open("rb") as opened:
+            return opened.read(stanag.MAX_BYTES + 1)
+    except OSError as error:
+        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error

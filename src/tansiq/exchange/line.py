@@ -1,0 +1,120 @@
+"""A line to one peer's listener: TLS to exactly its certificate, proven once, then calls under the token."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Annotated
+
+import httpx
+import msgspec
+
+from tansiq.errors import CODES, Fault
+from tansiq.exchange.frames import MAX_BATCH_BYTES
+from tansiq.exchange.peering import Exchange
+from tansiq.exchange.session import Proof
+from tansiq.ids import NodeId, sha256
+
+CONNECT_S = 5.0
+MAX_ANSWER_BYTES = 2 * MAX_BATCH_BYTES
+"""A batch in base64 with what stands around it; a peer that says more is cut off."""
+GRACE_S = 4.0
+"""How long past the wait an answer may take on a bad line before the link counts as dead."""
+BELIEVED = ("frame.", "parcel.")
+"""The families of codes that a peer may tell us of."""
+
+
+class Line:
+    """An open line to a peer; any of its calls may be under way at once."""
+
+    def __init__(self, client: httpx.AsyncClient, peer: NodeId) -> None:
+        self._client = client
+        self._peer = peer
+
+    async def post(self, path: str, data: bytes) -> bytes:
+        """A call and its answer.
+
+        Raises:
+            Fault: ``peer.refused`` when it does not know us (any more), its code when it names one of the exchange's, else
+                ``peer.answer``; ``frame.too-large``.
+            httpx.HTTPError: the line is broken.
+        """
+        request = self._client.build_request(
+            "POST",
+            path,
+            content=data,
+            headers={"content-type": "application/json"},
+            extensions={"sni_hostname": self._peer},
+        )
+        answer = await self._client.send(request, stream=True)
+        try:
+            content = await _limited(answer)
+        finally:
+            await answer.aclose()
+        if answer.status_code == 401:
+            raise Fault("peer.refused")
+        if answer.status_code != 200:
+            raise Fault(_code(content))
+        return content
+
+    async def prove(self, exchange: Exchange, listener: str) -> None:
+        """Prove that we are who we say; the calls after it go under the token that this brings."""
+        hello = await self.post("/peer/hello", msgspec.json.encode({"node": exchange.node}))
+        nonce = msgspec.json.decode(hello, type=_Challenge).nonce
+        proof = Proof(client=exchange.node, server=self._peer, listener=listener, nonce=nonce)
+        proven = await self.post("/peer/prove", exchange.seal_proof(proof))
+        self._client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven, type=_Pass).token}"
+
+
+@asynccontextmanager
+async def opened(
+    exchange: Exchange, peer: NodeId, address: str, certificate: str, wait_s: float
+) -> AsyncIterator[Line]:
+    """A proven line to a peer.
+
+    Args:
+        address: ``host:port`` of its listener.
+        certificate: its TLS certificate, PEM; nothing else is trusted.
+        wait_s: how long its answers may wait for news.
+    """
+    context = ssl.create_default_context(cadata=certificate)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    timeout = httpx.Timeout(wait_s + GRACE_S, connect=CONNECT_S)
+    async with httpx.AsyncClient(
+        base_url=f"https://{address}", verify=context, timeout=timeout, trust_env=False
+    ) as client:
+        line = Line(client, peer)
+        await line.prove(exchange, fingerprint(certificate))
+        yield line
+
+
+async def _limited(answer: httpx.Response) -> bytes:
+    content = bytearray()
+    async for chunk in answer.aiter_bytes():
+        content += chunk
+        if len(content) > MAX_ANSWER_BYTES:
+            raise Fault("frame.too-large")
+    return bytes(content)
+
+
+class _Challenge(msgspec.Struct):
+    nonce: str
+
+
+class _Pass(msgspec.Struct):
+    token: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]+$")]
+
+
+def fingerprint(certificate: str) -> str:
+    """SHA-256 of a PEM certificate's DER bytes."""
+    return sha256(ssl.PEM_cert_to_DER_cert(certificate))
+
+
+def _code(body: bytes) -> str:
+    """The peer's own code where it names one of the exchange's; what a peer says is never believed further than that."""
+    try:
+        code = str(msgspec.json.decode(body)["code"])
+    except (msgspec.MsgspecError, ValueError, KeyError, TypeError, RecursionError):
+        return "peer.answer"
+    return code if code.startswith(BELIEVED) and code in CODES else "peer.answer"

@@ -1,0 +1,71 @@
+"""What of a body leaves: as much as the release allows, as coarse, and without its source where the label says so.
+
+A full copy that is neither coarse nor under SOURCE carries the very bytes that were signed. Any other is made anew from what this
+code understands of the body: a field that it does not know does not leave, because nobody knows how fine it is.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from tansiq.errors import Fault
+from tansiq.geo import cells
+from tansiq.geo.place import Geometry, LineString, Place, Point, Polygon
+from tansiq.kinds import registry
+from tansiq.labels import coarsening
+from tansiq.labels.coarsening import EXACT, Coarse
+from tansiq.labels.label import Caveat, Label
+from tansiq.labels.release import Fields, Released
+
+
+def leaving(kind: str, body: msgspec.Raw, right: Released) -> msgspec.Raw:
+    """The body as far as a release lets it leave.
+
+    Raises:
+        Fault: ``release.guard`` when this kind cannot be shaped so.
+    """
+    return shaped(kind, body, right.fields, right.coarse, right.label)
+
+
+def shaped(kind: str, body: msgspec.Raw, fields: Fields, coarse: Coarse, label: Label | None) -> msgspec.Raw:
+    """See `leaving`; ``label`` is the copy's."""
+    left = registry.shape(kind, body, fields)
+    sourceless = label is not None and Caveat.SOURCE in label.caveats
+    known = registry.KINDS.get(kind)
+    if coarse == EXACT and not (sourceless and known is not None and known.sourceless is not None):
+        return left
+    value = registry.read(kind, left)
+    if known is None or value is None or (known.exact and coarse != EXACT):
+        raise Fault("release.guard", f"{kind} cannot be made coarse.")
+    if sourceless and known.sourceless is not None:
+        value = known.sourceless(value)
+    if coarse != EXACT:
+        value = _coarse(value, coarse)
+    made = registry.write(value)
+    registry.read(kind, made)  # what was made must still be a body of its kind
+    return made
+
+
+def _coarse(value: Any, coarse: Coarse) -> Any:
+    """The same value with every place and instant in it made coarse, however deep."""
+    match value:
+        case datetime():
+            return coarsening.floor(value, coarse.time_s) if coarse.time_s else value
+        case Place() if coarse.place_m:
+            return cells.coarse_place(value, coarse.place_m)
+        case Point() | LineString() | Polygon():
+            return _shape(value, coarse.place_m)
+        case msgspec.Struct():
+            told = {name: _coarse(getattr(value, name), coarse) for name in value.__struct_fields__}
+            return msgspec.structs.replace(value, **told)
+        case tuple():
+            return tuple(_coarse(each, coarse) for each in value)
+        case _:
+            return value
+
+
+def _shape(geometry: Geometry, place_m: int) -> Geometry:
+    return cells.coarse(geometry, place_m) if place_m else geometry

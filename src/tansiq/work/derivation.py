@@ -1,0 +1,153 @@
+"""What was made from others' records: its label, how far it goes, which originals stand behind it (design 4.6).
+
+    draft ── sources (own records are followed to what *they* were made from) ──> label strict enough? ── bounds ──> the decision
+                                                   replies that permit a use ───────────────────────────────┘
+
+A source is what the author names in `derived_from`, and for kinds that are made from other records by their nature (an incident, an
+assessment) what stands in `refs`. A next version keeps the sources of the one before. Nothing here decides who gets anything: the
+bounds are part of what `labels.release` decides over, life safety included.
+
+A permission is the owner's reply that names the record, its version and the agencies. It holds while that reply stands: a next
+version of it that says otherwise, or its recall, ends it for whatever is released from then on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, DeskId, RecordId, Token
+from tansiq.kinds import registry
+from tansiq.kinds.draft import Draft
+from tansiq.kinds.request import Reply, permits
+from tansiq.labels import label as labels
+from tansiq.labels.derived import Bound, bound, lacking
+from tansiq.labels.label import Label
+from tansiq.records import log, visible
+from tansiq.records.content import Content, Copy
+from tansiq.records.log import Stored
+from tansiq.storage import Tx
+
+MAX_ROOTS = 200
+"""A report with more originals behind it is a summary of summaries; those beyond count as unknown."""
+
+
+@dataclass(frozen=True)
+class Derived:
+    """Where a record comes from.
+
+    Args:
+        sources: the records here from which it was made.
+        roots: the originals behind them.
+        second_hand: whether any of them is another agency's.
+        bounds: how far each of these lets it go.
+    """
+
+    sources: tuple[RecordId, ...] = ()
+    roots: tuple[Token, ...] = ()
+    second_hand: bool = False
+    bounds: tuple[Bound, ...] = ()
+
+
+def derived(
+    tx: Tx, draft: Draft, label: Label, before: Stored | None, reader: DeskId, me: AgencyId, now: datetime
+) -> Derived:
+    """Where a draft comes from, if its label is strict enough for that.
+
+    Args:
+        before: the version before it.
+        reader: the desk that writes it; it can use what it may see.
+
+    Raises:
+        Fault: ``record.not-found`` for a source that the desk may not see, ``label.derived`` when the label is not strict enough.
+    """
+    for source in draft.derived_from:
+        held = log.latest(tx, source)
+        if held is None or not visible.may_see(tx, held.seq, reader, now):
+            raise Fault("record.not-found", field="derived_from")
+    by_nature = draft.refs if registry.KINDS[draft.kind].derives else ()
+    kept = _content(before).derived_from if before else ()
+    sources = tuple(dict.fromkeys((*kept, *draft.derived_from, *by_nature)))
+    if not sources:
+        return Derived()
+    behind = list(_behind(tx, sources))
+    missing = lacking(label, [_label(held, _said_at(held)) for held in behind if held])
+    if missing is not None:
+        raise Fault("label.derived", missing, field="label")
+    return Derived(sources, _roots(tx, sources), bool(behind), tuple(_bound(tx, held, me, now) for held in behind))
+
+
+def bounds_of(tx: Tx, content: Content, now: datetime) -> tuple[Bound, ...]:
+    """How far content that was written already may go now."""
+    return tuple(_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
+
+
+def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
+    """The records of others behind some records, each once: own ones are followed to what they were made from.
+
+    None stands for one that is not here: another node of this agency has written from it, and we cannot say how far it may go.
+    """
+    wanted, seen = list(sources), set(sources)
+    while wanted:
+        held = log.latest(tx, wanted.pop(0))
+        if held is None or not held.own:
+            yield held
+            continue
+        more = [each for each in _content(held).derived_from if each not in seen]
+        seen.update(more)
+        wanted += more
+
+
+def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
+    if held is None:
+        return Bound(frozenset({me}))
+    return bound(_label(held, now), held.owner, me, _permitted(tx, held))
+
+
+def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
+    """To whom the owner of a record has permitted to pass this version of it on."""
+    named: set[AgencyId] = set()
+    since = log.versions(tx, held.id)[
+        0
+    ].seq  # a reply may overtake the version that it names: they go by different lanes
+    for reply in log.replies_of(tx, held.owner, since):
+        header = reply.header()
+        if held.id not in header.refs:
+            continue
+        try:
+            body = registry.understood(header)
+        except Fault:
+            continue  # what cannot be read permits nothing
+        if isinstance(body, Reply):
+            named |= {agency for agency in body.audience if permits(body, held.version, agency)}
+    return frozenset(named)
+
+
+def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:
+    found: dict[Token, None] = {}
+    for source in sources:
+        held = log.latest(tx, source)
+        if held is not None:
+            found[held.token] = None
+            if not held.destroyed:
+                found |= dict.fromkeys(held.header().roots)
+    return tuple(found)[:MAX_ROOTS]
+
+
+def _label(held: Stored, at: datetime) -> Label | None:
+    """The label of a received copy at an instant; None: over, unreadable, or recalled."""
+    return None if held.destroyed else labels.read(held.header().label, at)
+
+
+def _said_at(held: Stored) -> datetime:
+    header = None if held.destroyed else held.header()
+    return header.released_at if isinstance(header, Copy) else held.logged_at
+
+
+def _content(stored: Stored) -> Content:
+    header = stored.header()
+    if not isinstance(header, Content):
+        raise Fault("record.not-yours")
+    return header

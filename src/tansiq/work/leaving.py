@@ -1,0 +1,130 @@
+"""An agency has left a group, or has lost its standing: what it was given is offered for recall, and taken back from it in one act.
+
+Nothing is recalled by itself. Leaving stops what is released from then on, because each version is decided anew; whether to take
+back what was given before is its owner's to decide (design 4.5). An offer is no state: it is computed from what was served, whom
+the labels' groups hold now, and what the desk may see. Plans and answers are not in it: they bind others, and are recalled whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, sha256
+from tansiq.kinds import registry
+from tansiq.kinds.draft import Author
+from tansiq.network.book import Book
+from tansiq.network.directory import Directory
+from tansiq.network.keyring import Keyring
+from tansiq.records import audit, copies, log, recalls, visible
+from tansiq.records.copies import Served
+from tansiq.storage import Database, Tx
+from tansiq.work.hosted import HandOver, Way
+from tansiq.work.recall import take_back
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """Own records that one agency has and might not have any more.
+
+    Args:
+        group: the group that it has left, through which it was given them; None: it has lost its standing.
+    """
+
+    agency: AgencyId
+    group: str | None
+    records: tuple[RecordId, ...]
+
+
+class GroupView(msgspec.Struct, frozen=True):
+    """A group as it stands."""
+
+    id: str
+    title: str
+    members: tuple[AgencyId, ...]
+    ended: bool
+
+
+def groups(directory: Directory) -> tuple[GroupView, ...]:
+    """All groups known here."""
+    return tuple(
+        GroupView(name, body.title.words(), body.members, body.ended) for name, body in sorted(directory.groups.items())
+    )
+
+
+def offers(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[Offer, ...]:
+    """What is offered for recall, of the records that a desk may see."""
+    found: dict[tuple[AgencyId, str | None], list[RecordId]] = {}
+    for served, group in _left(tx, directory, directory.desks[reader].agency, now):
+        newest = log.latest(tx, served.record)
+        if _one_by_one(served.kind) and newest is not None and visible.may_see(tx, newest.seq, reader, now):
+            found.setdefault((served.recipient, group), []).append(served.record)
+    ordered = sorted(found.items(), key=lambda item: (item[0][0], item[0][1] or ""))
+    return tuple(Offer(agency, group, tuple(records)) for (agency, group), records in ordered)
+
+
+@dataclass(frozen=True)
+class Leaver:
+    """Takes back what was offered, for the desks of one node."""
+
+    db: Database
+    book: Book
+    keyring: Keyring
+    clock: Clock
+    node: NodeId
+    hand_over: HandOver
+
+    def recall(self, agency: AgencyId, group: str | None, author: Author, key: str) -> tuple[RecordId, ...]:
+        """Recall all that is offered of one agency and group from exactly that agency; the others keep their copies.
+
+        Args:
+            key: the idempotency key.
+
+        Returns:
+            The records; none when nothing is offered, or this key did it before.
+
+        Raises:
+            Fault: ``release.authority-needed`` or ``request.reused``.
+        """
+        if not author.may_release:
+            raise Fault("release.authority-needed")
+        asked = sha256(f"recall {group} from {agency}".encode())
+
+        def write(tx: Tx) -> tuple[RecordId, ...]:
+            now = self.clock.now()
+            if audit.answered(tx, author.account, key, asked) is not None:
+                return ()
+            offered = offers(tx, self.book.directory(tx), author.desk, now)
+            named = next((each.records for each in offered if (each.agency, each.group) == (agency, group)), ())
+            way = Way(self.keyring.signer("release"), self.node, self.hand_over)
+            for record in named:
+                stored = log.latest(tx, record)
+                if stored is not None:
+                    recalls.close_for(tx, record, agency, now)
+                    take_back(tx, stored, way, author, now, only=agency)
+            audit.remember(tx, author.account, key, asked, agency, now)
+            return named
+
+        return self.db.write(write)
+
+
+def _left(tx: Tx, directory: Directory, me: AgencyId, now: datetime) -> Iterator[tuple[Served, str | None]]:
+    """Each copy whose recipient lost its standing, or is in none of the groups through which it was given; with the group left."""
+    standing = directory.standing(me, now)
+    gone = [agency for agency, good in standing.items() if not good]
+    for served in copies.served_to(tx, gone):
+        yield served, None
+    for served in copies.served_through_groups(tx):
+        members = directory.members(served.via)
+        if standing.get(served.recipient) and not any(served.recipient in inside for inside in members.values()):
+            for group in served.via:
+                yield served, group
+
+
+def _one_by_one(kind: str) -> bool:
+    known = registry.KINDS.get(kind)
+    return known is None or (not known.exact and kind not in registry.DIRECTORY)

@@ -1,0 +1,100 @@
+"""The one path from a decision to what leaves: whether a record is released in writing it or by persons afterwards.
+
+decision ──> a Released per grant ──> the body as far as it may leave ──> copy (egress guard, release key) ──> outbox of its nodes
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from tansiq.exchange import outbox
+from tansiq.exchange.frames import Lane
+from tansiq.geo.place import Names
+from tansiq.ids import AgencyId, Digest, Entropy
+from tansiq.kinds import registry, shaping
+from tansiq.labels import release
+from tansiq.labels.release import Decision, Fields, Grant
+from tansiq.network.directory import Directory
+from tansiq.records import copies
+from tansiq.records.content import Content
+from tansiq.storage import Tx
+from tansiq.work.hosted import Way
+
+
+class Recipient(msgspec.Struct, frozen=True):
+    """Somebody who will get it.
+
+    Args:
+        coarse_m: the side of the cells to which places are made coarse, metres; None: exact.
+        coarse_s: the length of the buckets to which times are, seconds; None: exact.
+        via: the groups through which the label names it; empty when it names the agency itself.
+    """
+
+    agency: AgencyId
+    names: Names
+    basis: str
+    minimum: bool
+    coarse_m: float | None = None
+    coarse_s: int | None = None
+    without_desk: bool = False
+    via: tuple[str, ...] = ()
+
+
+def send(
+    tx: Tx,
+    content: Content,
+    digest: Digest,
+    decision: Decision,
+    directory: Directory,
+    way: Way,
+    entropy: Entropy,
+    now: datetime,
+) -> str:
+    """Make and queue the copies that a decision grants; in a line for the audit, to whom and by what right.
+
+    Args:
+        content: what was signed.
+        digest: of its signed bytes.
+
+    Raises:
+        Fault: ``release.guard``; the transaction must not commit.
+    """
+    for right in release.released(decision, digest):
+        body = shaping.leaving(content.kind, content.body, right)
+        made = copies.make(tx, content, digest, right, body, way.signer, entropy, now)
+        nodes = directory.nodes_for(right.recipient, now)
+        outbox.put(tx, made, [node for node in nodes if node != way.node], lane(content.kind), now)
+        if way.node in nodes:
+            way.hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
+    return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def lane(kind: str) -> Lane:
+    """On which lane what is of a kind goes."""
+    return Lane.ALARM if registry.KINDS[kind].alarm else Lane.NORMAL
+
+
+def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...]:
+    """Whom a decision grants a copy, for an officer's eyes."""
+
+    def recipient(grant: Grant) -> Recipient:
+        names = directory.agencies[grant.agency].names
+        return Recipient(
+            agency=grant.agency,
+            names=names,
+            basis=grant.basis.value,
+            minimum=grant.fields is Fields.MINIMUM,
+            coarse_m=grant.coarse.place_m or None,
+            coarse_s=grant.coarse.time_s or None,
+            without_desk=grant.coarse.desk,
+            via=grant.via,
+        )
+
+    return tuple(recipient(grant) for grant in decision.grants)
+
+
+def withheld(decision: Decision) -> tuple[dict[str, str], ...]:
+    """Whom the label names and who gets nothing, and why; for the owner's eyes only."""
+    return tuple({"agency": held.agency, "reason": held.reason} for held in decision.withheld)

@@ -1,0 +1,196 @@
+"""Sending again to a peer what it was sent before, after one of the two has lost part of its past: decided again, record by record.
+
+    an administrator's act, with his words why ──> each record handed out to it: newest label, rules and standing of this instant
+                                                    │ allowed: the same signed copies, so what is held there is recognised
+                                                    └ not: withheld; recalls go in any case
+    all of it in one transaction with the new epoch and the line in the audit
+
+A series goes again from its first version on, as far as it may: a later version cannot be taken by whoever lacks one before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tansiq.clock import Clock
+from tansiq.errors import Fault
+from tansiq.exchange import clocks
+from tansiq.exchange.epochs import Begun
+from tansiq.exchange.peering import Exchange
+from tansiq.geo.place import Geometry
+from tansiq.ids import AgencyId, Digest, NodeId, RecordId
+from tansiq.kinds import registry
+from tansiq.kinds.plan import Concurrence, Plan
+from tansiq.labels import guard, release
+from tansiq.labels import label as labels
+from tansiq.labels.release import Basis, Fields, Released, Subject
+from tansiq.network import hosting as hosts
+from tansiq.network.book import Book
+from tansiq.network.directory import Directory
+from tansiq.plans import answerers
+from tansiq.plans import queries as plans
+from tansiq.records import audit, copies, log, recalls
+from tansiq.records.content import Content
+from tansiq.records.copies import Made
+from tansiq.storage import Database, Tx
+from tansiq.work import derivation
+
+MAX_WHY = 500
+
+
+@dataclass(frozen=True)
+class Resender:
+    """Begins new epochs for a node's administrator."""
+
+    db: Database
+    book: Book
+    exchange: Exchange
+    clock: Clock
+    me: AgencyId
+
+    def resend(self, peer: NodeId, actor: str, why: str) -> tuple[Begun, ...]:
+        """Begin a new epoch in both lanes to a peer, durably.
+
+        Args:
+            actor: whose act it is, for the audit.
+            why: in his words; they stay here.
+
+        Raises:
+            Fault: ``peer.unknown``, ``resend.why``.
+        """
+        if not 0 < len(why.strip()) <= MAX_WHY:
+            raise Fault("resend.why")
+
+        def write(tx: Tx) -> tuple[Begun, ...]:
+            directory = self.book.directory(tx)
+            if peer == self.exchange.node or peer not in directory.names():
+                raise Fault("peer.unknown", peer)
+            now = self.clock.now()
+            again = _Again(
+                tx,
+                directory,
+                self.me,
+                directory.node(peer).agency,
+                directory.guests(peer, now),
+                now,
+                self.exchange.node,
+            )
+            begun = self.exchange.begin_again(tx, peer, again.may_leave)
+            told = "; ".join(
+                f"{each.lane} epoch {each.epoch}: {each.again} again, {len(each.withheld)} withheld" for each in begun
+            )
+            audit.note(tx, now, actor, "resend", peer, f"{why.strip()} ({told})")
+            return begun
+
+        return self.db.write(write)
+
+
+@dataclass
+class _Again:
+    """What one agency may be sent again at one instant."""
+
+    tx: Tx
+    directory: Directory
+    me: AgencyId
+    recipient: AgencyId
+    guests: frozenset[AgencyId]
+    now: datetime
+    node: NodeId
+    decided: dict[tuple[RecordId, AgencyId], frozenset[Digest]] = field(default_factory=dict)
+
+    def may_leave(self, digest: Digest) -> bool:
+        record = copies.record_of(self.tx, digest)
+        if record is None:
+            content = log.by_digest(self.tx, digest)  # what was written here goes to the agency's other nodes undecided
+            return content is not None and content.here and self.recipient == self.me
+        to = copies.recipient_of(self.tx, digest)
+        if to is None or to not in self.guests | {self.recipient}:
+            return False  # for somebody who has no desk at that node any more
+        if (record, to) not in self.decided:
+            self.decided[record, to] = frozenset(self._allowed(record, to))
+        return digest in self.decided[record, to]
+
+    def _allowed(self, record: RecordId, to: AgencyId) -> list[Digest]:
+        made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == to]
+        newest = log.latest(self.tx, record)
+        if not made or newest is None or not newest.here or recalls.recalled_at(self.tx, record) is not None:
+            return []
+        right = self._right(record, made[-1], newest)
+        allowed: list[Digest] = []
+        for copy in made:
+            if right is None or not self._covers(right, copy):
+                break
+            allowed.append(copy.digest)
+        return allowed
+
+    def _right(self, record: RecordId, last: Made, newest: log.Stored) -> Released | None:
+        """What is decided now of the newest content that the recipient was given, under the record's newest label."""
+        released_of = copies.content_of(self.tx, last.digest)
+        given = log.by_digest(self.tx, released_of) if released_of else None
+        header = given.header() if given is not None else None
+        if not isinstance(header, Content):
+            return None
+        shapes, asked = self._ground(header)
+        ground = self.directory.ground
+        asked |= {who.agency for who in answerers.required(shapes, ground)}
+        label = labels.read(newest.header().label, self.now)
+        subject = Subject(
+            digest=released_of or Digest(""),
+            owner=header.owner,
+            kind=header.kind,
+            label=label,
+            groups=self.directory.members(label.groups if label else ()),
+            bounds=derivation.bounds_of(self.tx, header, self.now),
+            sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
+            sector_agencies=frozenset(asked),
+            parents=self.directory.parents_of({*asked, header.owner}),
+        )
+        standing = self.directory.standing(header.owner, self.now)
+        rules = self.directory.rules
+        if header.owner != self.me:  # a guest's: by what its root has said of its desk here, while that holds
+            hosting = self.directory.hosting(header.desk, self.node, self.now) if header.desk else None
+            if hosting is None:
+                return None
+            rules = hosts.rules(hosting, standing)
+        basis = Basis(last.basis)
+        return release.again(
+            subject,
+            last.recipient,
+            basis,
+            rules=rules,
+            agencies=standing,
+            now=self.now,
+            ahead=clocks.ahead(self.tx),
+        )
+
+    def _ground(self, header: Content) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
+        """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
+        try:
+            body = registry.understood(header)
+        except Fault:
+            body = None
+        if isinstance(body, Plan):
+            return tuple(volume.area for volume in body.volumes), set()
+        if isinstance(body, Concurrence):
+            answered = plans.by_token(self.tx, body.plan)
+            return tuple(volume.area for plan in answered for volume in plan.volumes), {plan.owner for plan in answered}
+        return (header.place.geometry,) if header.place else (), set()
+
+    def _covers(self, right: Released, copy: Made) -> bool:
+        label = copies.label_of(self.tx, copy.digest, self.now)
+        wide = copy.fields is Fields.MINIMUM or right.fields is Fields.FULL
+        if label is None or not wide:
+            return False
+        if copy.fields is Fields.FULL and not copies.is_as_coarse(self.tx, copy.digest, right.coarse):
+            return False  # the label has become coarser since: what would go is the old, finer copy
+        guard.again(
+            right,
+            owner=right.owner,
+            recipient=copy.recipient,
+            kind=right.kind,
+            fields=copy.fields.value,
+            until=label.handling_until,
+            now=self.now,
+        )
+        return True

@@ -1,0 +1,146 @@
+"""The release decision, one rule at a time: each test is one sentence of labels/DESIGN.md, with its nearest neighbour beside it.
+
+The oracle of `test_release.py` meets these cases by chance; here none can be missed. `tests/mutants/gate.py` breaks each of them.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from tansiq.ids import AgencyId, Digest, SectorId
+from tansiq.labels import release
+from tansiq.labels.label import Caveat, Label
+from tansiq.labels.release import Basis, Decision, Fields, Released, StandingRule, Subject
+
+NOW = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
+DAY, A_MOMENT = timedelta(days=1), timedelta(milliseconds=1)
+ARMY, GUARD, POLICE = AgencyId("army"), AgencyId("guard"), AgencyId("police")
+PLAIN, STRIP = SectorId("plain"), SectorId("strip")
+
+
+def rule(purpose: str = "standing", **more: Any) -> StandingRule:
+    fields: dict[str, Any] = {
+        "id": "r",
+        "purpose": purpose,
+        "kinds": ("alert",),
+        "max_level": 1,
+        "agencies": (GUARD,),
+        "valid_from": NOW - DAY,
+        "valid_until": NOW + DAY,
+    }
+    return StandingRule(**fields | more)
+
+
+def decided(label: Label, *rules: StandingRule, by: tuple[str, ...] = (), good: bool = True, **more: Any) -> Decision:
+    fields: dict[str, Any] = {"digest": Digest("0"), "owner": ARMY, "kind": "alert", "label": label} | more
+    agencies = {GUARD: good, POLICE: good}
+    return release.decide(Subject(**fields), approvers=by, rules=rules, agencies=agencies, now=NOW)
+
+
+def reached(label: Label, *rules: StandingRule, **more: Any) -> list[AgencyId]:
+    return [grant.agency for grant in decided(label, *rules, **more).grants]
+
+
+def label(level: int = 1, *to: AgencyId, **more: Any) -> Label:
+    return Label(level=level, audience=to, **more)
+
+
+TO_GUARD = label(1, GUARD)
+BY_RULE = pytest.mark.parametrize(("of", "purpose"), [(TO_GUARD, "standing"), (label(1), "life-safety")])
+
+
+@BY_RULE
+def test_a_rule_counts_from_its_first_instant_to_just_before_its_last(of: Label, purpose: str) -> None:
+    assert reached(of, rule(purpose, valid_from=NOW, valid_until=NOW + A_MOMENT)) == [GUARD]
+    assert reached(of, rule(purpose, valid_from=NOW + A_MOMENT)) == []
+    assert reached(of, rule(purpose, valid_until=NOW)) == []
+
+
+@BY_RULE
+def test_a_label_that_ends_between_reading_and_deciding_releases_nothing(of: Label, purpose: str) -> None:
+    def until(instant: datetime) -> Label:
+        return label(1, *of.audience, handling_until=instant)
+
+    assert reached(until(NOW + A_MOMENT), rule(purpose)) == [GUARD]
+    assert reached(until(NOW), rule(purpose)) == []
+
+
+@BY_RULE
+def test_a_rule_covers_its_kinds_and_sectors_and_no_others(of: Label, purpose: str) -> None:
+    assert reached(of, rule(purpose, kinds=("claim",))) == []
+    there = rule(purpose, sectors=(STRIP,))
+    assert reached(of, there, sectors=frozenset({STRIP, PLAIN})) == [GUARD]
+    assert reached(of, there, sectors=frozenset({PLAIN})) == []
+    assert reached(of, there) == []
+
+
+@BY_RULE
+def test_who_is_not_in_good_standing_or_not_known_gets_nothing(of: Label, purpose: str) -> None:
+    assert reached(of, rule(purpose), good=False) == []
+    stranger = AgencyId("stranger")
+    named = label(1, *(stranger for _ in of.audience))
+    assert reached(named, rule(purpose, agencies=(stranger,)), by=("one", "two")) == []
+
+
+def test_a_standing_rule_releases_up_to_its_level_and_no_further() -> None:
+    assert reached(label(1, GUARD), rule(max_level=1)) == [GUARD]
+    assert reached(label(1, GUARD), rule(max_level=0)) == []
+
+
+def test_from_level_two_a_standing_rule_stands_only_if_two_signed_it() -> None:
+    assert reached(label(2, GUARD), rule(max_level=3, approvals=1)) == []
+    assert reached(label(2, GUARD), rule(max_level=3, approvals=2)) == [GUARD]
+
+
+def test_a_standing_rule_releases_only_to_those_it_names() -> None:
+    assert reached(label(1, GUARD, POLICE), rule()) == [GUARD]
+
+
+def test_a_life_safety_rule_is_no_standing_rule() -> None:
+    (grant,) = decided(TO_GUARD, rule("life-safety")).grants
+    assert (grant.basis, grant.fields) == (Basis.LIFE_SAFETY, Fields.MINIMUM)
+
+
+def test_from_level_two_and_for_public_two_different_persons_approve() -> None:
+    public = label(0, GUARD, caveats=(Caveat.PUBLIC,))
+    for of in (label(2, GUARD), label(3, GUARD), public):
+        assert reached(of, by=("one",)) == []
+        assert reached(of, by=("one", "one")) == []
+        assert reached(of, by=("one", "two")) == [GUARD]
+    assert reached(label(1, GUARD), by=("one",)) == [GUARD]
+
+
+def test_a_minimum_ends_with_its_label_or_its_rule_whichever_is_first() -> None:
+    for until, due in ((None, NOW + DAY), (NOW + A_MOMENT, NOW + A_MOMENT), (NOW + 2 * DAY, NOW + DAY)):
+        (grant,) = decided(label(1, handling_until=until), rule("life-safety")).grants
+        assert grant.until == due
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_only_a_full_copy_of_what_its_owner_shows_names_who_else_has_it(shown: bool) -> None:
+    decision = decided(label(1, GUARD, POLICE, show_audience=shown), rule(), rule("life-safety", agencies=(POLICE,)))
+    told = {right.recipient: right.label for right in release.released(decision, Digest("1"))}
+    full, minimum = told[GUARD], told[POLICE]
+    assert full is not None
+    assert minimum is not None
+    assert full.audience == ((GUARD, POLICE) if shown else (GUARD,))
+    assert minimum.audience == (POLICE,)
+
+
+def test_the_digest_binds_the_record_and_how_much_of_it_leaves() -> None:
+    one = decided(TO_GUARD, rule())
+    assert one.digest == decided(TO_GUARD, rule()).digest
+    assert one.digest != decided(TO_GUARD, rule(), digest=Digest("1")).digest
+    fields = [release.Grant(GUARD, Basis.STANDING, much, None) for much in Fields]
+    digests = {release._digest(one.subject, (grant,), []) for grant in fields}
+    assert len(digests) == len(Fields)
+
+
+def test_nobody_else_makes_a_released() -> None:
+    (right,) = release.released(decided(TO_GUARD, rule()), Digest("1"))
+    fields = {name: getattr(right, name) for name in Released.__dataclass_fields__ if name != "seal"}
+    with pytest.raises(TypeError):
+        Released(**fields, seal=object())

@@ -1,0 +1,93 @@
+"""Mistakes in who sees what, and under which number: visibility, the feed, the search, the event stream, alarms."""
+
+from tests.mutants.mutant import Mutant, family
+
+VISIBLE = family(
+    "records/visible.py",
+    ("tests/records/test_visible.py",),
+    (
+        "every desk sees what any desk sees",
+        ' {column} AND visible.reader = :reader"\n',
+        " {column} AND :reader <> ''\"\n",
+    ),
+    (
+        "what may be handled for a time is seen for ever",
+        " AND (visible.until IS NULL OR visible.until > :now)",
+        " AND :now <> ''",
+    ),
+    ("something is seen for one instant too long", "visible.until > :now)", "visible.until >= :now)"),
+    (
+        "a desk's numbers count what other desks see",
+        '" FROM visible WHERE reader = :reader",\n            {"reader": reader, "record"',
+        '" FROM visible",\n            {"reader": reader, "record"',
+    ),
+    (
+        "the newest number tells what others were given",
+        '"SELECT max(n) FROM visible WHERE reader = :reader"',
+        "\"SELECT max(n) FROM visible WHERE :reader <> ''\"",
+    ),
+)
+
+FEED = family(
+    "picture/queries.py",
+    ("tests/picture/test_desks.py",),
+    ("a page leaves out the row after the one before", "WHERE visible.n < :before", "WHERE visible.n < :before - 1"),
+    ("a page begins with the oldest", "ORDER BY visible.n DESC LIMIT", "ORDER BY visible.n LIMIT"),
+    ("who comes back gets the last row twice", "WHERE visible.n > :after", "WHERE visible.n >= :after"),
+    ("who comes back misses one row", "WHERE visible.n > :after", "WHERE visible.n > :after + 1"),
+    (
+        "a single record opens for everybody",
+        "picture {visible.joined('picture.record')} WHERE picture.id = :id",
+        "picture JOIN visible ON visible.record = picture.record WHERE picture.id = :id AND :reader <> :now",
+    ),
+)
+
+SEARCH = family(
+    "picture/search.py",
+    ("tests/picture/test_search.py",),
+    (
+        "a search pages by the log's numbers",
+        '"SELECT record FROM visible WHERE reader = :reader AND n >= :n ORDER BY n LIMIT 1"',
+        '"SELECT record FROM visible WHERE reader = :reader AND record >= :n ORDER BY n LIMIT 1"',
+    ),
+    (
+        "a page of a search repeats its first row",
+        'f" WHERE visible.n < :before{self._also',
+        'f" WHERE visible.n <= :before{self._also',
+    ),
+    ("a search ends after its first page", "if len(rows) < page:", "if True:"),
+)
+
+STREAM = family(
+    "web/events.py",
+    ("tests/web/test_events.py",),
+    ("the stream forgets how far it came", "            self._after = row.n\n", ""),
+    ("a new page gets everything once more", "self._after = visible.last(tx, self._session.desk)", "self._after = 0"),
+    (
+        "a stream outlives its session",
+        "            raise\n        return False\n",
+        "            raise\n        return True\n",
+    ),
+    (
+        "the stream does not say that something was recalled",
+        "events = [*self._gone(tx, fresh)]",
+        "events: list[ServerSentEventMessage] = []",
+    ),
+)
+
+ALARMS = family(
+    "picture/alarms.py",
+    ("tests/picture/test_alarms.py",),
+    (
+        "a desk counts what rings elsewhere",
+        "row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader)",
+        "id AS n FROM alarm WHERE reader = :reader)",
+    ),
+    (
+        "a desk hears what rings elsewhere",
+        "row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader)",
+        "row_number() OVER (ORDER BY id) AS n FROM alarm WHERE :reader <> '')",
+    ),
+)
+
+CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *ALARMS)

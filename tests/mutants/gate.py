@@ -1,0 +1,128 @@
+"""Mistakes in the gate: the release decision, the label, the clearance inside an agency."""
+
+from tests.mutants.mutant import Mutant, family
+
+RELEASE = family(
+    "labels/release.py",
+    ("tests/labels/test_release_one_by_one.py",),
+    (
+        "a rule that is over still releases",
+        "rule.valid_from <= now < rule.valid_until and _covers",
+        "rule.valid_from <= now and _covers",
+    ),
+    (
+        "a rule releases before it begins",
+        "rule.valid_from <= now < rule.valid_until and _covers",
+        "now < rule.valid_until and _covers",
+    ),
+    (
+        "a label that is over still releases",
+        "if label is not None and not expired(label, now):",
+        "if label is not None:",
+    ),
+    ("one person who approves twice is two", "persons = len(set(approvers))", "persons = len(tuple(approvers))"),
+    (
+        "life safety carries the whole record",
+        "Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until)",
+        "Grant(agency, Basis.LIFE_SAFETY, Fields.FULL, until)",
+    ),
+    (
+        "life safety reaches an agency that is not in good standing",
+        "            if agencies.get(agency, False):\n                until",
+        "            if agencies.get(agency, True) is not None:\n                until",
+    ),
+    (
+        "an agency that nobody knows gets a copy",
+        "if not agencies.get(agency, False):",
+        "if not agencies.get(agency, True):",
+    ),
+    ("the second person is asked for one level too late", "SECOND_PERSON_LEVEL = 2", "SECOND_PERSON_LEVEL = 3"),
+    (
+        "one person is enough for PUBLIC",
+        "two = label.level >= SECOND_PERSON_LEVEL or Caveat.PUBLIC in label.caveats",
+        "two = label.level >= SECOND_PERSON_LEVEL",
+    ),
+    (
+        "a standing rule releases above its level",
+        '        if rule.purpose == "standing"\n        and label.level <= rule.max_level\n',
+        '        if rule.purpose == "standing"\n',
+    ),
+    (
+        "a standing rule signed by one stands for two",
+        "        and rule.approvals >= wanted\n",
+        "",
+    ),
+    (
+        "a standing rule releases to whomever the label names",
+        "        and rule.approvals >= wanted\n        and agency in _recipients(rule, subject)\n",
+        "        and rule.approvals >= wanted\n",
+    ),
+    (
+        "a life-safety rule stands for the everyday approval",
+        '        if rule.purpose == "standing"\n        and label.level',
+        "        if label.level",
+    ),
+    ("a rule covers every kind", "return subject.kind in rule.kinds and (", "return ("),
+    ("a rule covers every sector", "not rule.sectors or bool(subject.sectors & set(rule.sectors))", "True"),
+    (
+        "the minimum tells who else has the record",
+        "shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)",
+        "shown = base.audience if base.show_audience else (grant.agency,)",
+    ),
+    (
+        "every full copy tells who else has the record",
+        "shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)",
+        "shown = base.audience if grant.fields is Fields.FULL else (grant.agency,)",
+    ),
+    (
+        "a minimum outlives its label",
+        "until = min(rule_ends, label.handling_until or rule_ends)",
+        "until = rule_ends",
+    ),
+    (
+        "the digest of a decision does not bind how much leaves",
+        'f"grant {grant.agency} {grant.basis} {grant.fields} {until}"',
+        'f"grant {grant.agency} {grant.basis} {until}"',
+    ),
+    (
+        "the digest of a decision does not bind the record",
+        'f"subject {subject.owner} {subject.kind} {subject.digest}"',
+        'f"subject {subject.owner} {subject.kind}"',
+    ),
+    (
+        "anybody makes a Released",
+        'if seal is not _SEAL:\n            raise TypeError("a Released is made',
+        'if seal is None:\n            raise TypeError("a Released is made',
+    ),
+)
+
+LABEL = family(
+    "labels/label.py",
+    ("tests/labels/test_label.py",),
+    ("a label of another policy is read as ours", "label.policy == POLICY\n        and 0 <=", "0 <="),
+    ("a level below zero is a level", "and 0 <= label.level <= MAX_LEVEL", "and label.level <= MAX_LEVEL"),
+    ("a label without a level is public", "    msgspec.json.decode(raw, type=_Said)\n", ""),
+    ("a label counts for one instant too long", "label.handling_until <= now", "label.handling_until < now"),
+    (
+        "a label that is over is read",
+        "return label if _holds(label) and not expired(label, now) else None",
+        "return label if _holds(label) else None",
+    ),
+    ("PUBLIC is written on a secret", "        and not (public and label.level > 0)\n", ""),
+    ("an audience may be of any length", "        and len(label.audience) <= MAX_AUDIENCE\n", ""),
+)
+
+CLEARANCE = family(
+    "labels/clearance.py",
+    ("tests/labels/test_clearance.py",),
+    ("a desk sees what its node holds for another agency", "if seat.agency != holder:", "if not seat.agency:"),
+    ("a label that cannot be read is public", "return seat.clearance >= MAX_LEVEL", "return True"),
+    (
+        "a desk reads one level above its clearance",
+        "label.level <= seat.clearance and",
+        "label.level <= seat.clearance + 1 and",
+    ),
+    ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
+)
+
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *CLEARANCE)

@@ -1,0 +1,151 @@
+"""Mistakes in the guards: egress and ingress, what a session believes, what the inbox takes, signatures, who may knock."""
+
+from tests.mutants.mutant import Mutant, family
+
+GUARD = family(
+    "labels/guard.py",
+    ("tests/labels/test_guard.py",),
+    ("egress lets a copy of other content leave", "right.content == content\n        and ", ""),
+    ("egress lets a copy leave for another agency", "        and right.recipient == recipient\n", ""),
+    ("egress lets more leave than was decided", "        and right.fields.value == fields\n", ""),
+    (
+        "egress lets a copy leave under another label",
+        "        and msgspec.json.encode(right.label) == bytes(label)\n",
+        "",
+    ),
+    ("egress lets a right be used after its end", "        and (right.until is None or right.until > now)\n", ""),
+    ("ingress takes what is for another agency", "if recipient not in served:", "if not recipient:"),
+    ("ingress takes what its bearer does not speak for", "if owner not in speaks_for:", "if not owner:"),
+)
+
+SESSION = family(
+    "exchange/session.py",
+    ("tests/exchange/test_session.py", "tests/exchange/test_hostile_peers.py", "tests/exchange/test_backups.py"),
+    (
+        "a head for another node is believed",
+        "(head.sender, head.receiver, head.lane) != (peer, me, lane)",
+        "(head.sender, head.lane) != (peer, lane)",
+    ),
+    (
+        "a head of the other lane is believed",
+        "(head.sender, head.receiver, head.lane) != (peer, me, lane)",
+        "(head.sender, head.receiver) != (peer, me)",
+    ),
+    (
+        "a head's signature is not looked at",
+        "read(verify(envelope, lambda key: node_key(peer, key)), Head)",
+        "read(envelope.payload, Head)",
+    ),
+    (
+        "a frame's bytes are not compared with its digest",
+        "elif sha256(frame.body) != frame.digest:",
+        "elif not frame.digest:",
+    ),
+    ("a hole in a lane is passed over", "if frame.number != number + 1:", "if frame.number <= number:"),
+    (
+        "the chain is not compared with the head's",
+        "if head.number != number or head.chain != chain:",
+        "if head.number != number:",
+    ),
+    ("a frame that is gone may have a body", 'if frame.body or frame.kind != "copy":', 'if frame.kind != "copy":'),
+    ("a peer that lost its past is believed", "if head.received > at.number:", "if head.received < 0:"),
+    (
+        "a receipt for somebody else counts",
+        "if (receipt.sender, receipt.receiver) != (me, peer):",
+        "if receipt.receiver != peer:",
+    ),
+    (
+        "a receipt's signature is not looked at",
+        "read(verify(envelope, lambda key: node_key(peer, key)), Receipt)",
+        "read(envelope.payload, Receipt)",
+    ),
+    ("a proof for another listener counts", "if said != expected:", "if said.client != expected.client:"),
+)
+
+SIGNING = family(
+    "records/signing.py",
+    ("tests/records/test_signing.py",),
+    (
+        "a wrong signature is passed over",
+        '        raise Fault("frame.signature") from error\n',
+        "        return envelope.payload\n",
+    ),
+    ("another key than the one named may have signed", "if key_id(raw) != signature.keyid:", "if not raw:"),
+    (
+        "an envelope of one type stands for another",
+        "if envelope.payload_type != kind.value or len(envelope.signatures) != 1:",
+        "if len(envelope.signatures) != 1:",
+    ),
+    (
+        "the type is no part of what is signed",
+        'return b"DSSEv1 %d %b %d %b" % (len(name), name, len(payload), payload)',
+        'return b"DSSEv1 %d %b" % (len(payload), payload)',
+    ),
+    ("an envelope may be of any size", "if len(data) > MAX_ENVELOPE_BYTES:", "if not data:"),
+)
+
+INBOX = family(
+    "exchange/inbox.py",
+    ("tests/exchange/test_hostile_peers.py", "tests/exchange/test_poison.py", "tests/exchange/test_recall_frames.py"),
+    (
+        "the inbox passes the ingress guard by",
+        "    guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)\n",
+        "",
+    ),
+    (
+        "a copy's own signature is not looked at",
+        "    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at))\n",
+        "",
+    ),
+    ("an exercise's records mix with real ones", "if copy.status is not trust.status:", "if copy.status is None:"),
+    (
+        "versions may be skipped and replaced",
+        "    if not follows:\n",
+        "    if before is None and not follows:\n",
+    ),
+    (
+        "a recall's own signature is not looked at",
+        '    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at))\n',
+        "",
+    ),
+    (
+        "whoever likes recalls another's records",
+        "    guard.ingress(recipient=recall.recipient, served=trust.served, owner=recall.owner, speaks_for=trust.speaks_for)\n",
+        "",
+    ),
+    (
+        "the network's own records can be recalled",
+        "if any(stored.kind in trust.lasting for",
+        "if any(stored.kind in () for",
+    ),
+)
+
+LISTENER = family(
+    "exchange/listener.py",
+    ("tests/exchange/test_listener.py",),
+    ("a challenge can be answered twice", "self._hellos.pop(said.nonce,", "self._hellos.get(said.nonce,"),
+    (
+        "a challenge can be answered at any time",
+        '        if until <= now:\n            raise Fault("peer.refused")\n        exchange',
+        "        exchange",
+    ),
+    ("a token counts for ever", "if until <= self._clock.now():", "if not node:"),
+    (
+        "a proof can be carried to another listener",
+        "listener=self._certificate, nonce=said.nonce",
+        "listener=said.listener, nonce=said.nonce",
+    ),
+    ("whoever knocks may open any number of challenges", "if len(self._hellos) >= MAX_HELLOS:", "if not node:"),
+)
+
+TRUST = family(
+    "exchange/peering.py",
+    ("tests/exchange/test_listener.py", "tests/exchange/test_hostile_peers.py"),
+    (
+        "a node that was revoked is served as long as its token lasts",
+        "        self._world.trust(tx, peer)  # one that was revoked meanwhile gets nothing, whatever token it still has\n",
+        "",
+    ),
+)
+
+GUARDS: tuple[Mutant, ...] = (*GUARD, *SESSION, *SIGNING, *INBOX, *LISTENER, *TRUST)

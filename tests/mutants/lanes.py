@@ -1,0 +1,98 @@
+"""Mistakes in the lanes: alarms first, numbers, chain, receipts, what is put aside."""
+
+from tests.mutants.mutant import Mutant, family
+
+LANE_TESTS = (
+    "tests/exchange/test_delivery.py",
+    "tests/exchange/test_receipts.py",
+    "tests/exchange/test_session.py",
+    "tests/exchange/test_sent_again.py",
+    "tests/exchange/test_poison.py",
+)
+
+FRAMES = family(
+    "exchange/frames.py",
+    LANE_TESTS,
+    (
+        "the chain does not bind the number",
+        "tansiq-chain-1\\n{chain}\\n{number}\\n{kind}",
+        "tansiq-chain-1\\n{chain}\\n{kind}",
+    ),
+    ("the chain does not bind the kind", "{number}\\n{kind}\\n{digest}", "{number}\\n{digest}"),
+    ("the chain does not bind what came before", "tansiq-chain-1\\n{chain}\\n", "tansiq-chain-1\\n"),
+)
+
+OUTBOX = family(
+    "exchange/outbox.py",
+    LANE_TESTS,
+    (
+        "a peer that stands where we never were is served",
+        '    if chain_at(tx, peer, lane, after.number) != after.chain:\n        raise Fault("frame.chain")\n    frames',
+        "    frames",
+    ),
+    (
+        "what waits is sent newest first",
+        "ORDER BY number IS NULL, number, id LIMIT",
+        "ORDER BY number IS NULL, number, id DESC LIMIT",
+    ),
+    (
+        "what was never sent overtakes what was",
+        "ORDER BY number IS NULL, number, id LIMIT",
+        "ORDER BY number IS NOT NULL, number, id LIMIT",
+    ),
+    (
+        "a number is not kept with its frame",
+        "        if old_number is None:\n",
+        "        if old_number is None and number < 0:\n",
+    ),
+    (
+        "a receipt for what was never sent is kept",
+        "    if chain_at(tx, peer, said.lane, said.number) != said.chain:\n",
+        "    if said.number < 0:\n",
+    ),
+    ("an older receipt takes a newer one back", "    if said.number <= before:\n        return []\n", ""),
+    ("what was sent is called received", "WHEN o.number > coalesce(l.received, 0) THEN 1", "WHEN o.number < 0 THEN 1"),
+    (
+        "the sender does not keep that a frame was refused",
+        "    for refused in said.refused:\n",
+        "    for refused in ():\n",
+    ),
+    ("a batch may be of any size", "        if frames and budget < len(body):\n            break\n", ""),
+    ("a batch says that it is all when it is not", "len(frames) == len(rows)", "len(frames) <= len(rows)"),
+)
+
+INBOX = family(
+    "exchange/inbox.py",
+    ("tests/exchange/test_sent_again.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
+    ("a frame that is here already is put aside", "if log.by_digest(tx, digest) is not None:", "if not digest:"),
+    (
+        "one poison frame stops its lane",
+        '            if not fault.code.startswith("frame."):\n                raise\n',
+        "            raise\n",
+    ),
+    ("poison is thrown away without a trace", "            _put_aside(tx, peer, lane, frame, fault.code, now)\n", ""),
+    ("frames are kept and the position stays", "    if checked.frames:\n        _move(tx, peer, lane, checked)\n", ""),
+)
+
+PEERING = family(
+    "exchange/peering.py",
+    LANE_TESTS,
+    ("the alarms are taken last", "LANES = (Lane.ALARM, Lane.NORMAL)", "LANES = (Lane.NORMAL, Lane.ALARM)"),
+    (
+        "a receipt does not say what was refused",
+        "refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),",
+        "refused=(),",
+    ),
+    (
+        "an answer without news does not look where the peer stands",
+        "            self._db.read(lambda tx: self._known(tx, peer, after))\n",
+        "            pass\n",
+    ),
+    (
+        "a lane that does not verify stops the other",
+        '                if error.code.startswith("store."):\n                    raise\n',
+        "                raise\n",
+    ),
+)
+
+LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *PEERING)

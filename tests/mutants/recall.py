@@ -1,0 +1,129 @@
+"""Mistakes in recall: who is told, what is hidden and destroyed, what may come again, when it is called done."""
+
+from tests.mutants.mutant import Mutant, family
+
+RULES = ("tests/work/test_recall.py", "tests/work/test_recall_rules.py", "tests/exchange/test_recall_frames.py")
+
+RECALLS = family(
+    "records/recalls.py",
+    RULES,
+    (
+        "whoever was not served hears of a recall",
+        "if not digests or not served.keys() >= set(digests):",
+        "if not digests:",
+    ),
+    ("desks go on seeing what was recalled", "        visible.end(tx, stored.seq)\n", ""),
+    ("projections go on showing what was recalled", "        projector.forget(tx, stored, projections)\n", ""),
+    (
+        "one owner's tombstone stops another owner's copies",
+        "FROM tombstone WHERE owner = :owner AND id = :id",
+        "FROM tombstone WHERE :owner <> '' AND id = :id",
+    ),
+    ("a tombstone stops nothing", "    return row is not None\n\n\ndef obey", "    return False\n\n\ndef obey"),
+    (
+        "every desk is told of what others could see",
+        "visible.record = record.seq AND visible.reader = :reader",
+        "visible.record = record.seq AND :reader <> ''",
+    ),
+    ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
+)
+
+LOG = family(
+    "records/log.py",
+    RULES,
+    (
+        "the body of what was recalled stays",
+        "UPDATE record SET envelope = X'' WHERE",
+        "UPDATE record SET logged_at = logged_at WHERE",
+    ),
+    (
+        "an owner's recall destroys another owner's copies",
+        'which = "id = :id AND owner = :owner AND own = 0"',
+        "which = \"id = :id AND :owner <> '' AND own = 0\"",
+    ),
+)
+
+WHOLE = family(
+    "records/copies.py",
+    RULES,
+    (
+        "the owner keeps the copies that it recalled",
+        "UPDATE copy SET envelope = X'' WHERE",
+        "UPDATE copy SET made_at = made_at WHERE",
+    ),
+)
+
+VISIBLE = family(
+    "records/visible.py",
+    RULES,
+    (
+        "what was visible without an end stays visible",
+        'until = :ended WHERE record = :record"',
+        'until = :ended WHERE record = :record AND until IS NOT NULL"',
+    ),
+)
+
+OUTBOX = family(
+    "exchange/outbox.py",
+    RULES,
+    (
+        "what waits is sent all the same",
+        '        tx.run("DELETE FROM outbox WHERE digest = :digest AND number IS NULL", {"digest": digest})\n',
+        "",
+    ),
+    (
+        "what has left is forgotten with its number",
+        'DELETE FROM outbox WHERE digest = :digest AND number IS NULL"',
+        'DELETE FROM outbox WHERE digest = :digest"',
+    ),
+    (
+        "a recall goes by the other lane and overtakes the copy",
+        "lanes = {each.peer: each.lane for",
+        "lanes = {each.peer: Lane.ALARM for",
+    ),
+    ("a copy that was recalled is sent as an empty one", 'gone = kind == "copy" and body == b""', "gone = False"),
+    (
+        "a recall is done when the first node has it",
+        '"SELECT min(CASE WHEN o.refused IS NOT NULL THEN 0',
+        '"SELECT max(CASE WHEN o.refused IS NOT NULL THEN 0',
+    ),
+)
+
+INBOX = family(
+    "exchange/inbox.py",
+    RULES,
+    (
+        "what is brought again after its recall is taken",
+        "    if recalls.is_dead(tx, copy.owner, copy.id):\n",
+        "    if not copy.id:\n",
+    ),
+    (
+        "what is brought again is kept with what was put aside",
+        'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
+        "frame.body[:MAX_ENVELOPE_BYTES]",
+    ),
+    (
+        "what was put aside outlives its recall",
+        '"UPDATE aside SET body = NULL WHERE peer = :peer AND digest = :digest"',
+        '"UPDATE aside SET body = body WHERE peer = :peer AND digest = :digest"',
+    ),
+)
+
+SCRUB = family(
+    "exchange/peering.py",
+    RULES,
+    ("a receipt leaves before the files are clean", "return mark == 0 or self._db.scrub(mark)", "return True"),
+)
+
+BY_DESKS = family(
+    "work/recall.py",
+    RULES,
+    ("every desk recalls what another released", "    if not everyday or approved:\n", "    if approved:\n"),
+    (
+        "a desk recalls what a release authority approved",
+        "    if not everyday or approved:\n",
+        "    if not everyday:\n",
+    ),
+)
+
+RECALL: tuple[Mutant, ...] = (*RECALLS, *LOG, *WHOLE, *VISIBLE, *OUTBOX, *INBOX, *SCRUB, *BY_DESKS)
