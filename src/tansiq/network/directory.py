@@ -12,6 +12,8 @@ Trust rules, the same whether a record was written here or came from outside:
   its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
 - a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
   of one name, so a group is named ``OWNER/GROUP``;
+- a desk is hosted elsewhere while guest's and host's roots have both said so in the same bytes (`hosting`): its key may then
+  release what the guest's root named, the host's node speaks for the guest, and copies for the guest go to that node too;
 - a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
 """
 
@@ -31,15 +33,18 @@ from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, Sector
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels.clearance import Seat
+from tansiq.labels.label import MAX_LEVEL
 from tansiq.labels.release import StandingRule
+from tansiq.network import hosting as hosts
 from tansiq.network.ground import Ground
+from tansiq.network.hosting import Hostings
 from tansiq.records import approvals
 from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
-ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord")
+ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord", "hosting")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -81,6 +86,7 @@ class Directory:
     rules: tuple[StandingRule, ...] = ()
     groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
+    hostings: Hostings = field(default_factory=Hostings)
 
     @cached_property
     def ground(self) -> Ground:
@@ -92,8 +98,16 @@ class Directory:
         return self._seats
 
     def standing(self, me: AgencyId, now: datetime) -> dict[AgencyId, bool]:
-        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds."""
-        return {agency: self.in_force(me, agency, now) is not False for agency in self.agencies}
+        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds.
+
+        A guest that is at no node any more could not be sent one.
+        """
+        guests = {each.guest for each in self.hostings.past}
+        return {
+            agency: self.in_force(me, agency, now) is not False
+            and (agency not in guests or bool(self.nodes_for(agency, now)))
+            for agency in self.agencies
+        }
 
     def in_force(self, me: AgencyId, agency: AgencyId, now: datetime) -> bool | None:
         """Whether the accord of two agencies holds: both have said the same, and its time is not over. None: there is none."""
@@ -106,6 +120,43 @@ class Directory:
         """Who is in each of these groups; one that is unknown or was ended has nobody."""
         found = {name: self.groups.get(name) for name in groups}
         return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
+
+    def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
+        """Where an agency's copies go: its own nodes, and those that host a desk of it now."""
+        own = [entry.key.node for entry in self.nodes_of(agency) if entry.key.node is not None]
+        there = [each.node for each in self.hostings.of_guest(agency, at) if self._holds(each)]
+        return tuple(dict.fromkeys((*own, *there)))
+
+    def hosting(self, desk: DeskId, node: NodeId, at: datetime) -> kinds.Hosting | None:
+        """The hosting by which a desk of another agency is served at a node now, or None."""
+        found = self.hostings.of_desk(desk, node, at)
+        return found if found is not None and self._holds(found) else None
+
+    def guests(self, node: NodeId, at: datetime) -> frozenset[AgencyId]:
+        """The agencies with a desk at another's node now."""
+        return frozenset(each.guest for each in self.hostings.at_node(node, at) if self._holds(each))
+
+    def spoken_for(self, node: NodeId) -> frozenset[AgencyId]:
+        """Whose copies a node may bring: its agency's, and those of whoever has a desk there.
+
+        What a guest released before its time ran out may arrive long after; what comes after an end may not.
+
+        Raises:
+            Fault: ``peer.refused``.
+        """
+        guests = [each.guest for each in self.hostings.standing() if each.node == node and self._holds(each)]
+        return frozenset({self.node(node).agency, *guests})
+
+    def _holds(self, hosting: kinds.Hosting) -> bool:
+        """Whether the node is the host's, and the key and the desk are the guest's."""
+        key, desk = self.keys.get(KeyId(hosting.key_id)), self.desks.get(DeskId(hosting.desk))
+        return (
+            key is not None
+            and desk is not None
+            and (key.agency, key.key.role, key.key.desk) == (hosting.guest, "desk", hosting.desk)
+            and desk.agency == hosting.guest
+            and any(entry.key.node == hosting.node and entry.agency == hosting.host for entry in self.nodes())
+        )
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -190,7 +241,7 @@ class Directory:
             node = entry.key.node
             if entry.key.role == "node" and not self.is_revoked(entry) and node is not None:
                 homes.setdefault((entry.agency, None), node)
-                for seat in self.desks_at(node):
+                for seat in (each for each in self.desks_at(node) if each.agency == entry.agency):
                     homes.setdefault((entry.agency, seat.desk.centre), node)
         return homes
 
@@ -240,7 +291,19 @@ class Directory:
             return agency.root
         if kind in ROOT_ONLY:
             return _unknown()
+        hosting = self.hostings.of_key(key)
+        if hosting is not None and hosting.guest == owner and self._holds(hosting):
+            return (
+                self._good(self.keys.get(key), owner, "desk", at, lane, brought_by)
+                if hosts.may_release(hosting, kind, at)
+                else _unknown()
+            )
         return self._good(self.keys.get(key), owner, "release", at, lane, brought_by)
+
+    def release_limit(self, key: KeyId) -> int:
+        """Up to which level a key may release: what its hosting says for a hosted desk's, else any."""
+        hosting = self.hostings.of_key(key)
+        return MAX_LEVEL if hosting is None else hosting.release_level
 
     def content_key(
         self,
@@ -335,6 +398,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         tuple(rules[name] for name in sorted(rules)),
         directory.groups,
         hashed,
+        directory.hostings,
     )
 
 
@@ -379,6 +443,9 @@ def _take(
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
                 directory.desks[body.desk] = DeskEntry(owner, body)
+        case kinds.Hosting():
+            if rooted:
+                directory.hostings.take(owner, body, sha256(bytes(header.body)))
         case kinds.Accord():
             if rooted and owner in body.between():
                 directory.accords.update({(owner, other): body for other in body.between() - {owner}})
