@@ -10,7 +10,7 @@ import pytest
 
 from tansiq.errors import Fault
 from tansiq.labels import release
-from tansiq.network import accounts, directory
+from tansiq.network import accounts, building, directory
 from tansiq.records import approvals, audit, visible
 from tansiq.records.approvals import Holder
 from tansiq.work import approving
@@ -114,7 +114,7 @@ def approvers_keys_are_copied_to_others(patch: Patch) -> None:
 
 
 def a_rules_own_word_counts(patch: Patch) -> None:
-    patch.setattr(directory, "_persons", lambda known, header, body: body.rule.approvals)
+    patch.setattr(building, "_persons", lambda known, header, body: body.rule.approvals)
 
 
 def a_rules_approvals_are_not_bound_to_its_bytes(patch: Patch) -> None:

@@ -20,7 +20,8 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, SystemEntropy
 from tansiq.kinds.network import Hosting
 from tansiq.network import guests, introduction
-from tansiq.network.directory import Directory, build
+from tansiq.network.building import build
+from tansiq.network.directory import Directory
 from tansiq.network.founding import publish
 from tansiq.network.guests import Grant, Guest, Offer
 from tansiq.network.keyring import Keyring

@@ -18,8 +18,8 @@ from tansiq.kinds.network import hosted
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
 from tansiq.labels.coarsening import Coarse
-from tansiq.network import directory as directories
-from tansiq.network.directory import Directory
+from tansiq.network import building
+from tansiq.network.directory import Directory, holder
 from tansiq.picture import alarms
 from tansiq.records import check as records
 from tansiq.records import projector
@@ -146,7 +146,7 @@ class Rules:
         entry = self._directory().keys.get(key)
         if entry is None or (entry.agency, entry.key.role) != (self._me, "approver"):
             raise Fault("frame.key")
-        return directories.holder(entry.key)
+        return holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()
@@ -194,7 +194,7 @@ class Rules:
 
     def _directory(self) -> Directory:
         if self._made[0] != len(self._network):
-            self._made = (len(self._network), directories.build(self._network))
+            self._made = (len(self._network), building.build(self._network))
         return self._made[1]
 
 
