@@ -44,7 +44,7 @@ def test_rooms_do_not_overlap_and_the_makhmur_posts_concern_no_other_room() -> N
     assert {(each.agency, each.centre) for each in asked} == {(ARMY, "makhmur"), (PESHMERGA, "makhmur")}
 
 
-@pytest.mark.parametrize(("count", "nodes", "guests"), [(1, 4, 1), (2, 6, 3), (3, 8, 5), (4, 10, 5)])
+@pytest.mark.parametrize(("count", "nodes", "guests"), [(1, 4, 2), (2, 6, 4), (3, 8, 6), (4, 10, 6)])
 def test_every_room_brings_two_nodes_and_the_guests_that_its_nodes_host(count: int, nodes: int, guests: int) -> None:
     who = network.cast(count)
     names = [seat.node for seat in who.seats]

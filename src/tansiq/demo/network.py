@@ -158,6 +158,13 @@ GUESTS = (
         NodeId("peshmerga-khanaqin"),
         rooms.KHANAQIN,
     ),
+    GuestSeat(
+        AgencyId("counter-terrorism"),
+        Names(ar="مكافحة الإرهاب", ckb="دژە تیرۆر", en="Counter-Terrorism"),
+        (COMMAND,),
+        NodeId(COMMAND),
+        rooms.MAKHMUR,
+    ),
 )
 
 
