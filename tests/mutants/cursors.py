@@ -18,8 +18,8 @@ VISIBLE = family(
     ("something is seen for one instant too long", "visible.until > :now)", "visible.until >= :now)"),
     (
         "a desk's numbers count what other desks see",
-        '" FROM visible WHERE reader = :reader",\n            {"reader": reader, "record"',
-        '" FROM visible",\n            {"reader": reader, "record"',
+        '"n": last(tx, reader) + 1',
+        '"n": record',
     ),
     (
         "the newest number tells what others were given",
@@ -70,8 +70,8 @@ STREAM = family(
     ),
     (
         "the stream does not say that something was recalled",
-        "events = [*self._gone(tx, fresh)]",
-        "events: list[ServerSentEventMessage] = []",
+        "events = [*self._gone(tx, fresh), *self",
+        "events = [*self",
     ),
 )
 

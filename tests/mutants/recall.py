@@ -84,8 +84,8 @@ OUTBOX = family(
     ("a copy that was recalled is sent as an empty one", 'gone = kind == "copy" and body == b""', "gone = False"),
     (
         "a recall is done when the first node has it",
-        '"SELECT min(CASE WHEN o.refused IS NOT NULL THEN 0',
-        '"SELECT max(CASE WHEN o.refused IS NOT NULL THEN 0',
+        '("refused", "pending", "sent", "received"), "min"',
+        '("refused", "pending", "sent", "received"), "max"',
     ),
 )
 
