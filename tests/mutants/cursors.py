@@ -68,11 +68,17 @@ STREAM = family(
         "            raise\n        return False\n",
         "            raise\n        return True\n",
     ),
+)
+
+GONE = family(
+    "web/events.py",
+    ("tests/web/test_recalling.py",),
     (
         "the stream does not say that something was recalled",
         "events = [*self._gone(tx, fresh), *self",
         "events = [*self",
     ),
+    ("a fresh page is told of what it never showed", "        if fresh:\n            return []\n", ""),
 )
 
 ALARMS = family(
@@ -90,4 +96,4 @@ ALARMS = family(
     ),
 )
 
-CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *ALARMS)
+CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *GONE, *ALARMS)

@@ -23,6 +23,21 @@ GUARD = family(
         "        and (right.until is None or right.until > now)\n        and (until is None or until > now)\n",
         "        and (until is None or until > now)\n",
     ),
+    (
+        "what is sent once more is over by its own label",
+        "        and (until is None or until > now)\n",
+        "",
+    ),
+    (
+        "what is sent once more goes to whomever it likes",
+        "(right.owner, right.recipient, right.kind) == (owner, recipient, kind)",
+        "(right.owner, right.kind) == (owner, kind)",
+    ),
+    (
+        "what is sent once more tells more than was decided",
+        "fields in (Fields.MINIMUM.value, right.fields.value)",
+        "fields in (Fields.MINIMUM.value, Fields.FULL.value)",
+    ),
     ("ingress takes what is for another agency", "if recipient not in served:", "if not recipient:"),
     ("ingress takes what its bearer does not speak for", "if owner not in speaks_for:", "if not owner:"),
 )
