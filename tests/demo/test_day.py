@@ -131,11 +131,11 @@ def test_the_day_ends_with_both_screens_green_and_nothing_twice(undisturbed: End
     assert all(undisturbed[agency] == undisturbed[ARMY] for agency in EVERYONE)
 
 
-def test_with_three_rooms_and_five_guests_the_day_ends_the_same(undisturbed: End, tmp_path: Path) -> None:
+def test_with_three_rooms_and_their_guests_the_day_ends_the_same(undisturbed: End, tmp_path: Path) -> None:
     assert asyncio.run(play(tmp_path, who=cast(3))) == undisturbed
 
 
-@pytest.mark.parametrize("victim", EVERYONE)
+@pytest.mark.parametrize("victim", [ARMY, PESHMERGA])
 def test_a_node_killed_in_the_middle_of_every_step_changes_nothing(
     victim: AgencyId, undisturbed: End, tmp_path: Path
 ) -> None:
