@@ -30,13 +30,13 @@ from tansiq.labels import stanag
 from tansiq.labels.clearance import Seat
 from tansiq.network import introduction
 from tansiq.network.introduction import Introduction
-from tansiq.picture import words
 from tansiq.records import content, recalls, signing
 from tansiq.records.content import Content, Copy, Status, When
 from tansiq.records.recalls import Recall
 from tansiq.records.sealing import Opener
 from tansiq.records.signing import Payload
 from tansiq.reports import ucdp
+from tansiq.text import words
 from tansiq.web import api
 from tests.exchange import lanes
 from tests.records import samples
@@ -143,7 +143,7 @@ def _bundles() -> list[bytes]:
 
 
 def _draft(data: bytes) -> None:
-    draft = api._read(data, Draft)
+    draft = api.read_body(data, Draft)
     drafts.check(draft, AUTHOR, Status.EXERCISE, NOW, ahead=registry.ahead(draft.kind))
     registry.read(draft.kind, draft.body)
 

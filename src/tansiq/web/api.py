@@ -20,10 +20,10 @@ from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.picture.cells import Box
 from tansiq.picture.search import Sought
-from tansiq.picture.words import words as in_one_form
 from tansiq.records import visible
 from tansiq.records.content import Status
 from tansiq.storage import Tx
+from tansiq.text.words import words as in_one_form
 from tansiq.web import door as doors
 from tansiq.web import problems
 from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
