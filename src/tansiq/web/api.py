@@ -244,7 +244,7 @@ def feed(
 ) -> Feed:
     """The newest rows, or the newest that fit."""
     size = max(1, min(limit, MAX_ROWS))
-    sought = Sought(in_one_form(words), _box(box), tuple(kind or ()), tuple(owner or ()))
+    sought = Sought(in_one_form(words), read_box(box), tuple(kind or ()), tuple(owner or ()))
 
     def look(tx: Tx) -> Feed:
         rows = door.desk(tx, session.desk).search(sought, before, size)
@@ -353,7 +353,7 @@ def read_body(body: bytes, type_: type[T]) -> T:
         raise Fault("request.malformed", text[:200], field=field) from error
 
 
-def _box(text: str | None) -> Box | None:
+def read_box(text: str | None) -> Box | None:
     """``south,west,north,east`` in degrees.
 
     Raises:
