@@ -131,7 +131,12 @@ def test_what_cannot_be_taken_is_refused_with_its_code(node: Path, file: Path, t
 def test_a_store_with_places_is_whole_is_rebuilt_and_put_back_with_them(node: Path, file: Path, tmp_path: Path) -> None:
     take(file, node)
     before = found(node, "makhmur")
-    commands_ = (("rebuild", node), ("verify", node), ("backup", node, tmp_path / "backup"), ("restore", tmp_path / "backup", node))
+    commands_ = (
+        ("rebuild", node),
+        ("verify", node),
+        ("backup", node, tmp_path / "backup"),
+        ("restore", tmp_path / "backup", node),
+    )
     for words in commands_:
         if words[0] == "restore":
             (node / "store.db").unlink()

@@ -41,7 +41,9 @@ def test_places_are_found_by_name_with_what_they_are_and_how_far(desk: Browser) 
     assert names(said) == ["Makhmur", "Makhmur"]
     first = said["places"][0]
     assert (first["id"], first["match"], first["kind"]) == ("made-up:1", "name", "locality")
-    assert (first["lat"], first["lon"], first["distance_m"]) == (35.77, 43.58, None), "this room has no place of its own"
+    assert (first["lat"], first["lon"], first["distance_m"]) == (35.77, 43.58, None), (
+        "this room has no place of its own"
+    )
     there = desk.get("/api/places", params={"words": "makhmur", "near": "38S LE 71 58"})["places"]
     assert there[0]["distance_m"] < 1_000
 
