@@ -192,7 +192,7 @@ def _labels_in_xml() -> list[bytes]:
 
 def _gazetteers() -> list[bytes]:
     dump = "\t".join(
-        {"latitude": "35.7", "longitude": "43.5", "geonameid": "7"}.get(name, "x") for name in gazetteer.DUMP
+        {"latitude": "35.7", "longitude": "43.5", "geonameid": "7"}.get(name, "9") for name in gazetteer.DUMP
     )
     objects = [{"id": 7, "lat": 35.7, "lon": 43.5, "name": "Makhmur", "alternatenames": ["مخمور"], "population": 9}]
     return [places.gazetteer(), dump.encode(), msgspec.json.encode(objects)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import msgspec
 import pytest
+import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,6 +105,16 @@ def test_nesting_that_can_be_skipped_costs_its_feature_alone() -> None:
     reject, last = read(collection(deep, feature()))
     assert isinstance(reject, Reject)
     assert isinstance(last, Drawn)
+
+
+def test_a_tangle_is_refused_before_anybody_tries_to_mend_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every edge crosses hundreds of others: to mend it would take more time and memory than a node has."""
+    drawn_at = Random(1)
+    ring = [[drawn_at.uniform(43, 44), drawn_at.uniform(35, 36)] for _ in range(3_000)]
+    monkeypatch.setattr(shapely, "make_valid", None)
+    (reject,) = read(collection(feature("IQ01", [*ring, ring[0]])))
+    assert isinstance(reject, Reject)
+    assert reject.code == "place.area"
 
 
 def test_more_positions_than_any_border_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from tansiq.cli.desks import ask, to_socket
+from tansiq.cli.desks import TIMEOUT_S, ask, to_socket
 from tansiq.cli.opening import opened
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.carrier import Brought, Written
@@ -23,6 +23,8 @@ from tansiq.places.taking import Outcome, What
 from tansiq.web.problems import Problem
 
 JSON = {"content-type": "application/json"}
+PATIENT = httpx.Timeout(TIMEOUT_S, read=None)
+"""A large file is read through before the first word on it; a node that goes meanwhile closes the socket."""
 OCTETS = {"content-type": "application/octet-stream"}
 
 
@@ -117,7 +119,7 @@ class ThroughSocket:
         query: dict[str, str | bool] = {"source": source, "replace": replace}
         try:
             with self._client.stream(
-                "POST", f"/inside/places/{what}", params=query, content=data, headers=OCTETS
+                "POST", f"/inside/places/{what}", params=query, content=data, headers=OCTETS, timeout=PATIENT
             ) as answer:
                 if answer.status_code >= 400:
                     problem = msgspec.json.decode(answer.read(), type=Problem)

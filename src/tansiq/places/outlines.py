@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -31,6 +32,8 @@ MAX_POSITIONS = 100_000
 MAX_KEY = 60
 MENDED = 0.001
 """By so much of itself an outline's area may differ once it is mended."""
+MAX_CROSSINGS = 1_000
+EDGES_AT_ONCE = 100
 LEVELS = (0, 1, 2, 3, 4)
 """Of administration, as COD-AB counts them: country, governorate, district, sub-district, and below."""
 KEYS = ("pcode", "wof_id", "osm_id", "id")
@@ -184,6 +187,8 @@ def _check(ring: list[list[float]]) -> None:
 
 def _mended(shape: Area | Areas) -> Area | Areas:
     if not shape.is_valid:
+        if _tangled(shape):
+            raise Fault("place.area", field="geometry")
         whole = shapely.make_valid(shape)
         parts = [part for part in getattr(whole, "geoms", [whole]) if isinstance(part, Area | Areas)]
         mended = shapely.union_all(parts)
@@ -193,6 +198,24 @@ def _mended(shape: Area | Areas) -> Area | Areas:
     if not shape.area > 0:
         raise Fault("place.area", field="geometry")
     return shape
+
+
+def _tangled(shape: Area | Areas) -> bool:
+    """Whether edges cross more often than rounding explains: `make_valid` takes time and memory for every crossing."""
+    edges = [
+        shapely.LineString(ends)
+        for area in getattr(shape, "geoms", [shape])
+        for ring in (area.exterior, *area.interiors)
+        for ends in pairwise(ring.coords)
+    ]
+    tree, crossings = shapely.STRtree(edges), 0
+    for start in range(0, len(edges), EDGES_AT_ONCE):
+        some = edges[start : start + EDGES_AT_ONCE]
+        meeting = tree.query(some, predicate="intersects").shape[1]
+        crossings += meeting - 3 * len(some)  # each meets itself and its two neighbours
+        if crossings > MAX_CROSSINGS:
+            return True
+    return False
 
 
 def _written(shape: Area | Areas) -> Polygon | MultiPolygon:

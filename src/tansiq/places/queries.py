@@ -26,6 +26,8 @@ Match = Literal["name", "beginning", "words", "near"]
 At = tuple[float, float]
 """Latitude and longitude, degrees."""
 MAX_LIMIT = 50
+MAX_WORDS = 8
+"""So many words of what is sought count; no place here has more."""
 MAX_AWAY_M = 100_000.0
 """A name further off says nothing of a point."""
 NEAR_DEG = (0.02, 0.1, 0.4, 1.0)
@@ -155,7 +157,7 @@ def _steps(text: str, forms: list[str]) -> dict[Match, tuple[str, dict[str, Valu
     marks = ", ".join(f":{name}" for name in first)
     begins = " OR ".join(f"(name >= :n{i} AND name < :e{i})" for i in range(len(forms)))
     ends: dict[str, Value] = {f"e{i}": form + _END for i, form in enumerate(forms)}
-    said = [names.bare(word) for word in words(text)]
+    said = [names.bare(word) for word in words(text)[:MAX_WORDS]]
     bounds: dict[str, Value] = {f"w{i}": word for i, word in enumerate(said)}
     bounds |= {f"v{i}": word + _END for i, word in enumerate(said)}
     each = [f"id IN (SELECT toponym FROM toponym_word WHERE word >= :w{i} AND word < :v{i})" for i in range(len(said))]

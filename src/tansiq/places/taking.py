@@ -3,7 +3,7 @@
 `place_source` holds, for each source, the digest of the newest file and how many of its rows are on disk; it moves in the
 transaction of the rows. The same file again begins there: after a kill it goes on, and once it is whole nothing is written. Another
 file begins a new *run* of the source; every row that it names carries that run, so what is gone from it can be told, and is removed
-when asked.
+when asked. The file is read twice, once to look it over and once to take it in: so its rows are never in memory all at once.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -26,14 +27,17 @@ from tansiq.storage import Database, Tx, Value
 from tansiq.text.rows import Reject
 
 What = Literal["gazetteer", "boundaries"]
-CHUNK: dict[What, int] = {"gazetteer": 500, "boundaries": 20}
+CHUNK: dict[What, int] = {"gazetteer": 200, "boundaries": 20}
 """Rows to a transaction: a desk's write waits no longer than for one of them."""
+FORM = b"1 "
+"""Changed whenever something else is read out of the same bytes, so that a file taken before is taken anew."""
 REMOVED_AT_ONCE = 500
 MAX_REJECTS = 1_000
 """So many are listed one by one; all are counted."""
 MAX_SOURCE = 64
 MAX_BYTES = max(gazetteer.MAX_BYTES, outlines.MAX_BYTES)
-READ: dict[What, Callable[[bytes], Iterator[Toponym | Drawn | Reject | None]]] = {
+Item = Toponym | Drawn | Reject | None
+READ: dict[What, Callable[[bytes], Iterator[Item]]] = {
     "gazetteer": gazetteer.read,
     "boundaries": outlines.read,
 }
@@ -86,15 +90,14 @@ def take(
     """
     if not (0 < len(source) <= MAX_SOURCE and source.isprintable() and ":" not in source):
         raise Fault("config.invalid", f"A source's name has 1 to {MAX_SOURCE} characters and no colon.")
-    items = list(READ[what](data))
-    rejects = [item for item in items if isinstance(item, Reject)]
-    if replace and not any(isinstance(item, Toponym | Drawn) for item in items):
+    said, rejects, good = _looked_over(READ[what](data))
+    if replace and not good:
         raise Fault("import.empty")
-    at = db.write(lambda tx: _begin(tx, what, source, sha256(data), len(items)))
-    said = Outcome(rows=at.done, total=len(items), before=at.done, unnamed=items.count(None), rejected=len(rejects))
+    at = db.write(partial(_begin, what=what, source=source, digest=sha256(FORM + data), total=said.total))
+    said = msgspec.structs.replace(said, rows=at.done, before=at.done)
     yield said
-    while said.rows < said.total:
-        chunk = items[said.rows : said.rows + CHUNK[what]]
+    items = islice(READ[what](data), at.done, None)
+    while chunk := list(islice(items, CHUNK[what])):
         done = said.rows + len(chunk)
         counts = db.write(partial(_put, what=what, source=source, at=at, chunk=chunk, done=done))
         at = at._replace(done=done)
@@ -113,7 +116,20 @@ def take(
             break
         yield said
     db.write(partial(_end, what=what, source=source, at=at, now=now, said=said))
-    yield msgspec.structs.replace(said, rejects=tuple(rejects[:MAX_REJECTS]), finished=True)
+    yield msgspec.structs.replace(said, rejects=rejects, finished=True)
+
+
+def _looked_over(items: Iterator[Item]) -> tuple[Outcome, tuple[Reject, ...], bool]:
+    """A file read once and not kept: how many rows there are, the first that cannot be taken, and whether any can."""
+    total = unnamed = rejected = 0
+    rejects: list[Reject] = []
+    for item in items:
+        total += 1
+        unnamed += item is None
+        if isinstance(item, Reject):
+            rejected += 1
+            rejects += [item][: MAX_REJECTS - len(rejects)]
+    return Outcome(total=total, unnamed=unnamed, rejected=rejected), tuple(rejects), total > unnamed + rejected
 
 
 def _begin(tx: Tx, what: What, source: str, digest: str, total: int) -> _At:
@@ -131,9 +147,7 @@ def _begin(tx: Tx, what: What, source: str, digest: str, total: int) -> _At:
     return new
 
 
-def _put(
-    tx: Tx, what: What, source: str, at: _At, chunk: list[Toponym | Drawn | Reject | None], done: int
-) -> dict[str, int]:
+def _put(tx: Tx, what: What, source: str, at: _At, chunk: list[Item], done: int) -> dict[str, int]:
     _still(tx, what, source, at)
     counts = {"added": 0, "changed": 0, "unchanged": 0}
     for item in chunk:
