@@ -108,6 +108,12 @@ def test_the_nearest_are_those_that_a_look_at_all_of_them_gives(
     db.close()
 
 
+def test_what_lies_in_a_boxs_corner_is_not_nearer_than_what_lies_just_outside(db: Failing) -> None:
+    take(db, gazetteer(["1,33.09,41.115,Corner,,,,,,,1", "2,33.105,41.0,Outside,,,,,,,1"]), source="south")
+    found = db.read(lambda tx: queries.nearest(tx, (33.0, 41.0), 1))
+    assert [each.names.en for each in found] == ["Outside"]
+
+
 def test_the_nearest_in_the_far_north_is_found_too(db: Failing) -> None:
     take(db, gazetteer(["1,70.5,30,Far,,,,,,,1", "2,70,32.5,Side,,,,,,,1"]), source="north")
     found = db.read(lambda tx: queries.nearest(tx, (70, 30), 2))
