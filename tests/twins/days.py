@@ -104,30 +104,22 @@ DIMENSIONS: dict[str, tuple[Any, ...]] = {
     ),
 }
 KINDS = (
-    "spot",
-    "info",
-    "requirement",
-    "assessment",
-    "incident",
-    "hazard-action",
-    "find",
-    "request",
-    "reply",
-    "unit",
-    "facility",
-) + (
-    "post",
-    "patrol",
-    "sensor",
-    "measure",
-    "gap",
-    "meeting",
-    "agreement",
-    "watch",
-    "movement",
-    "concurrence",
+    *("spot", "info", "requirement", "assessment", "incident", "hazard-action", "find", "request", "reply", "unit"),
+    *(
+        "facility",
+        "post",
+        "patrol",
+        "sensor",
+        "measure",
+        "gap",
+        "meeting",
+        "agreement",
+        "watch",
+        "movement",
+        "concurrence",
+    ),
 )
-"""All that desks write and life safety does not reach; but operations, which are movements with parts, and groups (`others join`)."""
+"""What desks write and life safety does not reach; but operations, movements with parts, and groups (`others join`)."""
 QUIET: dict[str, frozenset[str]] = {
     "others join": frozenset(READERS),
     "a person's key": frozenset(READERS),
@@ -144,7 +136,7 @@ def is_possible(hidden: Hidden) -> bool:
 
 
 def kept_from(hidden: Hidden | str) -> frozenset[str]:
-    """Who is not given it. The low desks are cleared for level 1 and no caveat; outside goes what names the reader and is released."""
+    """Who is not given it. The low desks are cleared for level 1 and no caveat; outside goes what names him and is released."""
     if isinstance(hidden, str):
         return QUIET[hidden]
     to, groups = _LABELS[hidden.audience]

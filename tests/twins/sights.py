@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -14,6 +14,7 @@ from litestar.testing import TestClient
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.network.accounts import Session
+from tansiq.storage import Row, Tx
 from tansiq.web.app import app
 from tansiq.web.door import Door
 from tansiq.web.events import Stream
@@ -77,14 +78,14 @@ def _store(world: World, agency: AgencyId) -> Iterator[Sight]:
     db = world[agency].db
     tables = db.read(lambda tx: [row[0] for row in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")])
     for table in sorted(tables):
-        columns = db.read(
-            lambda tx, table=table: [row[0] for row in tx.rows(f"SELECT name FROM pragma_table_info('{table}')")]
-        )
-        told = ", ".join(name for name in columns if name not in WITHOUT.get(table, ()))
-        yield (
-            f"store {table}",
-            repr(db.read(lambda tx, table=table, told=told: list(tx.rows(f"SELECT {told} FROM {table}")))).encode(),
-        )
+        without = WITHOUT.get(table, ())
+        rows = db.read(lambda tx, table=table, without=without: list(_table(tx, table, without)))
+        yield f"store {table}", repr(rows).encode()
+
+
+def _table(tx: Tx, table: str, without: tuple[str, ...]) -> Iterable[Row]:
+    columns = [row[0] for row in tx.rows(f"SELECT name FROM pragma_table_info('{table}')")]
+    return tx.rows(f"SELECT {', '.join(name for name in columns if name not in without)} FROM {table}")
 
 
 def _bundle(world: World, agency: AgencyId) -> bytes:
@@ -128,7 +129,7 @@ def _probed(at: Browser, record: RecordId) -> Iterator[Sight]:
 
 
 def _written(world: World, outside: bool) -> Iterator[tuple[str, Any]]:
-    """What he tries without any id: groups that he may have heard of, keys and digests that are others', and something of his own."""
+    """What he tries without any id: groups that he may have heard of, a digest of somebody else's, something of his own."""
     for group in ("army/others", "army/left", "army/nobody"):
         yield "/api/dry-run", worlds.spot(label=worlds.label(groups=[group]))
     yield "/api/groups/take-back", {"agency": "ministry", "group": "army/others"}

@@ -95,7 +95,7 @@ def test_every_kind_that_life_safety_does_not_reach_is_hidden_in_some_day() -> N
 
 @pytest.mark.parametrize("word", [*QUIETLY])
 def test_what_others_do_among_themselves_shows_to_nobody(word: str) -> None:
-    """Among what all see: keys dated anew, a key revoked that has signed hidden things alone, a restart, the army's clock set wrong."""
+    """Among what all see: keys dated anew, one revoked that has signed hidden things alone, a restart, the army's clock wrong."""
     from_the_cell: list[Act] = [
         ("hide", 2, Hidden("group of others", made_from=HIGH, desk=CELL)),
         ("hide", 3, Hidden("ministry", level=3, caveat="ORCON", desk=CELL, then="approved")),
@@ -121,8 +121,10 @@ _acts = st.lists(_act, max_size=10)
 @given(st.sampled_from([ACROSS, BESIDE]), _acts)
 def test_a_day_with_secrets_and_the_same_day_without_them_are_one(reader: str, acts: list[Act]) -> None:
     kept: list[Act] = [each for each in acts if reader in readers_of([each]) or each[0] not in ("hide", *QUIETLY)]
+    numbered = enumerate(
+        kept
+    )  # what is written has a number of its own; what is done to it finds one of those, or nothing
     day: list[Act] = [
-        (word, place if word in ("open", "hide") else number, hidden)
-        for place, (word, number, hidden) in enumerate(kept)
+        (word, at if word in ("open", "hide") else number, hidden) for at, (word, number, hidden) in numbered
     ]
     same(day, sorted(readers_of(day) or {reader}))

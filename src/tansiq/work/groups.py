@@ -1,5 +1,8 @@
-"""The groups that a desk knows: those whose newest list it may see. Who is in a group is told by a record as any other, and to a desk
-that may not see that record the group is not there: not in a list, and not in a label."""
+"""The groups that a desk knows: those whose newest list it may see.
+
+Who is in a group is told by a record as any other. To a desk that may not see that record there is no such group: it is in no list,
+and a label cannot name it.
+"""
 
 from __future__ import annotations
 

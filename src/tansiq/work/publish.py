@@ -81,7 +81,7 @@ class _Prepared:
     """A draft, composed and decided.
 
     Args:
-        cause: of its randomness: the act's key. Nothing of the record is in it, so that an id tells nothing which a copy leaves out.
+        cause: of its randomness: the act's key. Nothing of the record is in it: no id tells what a copy leaves out.
     """
 
     draft: Draft
