@@ -57,20 +57,26 @@ def of(day: Day, reader: str, probes: Sequence[RecordId]) -> Iterator[Sight]:
     if outside:
         yield from _store(day.world, agency)
         yield "bundle", _bundle(day.world, agency)
-    desk = DeskId(dict(SEATS)[agency])
+    yield from desk(day, agency, DeskId(dict(SEATS)[agency]), probes[:PROBED], outside=outside)
+    yield from _kept(_browser(day.world, agency, "keeper"), outside)
+
+
+def desk(
+    day: Day, agency: AgencyId, desk: DeskId, probes: Iterable[RecordId], *, outside: bool = False
+) -> Iterator[Sight]:
+    """All that an officer can ask his node, where he sits at a desk under the account ``reader``."""
     officer = _browser(day.world, agency, "reader")
     for path in PATHS:
         yield _asked(officer, f"/api/{path}")
     yield from _rows(officer)
     for event in _events(day, agency, desk):
         yield "events", event
-    for probe in (*probes[:PROBED], RecordId("0" * 8)):
+    for probe in (*probes, RecordId("0" * 8)):
         yield from _probed(officer, probe)
     for path, body in _written(day.world, outside):
         yield _posted(officer, path, body, "a key of his own")
     for path in OWN_NODE:
         yield _asked(officer, path)
-    yield from _kept(_browser(day.world, agency, "keeper"), outside)
 
 
 def _store(world: World, agency: AgencyId) -> Iterator[Sight]:

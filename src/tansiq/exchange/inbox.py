@@ -11,9 +11,11 @@ from tansiq.errors import Fault
 from tansiq.exchange import asked, clocks
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
 from tansiq.labels import guard
+from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
+from tansiq.labels.label import MAX_LEVEL
 from tansiq.records import log, projector, recalls, visible, writing
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.log import Stored
@@ -35,6 +37,8 @@ class Trust:
         seats: this node's desks.
         status: exercise, actual or test.
         lasting: kinds that are never recalled: the network's own, which are revoked.
+        release_limit: key → the highest level that it may release.
+        lapsed: agencies that had a desk at that peer's node and have none now: nothing more goes there for them.
     """
 
     served: frozenset[AgencyId]
@@ -44,6 +48,8 @@ class Trust:
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()
+    release_limit: Callable[[KeyId], int] = lambda _: MAX_LEVEL
+    lapsed: frozenset[AgencyId] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -127,6 +133,23 @@ def take(
     return Taken(tuple(stored), tuple(refused), tuple(recalled))
 
 
+def hand_over(
+    tx: Tx, node: NodeId, kind: str, body: bytes, trust: Trust, projections: tuple[Projection, ...], now: datetime
+) -> None:
+    """Take a copy or a recall for another agency with a desk at this very node: checked as over any wire, without a lane.
+
+    Raises:
+        Fault: ``frame.…``; the transaction must not commit.
+    """
+    frame = Frame(0, kind, sha256(body), body)
+    if kind == "recall":
+        _recall(tx, node, Lane.NORMAL, frame, trust, projections, now)
+        return
+    stored = _take_frame(tx, Lane.NORMAL, frame, trust, now)
+    if stored is not None:
+        projector.project(tx, [stored], projections)
+
+
 def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
     """The frames put aside of the last batch's worth of numbers before a position."""
     rows = tx.rows(
@@ -205,6 +228,11 @@ def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
     copy = decode(envelope.payload, Copy)
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
     verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
+    limit = trust.release_limit(envelope.keyid)
+    if limit < MAX_LEVEL:
+        label = labels.read(copy.label, copy.released_at)
+        if label is None or label.level > limit:
+            raise Fault("frame.key", "The key may not release at this level.")
     if copy.status is not trust.status:
         raise Fault("frame.status")
     return copy

@@ -371,8 +371,8 @@ class Exchange:
     def _filled(
         self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt], budget: int
     ) -> tuple[tuple[Digest, ...], dict[Lane, Filled]]:
-        received = self._kept(tx, peer, receipts, ask.receipts)
-        found: dict[Lane, Filled] = {}
+        received, found = self._kept(tx, peer, receipts, ask.receipts), dict[Lane, Filled]()
+        outbox.withdraw_for(tx, peer, self._world.trust(tx, peer).lapsed)
         for lane, position in self._after(tx, peer, ask).items():
             found[lane] = outbox.fill(tx, peer, lane, position, max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])

@@ -10,6 +10,7 @@ from pathlib import Path
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
+from tansiq.exchange import inbox
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
@@ -24,7 +25,6 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
-from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
@@ -72,7 +72,7 @@ class Node:
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         self.bell = Bell()
         self.book = Book()
-        world = World(self.book, config.agency, config.status)
+        self._world = world = World(self.book, config, clock)
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
@@ -87,6 +87,7 @@ class Node:
             node=config.node,
             status=config.status,
             fresh=self.fresh,
+            hand_over=self._hand_over,
         )
         self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
@@ -100,8 +101,10 @@ class Node:
             status=config.status,
         )
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
-        self.recaller = Recaller(self.db, self.keyring, clock)
-        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency, config.node)
+        self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
+        self.releaser = Releaser(
+            self.db, self.book, self.keyring, clock, entropy, config.agency, config.node, self._hand_over
+        )
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
     def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
@@ -152,6 +155,10 @@ class Node:
         now = self.clock.now()
         due = self.db.read(lambda tx: watch.overdue(tx, self.book.directory(tx), now))
         return self.db.write(lambda tx: watch.ring(tx, due, now)) if due else 0
+
+    def _hand_over(self, tx: Tx, kind: str, body: bytes, now: datetime) -> None:
+        here = self.config.node
+        inbox.hand_over(tx, here, kind, body, self._world.trust(tx, here), PROJECTIONS, now)
 
     @property
     def tls_file(self) -> Path:
@@ -216,28 +223,37 @@ class Node:
 class World:
     """What the exchange may know of the network (`exchange.peering.World`, `exchange.carrier.Nodes`)."""
 
-    def __init__(self, book: Book, me: AgencyId, status: Status) -> None:
+    def __init__(self, book: Book, config: Config, clock: Clock) -> None:
         self._book = book
-        self._me = me
-        self._status = status
-        self._made: tuple[Directory | None, dict[NodeId, Trust]] = (None, {})
+        self._me = config.agency
+        self._node = config.node
+        self._status = config.status
+        self._clock = clock
+        self._made: tuple[Directory | None, dict[tuple[NodeId, frozenset[AgencyId], frozenset[AgencyId]], Trust]] = (
+            None,
+            {},
+        )
 
     def trust(self, tx: Tx, peer: NodeId) -> Trust:
         directory = self._book.directory(tx)
+        now = self._clock.now()
+        guests, lapsed = directory.guests(self._node, now), directory.hostings.lapsed(peer, now)
         if self._made[0] is not directory:
             self._made = (directory, {})
         known = self._made[1]
-        if peer not in known:
-            known[peer] = Trust(
-                served=frozenset({self._me}),
-                speaks_for=frozenset({directory.node(peer).agency}),
+        if (peer, guests, lapsed) not in known:
+            known[peer, guests, lapsed] = Trust(
+                served=guests | {self._me},
+                speaks_for=directory.spoken_for(peer),
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,
+                release_limit=directory.release_limit,
+                lapsed=lapsed,
             )
-        return known[peer]
+        return known[peer, guests, lapsed]
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
         return self._book.directory(tx).node_key(peer, key, at)

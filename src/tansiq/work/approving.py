@@ -42,7 +42,8 @@ from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
-from tansiq.work import derivation, releasing
+from tansiq.work import derivation, hosted, releasing
+from tansiq.work.hosted import HandOver
 from tansiq.work.publish import Changed, DryRun
 
 MAX_QUEUE = 200
@@ -123,6 +124,7 @@ class Releaser:
     entropy: Entropy
     me: AgencyId
     node: NodeId
+    hand_over: HandOver
 
     def queue(self, tx: Tx, reader: DeskId) -> list[Waiting]:
         """What waits for a person, as far as this desk sees it; what has waited longest first."""
@@ -222,7 +224,8 @@ class Releaser:
             approved_at=now,
         )
         approvals.keep(tx, approval, approvals.seal(approval, signer))
-        granted = releasing.send(tx, content, stored.digest, decision, directory, self.keyring, self.entropy, now)
+        way = hosted.Way(self.keyring.signer("release"), self.node, self.hand_over)
+        granted = releasing.send(tx, content, stored.digest, decision, directory, way, self.entropy, now)
         if decision.needs is None:
             approvals.settle(tx, content.id)
             if not decision.grants:

@@ -15,7 +15,7 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, sha256
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.network.book import Book
@@ -25,6 +25,7 @@ from tansiq.records import audit, copies, log, recalls, visible
 from tansiq.records.copies import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
+from tansiq.work.hosted import HandOver, Way
 from tansiq.work.recall import take_back
 
 
@@ -74,6 +75,8 @@ class Leaver:
     book: Book
     keyring: Keyring
     clock: Clock
+    node: NodeId
+    hand_over: HandOver
 
     def recall(self, agency: AgencyId, group: str | None, author: Author, key: str) -> tuple[RecordId, ...]:
         """Recall all that is offered of one agency and group from exactly that agency; the others keep their copies.
@@ -97,11 +100,12 @@ class Leaver:
                 return ()
             offered = offers(tx, self.book.directory(tx), author.desk, now)
             named = next((each.records for each in offered if (each.agency, each.group) == (agency, group)), ())
+            way = Way(self.keyring.signer("release"), self.node, self.hand_over)
             for record in named:
                 stored = log.latest(tx, record)
                 if stored is not None:
                     recalls.close_for(tx, record, agency, now)
-                    take_back(tx, stored, self.keyring, author, now, only=agency)
+                    take_back(tx, stored, way, author, now, only=agency)
             audit.remember(tx, author.account, key, asked, agency, now)
             return named
 

@@ -17,10 +17,10 @@ from tansiq.kinds import registry, shaping
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Fields, Grant
 from tansiq.network.directory import Directory
-from tansiq.network.keyring import Keyring
 from tansiq.records import copies
 from tansiq.records.content import Content
 from tansiq.storage import Tx
+from tansiq.work.hosted import Way
 
 
 class Recipient(msgspec.Struct, frozen=True):
@@ -48,7 +48,7 @@ def send(
     digest: Digest,
     decision: Decision,
     directory: Directory,
-    keyring: Keyring,
+    way: Way,
     entropy: Entropy,
     now: datetime,
 ) -> str:
@@ -61,12 +61,13 @@ def send(
     Raises:
         Fault: ``release.guard``; the transaction must not commit.
     """
-    signer = keyring.signer("release")
     for right in release.released(decision, digest):
         body = shaping.leaving(content.kind, content.body, right)
-        made = copies.make(tx, content, digest, right, body, signer, entropy, now)
-        nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
-        outbox.put(tx, made, nodes, lane(content.kind), now)
+        made = copies.make(tx, content, digest, right, body, way.signer, entropy, now)
+        nodes = directory.nodes_for(right.recipient, now)
+        outbox.put(tx, made, [node for node in nodes if node != way.node], lane(content.kind), now)
+        if way.node in nodes:
+            way.hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
 
 
