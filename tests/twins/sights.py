@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 import msgspec
@@ -173,19 +175,23 @@ class _Named(msgspec.Struct):
     version: int = 1
 
 
-# ---- one application per node: what takes longest is to make it, and no state of a world is in it but its door
+# ---- one application per node: to make it and its loop takes longest, and nothing of a world is in it but its door
 
-_made: dict[AgencyId, tuple[Litestar, Door]] = {}
+_open = ExitStack()
+_made: dict[AgencyId, tuple[TestClient[Litestar], Door]] = {}
+atexit.register(_open.close)
 
 
 def _browser(world: World, agency: AgencyId, account: str) -> Browser:
     door = world[agency].door()
     if agency not in _made:
-        _made[agency] = app(door), door
-    made, kept = _made[agency]
+        client = TestClient(app(door), base_url="http://127.0.0.1:8000", raise_server_exceptions=False)
+        _made[agency] = _open.enter_context(client), door
+    client, kept = _made[agency]
     if kept.db is not door.db:
         kept.refusals.clear()
         vars(kept).update(vars(door) | {"refusals": kept.refusals})
-    at = Browser(world, agency, TestClient(made, base_url="http://127.0.0.1:8000", raise_server_exceptions=False))
+    client.cookies.clear()
+    at = Browser(world, agency, client)
     assert at.sign_in(account).status_code == 200
     return at
