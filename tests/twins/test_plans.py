@@ -1,8 +1,8 @@
 """Twin worlds round a plan: the Peshmerga plan a movement where the army has a hidden one, and the army objects.
 
-What an answerer holds and the planner may not see is in no byte that the planner gets: an objection says what its author types. Inside
-the army a desk is told that something stands in the way of a plan which it sees, though it may not see what: an officer who answered
-without knowing would let two columns meet (`docs/operate/security.md`). The last test says how much that is.
+What an answerer holds and the planner may not see is in no byte that the planner gets: an objection says what its author types.
+Inside the army a desk is told that something stands in the way of a plan which it sees, though it may not see what: an officer who
+answered without knowing would let two columns meet (`docs/operate/security.md`). The last test says how much that is.
 """
 
 from __future__ import annotations
