@@ -98,21 +98,9 @@ class World:
             may_release=may_release,
         )
 
-    def publish(
-        self,
-        agency: AgencyId,
-        draft: Draft,
-        *,
-        may_release: bool = False,
-        desk: DeskId | None = None,
-        key: str | None = None,
-    ) -> Stored:
-        """Write a record as the officer does: look who gets it, then send exactly that.
-
-        Args:
-            key: the idempotency key, from which ids come; None: one that counts what this world has written.
-        """
-        author = self.author(agency, may_release=may_release, desk=desk)
+    def publish(self, agency: AgencyId, draft: Draft, *, key: str | None = None, **by: Any) -> Stored:
+        """Write a record as the officer does (``by``: see `author`): look who gets it, then send exactly that."""
+        author = self.author(agency, **by)
         publisher = self.nodes[agency].publisher
         self._keys += 1
         digest = publisher.dry_run(draft, author).digest
