@@ -40,7 +40,9 @@ from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
 
-SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
+SCHEMA = steps_of(
+    f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "places", "plans", "reports")
+)
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
 SILENT_AFTER = timedelta(minutes=2)
 """A picture older than this is not one to plan with."""
