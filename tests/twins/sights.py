@@ -40,7 +40,8 @@ FEED = (
     "?box=35,43,36,44",
     "?box=35.80,43.57,35.82,43.59",
 )
-PATHS = ("door", "me", "ground", "alarms", "links", "groups", "release/queue", *(f"feed{ask}" for ask in FEED))
+GROUND = (f"places?words={CANARY}", "boundaries?at=35.81,43.58")
+PATHS = ("door", "me", "ground", "alarms", "links", "groups", "release/queue", *(f"feed{ask}" for ask in FEED), *GROUND)
 REFUSED = ("feed", "alarms", "links", "groups", "release/queue")
 """What somebody is refused whose role is the administrator's alone."""
 OWN_NODE = ("/metrics", "/api/doubtful")
