@@ -20,12 +20,17 @@ RECALLS = family(
         "FROM tombstone WHERE :owner <> '' AND id = :id",
     ),
     ("a tombstone stops nothing", "    return row is not None\n\n\ndef obey", "    return False\n\n\ndef obey"),
+    ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
+)
+
+TOLD = family(
+    "records/recalls.py",
+    ("tests/work/test_recall.py",),
     (
         "every desk is told of what others could see",
         "visible.record = record.seq AND visible.reader = :reader",
         "visible.record = record.seq AND :reader <> ''",
     ),
-    ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
 )
 
 LOG = family(
@@ -131,4 +136,4 @@ BY_DESKS = family(
     ),
 )
 
-RECALL: tuple[Mutant, ...] = (*RECALLS, *LOG, *WHOLE, *VISIBLE, *OUTBOX, *STATE, *INBOX, *SCRUB, *BY_DESKS)
+RECALL: tuple[Mutant, ...] = (*RECALLS, *TOLD, *LOG, *WHOLE, *VISIBLE, *OUTBOX, *STATE, *INBOX, *SCRUB, *BY_DESKS)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tansiq.ids import AgencyId
+from tansiq.ids import AgencyId, DeskId
 from tansiq.node import PROJECTIONS
 from tansiq.picture import alarms
 from tansiq.picture import queries as picture
@@ -106,6 +106,25 @@ def test_the_owner_keeps_the_content_and_his_own_copies_are_emptied(world: World
     assert seen(world, ARMY) == [WORDS]
     rows = everything(world, ARMY)["copy"]
     assert [row[-1] for row in rows if row[1] == first.id] == [b""]
+
+
+def test_a_recall_names_the_last_version_that_was_handed_out_and_no_other_owners_series(world: World) -> None:
+    first = world.publish(ARMY, worlds.spot(WORDS, to=[PESHMERGA]))
+    world.carry_all()
+    world.publish(ARMY, worlds.after(first, worlds.spot("More.", to=[PESHMERGA])))
+    world.carry_all()
+    world.recall(ARMY, first.id)
+    world.carry_all()
+    ((owner, series, envelope),) = world[PESHMERGA].db.read(
+        lambda tx: tx.rows("SELECT owner, id, envelope FROM tombstone")
+    )
+    said = recalls.decode(open_envelope(envelope, Payload.RECALL).payload)
+    assert (said.version, len(said.copies)) == (2, 2)
+    dead = world[PESHMERGA].db.read(lambda tx: [recalls.is_dead(tx, each, series) for each in (owner, COMMAND)])
+    assert dead == [True, False]
+    desk, other = world.author(PESHMERGA).desk, DeskId(f"{PESHMERGA}.other")
+    told = world[PESHMERGA].db.read(lambda tx: [recalls.hidden_from(tx, each, 0) for each in (desk, other)])
+    assert told == [[(1, series)], []], "a desk hears only of what it could see"
 
 
 def test_no_desk_there_may_see_by_its_number_what_was_recalled(world: World) -> None:
