@@ -106,7 +106,7 @@ class Exchange:
         world: World,
         projections: tuple[Projection, ...],
         clock: Clock,
-        taken: Callable[[Tx, tuple[Stored, ...]], None] = lambda tx, stored: None,
+        taken: Callable[[Tx, NodeId, inbox.Taken], None] = lambda tx, peer, taken: None,
     ) -> None:
         self.node = node
         self._db = db
@@ -296,7 +296,7 @@ class Exchange:
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
                 new = inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
-                self._taken(tx, new.stored)
+                self._taken(tx, peer, new)
                 return new
 
             taken = self._db.write(take)

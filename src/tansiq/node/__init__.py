@@ -10,11 +10,12 @@ from pathlib import Path
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
+from tansiq.exchange import inbox
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
 from tansiq.exchange.courier import Courier
-from tansiq.exchange.inbox import Trust
+from tansiq.exchange.inbox import Taken, Trust
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
@@ -25,7 +26,6 @@ from tansiq.network.keyring import Keyring
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
 from tansiq.records.content import Status
-from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -39,6 +39,7 @@ from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
+from tansiq.work.settling import Settler
 
 SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
@@ -72,10 +73,11 @@ class Node:
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         self.bell = Bell()
         self.book = Book()
-        world = World(self.book, config.agency, config.status)
+        world = self._world = World(self.book, config.agency, config.status)
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
+        self.settler = Settler(self.keyring, entropy, config.agency)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -87,6 +89,7 @@ class Node:
             node=config.node,
             status=config.status,
             fresh=self.fresh,
+            settler=self.settler,
         )
         self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
@@ -100,13 +103,27 @@ class Node:
             status=config.status,
         )
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
-        self.recaller = Recaller(self.db, self.keyring, clock)
-        self.releaser = Releaser(self.db, self.book, self.keyring, clock, entropy, config.agency, config.node)
+        self.recaller = Recaller(self.db, self.book, self.keyring, clock)
+        self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
-    def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
-        if any(each.kind == "key" for each in stored):
-            self.root.catch_up(tx, {each.owner for each in stored}, self.clock.now())
+    def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
+        now, said = self.clock.now(), list(taken.said)
+        if any(each.kind == "key" for each in taken.stored):
+            self.root.catch_up(tx, {each.owner for each in taken.stored}, now)
+            said += inbox.heard_again(tx, self._world.trust)
+        if said:
+            self.settler.arrived(tx, self.book.directory(tx), said, peer, now)
+
+    def settle(self) -> int:
+        """Act on approvals that could not act when they came; how many records were settled."""
+
+        def due(tx: Tx) -> bool:
+            return bool(self.settler.due(tx, self.book.directory(tx), self.clock.now()))
+
+        if not self.db.read(due):
+            return 0
+        return self.db.write(lambda tx: self.settler.catch_up(tx, self.book.directory(tx), self.clock.now()))
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -233,6 +250,7 @@ class World:
                 speaks_for=frozenset({directory.node(peer).agency}),
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
+                approver=partial(directory.approver, self._me, brought_by=peer),
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,

@@ -47,6 +47,7 @@ from tansiq.work import conflicts, markings, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.releasing import Recipient
+from tansiq.work.settling import Settler
 
 
 class DryRun(msgspec.Struct, frozen=True):
@@ -96,6 +97,7 @@ class Publisher:
         node: this node of it.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
+        settler: tells the agency's other nodes what waits.
     """
 
     def __init__(
@@ -111,6 +113,7 @@ class Publisher:
         node: NodeId,
         status: Status,
         fresh: Fresh,
+        settler: Settler,
     ) -> None:
         self._db = db
         self._book = book
@@ -122,6 +125,7 @@ class Publisher:
         self._node = node
         self._status = status
         self._fresh = fresh
+        self._settler = settler
 
     def dry_run(self, draft: Draft, author: Author) -> DryRun:
         """Who would get this now.
@@ -205,6 +209,9 @@ class Publisher:
             now=now,
             ahead=clocks.ahead(tx),
         )
+        releasing.check_key(directory, self._keyring, self._me, now, author.desk)
+        if decision.grants or decision.needs is not None:
+            releasing.check_key(directory, self._keyring, self._me, now)
         others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         named = (*refs, *answered_refs)
@@ -273,6 +280,8 @@ class Publisher:
             approvals.await_word(tx, content.id, stored.digest, now)
         siblings = directory.siblings(self._me, self._node)
         outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
+        if prepared.decision.needs is not None:
+            self._settler.tell(tx, stored, content, now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 

@@ -25,12 +25,14 @@ from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.labels.label import MAX_LEVEL, Label
 from tansiq.labels.release import Basis
+from tansiq.network.book import Book
 from tansiq.network.keyring import Keyring
 from tansiq.plans import queries as plans
 from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Database, Tx
+from tansiq.work import releasing
 
 EVERYDAY_LEVEL = 1
 """Up to this level a desk that wrote by standing rule takes back by itself, as it released by itself."""
@@ -50,6 +52,7 @@ class Recaller:
     """Recalls for the desks of one node."""
 
     db: Database
+    book: Book
     keyring: Keyring
     clock: Clock
 
@@ -61,8 +64,8 @@ class Recaller:
             reason: a line for the audit; it never leaves.
 
         Raises:
-            Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed`` or
-                ``request.reused``.
+            Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed``,
+                ``release.key`` or ``request.reused``.
         """
         asked = sha256(f"recall {record}".encode())
 
@@ -72,6 +75,7 @@ class Recaller:
             stored = _mine(tx, record, author, now)
             again = recalls.recalled_at(tx, record) is not None
             if not again:
+                releasing.check_key(self.book.directory(tx), self.keyring, stored.owner, now)
                 together = list(_with_it(tx, stored))
                 for each in together:
                     _check_may(tx, each, author)

@@ -9,10 +9,11 @@ from datetime import datetime
 
 import msgspec
 
+from tansiq.errors import Fault
 from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, Digest, Entropy
+from tansiq.ids import AgencyId, DeskId, Digest, Entropy
 from tansiq.kinds import registry, shaping
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Fields, Grant
@@ -59,8 +60,10 @@ def send(
         digest: of its signed bytes.
 
     Raises:
-        Fault: ``release.guard``; the transaction must not commit.
+        Fault: ``release.guard`` or ``release.key``; the transaction must not commit.
     """
+    if decision.grants:
+        check_key(directory, keyring, content.owner, now)
     signer = keyring.signer("release")
     for right in release.released(decision, digest):
         body = shaping.leaving(content.kind, content.body, right)
@@ -68,6 +71,31 @@ def send(
         nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
         outbox.put(tx, made, nodes, lane(content.kind), now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def check_key(directory: Directory, keyring: Keyring, me: AgencyId, now: datetime, desk: DeskId | None = None) -> None:
+    """Stop what would be signed by a key of this node outside its time: every peer would put it aside, and nobody here would know.
+
+    Args:
+        desk: look at this desk's key; None: at the key that releases.
+
+    Raises:
+        Fault: ``release.key``.
+    """
+    key = (keyring.signer("release") if desk is None else keyring.desk(desk)).key_id
+    entry = directory.keys.get(key)
+    try:
+        if desk is None:
+            directory.copy_key(me, "", key, now)
+        else:
+            directory.content_key(me, desk, "", key, now)
+    except Fault as fault:
+        if entry is None or directory.is_revoked(entry):
+            raise Fault("release.key", "The key is revoked, or was never certified.") from fault
+        since, until = f"{entry.key.valid_from:%Y-%m-%d %H:%M}Z", f"{entry.key.valid_until:%Y-%m-%d %H:%M}Z"
+        raise Fault(
+            "release.key", f"By this clock it is {now:%Y-%m-%d %H:%M}Z; the key holds from {since} to {until}."
+        ) from fault
 
 
 def lane(kind: str) -> Lane:
