@@ -101,9 +101,9 @@ export const links = (): Links => {
   const s = Math.round((Date.now() - began) / 1000);
   return {
     links: [
-      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, last_error: "peer.unreachable", skew_s: 0, skewed: false },
-      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, last_error: null, skew_s: 0, skewed: false },
-      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, last_error: null, skew_s: -240, skewed: true },
+      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, last_error: "peer.unreachable", skew_s: 0, skewed: false, own: false, place: null },
+      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, last_error: null, skew_s: 0, skewed: false, own: false, place: null },
+      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, last_error: null, skew_s: -240, skewed: true, own: false, place: null },
     ],
     mine: { pending: 1, sent: 1, received: 29 },
   };

@@ -44,6 +44,9 @@ CODES: dict[str, Code] = {
     "account.refused": Code(_I, "Account or password is wrong. Check the keyboard's language and try again."),
     "account.role": Code(_I, "This account may not do that. Sign in with one that has the role for it."),
     "session.needed": Code(_I, "Sign in first."),
+    "hosting.over": Code(
+        _I, "This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator."
+    ),
     "session.csrf": Code(_I, "This page is out of date. Load it again; what you typed is kept."),
     "request.malformed": Code(_I, "The request cannot be read. Correct the field that is named."),
     "request.too-large": Code(_I, "The request is larger than this node takes. Send less at once."),

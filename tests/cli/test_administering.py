@@ -79,12 +79,12 @@ def test_bundles_go_out_of_and_into_running_nodes(rooms: Path) -> None:  # noqa:
     with running(rooms / "army"), running(rooms / "guard"):
         written = told(tansiq("bundle", "write", rooms / "army", "guard", stick))
         assert (
-            written == f"{stick}: a bundle for guard, frames: 1, bytes: {stick.stat().st_size}, written to the disk.\n"
+            written == f"{stick}: a bundle for guard, frames: 6, bytes: {stick.stat().st_size}, written to the disk.\n"
         )
         for new in (1, 0):
             assert f"from army, new records: {new};" in told(tansiq("bundle", "read", rooms / "guard", stick))
         told(tansiq("bundle", "write", rooms / "guard", "army", back))
-        assert "of ours have arrived there: 1." in told(tansiq("bundle", "read", rooms / "army", back))
+        assert "of ours have arrived there: 6." in told(tansiq("bundle", "read", rooms / "army", back))
 
         assert code(tansiq("bundle", "read", rooms / "army", stick)) == "bundle.addressee"
         assert code(tansiq("bundle", "write", rooms / "army", "nobody", rooms / "none")) == "peer.unknown"

@@ -77,14 +77,14 @@ def test_two_rooms_without_a_link_exchange_a_report_and_its_receipt(rooms: Path)
     written = tansiq("bundle", "write", rooms / "army", "guard", rooms / "stick")
     assert (written.returncode, written.stderr) == (0, "")
     size = (rooms / "stick").stat().st_size
-    assert written.stdout == f"{rooms / 'stick'}: a bundle for guard, frames: 1, bytes: {size}, written to the disk.\n"
+    assert written.stdout == f"{rooms / 'stick'}: a bundle for guard, frames: 6, bytes: {size}, written to the disk.\n"
     for new in (1, 0):
         read = tansiq("bundle", "read", rooms / "guard", rooms / "stick")
         assert (read.returncode, read.stderr) == (0, "")
         assert read.stdout.endswith(f": from army, new records: {new}; of ours have arrived there: 0.\n")
     assert tansiq("bundle", "write", rooms / "guard", "army", rooms / "back").returncode == 0
     read = tansiq("bundle", "read", rooms / "army", rooms / "back")
-    assert read.stdout.endswith(": from guard, new records: 0; of ours have arrived there: 1.\n")
+    assert read.stdout.endswith(": from guard, new records: 0; of ours have arrived there: 6.\n")
     assert sorted(path.name for path in rooms.iterdir() if path.is_file() and "." not in path.name) == ["back", "stick"]
 
 

@@ -17,8 +17,9 @@ import pytest
 from tansiq.cli import keeping
 from tansiq.demo import house, sample
 from tansiq.demo.day import EVERYONE, GREEN, Day
+from tansiq.demo.desk import DeskClient
 from tansiq.demo.house import free_ports
-from tansiq.demo.network import ARMY, PESHMERGA
+from tansiq.demo.network import ARMY, PESHMERGA, SMALL, Cast, cast
 from tansiq.demo.supervisor import Demo
 from tansiq.ids import AgencyId
 
@@ -30,9 +31,9 @@ MOST_S = 0.25
 End = dict[AgencyId, list[tuple[Any, ...]]]
 
 
-async def play(folder: Path, victim: AgencyId | None) -> End:
-    """Play the whole day; what every desk sees at its end."""
-    demo = Demo(house.members(folder, free_ports(8)), None, play=False)
+async def play(folder: Path, victim: AgencyId | None, who: Cast = SMALL) -> End:
+    """Play the whole day; what every desk at Makhmur and above sees at its end."""
+    demo = Demo(folder, free_ports(2 * len(who.seats)), None, play=False, who=who)
     chance = Random(f"{victim}")
     try:
         await demo.prepare()
@@ -42,13 +43,15 @@ async def play(folder: Path, victim: AgencyId | None) -> End:
                 taking = asyncio.create_task(demo.take(step, day))
                 if victim is not None:
                     await asyncio.sleep(chance.uniform(0, MOST_S))
-                    member = next(each for each in demo.members if each.agency == victim)
+                    member = next(each for each in demo.members if each.node == victim)
                     await house.kill(member)
                     await house.start(member)
                 if not await taking:
                     while not await demo.take(step, day):
                         await asyncio.sleep(AGAIN_S)
-            return await settled(day)
+            end = await settled(day)
+            await elsewhere(demo, end)
+            return end
         finally:
             await day.close()
     finally:
@@ -65,6 +68,27 @@ async def settled(day: Day) -> End:
         if states <= {"received"}:
             return {agency: sorted(told(row) for row in rows[agency]) for agency in EVERYONE}
         await asyncio.sleep(AGAIN_S)
+
+
+async def elsewhere(demo: Demo, end: End) -> None:
+    """The other rooms' desks of the same agencies come to hold the same reports; a guest, whom nobody named, nothing."""
+    for member in demo.members:
+        for account, expected in (
+            (house.ACCOUNT, end[member.agency]),
+            *((guest.agency, []) for guest in member.guests),
+        ):
+            desk = DeskClient(member, account)
+            try:
+                while (found := spots(await desk.rows(500))) != [row[:7] for row in expected if row[0] == "spot"]:
+                    assert not member.seat.first, (member.node, account, found)
+                    await asyncio.sleep(AGAIN_S)
+            finally:
+                await desk.close()
+
+
+def spots(rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
+    """The reports among some rows, as `told`."""
+    return sorted(told(row)[:7] for row in rows if row["kind"] == "spot")
 
 
 def told(row: dict[str, Any]) -> tuple[Any, ...]:
@@ -99,6 +123,10 @@ def test_the_day_ends_with_both_screens_green_and_nothing_twice(undisturbed: End
     assert kinds.count("concurrence") == 2, "the objection and the concurrence"
     assert kinds.count("spot") == 1 + sample.ROWS
     assert all(undisturbed[agency] == undisturbed[ARMY] for agency in EVERYONE)
+
+
+def test_with_three_rooms_and_five_guests_the_day_ends_the_same(undisturbed: End, tmp_path: Path) -> None:
+    assert asyncio.run(play(tmp_path, None, cast(3))) == undisturbed
 
 
 @pytest.mark.parametrize("victim", EVERYONE)

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -45,13 +45,13 @@ class Stage:
         self.picker = self._page(f"http://localhost:{port}/")
         expect(self.picker.get_by_test_id("picker")).to_have_attribute("data-ready", "true", timeout=PATIENCE_MS)
 
-    def sit_down(self, agency: str) -> Page:
+    def sit_down(self, node: str, account: str = "watch") -> Page:
         """Follow the picker's link to a desk, and sign in as the exercise's officer."""
-        node = self.node(agency)
-        url = node.get_by_test_id("open-desk").get_attribute("href")
+        link = self.node(node).locator(f'[data-testid=open-desk][data-account="{account}"]')
+        url = link.get_attribute("href")
         assert url is not None
-        page = self.pages[agency] = self._page(url)
-        page.get_by_test_id("sign-in-as").click()
+        page = self.pages[account if account != "watch" else node] = self._page(url)
+        page.locator(f'[data-testid=sign-in-as][data-account="{account}"]').click()
         expect(page.get_by_test_id("shell")).to_be_visible()
         return page
 
@@ -90,11 +90,12 @@ class Stage:
             self.strangers.append(request.url)
 
 
-@pytest.fixture
-def stage(browser: Browser, tmp_path: Path) -> Iterator[Stage]:
-    port = free_ports(9)
-    command = [sys.executable, "-m", "tansiq", "demo", "--no-browser", "--no-play", "--port", str(port)]
-    demo = subprocess.Popen([*command, "--folder", str(tmp_path)], stdout=subprocess.DEVNULL)
+@contextmanager
+def staged(browser: Browser, folder: Path, ports: int, *options: str) -> Iterator[Stage]:
+    """The demonstration as a user starts it, in a browser in Arabic."""
+    port = free_ports(ports)
+    command = [sys.executable, "-m", "tansiq", "demo", "--no-browser", "--no-play", "--port", str(port), *options]
+    demo = subprocess.Popen([*command, "--folder", str(folder)], stdout=subprocess.DEVNULL)
     try:
         with browser.new_context(viewport=WIDE, locale="ar-IQ", timezone_id="Asia/Baghdad") as context:
             context.set_default_timeout(PATIENCE_MS)
@@ -104,6 +105,12 @@ def stage(browser: Browser, tmp_path: Path) -> Iterator[Stage]:
     finally:
         demo.terminate()
         assert demo.wait(30) == 0
+
+
+@pytest.fixture
+def stage(browser: Browser, tmp_path: Path) -> Iterator[Stage]:
+    with staged(browser, tmp_path, 9, "--small") as stage:
+        yield stage
 
 
 def wait_for_door(port: int) -> None:

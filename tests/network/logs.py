@@ -12,7 +12,8 @@ from tansiq.ids import AgencyId, CentreId, DeskId, SectorId, SeededEntropy, sha2
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels.release import Fields
-from tansiq.network.directory import Directory, build
+from tansiq.network.building import build
+from tansiq.network.directory import Directory
 from tansiq.records.content import Content, Copy, Status, encode
 from tansiq.records.log import Stored
 from tansiq.records.signing import Payload, Signer, new_key

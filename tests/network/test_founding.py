@@ -141,5 +141,5 @@ def test_the_directory_is_made_anew_when_a_network_record_comes_and_only_then(tm
         world.introduce(COMMAND, ARMY)
         assert node.directory() is not before
         assert COMMAND in node.directory().agencies
-        trust = node.db.read(lambda tx: Trusted(node.book, ARMY, node.config.status).trust(tx, "joint-command"))
+        trust = node.db.read(lambda tx: Trusted(node.book, node.config, node.clock).trust(tx, "joint-command"))
         assert (trust.served, trust.speaks_for) == ({ARMY}, {COMMAND})

@@ -72,6 +72,7 @@ def plan_row(plan: dict[str, Any]) -> PlanRow:
         kind="claim",
         owner=AgencyId(OWNER),
         own=False,
+        holder=AgencyId("holder"),
         proposal=Digest("this"),
         map_hash=Digest(plan["map"]),
         cancelled=plan["cancelled"],

@@ -41,12 +41,12 @@ def across(day: Day, probes: Iterable[RecordId]) -> Iterator[Sight]:
     yield "store", _store(day, PESHMERGA)
     yield "metrics", _metrics(day, PESHMERGA)
     yield "bundle", _bundle(day)
-    yield from _desk(day, PESHMERGA, DeskId("peshmerga.watch"), probes)
+    yield from desk(day, PESHMERGA, DeskId("peshmerga.watch"), probes)
 
 
 def beside(day: Day, probes: Iterable[RecordId]) -> Iterator[Sight]:
     """What the army's post has: all that it can ask the node on which the hidden records lie."""
-    yield from _desk(day, ARMY, POST, probes)
+    yield from desk(day, ARMY, POST, probes)
 
 
 def _store(day: Day, agency: AgencyId) -> bytes:
@@ -72,7 +72,7 @@ def _bundle(day: Day) -> bytes:
     return msgspec.json.encode([len(data), stranger.read(data, key, "army", "peshmerga")])
 
 
-def _desk(day: Day, agency: AgencyId, desk: DeskId, probes: Iterable[RecordId]) -> Iterator[Sight]:
+def desk(day: Day, agency: AgencyId, desk: DeskId, probes: Iterable[RecordId]) -> Iterator[Sight]:
     world = day.world
     day.world[agency].db.write(lambda tx: accounts.add(tx, "reader", desk, frozenset({Role.OFFICER}), PASSWORD))
     at = rooms.browser(world, agency)

@@ -10,7 +10,7 @@ import pytest
 
 from tansiq.errors import Fault
 from tansiq.labels import release
-from tansiq.network import accounts, directory
+from tansiq.network import accounts, building, directory
 from tansiq.records import approvals, audit, visible
 from tansiq.records.approvals import Holder
 from tansiq.work import approving
@@ -49,14 +49,13 @@ def any_key_of_the_agency_approves(patch: Patch) -> None:
 
 
 def a_revoked_key_goes_on_counting(patch: Patch) -> None:
-    real = directory._good
+    def approver(self: Any, owner: Any, key: Any, at: Any) -> Any:
+        entry = self.keys.get(key)
+        if entry is None or entry.agency != owner or entry.key.role != "approver":
+            raise Fault("frame.key")
+        return directory.holder(entry.key)
 
-    def good(entry: Any, agency: Any, role: str, at: Any) -> Any:
-        if entry is not None and role == "approver":
-            return entry.key
-        return real(entry, agency, role, at)
-
-    patch.setattr(directory, "_good", good)
+    patch.setattr(directory.Directory, "approver", approver)
 
 
 def a_new_password_leaves_the_old_key_in_force(patch: Patch) -> None:
@@ -69,7 +68,7 @@ def a_no_is_not_heard(patch: Patch) -> None:
 
 def an_approval_may_be_wider_than_the_label(patch: Patch) -> None:
     real = approving._named
-    patch.setattr(approving, "_named", lambda content, now: real(content, now) | {"ministry"})
+    patch.setattr(approving, "_named", lambda known, content, now: real(known, content, now) | {"ministry"})
 
 
 def all_decisions_look_the_same(patch: Patch) -> None:
@@ -115,7 +114,7 @@ def approvers_keys_are_copied_to_others(patch: Patch) -> None:
 
 
 def a_rules_own_word_counts(patch: Patch) -> None:
-    patch.setattr(directory, "_persons", lambda known, header, body: body.rule.approvals)
+    patch.setattr(building, "_persons", lambda known, header, body: body.rule.approvals)
 
 
 def a_rules_approvals_are_not_bound_to_its_bytes(patch: Patch) -> None:

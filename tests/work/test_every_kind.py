@@ -103,7 +103,7 @@ def test_a_desk_cannot_write_what_is_not_its_own_to_write(world: World, kind: st
         world[ARMY].publisher.dry_run(made, world.author(ARMY))
 
 
-@pytest.mark.parametrize("kind", ["coverage", "metric", "result", "statement", "hosting"])
+@pytest.mark.parametrize("kind", ["coverage", "metric", "result", "statement"])
 def test_a_kind_that_only_others_write_yet_is_taken_and_listed(world: World, kind: str) -> None:
     queue(world, ARMY, PESHMERGA, copy_of(world, ARMY, PESHMERGA, kind=kind, body=golden.raw(kind)))
     world.carry_all()

@@ -5,6 +5,7 @@ error-account-locked = Too many wrong passwords in a row. Wait five minutes, or 
 error-account-refused = Account or password is wrong. Check the keyboard's language and try again.
 error-account-role = This account may not do that. Sign in with one that has the role for it.
 error-account-no-key = This account has no key in force to approve with. The node's administrator makes one with a new password.
+error-hosting-over = This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator.
 error-session-needed = Sign in first.
 error-session-csrf = This page is out of date. Load it again; what you typed is kept.
 error-request-malformed = The request cannot be read. Correct the field that is named.

@@ -16,7 +16,9 @@ session-ended = Your session has ended. Sign in again; what you typed is still t
 node-unreachable-start = The node does not answer. This page tries again by itself.
 cut-off = Cut off from the node since { $age }. What you see is old; what you write is kept here and goes once the node is back.
 
-administered-by = administered by { $agency }
+administered-by = Administered by { $agency }
+administered-by-means = This desk stands on their node: whoever administers it can read what is shown and written here.
+link-own = ours
 clock-title = UTC, and the time of this machine
 clock-local = local
 links = Links to other agencies

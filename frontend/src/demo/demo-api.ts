@@ -1,7 +1,7 @@
 /** The demonstration's own interface (docs/formats/api.md, last section). */
 import type { Names } from "../lib/api.ts";
 
-export interface Desk { node: string; agency: string; names: Names; desk: string; desk_names: Names; account: string; url: string }
+export interface Desk { node: string; agency: string; names: Names; desk: string; desk_names: Names; account: string; url: string; host: Names | null }
 export interface Node { node: string; names: Names; cut: boolean; alive: boolean }
 export interface Step { id: string; names: Names; by: string | null; done: boolean }
 export interface DemoState {

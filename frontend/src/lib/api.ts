@@ -8,12 +8,14 @@ export interface LineString { type: "LineString"; coordinates: Position[] }
 
 export interface Door {
   node: string; agency: string; names: Names; exercise: boolean;
-  accounts: { account: string; password: string; desk: string; names: Names }[];
+  accounts: { account: string; password: string; desk: string; names: Names; administered_by: Host | null }[];
 }
+/** Whose node a guest's desk stands on. */
+export interface Host { agency: string; names: Names }
 export type Status = "actual" | "exercise" | "test";
 export interface Me {
   account: string; desk: string; desk_names: Names; agency: string; agency_names: Names; centre: string; centre_names: Names;
-  node: string; roles: string[]; status: Status; administered_by: string | null; csrf: string; now: string; max_level: number;
+  node: string; roles: string[]; status: Status; administered_by: Host | null; csrf: string; now: string; max_level: number;
 }
 export interface Agency { id: string; names: Names; parent: string | string[] | null; self: boolean }
 export interface Sector { id: string; names: Names; agency: string | null; area: Polygon }
@@ -67,7 +69,7 @@ export interface Alarm {
 }
 export interface Counts { pending: number; sent: number; received: number }
 export interface Link extends Counts {
-  agency: string; node: string; names: Names; state: "live" | "stale" | "silent"; picture_age_s: number | null;
+  agency: string; node: string; names: Names; own: boolean; place: Names | null; state: "live" | "stale" | "silent"; picture_age_s: number | null;
   their_picture_age_s: number | null; last_error: string | null; skew_s: number; skewed: boolean;
 }
 export interface Links { links: Link[]; mine: Counts }

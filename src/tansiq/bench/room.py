@@ -13,7 +13,7 @@ import msgspec
 
 from tansiq.clock import SystemClock, stamp
 from tansiq.config import Config, DemoAccount, ExchangeSettings, Listener
-from tansiq.demo import network
+from tansiq.demo import network, rooms
 from tansiq.demo.desk import Json
 from tansiq.demo.house import ACCOUNT, PASSWORD, Member
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA
@@ -34,6 +34,10 @@ SEVEN = (*FOUR, *map(AgencyId, ("police", "civil-defence", "intelligence")))
 TWO = (ARMY, PESHMERGA)
 
 
+def _seat(agency: AgencyId) -> network.Seat:
+    return network.Seat(NodeId(agency), agency, rooms.MAKHMUR, DeskId(f"{agency}.watch"), Names(en=agency))
+
+
 def found(folder: Path, agencies: tuple[AgencyId, ...], first_port: int = 1) -> list[Member]:
     """Nodes that know each other, not running; the first one's standing rule releases every report to all the others.
 
@@ -42,7 +46,7 @@ def found(folder: Path, agencies: tuple[AgencyId, ...], first_port: int = 1) -> 
         first_port: two in a row for each node.
     """
     found = [
-        Member(agency, folder / agency, first_port + 2 * index, first_port + 2 * index + 1)
+        Member(_seat(agency), folder / agency, first_port + 2 * index, first_port + 2 * index + 1)
         for index, agency in enumerate(agencies)
     ]
     for member in found:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tansiq.cli import app, release_commands
+from tansiq.cli.commands_hosting import hosting
 from tansiq.cli.network_commands import key, node, peer
 from tansiq.cli.options import Account, AsJson, Desk, Folder
 
@@ -15,6 +16,7 @@ record = typer.Typer(no_args_is_help=True, help="Records, as one of the node's d
 account = typer.Typer(no_args_is_help=True, help="Who may sign in at which desk.")
 app.add_typer(peer, name="peer")
 app.add_typer(node, name="node")
+app.add_typer(hosting, name="hosting")
 app.add_typer(key, name="key")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
@@ -289,11 +291,15 @@ def demo(
     events: Annotated[Path | None, typer.Option(help="A UCDP GED export whose rows are exchanged at the end.")] = None,
     play: Annotated[bool, typer.Option(help="Play the day at once.")] = True,
     browser: Annotated[bool, typer.Option(help="Open the page in the browser, if there is one.")] = True,
+    rooms: Annotated[
+        int | None, typer.Option(min=1, max=4, help="How many rooms take part; default: as many as the memory holds.")
+    ] = None,
+    small: Annotated[bool, typer.Option(help="The four nodes of the Makhmur day alone, without hosted desks.")] = False,
 ) -> None:
-    """Four nodes on loopback and the Makhmur day: the whole of Tansiq to look at. An exercise."""
+    """Rooms on loopback and the Makhmur day: the whole of Tansiq to look at. An exercise."""
     from tansiq.demo import supervisor
 
-    supervisor.run(folder, port, events, play=play, browser=browser)
+    supervisor.run(folder, port, events, play=play, browser=browser, rooms=rooms, small=small)
 
 
 @app.command()

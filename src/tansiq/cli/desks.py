@@ -16,6 +16,7 @@ from urllib.parse import quote
 
 import httpx
 import msgspec
+import typer
 
 from tansiq.cli.opening import opened, password
 from tansiq.errors import CODES, Fault
@@ -184,7 +185,7 @@ class OnStore:
 
     def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
         node = self._node
-        leaver = Leaver(node.db, node.book, node.keyring, node.clock)
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
         return leaver.recall(agency, group, self._author("console"), key)
 
     def _look(self, look: Callable[[Desk], T]) -> T:
@@ -292,6 +293,8 @@ def _through_socket(folder: Path, account: str, desk: str | None, secret: Path |
         try:
             if desk not in (None, me.desk):
                 raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+            if me.administered_by is not None:  # the banner of a hosted desk
+                typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
             yield ThroughSocket(client, me.csrf, known)
         finally:
             client.delete("/api/session", headers={"x-csrf-token": me.csrf})
@@ -345,7 +348,10 @@ def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: An
 
 
 def _own(node: Node, desk: str | None) -> DeskEntry:
-    own = node.directory().desks_at(node.config.node)
+    here = node.directory().desks_at(node.config.node)
+    own = [
+        entry for entry in here if entry.agency == node.config.agency
+    ]  # a guest's desk: its officers sign in, nobody else
     found = [entry for entry in own if desk in (None, entry.desk.desk)]
     if len(found) != 1:
         names = ", ".join(sorted(entry.desk.desk for entry in own))

@@ -30,8 +30,9 @@ class Refused(Exception):
 class DeskClient:
     """A signed-in desk. Every call signs in again when the session is gone."""
 
-    def __init__(self, member: Member) -> None:
+    def __init__(self, member: Member, account: str = ACCOUNT) -> None:
         self.member = member
+        self._account = account
         self._client = httpx.AsyncClient(
             base_url=f"http://127.0.0.1:{member.desks_port}", trust_env=False, timeout=httpx.Timeout(15.0)
         )
@@ -88,7 +89,7 @@ class DeskClient:
         return await self._client.request(method, path, content=body, headers=given)
 
     async def _sign_in(self) -> None:
-        account = msgspec.json.encode({"account": ACCOUNT, "password": PASSWORD})
+        account = msgspec.json.encode({"account": self._account, "password": PASSWORD})
         answer = await self._send("POST", "/api/session", account, {})
         answer.raise_for_status()
         self._csrf = _read(answer.content)["csrf"]

@@ -6,6 +6,8 @@ import asyncio
 import os
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,13 +17,15 @@ from tansiq import config as settings
 from tansiq.clock import SystemClock
 from tansiq.config import Config, DemoAccount, ExchangeSettings, Listener
 from tansiq.demo import network
+from tansiq.demo.network import SMALL, Cast, GuestSeat, Seat
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, SystemEntropy
+from tansiq.ids import AgencyId, NodeId, SystemEntropy
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node.make import make
 from tansiq.records.content import Status
+from tansiq.storage import Tx
 
 ACCOUNT = "watch"
 PASSWORD = "exercise"  # noqa: S105 - an exercise on loopback; the sign-in page shows it
@@ -33,32 +37,42 @@ class Member:
     """One node of the demonstration.
 
     Args:
-        agency: whose it is; the node has the same name.
+        seat: which.
         folder: its files.
         desks_port, peers_port: its doors.
         process: running, or None.
     """
 
-    agency: AgencyId
+    seat: Seat
     folder: Path
     desks_port: int
     peers_port: int
+    guests: tuple[GuestSeat, ...] = ()
     process: asyncio.subprocess.Process | None = field(default=None, repr=False)
+
+    @property
+    def agency(self) -> AgencyId:
+        """Whose it is."""
+        return self.seat.agency
 
     @property
     def node(self) -> NodeId:
         """Its node's name."""
-        return NodeId(self.agency)
+        return self.seat.node
 
     @property
     def host(self) -> str:
         """The page's host name: one per node, because cookies ignore ports."""
-        return f"{self.agency}.localhost"
+        return f"{self.node}.localhost"
 
     @property
     def url(self) -> str:
         """Where its page is."""
         return f"http://{self.host}:{self.desks_port}/"
+
+    def guest_url(self, guest: GuestSeat) -> str:
+        """Where a hosted desk's page is: under a name of its own, so that both can be open in one browser."""
+        return f"http://{guest.agency}.localhost:{self.desks_port}/"
 
     @property
     def alive(self) -> bool:
@@ -83,61 +97,88 @@ def free_ports(count: int) -> int:
     raise Fault("port.in-use", f"No {count} free ports in a row.")
 
 
-def members(folder: Path, first_port: int) -> list[Member]:
+def members(folder: Path, first_port: int, who: Cast = SMALL) -> list[Member]:
     """The list's nodes, with a pair of ports each."""
     return [
-        Member(agency, folder / agency, first_port + 2 * index, first_port + 2 * index + 1)
-        for index, agency in enumerate(network.AGENCIES)
+        Member(
+            seat,
+            folder / seat.node,
+            first_port + 2 * index,
+            first_port + 2 * index + 1,
+            tuple(guest for guest in who.guests if guest.host == seat.node),
+        )
+        for index, seat in enumerate(who.seats)
     ]
 
 
 def configure(member: Member, addresses: dict[str, str]) -> Config:
     """A node's settings."""
+    accounts_here = (ACCOUNT, *(guest.agency for guest in member.guests))
+    names = (member.host, *(f"{guest.agency}.localhost" for guest in member.guests), "127.0.0.1", "localhost")
     return Config(
         node=member.node,
         agency=member.agency,
-        centre=network.MAKHMUR,
+        centre=member.seat.room.centre,
         status=Status.EXERCISE,
-        desks=Listener(port=member.desks_port, names=(member.host, "127.0.0.1", "localhost")),
+        desks=Listener(port=member.desks_port, names=names),
         peers=Listener(port=member.peers_port),
         exchange=ExchangeSettings(addresses=addresses),
-        demo_accounts=(DemoAccount(account=ACCOUNT, password=PASSWORD),),
+        demo_accounts=tuple(DemoAccount(account=name, password=PASSWORD) for name in accounts_here),
     )
 
 
-def prepare(member: Member, addresses: dict[str, str]) -> None:
-    """Make a node that is not there yet; give it this run's addresses."""
+def is_made(member: Member) -> bool:
+    """Whether its node is there already."""
+    return (member.folder / "node.toml").exists()
+
+
+def prepare(member: Member, addresses: dict[str, str], who: Cast = SMALL) -> None:
+    """Make an agency's first node if it is not there yet; give it this run's addresses."""
     config = configure(member, addresses)
-    if (member.folder / "node.toml").exists():
+    if is_made(member):
         settings.save(config, member.folder)
         return
-    clock, entropy = SystemClock(), SystemEntropy()
-    spec = network.founding(member.agency, f"127.0.0.1:{member.peers_port}", clock.now())
-    make(member.folder, config, spec, clock, entropy)
-    roles = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
-    node = Node(config, member.folder, clock, entropy)
-    node.db.write(lambda tx: accounts.add(tx, ACCOUNT, DeskId(f"{member.agency}.watch"), roles, PASSWORD))
-    node.close()
+    clock = SystemClock()
+    spec = network.founding(member.agency, f"127.0.0.1:{member.peers_port}", clock.now(), who)
+    make(member.folder, config, spec, clock, SystemEntropy())
+    with opened(member) as node:
+        node.db.write(lambda tx: seat(tx, member))
+
+
+def seat(tx: Tx, member: Member) -> None:
+    """The exercise's accounts of a node."""
+    watch = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
+    accounts.add(tx, ACCOUNT, member.seat.desk, watch, PASSWORD)
+    for guest in member.guests:
+        accounts.add(tx, guest.agency, guest.desk, frozenset({Role.OFFICER}), PASSWORD)
+
+
+@contextmanager
+def opened(member: Member) -> Iterator[Node]:
+    """A node of the demonstration, for this process alone."""
+    node = Node(settings.load(member.folder), member.folder, SystemClock(), SystemEntropy())
+    try:
+        yield node
+    finally:
+        node.close()
 
 
 def introduce(found: list[Member]) -> None:
-    """Let every two nodes know each other; doing it again changes nothing."""
-    nodes = {
-        member.agency: Node(settings.load(member.folder), member.folder, SystemClock(), SystemEntropy())
-        for member in found
-    }
-    try:
-        for agency, node in nodes.items():
-            root = node.keyring.signer("root").key_id
-            for other, peer in nodes.items():
-                if other != agency:
-                    _hand_over(node, agency, root, peer, other)
-    finally:
-        for node in nodes.values():
-            node.close()
+    """Let the first nodes of every two agencies know each other; doing it again changes nothing."""
+    with ExitStack() as stack:
+        introduce_nodes({each.agency: stack.enter_context(opened(each)) for each in found if each.seat.first})
 
 
-def _hand_over(node: Node, agency: AgencyId, root: KeyId, peer: Node, other: AgencyId) -> None:
+def introduce_nodes(nodes: dict[AgencyId, Node]) -> None:
+    """Hand each agency's introduction to every other."""
+    for agency, node in nodes.items():
+        for other, peer in nodes.items():
+            if other != agency:
+                _hand_over(node, agency, peer, other)
+
+
+def _hand_over(node: Node, agency: AgencyId, peer: Node, other: AgencyId) -> None:
+    root = node.keyring.signer("root").key_id
     data = node.db.read(lambda tx: introduction.write(tx, agency, root, other))
     now = peer.clock.now()
     peer.db.write(lambda tx: introduction.accept(tx, data, other, root, PROJECTIONS, now))

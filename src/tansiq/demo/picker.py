@@ -23,7 +23,7 @@ PickerRequest = Request[object, object, AppState]
 
 
 class DeskView(msgspec.Struct, frozen=True):
-    """A desk to sit down at."""
+    """A desk to sit down at; ``host`` names who administers it, when it is a guest's."""
 
     node: NodeId
     agency: AgencyId
@@ -32,6 +32,7 @@ class DeskView(msgspec.Struct, frozen=True):
     desk_names: Names
     account: str
     url: str
+    host: Names | None
 
 
 class NodeView(msgspec.Struct, frozen=True):

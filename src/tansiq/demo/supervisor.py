@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import tempfile
 import webbrowser
+from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import httpx
@@ -13,13 +16,15 @@ import typer
 import uvicorn
 
 from tansiq.config import Listener
-from tansiq.demo import house, network, picker, sample
+from tansiq.demo import house, memory, network, picker, sample, setting_up
 from tansiq.demo.day import Day, Step, steps
 from tansiq.demo.desk import DeskClient, Refused
 from tansiq.demo.house import Member
+from tansiq.demo.network import SMALL, Cast
 from tansiq.demo.picker import DeskView, NodeView, Script, SetUp, State, StepView
 from tansiq.demo.wires import Wires
 from tansiq.errors import Fault
+from tansiq.geo.place import Names
 from tansiq.ids import NodeId
 from tansiq.node.serve import Quiet, bound
 
@@ -31,10 +36,12 @@ TRY_AGAIN_S = 0.5
 class Demo:
     """The running demonstration; what the picker shows and does."""
 
-    def __init__(self, members: list[Member], events: bytes | None, *, play: bool) -> None:
-        self.members = members
+    def __init__(self, folder: Path, first_port: int, events: bytes | None, *, play: bool, who: Cast = SMALL) -> None:
+        self.members = house.members(folder, first_port, who)
+        self._folder = folder
+        self._who = who
         self.set_up = SetUp(False, "starting", 0.0)
-        self.wires = Wires({member.node: member.peers_port for member in members})
+        self.wires = Wires({member.node: member.peers_port for member in self.members})
         self._events = events or sample.events()
         self.steps = steps(real=events is not None)
         self._play = asyncio.Event()
@@ -46,25 +53,32 @@ class Demo:
 
     def state(self) -> State:
         """What the picker shows."""
-        desks = tuple(
-            DeskView(
-                member.node,
-                member.agency,
-                network.AGENCIES[member.agency][0],
-                f"{member.agency}.watch",
-                network.DESKS[member.agency],
-                house.ACCOUNT,
-                member.url,
-            )
-            for member in self.members
-        )
+        desks = tuple(desk for member in self.members for desk in self._desks(member))
         nodes = tuple(
-            NodeView(member.node, network.AGENCIES[member.agency][0], self.wires.is_cut(member.node), member.alive)
+            NodeView(member.node, self._name(member), self.wires.is_cut(member.node), member.alive)
             for member in self.members
         )
         steps = tuple(StepView(step.id, step.names, step.by, step.id in self._done) for step in self.steps)
         left = next((step.id for step in self.steps if step.id not in self._done), None)
         return State(desks, nodes, Script(self._play.is_set(), left, steps), self.set_up)
+
+    def _desks(self, member: Member) -> Iterator[DeskView]:
+        """A node's desks: its agency's own, and those it hosts."""
+        seat, names = member.seat, network.AGENCIES[member.agency][0]
+        yield DeskView(member.node, member.agency, names, seat.desk, seat.names, house.ACCOUNT, member.url, None)
+        for guest in member.guests:
+            url = member.guest_url(guest)
+            yield DeskView(
+                member.node, guest.agency, guest.names, guest.desk, guest.desk_names, guest.agency, url, names
+            )
+
+    def _name(self, member: Member) -> Names:
+        """A node by its agency; with its room where the agency has several."""
+        names = network.AGENCIES[member.agency][0]
+        if sum(other.agency == member.agency for other in self.members) == 1:
+            return names
+        place = member.seat.room.place
+        return Names(ar=f"{names.ar} · {place.ar}", ckb=f"{names.ckb} · {place.ckb}", en=f"{names.en} · {place.en}")
 
     async def command(self, action: str) -> None:
         """Play, pause, or take the next step."""
@@ -107,20 +121,28 @@ class Demo:
     async def prepare(self) -> None:
         """Make the nodes, let them know each other, run them."""
         await self.wires.start()
-        count = len(self.members)
-        for index, member in enumerate(self.members):
-            self.set_up = SetUp(False, f"making {member.node}", index / (2 * count))
-            await asyncio.to_thread(house.prepare, member, self.wires.addresses(member.node))
-        self.set_up = SetUp(False, "introducing the nodes", 0.5)
-        await asyncio.to_thread(house.introduce, self.members)
-        for index, member in enumerate(self.members):
-            self.set_up = SetUp(False, f"starting {member.node}", 0.5 + index / (2 * count))
-            await house.start(member)
+
+        def told(step: str, part: float) -> None:
+            self.set_up = SetUp(False, step, part / 2)
+
+        await asyncio.to_thread(setting_up.set_up, self._folder, self.members, self.wires.addresses, self._who, told)
+        started = 0
+        processors = asyncio.Semaphore(os.cpu_count() or 1)
+
+        async def start(member: Member) -> None:
+            nonlocal started
+            async with processors:
+                await house.start(member)
+            started += 1
+            self.set_up = SetUp(False, f"started {member.node}", 0.5 + started / (2 * len(self.members)))
+
+        await asyncio.gather(*(start(member) for member in self.members))
         self.set_up = SetUp(True, "ready", 1.0)
 
     def day(self) -> Day:
-        """The stage for one play of the day, with a desk at every node."""
-        return Day({member.agency: DeskClient(member) for member in self.members}, self.wires, self._events)
+        """The stage for one play of the day, with a desk at every agency's first node: those of Makhmur."""
+        first = (member for member in self.members if member.seat.first)
+        return Day({member.agency: DeskClient(member) for member in first}, self.wires, self._events)
 
     async def take(self, step: Step, day: Day) -> bool:
         """Bring a step about if it does not hold yet; whether it holds now. May be called again and again."""
@@ -162,7 +184,9 @@ class Demo:
             return False  # a node is down or restarting: look again
 
 
-def run(folder: Path | None, port: int, events: Path | None, *, play: bool, browser: bool) -> None:
+def run(
+    folder: Path | None, port: int, events: Path | None, *, play: bool, browser: bool, rooms: int | None, small: bool
+) -> None:
     """See `cli.commands.demo`.
 
     Raises:
@@ -172,15 +196,19 @@ def run(folder: Path | None, port: int, events: Path | None, *, play: bool, brow
         rows = events.read_bytes() if events else None
     except OSError as error:
         raise Fault("config.invalid", f"{events}: {error.strerror}.") from error
-    if folder is not None:
-        asyncio.run(_run(folder.resolve(), port, rows, play=play, browser=browser))
-        return
-    with tempfile.TemporaryDirectory(prefix="tansiq-demo-") as temporary:
-        asyncio.run(_run(Path(temporary), port, rows, play=play, browser=browser))
+    who = SMALL if small else network.cast(memory.rooms() if rooms is None else rooms)
+    with ExitStack() as stack:
+        if folder is None:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tansiq-demo-")))
+        demo = Demo(folder.resolve(), port + 1, rows, play=play, who=who)
+        typer.echo(
+            f"{len(who.seats)} nodes in {len(who.rooms)} rooms, {len(who.guests)} hosted desks;"
+            f" {memory.available_mb()} MB of memory are available."
+        )
+        asyncio.run(_run(demo, port, browser=browser))
 
 
-async def _run(folder: Path, port: int, events: bytes | None, *, play: bool, browser: bool) -> None:
-    demo = Demo(house.members(folder, port + 1), events, play=play)
+async def _run(demo: Demo, port: int, *, browser: bool) -> None:
     for member in demo.members:
         for each in (member.desks_port, member.peers_port):
             with bound(Listener(port=each)):

@@ -26,11 +26,13 @@ class Nodes:
         agency_of: whose a node is, or was; None when nobody has ever named it.
         key: (node, key) → the raw public key that was ever certified for it, or ``frame.key``: when a receipt was signed is not
             noted, so its dates cannot be judged.
+        guests: which nodes take, or took, for another agency too.
     """
 
     mine: tuple[NodeId, ...]
     agency_of: Callable[[NodeId], AgencyId | None]
     key: Callable[[NodeId, KeyId], bytes]
+    guests: frozenset[tuple[NodeId, AgencyId]] = frozenset()
 
 
 def check(tx: Tx, nodes: Nodes, found: Findings) -> None:
@@ -58,7 +60,7 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
             continue
         if recipient is None:
             found.add("copy.missing", f"frame {digest[:16]} to {peer}", "The copy that it carries is not there.")
-        elif nodes.agency_of(peer) != recipient:
+        elif nodes.agency_of(peer) != recipient and (peer, recipient) not in nodes.guests:
             found.add("lane.addressee", f"frame {digest[:16]} to {peer}", f"The copy is for {recipient}.")
 
 

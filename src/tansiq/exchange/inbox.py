@@ -8,45 +8,21 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked, clocks
+from tansiq.exchange import asked, clocks, hearing
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, DeskId, Digest, KeyId, NodeId, RecordId
+from tansiq.exchange.trust import Trust
+from tansiq.ids import Digest, NodeId, RecordId, sha256
 from tansiq.labels import guard
-from tansiq.labels.clearance import Seat
-from tansiq.records import approvals, log, projector, queued, recalls, visible, writing
-from tansiq.records.approvals import Holder
-from tansiq.records.content import Content, Copy, Status, decode
+from tansiq.labels import label as labels
+from tansiq.labels.label import MAX_LEVEL
+from tansiq.records import approvals, log, projector, recalls, visible, writing
+from tansiq.records.content import Content, Copy, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.recalls import Recall
 from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
 from tansiq.storage import Tx
-
-
-@dataclass(frozen=True)
-class Trust:
-    """What the receiving node knows of the network, as plain values.
-
-    Args:
-        served: the agencies whose copies this node takes.
-        speaks_for: the agencies whose copies this peer may bring.
-        copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
-        content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
-        approver: (key, at, lane) → whose key to approve with it is in this agency, or ``frame.key``.
-        seats: this node's desks.
-        status: exercise, actual or test.
-        lasting: kinds that are never recalled: the network's own, which are revoked.
-    """
-
-    served: frozenset[AgencyId]
-    speaks_for: frozenset[AgencyId]
-    copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
-    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
-    approver: Callable[[KeyId, datetime, Lane], Holder]
-    seats: tuple[Seat, ...]
-    status: Status
-    lasting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,7 +86,7 @@ def take(
                 recalled.append(_recall(tx, peer, lane, frame, trusted, projections, now))
                 continue
             if frame.kind in ("approval", "queued"):
-                said += _hear(tx, peer, lane, frame, trusted)
+                said += hearing.hear(tx, peer, lane, frame, trusted)
                 continue
             kept = (
                 _share(tx, peer, lane, frame, trusted, now)
@@ -136,21 +112,21 @@ def take(
     return Taken(tuple(stored), tuple(refused), tuple(recalled), tuple(said))
 
 
-def heard_again(tx: Tx, trust: Callable[[Tx, NodeId], Trust]) -> list[Digest]:
-    """Approvals that were put aside because their key was not known yet, and are good now: a key goes its own way."""
-    said: list[Digest] = []
-    for peer, lane, epoch, number, body in tx.rows(
-        "SELECT peer, lane, epoch, number, body FROM aside WHERE code = 'frame.key' AND body IS NOT NULL ORDER BY at, number"
-    ):
-        try:
-            said += _hear_approval(tx, peer, Lane(lane), body, trust(tx, peer))
-        except Fault:
-            continue
-        tx.run(
-            "DELETE FROM aside WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number = :number",
-            {"peer": peer, "lane": lane, "epoch": epoch, "number": number},
-        )
-    return said
+def hand_over(
+    tx: Tx, node: NodeId, kind: str, body: bytes, trust: Trust, projections: tuple[Projection, ...], now: datetime
+) -> None:
+    """Take a copy or a recall for another agency with a desk at this very node: checked as over any wire, without a lane.
+
+    Raises:
+        Fault: ``frame.…``; the transaction must not commit.
+    """
+    frame = Frame(0, kind, sha256(body), body)
+    if kind == "recall":
+        _recall(tx, node, Lane.NORMAL, frame, trust, projections, now)
+        return
+    stored = _take_frame(tx, Lane.NORMAL, frame, trust, now)
+    if stored is not None:
+        projector.project(tx, [stored], projections)
 
 
 def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
@@ -227,57 +203,16 @@ def _share(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, now: da
     return writing.share(tx, content, frame.body, peer, seats, (), now)
 
 
-def _hear(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust) -> list[Digest]:
-    """Keep what another node of this very agency says of content; the approvals that are new."""
-    if frame.kind == "approval":
-        return _hear_approval(tx, peer, lane, frame.body, trust)
-    if queued.envelope_of(tx, frame.digest) is None:
-        envelope = open_envelope(frame.body, Payload.QUEUED)
-        said = queued.decode(envelope.payload)
-        guard.ingress(recipient=said.owner, served=trust.served, owner=said.owner, speaks_for=trust.speaks_for)
-        verify(envelope, lambda key: trust.copy_key(said.owner, "queued", key, said.said_at, lane))
-        if said.status is not trust.status:
-            raise Fault("frame.status")
-        held = _own(tx, said.content)
-        if (held.id, held.version) != (said.record, said.version):
-            raise Fault("frame.version")
-        if held.home != peer:
-            raise Fault("frame.home")
-        queued.take(tx, said, frame.body)
-    return []
-
-
-def _hear_approval(tx: Tx, peer: NodeId, lane: Lane, body: bytes, trust: Trust) -> list[Digest]:
-    """Keep an approval: to the home of its content it comes from any of the agency's nodes, elsewhere from the home alone."""
-    for agency in trust.served:
-        guard.ingress(recipient=agency, served=trust.served, owner=agency, speaks_for=trust.speaks_for)
-    digest = approvals.digest_of(body)
-    if approvals.envelope_of(tx, digest) is not None:
-        return []
-    word = approvals.verified(body, lambda key, at: trust.approver(key, at, lane))
-    held = _own(tx, word.said.content)
-    header = held.header()
-    if not isinstance(header, Content) or not approvals.binds(word.said, header, held.digest):
-        raise Fault("frame.version")
-    if held.home not in (None, peer):
-        raise Fault("frame.home")
-    approvals.keep(tx, word.said, body)
-    return [digest]
-
-
-def _own(tx: Tx, content: Digest) -> Stored:
-    """Content of this agency that is spoken of; what is said of anything else is for nobody here."""
-    held = log.by_digest(tx, content)
-    if held is None or not held.own:
-        raise Fault("frame.version", "It speaks of content that is not here.")
-    return held
-
-
 def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
     envelope = open_envelope(body, Payload.COPY)
     copy = decode(envelope.payload, Copy)
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
     verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
+    limit = trust.release_limit(envelope.keyid)
+    if limit < MAX_LEVEL:
+        label = labels.read(copy.label, copy.released_at)
+        if label is None or label.level > limit:
+            raise Fault("frame.key", "The key may not release at this level.")
     if copy.status is not trust.status:
         raise Fault("frame.status")
     return copy

@@ -14,7 +14,7 @@ from typing import Literal
 from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
-from tansiq.ids import Digest, NodeId
+from tansiq.ids import AgencyId, Digest, NodeId
 from tansiq.records import approvals, copies, log, queued, recalls
 from tansiq.records.copies import Made
 from tansiq.records.log import Stored
@@ -306,9 +306,18 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     return [row[0] for row in rows]
 
 
-def deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
-    """How far copies have come. One that goes to several nodes is received when the first of them has it."""
-    return _furthest(tx, digests, ("pending", "sent", "refused", "received"), "max")
+def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) -> dict[Digest, Delivery]:
+    """How far copies have come. One that goes to several nodes is received when the first of them has it.
+
+    Args:
+        node: look at the way to this node alone.
+    """
+    wanted = tuple(digests)
+    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), "max", node)
+    for digest in wanted:
+        if digest not in found and log.by_digest(tx, digest) is not None:
+            found[digest] = Delivery(digest, "received")  # for a desk at this very node: it never travelled
+    return found
 
 
 def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
@@ -317,7 +326,11 @@ def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Deliver
 
 
 def _furthest(
-    tx: Tx, digests: Iterable[Digest], order: tuple[State, ...], which: Literal["min", "max"]
+    tx: Tx,
+    digests: Iterable[Digest],
+    order: tuple[State, ...],
+    which: Literal["min", "max"],
+    node: NodeId | None = None,
 ) -> dict[Digest, Delivery]:
     """The first or last state, in this order, that a frame has on its way to all its nodes."""
     rank = {state: order.index(state) for state in order}
@@ -326,10 +339,11 @@ def _furthest(
         f" THEN {rank['sent']} WHEN o.refused IS NULL THEN {rank['received']} ELSE {rank['refused']} END)"
         " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
         " WHERE o.digest = :digest AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)"
+        " AND (:node IS NULL OR o.peer = :node)"
     )
     found: dict[Digest, Delivery] = {}
     for digest in digests:
-        row = tx.one(sql, {"digest": digest})
+        row = tx.one(sql, {"digest": digest, "node": node})
         if row and row[0] is not None:
             found[digest] = Delivery(digest, order[row[0]])
     return found
@@ -341,6 +355,16 @@ def last_refused(tx: Tx, peer: NodeId) -> str | None:
         "SELECT refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL ORDER BY id DESC LIMIT 1", {"peer": peer}
     )
     return row[0] if row else None
+
+
+def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
+    """Delete copies that wait for a node, for agencies that it does not take for any more; what was handed out stands."""
+    for recipient in recipients:
+        tx.run(
+            "DELETE FROM outbox WHERE peer = :peer AND number IS NULL AND kind = 'copy'"
+            " AND digest IN (SELECT digest FROM copy WHERE recipient = :recipient)",
+            {"peer": peer, "recipient": recipient},
+        )
 
 
 def counts(tx: Tx, peer: NodeId) -> Counts:

@@ -32,8 +32,8 @@ from tansiq.exchange.frames import (
     Receipt,
     read,
 )
-from tansiq.exchange.inbox import Trust
 from tansiq.exchange.live import Live
+from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records import recalls
 from tansiq.records.log import Stored
@@ -50,7 +50,7 @@ class World(Protocol):
     """What the node knows of its peers, for a transaction's snapshot."""
 
     def trust(self, tx: Tx, peer: NodeId) -> Trust:
-        """See `inbox.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
+        """See `trust.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
         ...
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
@@ -371,8 +371,8 @@ class Exchange:
     def _filled(
         self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt], budget: int
     ) -> tuple[tuple[Digest, ...], dict[Lane, Filled]]:
-        received = self._kept(tx, peer, receipts, ask.receipts)
-        found: dict[Lane, Filled] = {}
+        received, found = self._kept(tx, peer, receipts, ask.receipts), dict[Lane, Filled]()
+        outbox.withdraw_for(tx, peer, self._world.trust(tx, peer).lapsed)
         for lane, position in self._after(tx, peer, ask).items():
             found[lane] = outbox.fill(tx, peer, lane, position, max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])

@@ -10,7 +10,7 @@ import msgspec
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, SectorId
 from tansiq.kinds.fields import HexDigest, Line, Parties, Party, Seat, Slug, Text, Title
-from tansiq.labels.release import StandingRule
+from tansiq.labels.release import SECOND_PERSON_LEVEL, StandingRule
 
 Level = Annotated[int, msgspec.Meta(ge=0, le=3)]
 
@@ -181,6 +181,8 @@ class Hosting(msgspec.Struct, frozen=True, kw_only=True):
         valid_from: from when.
         valid_until: until when; the key ends with it.
         ended_at: set: it ended before its time.
+        release_kinds: what the guest's root lets this desk's key release on its own; empty: nothing leaves from there.
+        release_level: up to which level; what needs two persons is never released at a hosted desk.
     """
 
     guest: Party
@@ -191,6 +193,8 @@ class Hosting(msgspec.Struct, frozen=True, kw_only=True):
     valid_from: datetime
     valid_until: datetime
     ended_at: datetime | None = None
+    release_kinds: Annotated[tuple[Slug, ...], msgspec.Meta(max_length=64)] = ()
+    release_level: Annotated[int, msgspec.Meta(ge=0, le=SECOND_PERSON_LEVEL - 1)] = 0
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):

@@ -22,6 +22,7 @@ _NETWORK = (
     Kind("sector", 1, network.Sector, alarm=True),
     Kind("seam", 1, network.Seam, alarm=True),
     Kind("standing-rule", 1, network.Rule),
+    Kind("hosting", 1, network.Hosting, alarm=True),
 )
 NETWORK = tuple(kind.name for kind in _NETWORK)
 
@@ -202,7 +203,6 @@ _ROOM = (
         category="state",
     ),
     Kind("watch", 1, watches.Watch, authored=True, words=lambda entry: entry.text, category="entry"),
-    Kind("hosting", 1, network.Hosting),
     Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}

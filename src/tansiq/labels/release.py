@@ -330,8 +330,7 @@ def _by_label(
     ]
     if standing:
         return Grant(agency, Basis.STANDING, Fields.FULL, label.handling_until)
-    one_more = two and persons == 1
-    return Withheld(agency, "release.second-person-needed" if one_more else "release.authority-needed")
+    return Withheld(agency, "release.second-person-needed" if two and persons == 1 else "release.authority-needed")
 
 
 def named(label: Label, groups: Mapping[str, frozenset[AgencyId]]) -> dict[AgencyId, tuple[str, ...]]:
@@ -381,8 +380,7 @@ def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Lab
     shown: tuple[AgencyId, ...] = (grant.agency,)
     if base.show_audience and grant.fields is Fields.FULL:
         everyone = (*base.audience, *(agency for agency, via in named(base, subject.groups).items() if via))
-        told = (agency for agency in everyone if agency not in refused)
-        shown = tuple(agency for agency in told if barred(subject.bounds, agency) is None)
+        shown = tuple(each for each in everyone if each not in refused and barred(subject.bounds, each) is None)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,

@@ -144,8 +144,11 @@ def checked(
 
 def write(tx: Tx, request: Request, home: NodeId, root: Signer, now: datetime) -> bytes:
     """The admission of a node whose keys the root has just certified: all that this node knows of the network."""
-    records = tuple(each.envelope for each in log.of_kinds(tx, registry.NETWORK) if not each.destroyed)
     new = request.new
+    held = (each for each in log.of_kinds(tx, registry.NETWORK) if not each.destroyed)
+    records = tuple(
+        each.envelope for each in held if each.header().holder == new.agency
+    )  # a guest's are not ours to hand on
     manifest = Manifest(
         agency=new.agency,
         node=new.node,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tansiq.kinds.registry import DIRECTORY
-from tansiq.network.directory import Directory, build
+from tansiq.network.building import build
+from tansiq.network.directory import Directory
 from tansiq.records import log
 from tansiq.storage import Tx
 

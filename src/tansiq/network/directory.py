@@ -1,45 +1,25 @@
-"""The network as this node knows it: a plain value, made from the log's network records in their order.
-
-Trust rules, the same whether a record was written here or came from outside:
-
-- the first `agency` record pins that agency's root key; later ones must be signed by it;
-- keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
-- a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
-  after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
-  no such place can be, it acts at once; and none is ever taken back;
-- a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
-- a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
-  its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
-- a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
-  of one name, so a group is named ``OWNER/GROUP``;
-- a centre belongs to whoever's `centre` record came first (its custodian); sectors and seams of a centre count only from him.
-"""
+"""The network as this node knows it: a plain value. `building` makes it from the log, by the rules that stand there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cached_property, partial
-
-import msgspec
+from functools import cached_property
 
 from tansiq.errors import Fault
-from tansiq.geo.area import check_area
-from tansiq.geo.place import check_geometry
-from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, SectorId, Token, sha256
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, KeyId, NodeId, SectorId
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
 from tansiq.labels.clearance import Seat
+from tansiq.labels.label import MAX_LEVEL
 from tansiq.labels.release import StandingRule
+from tansiq.network import hosting as hosts
 from tansiq.network.ground import Ground
-from tansiq.records import approvals
+from tansiq.network.hosting import Hostings
 from tansiq.records.approvals import Holder
-from tansiq.records.content import Content, Copy
-from tansiq.records.log import Stored
-from tansiq.records.signing import Signature, key_id
+from tansiq.records.signing import key_id
 
-ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord")
+ROOT_ONLY = ("agency", "key", "desk", "revocation", "accord", "hosting")
 """Kinds that only the agency's root key may sign, on the way out too."""
 NO_MAP = Digest("0" * 64)
 
@@ -81,6 +61,7 @@ class Directory:
     rules: tuple[StandingRule, ...] = ()
     groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
+    hostings: Hostings = field(default_factory=Hostings)
 
     @cached_property
     def ground(self) -> Ground:
@@ -92,8 +73,16 @@ class Directory:
         return self._seats
 
     def standing(self, me: AgencyId, now: datetime) -> dict[AgencyId, bool]:
-        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds."""
-        return {agency: self.in_force(me, agency, now) is not False for agency in self.agencies}
+        """Every agency of the network, and whether a copy may be made for it: one that joined by an accord, while that holds.
+
+        A guest that is at no node any more could not be sent one.
+        """
+        guests = {each.guest for each in self.hostings.past}
+        return {
+            agency: self.in_force(me, agency, now) is not False
+            and (agency not in guests or bool(self.nodes_for(agency, now)))
+            for agency in self.agencies
+        }
 
     def in_force(self, me: AgencyId, agency: AgencyId, now: datetime) -> bool | None:
         """Whether the accord of two agencies holds: both have said the same, and its time is not over. None: there is none."""
@@ -106,6 +95,43 @@ class Directory:
         """Who is in each of these groups; one that is unknown or was ended has nobody."""
         found = {name: self.groups.get(name) for name in groups}
         return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
+
+    def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
+        """Where an agency's copies go: its own nodes, and those that host a desk of it now."""
+        own = [entry.key.node for entry in self.nodes_of(agency) if entry.key.node is not None]
+        there = [each.node for each in self.hostings.of_guest(agency, at) if self._holds(each)]
+        return tuple(dict.fromkeys((*own, *there)))
+
+    def hosting(self, desk: DeskId, node: NodeId, at: datetime) -> kinds.Hosting | None:
+        """The hosting by which a desk of another agency is served at a node now, or None."""
+        found = self.hostings.of_desk(desk, node, at)
+        return found if found is not None and self._holds(found) else None
+
+    def guests(self, node: NodeId, at: datetime) -> frozenset[AgencyId]:
+        """The agencies with a desk at another's node now."""
+        return frozenset(each.guest for each in self.hostings.at_node(node, at) if self._holds(each))
+
+    def spoken_for(self, node: NodeId) -> frozenset[AgencyId]:
+        """Whose copies a node may bring: its agency's, and those of whoever has a desk there.
+
+        What a guest released before its time ran out may arrive long after; what comes after an end may not.
+
+        Raises:
+            Fault: ``peer.refused``.
+        """
+        guests = [each.guest for each in self.hostings.standing() if each.node == node and self._holds(each)]
+        return frozenset({self.node(node).agency, *guests})
+
+    def _holds(self, hosting: kinds.Hosting) -> bool:
+        """Whether the node is the host's, and the key and the desk are the guest's."""
+        key, desk = self.keys.get(KeyId(hosting.key_id)), self.desks.get(DeskId(hosting.desk))
+        return (
+            key is not None
+            and desk is not None
+            and (key.agency, key.key.role, key.key.desk) == (hosting.guest, "desk", hosting.desk)
+            and desk.agency == hosting.guest
+            and any(entry.key.node == hosting.node and entry.agency == hosting.host for entry in self.nodes())
+        )
 
     def nodes_of(self, agency: AgencyId) -> tuple[KeyEntry, ...]:
         """The nodes which that agency named for its traffic."""
@@ -190,7 +216,7 @@ class Directory:
             node = entry.key.node
             if entry.key.role == "node" and not self.is_revoked(entry) and node is not None:
                 homes.setdefault((entry.agency, None), node)
-                for seat in self.desks_at(node):
+                for seat in (each for each in self.desks_at(node) if each.agency == entry.agency):
                     homes.setdefault((entry.agency, seat.desk.centre), node)
         return homes
 
@@ -240,7 +266,19 @@ class Directory:
             return agency.root
         if kind in ROOT_ONLY:
             return _unknown()
+        hosting = self.hostings.of_key(key)
+        if hosting is not None and hosting.guest == owner and self._holds(hosting):
+            return (
+                self._good(self.keys.get(key), owner, "desk", at, lane, brought_by)
+                if hosts.may_release(hosting, kind, at)
+                else _unknown()
+            )
         return self._good(self.keys.get(key), owner, "release", at, lane, brought_by)
+
+    def release_limit(self, key: KeyId) -> int:
+        """Up to which level a key may release: what its hosting says for a hosted desk's, else any."""
+        hosting = self.hostings.of_key(key)
+        return MAX_LEVEL if hosting is None else hosting.release_level
 
     def content_key(
         self,
@@ -317,143 +355,9 @@ class Directory:
         return frozenset(parent for agency in known for parent in agency.parents)
 
 
-def build(stored: Iterable[Stored]) -> Directory:
-    """Make the directory from network records in the order of the log."""
-    directory = Directory()
-    rules: dict[str, StandingRule] = {}
-    ground: dict[Token, str] = {}
-    for record in stored:
-        try:
-            header = record.header()
-            body = registry.understood(header)
-        except Fault:
-            continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
-        _take(directory, rules, ground, header, body, signed_by(record.envelope))
-    hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
-    return Directory(
-        directory.agencies,
-        directory.keys,
-        directory.desks,
-        directory.revocations,
-        directory.accords,
-        directory.centres,
-        directory.sectors,
-        directory.seams,
-        tuple(rules[name] for name in sorted(rules)),
-        directory.groups,
-        hashed,
-    )
-
-
-class _Signed(msgspec.Struct):
-    signatures: tuple[Signature, ...]
-
-
-def signed_by(envelope: bytes) -> KeyId:
-    """Which key is named as the signer of an envelope that was taken."""
-    return msgspec.json.decode(envelope, type=_Signed).signatures[0].keyid
-
-
-def _take(
-    directory: Directory,
-    rules: dict[str, StandingRule],
-    ground: dict[Token, str],
-    header: Content | Copy,
-    body: msgspec.Struct | None,
-    signer: KeyId,
-) -> None:
-    owner = header.owner
-    known = directory.agencies.get(owner)
-    rooted = known is not None and signer == key_id(known.root)
-    match body:
-        case kinds.Agency():
-            if body.agency == owner and signer == key_id(known.root if known else body.root):
-                directory.agencies[owner] = body
-        case kinds.Key():
-            if (
-                rooted
-                and key_id(body.public) == body.key_id
-                and directory.keys.get(body.key_id, KeyEntry(owner, body)).agency == owner
-                and _is_free(directory, owner, body)
-                and _dated(body)
-                and (body.role != "approver" or isinstance(header, Content))
-            ):
-                directory.keys[body.key_id] = KeyEntry(owner, _as_before(directory.keys.get(body.key_id), body))
-        case kinds.Revocation():
-            if rooted:
-                of_key = directory.revocations.setdefault((owner, KeyId(body.key_id)), {})
-                of_key.setdefault(body.lane, body)
-        case kinds.Desk():
-            if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
-                directory.desks[body.desk] = DeskEntry(owner, body)
-        case kinds.Accord():
-            if rooted and owner in body.between():
-                directory.accords.update({(owner, other): body for other in body.between() - {owner}})
-        case kinds.Centre():
-            if directory.centres.get(body.centre, (owner, body))[0] == owner:
-                directory.centres[body.centre] = (owner, body)
-        case kinds.Sector() | kinds.Seam():
-            custodian = directory.centres.get(body.centre)
-            if custodian is not None and custodian[0] == owner and _drawn(body):
-                if isinstance(body, kinds.Sector):
-                    directory.sectors[body.sector] = body
-                else:
-                    directory.seams[body.seam] = body
-                ground[header.token] = sha256(bytes(header.body))
-        case kinds.Group():
-            directory.groups[f"{owner}/{body.group}"] = body
-        case kinds.Rule():
-            if isinstance(header, Content) and rooted:
-                persons = max(_persons(directory, header, body), 1)
-                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
-
-
-class _Rule(msgspec.Struct):
-    """A rule's exact bytes: what its approvals are signed over."""
-
-    rule: msgspec.Raw
-
-
-def _persons(directory: Directory, header: Content, body: kinds.Rule) -> int:
-    """How many different persons approved a rule, by the keys in force at its place."""
-    exact = bytes(msgspec.json.decode(header.body, type=_Rule).rule)
-    holders = partial(directory.approver, header.owner)
-    return len(approvals.rule_approved_by(exact, body.rule.id, body.approvals, holders))
-
-
 def holder(key: kinds.Key) -> Holder:
     """Whose a person's key is."""
     return Holder(key.holder or key.key_id, key.public, key.desk)
-
-
-def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:
-    """Whether a node's name is not another agency's already: copies go to nodes by name."""
-    return not any(
-        entry.key.role == key.role == "node" and entry.key.node == key.node and entry.agency != owner
-        for entry in directory.keys.values()
-    )
-
-
-def _dated(key: kinds.Key) -> bool:
-    return None not in (key.valid_from.tzinfo, key.valid_until.tzinfo)
-
-
-def _drawn(body: kinds.Sector | kinds.Seam) -> bool:
-    """Whether a sector's outline can be laid on the ground; no other may come into the map."""
-    if isinstance(body, kinds.Seam):
-        return True
-    try:
-        check_geometry(body.area, "area")
-        check_area(body.area, "area")
-    except Fault:
-        return False
-    return True
-
-
-def _as_before(known: KeyEntry | None, key: kinds.Key) -> kinds.Key:
-    """A key that was revoked stays so, whatever a later record says."""
-    revoked_at = known.key.revoked_at if known else None
-    return msgspec.structs.replace(key, revoked_at=revoked_at) if revoked_at else key
 
 
 def _unknown() -> bytes:

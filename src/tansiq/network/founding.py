@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import msgspec
 
@@ -68,6 +69,22 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
     status: Status
 
 
+class Voice(Protocol):
+    """Who writes a network record: an agency, to those of its list (`Founding`, `guests.Guest`)."""
+
+    @property
+    def agency(self) -> AgencyId: ...
+
+    @property
+    def network(self) -> tuple[AgencyId, ...]: ...
+
+    @property
+    def centre(self) -> CentreId: ...
+
+    @property
+    def status(self) -> Status: ...
+
+
 def found(
     tx: Tx,
     spec: Founding,
@@ -93,9 +110,9 @@ def found(
         bodies += [("sector", sector) for sector in spec.custody.sectors]
         bodies += [("seam", seam) for seam in spec.custody.seams]
     for kind, body in bodies:
-        _publish(tx, spec, kind, body, root, projections, entropy, now)
+        publish(tx, spec, kind, body, root, projections, entropy, now)
     for rule in spec.rules:
-        _keep(tx, spec, "standing-rule", kinds.Rule(rule=rule), root, (), projections, entropy, now)
+        keep(tx, spec, "standing-rule", kinds.Rule(rule=rule), root, (), projections, entropy, now)
 
 
 def _keys(
@@ -123,18 +140,18 @@ def _keys(
     return keys
 
 
-def _publish(
+def publish(
     tx: Tx,
-    spec: Founding,
+    spec: Voice,
     kind: str,
-    body: msgspec.Struct,
+    body: msgspec.Struct | msgspec.Raw,
     root: Signer,
     projections: tuple[Projection, ...],
     entropy: Entropy,
     now: datetime,
 ) -> None:
     """Keep a record and make its copies for everyone on the list; they leave with the introduction."""
-    content, digest = _keep(tx, spec, kind, body, root, spec.network, projections, entropy, now)
+    content, digest = keep(tx, spec, kind, body, root, spec.network, projections, entropy, now)
     subject = Subject(digest=digest, owner=spec.agency, kind=kind, label=labels.read(content.label, now))
     known = dict.fromkeys(spec.network, True)
     decision = release.decide(subject, approvers=("root",), rules=(), agencies=known, now=now)
@@ -142,18 +159,18 @@ def _publish(
         copies.make(tx, content, digest, right, content.body, root, entropy, now)
 
 
-def _keep(
+def keep(
     tx: Tx,
-    spec: Founding,
+    spec: Voice,
     kind: str,
-    body: msgspec.Struct,
+    body: msgspec.Struct | msgspec.Raw,
     root: Signer,
     audience: tuple[AgencyId, ...],
     projections: tuple[Projection, ...],
     entropy: Entropy,
     now: datetime,
 ) -> tuple[Content, Digest]:
-    raw = registry.write(body)
+    raw = body if isinstance(body, msgspec.Raw) else registry.write(body)
     cause = f"{kind} {spec.agency} {len(raw)}"
     content = Content(
         id=RecordId(uuid7(now, entropy, cause)),

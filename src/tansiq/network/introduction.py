@@ -13,7 +13,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, KeyId, sha256
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
-from tansiq.network import directory
+from tansiq.network import building
 from tansiq.records import copies, log, writing
 from tansiq.records.content import Copy, decode
 from tansiq.records.projector import Projection
@@ -61,7 +61,7 @@ def accept(
         raise Fault("introduction.invalid", "The file cannot be read.") from error
     root = _root(file, fingerprint)
     mine = log.of_kinds(tx, registry.NETWORK)
-    known = directory.build(mine).agencies.get(file.agency)
+    known = building.build(mine).agencies.get(file.agency)
     if known is not None and known.root != root:
         raise Fault("introduction.invalid", f"{file.agency} is known here already, under another root key.")
     status = next((stored.header().status for stored in mine if stored.own), None)

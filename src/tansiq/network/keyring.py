@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from tansiq.errors import Fault
 from tansiq.ids import DeskId, Entropy, KeyId
+from tansiq.kinds.network import Hosting
 from tansiq.records.sealing import Opener, new_sealing_key
 from tansiq.records.signing import Signer, new_key
 
@@ -101,6 +102,20 @@ class Keyring:
     def desk(self, desk: DeskId) -> Signer:
         """A desk's signer."""
         return self.signer(f"desk-{desk}")
+
+    def hosted(self, hosting: Hosting) -> Signer:
+        """A guest's desk's signer: exactly the key that its root has certified for this desk.
+
+        Raises:
+            Fault: ``hosting.over`` when that key is not here.
+        """
+        try:
+            signer = self.desk(DeskId(hosting.desk))
+        except Fault as fault:
+            raise Fault("hosting.over", "The desk's key is not here.") from fault
+        if signer.key_id != hosting.key_id:
+            raise Fault("hosting.over", "The desk's key here is not the one that its agency's root has certified.")
+        return signer
 
     def _path(self, name: str) -> Path:
         return self._folder / f"{name}.pem"

@@ -10,14 +10,15 @@ from pathlib import Path
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
-from tansiq.exchange import inbox
+from tansiq.exchange import hearing, inbox
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
 from tansiq.exchange.courier import Courier
-from tansiq.exchange.inbox import Taken, Trust
+from tansiq.exchange.inbox import Taken
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
+from tansiq.exchange.trust import Trust
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
@@ -25,7 +26,6 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
-from tansiq.records.content import Status
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -73,11 +73,11 @@ class Node:
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         self.bell = Bell()
         self.book = Book()
-        world = self._world = World(self.book, config.agency, config.status)
+        self._world = world = World(self.book, config, clock)
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
-        self.settler = Settler(self.keyring, entropy, config.agency)
+        self.settler = Settler(self.keyring, entropy, config.agency, config.node, self._hand_over)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -90,6 +90,7 @@ class Node:
             status=config.status,
             fresh=self.fresh,
             settler=self.settler,
+            hand_over=self._hand_over,
         )
         self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
@@ -103,7 +104,7 @@ class Node:
             status=config.status,
         )
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
-        self.recaller = Recaller(self.db, self.book, self.keyring, clock)
+        self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
         self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
@@ -111,7 +112,7 @@ class Node:
         now, said = self.clock.now(), list(taken.said)
         if any(each.kind == "key" for each in taken.stored):
             self.root.catch_up(tx, {each.owner for each in taken.stored}, now)
-            said += inbox.heard_again(tx, self._world.trust)
+            said += hearing.heard_again(tx, self._world.trust)
         if said:
             self.settler.arrived(tx, self.book.directory(tx), said, peer, now)
 
@@ -169,6 +170,10 @@ class Node:
         now = self.clock.now()
         due = self.db.read(lambda tx: watch.overdue(tx, self.book.directory(tx), now))
         return self.db.write(lambda tx: watch.ring(tx, due, now)) if due else 0
+
+    def _hand_over(self, tx: Tx, kind: str, body: bytes, now: datetime) -> None:
+        here = self.config.node
+        inbox.hand_over(tx, here, kind, body, self._world.trust(tx, here), PROJECTIONS, now)
 
     @property
     def tls_file(self) -> Path:
@@ -233,29 +238,39 @@ class Node:
 class World:
     """What the exchange may know of the network (`exchange.peering.World`, `exchange.carrier.Nodes`)."""
 
-    def __init__(self, book: Book, me: AgencyId, status: Status) -> None:
+    def __init__(self, book: Book, config: Config, clock: Clock) -> None:
         self._book = book
-        self._me = me
-        self._status = status
-        self._made: tuple[Directory | None, dict[NodeId, Trust]] = (None, {})
+        self._me = config.agency
+        self._node = config.node
+        self._status = config.status
+        self._clock = clock
+        self._made: tuple[Directory | None, dict[tuple[NodeId, frozenset[AgencyId], frozenset[AgencyId]], Trust]] = (
+            None,
+            {},
+        )
 
     def trust(self, tx: Tx, peer: NodeId) -> Trust:
         directory = self._book.directory(tx)
+        now = self._clock.now()
+        guests, lapsed = directory.guests(self._node, now), directory.hostings.lapsed(peer, now)
         if self._made[0] is not directory:
             self._made = (directory, {})
         known = self._made[1]
-        if peer not in known:
-            known[peer] = Trust(
-                served=frozenset({self._me}),
-                speaks_for=frozenset({directory.node(peer).agency}),
+        if (peer, guests, lapsed) not in known:
+            known[peer, guests, lapsed] = Trust(
+                served=guests | {self._me},
+                speaks_for=directory.spoken_for(peer),
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 approver=partial(directory.approver, self._me, brought_by=peer),
+                sibling=directory.node(peer).agency == self._me,
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,
+                release_limit=directory.release_limit,
+                lapsed=lapsed,
             )
-        return known[peer]
+        return known[peer, guests, lapsed]
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
         return self._book.directory(tx).node_key(peer, key, at)

@@ -37,13 +37,13 @@ def _plan(tx: Tx, stored: Stored) -> None:
         _check_possible(plan)
     if not isinstance(plan, Plan) or not consistent(header.kind, plan, full=_full(header)):
         raise Fault("body.invalid", "The plan's hash does not cover what the plan says.")
-    same = {"owner": stored.owner, "token": stored.token, "id": stored.id}
-    if tx.one("SELECT 1 FROM plan WHERE owner = :owner AND token = :token AND id <> :id", same):
+    same = {"holder": header.holder, "owner": stored.owner, "token": stored.token, "id": stored.id}
+    if tx.one("SELECT 1 FROM plan WHERE holder = :holder AND owner = :owner AND token = :token AND id <> :id", same):
         raise Fault("body.invalid", "Another plan bears this token.")
     tx.run(
         "INSERT INTO plan (id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,"
-        " starts, ends, volumes) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
-        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :volumes)"
+        " starts, ends, volumes, holder) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
+        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :volumes, :holder)"
         " ON CONFLICT (id) DO UPDATE SET record = excluded.record, version = excluded.version, proposal = excluded.proposal,"
         " map_hash = excluded.map_hash, cancelled = excluded.cancelled, proposed_at = excluded.proposed_at,"
         " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, volumes = excluded.volumes",
@@ -63,6 +63,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "starts": stamp(min(volume.start for volume in plan.volumes)),
             "ends": stamp(max(volume.end for volume in plan.volumes)),
             "volumes": msgspec.json.encode(plan.volumes),
+            "holder": header.holder,
         },
     )
     if not stored.here:
@@ -80,9 +81,9 @@ def _answer(tx: Tx, stored: Stored) -> None:
     aware(answer.valid_until, "body.valid_until")
     tx.run(
         "INSERT INTO answer (record, id, plan, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at,"
-        " sectors)"
+        " sectors, holder)"
         " VALUES (:record, :id, :plan, :proposal, :map_hash, :agency, :own, :answer, :conditions, :despite, :valid_until, :at,"
-        " :sectors)",
+        " :sectors, :holder)",
         {
             "record": stored.seq,
             "id": stored.id,
@@ -97,6 +98,7 @@ def _answer(tx: Tx, stored: Stored) -> None:
             "valid_until": stamp(answer.valid_until),
             "at": stamp(header.at),
             "sectors": msgspec.json.encode(answer.sectors).decode(),
+            "holder": header.holder,
         },
     )
     if not stored.here and answer.answer in ("object", "concur-with-conditions"):

@@ -11,7 +11,7 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.exchange import clocks, outbox
-from tansiq.ids import AgencyId, DeskId, RecordId, SectorId, Token
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SectorId, Token
 from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
@@ -19,7 +19,7 @@ from tansiq.records import copies, log, recalls, visible
 from tansiq.storage import Row, Tx
 
 _PLAN = (
-    "SELECT id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
+    "SELECT id, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
     " FROM plan"
 )
 
@@ -29,7 +29,7 @@ class Board:
     """What runs.
 
     Args:
-        plans: every running plan that the node knows: conflicts are found against all of them.
+        plans: every running plan that the node has for the desk's agency: conflicts are found against all of them.
         seen: those that one desk may see.
     """
 
@@ -64,14 +64,14 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 
 
 def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
-    """The answers to this version of a plan, in the order they were written here, without own ones that were recalled.
+    """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled.
 
     One that was here before its plan counts from the plan on: before that nothing could be agreed.
     """
     rows = tx.rows(
         "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
-        " WHERE plan = :plan AND proposal = :proposal ORDER BY record",
-        {"plan": plan.token, "proposal": plan.proposal},
+        " WHERE plan = :plan AND proposal = :proposal AND holder = :holder ORDER BY record",
+        {"plan": plan.token, "proposal": plan.proposal, "holder": plan.holder},
     )
     since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
     return [
@@ -90,17 +90,19 @@ def answers_beside(tx: Tx, answer: RecordId) -> list[RecordId]:
     """An answer of this agency with all its other answers to any version of that plan, oldest first."""
     rows = tx.rows(
         "SELECT other.id, min(other.record) FROM answer JOIN answer other ON other.plan = answer.plan AND other.own = 1"
+        " AND other.holder = answer.holder"
         " WHERE answer.id = :id AND answer.own = 1 GROUP BY other.id ORDER BY min(other.record)",
         {"id": answer},
     )
     return [row[0] for row in rows] or [answer]
 
 
-def board(tx: Tx, reader: DeskId, now: datetime) -> Board:
-    """All running plans, and which of them a desk may see."""
+def board(tx: Tx, reader: DeskId, agency: AgencyId, now: datetime) -> Board:
+    """All running plans that the desk's agency holds here, and which of them the desk may see."""
     sql = f"SELECT plan.id FROM plan {visible.joined('plan.record')} WHERE ends > :now AND cancelled = 0"
     seen = tx.rows(sql, {"reader": reader, "now": stamp(now)})
-    return Board(tuple(running(tx, now)), frozenset(row[0] for row in seen))
+    held = tuple(plan for plan in running(tx, now) if plan.holder == agency)
+    return Board(held, frozenset(row[0] for row in seen))
 
 
 def meetings(plan: PlanRow, others: Iterable[PlanRow], ground: Ground) -> list[Meeting]:
@@ -117,7 +119,8 @@ def _meet(one: Volume, two: Volume, ground: Ground) -> bool:
 
 
 def _plan(tx: Tx, row: Row) -> PlanRow:
-    plan, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by, volumes = row
+    plan, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, *rest = row
+    proposed_at, answer_by, volumes = rest
     return PlanRow(
         id=plan,
         token=token,
@@ -126,6 +129,7 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         kind=kind,
         owner=owner,
         own=bool(own),
+        holder=holder,
         proposal=proposal,
         map_hash=map_hash,
         cancelled=bool(cancelled),
@@ -168,9 +172,13 @@ def _receipted_late(tx: Tx, record: RecordId, owner: AgencyId) -> bool:
     )
 
 
-def delivered(tx: Tx, record: RecordId, agency: AgencyId) -> bool:
-    """Whether an agency's node has given its receipt for the newest copy of our record, and may still have it."""
+def delivered(tx: Tx, record: RecordId, agency: AgencyId, node: NodeId | None = None) -> bool:
+    """Whether an agency's node has given its receipt for the newest copy of our record, and may still have it.
+
+    Args:
+        node: which of them, where it must be the one that answers; None: any.
+    """
     if recalls.recalled_at(tx, record) is not None:
         return False
     made = [copy.digest for copy in copies.of_record(tx, record) if copy.recipient == agency]
-    return any(found.state == "received" for found in outbox.deliveries(tx, made).values())
+    return any(found.state == "received" for found in outbox.deliveries(tx, made, node).values())

@@ -21,7 +21,8 @@ class PlanRow:
     """The newest version of a plan, as known here.
 
     Args:
-        recalled: whether this agency has recalled it: nobody else holds it any more, so nobody is bound by it.
+        holder: the agency for which it is here: its owner, or whom the copy is for.
+        recalled: whether its owner's desk here has recalled it: nobody else holds it any more, so nobody is bound by it.
         ahead: how far the planner's clock is ahead of ours for certain: by then earlier its time is over.
         elsewhere: whether another node of this agency wrote it: that one knows who has it.
     """
@@ -33,6 +34,7 @@ class PlanRow:
     kind: str
     owner: AgencyId
     own: bool
+    holder: AgencyId
     proposal: Digest
     map_hash: Digest
     cancelled: bool

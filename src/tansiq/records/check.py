@@ -50,6 +50,10 @@ class Law(Protocol):
         """The raw public key that may have signed how a release stands. Raises ``frame.key``."""
         ...
 
+    def holders(self) -> frozenset[AgencyId]:
+        """The agencies for which this node holds records here: its own, and those that have, or had, a desk at it."""
+        ...
+
     def approver(self, key: KeyId) -> Holder:
         """Whose key this is, or was, with which this agency's records are approved. Raises ``frame.key``."""
         ...
@@ -194,9 +198,11 @@ class _Walk:
         for name in ("id", "version", "kind", "owner", "token"):
             if getattr(stored, name) != getattr(header, name):
                 self._found.add("column", where, f"{name}: {getattr(stored, name)!r} is not {getattr(header, name)!r}.")
-        if isinstance(header, Copy) and header.recipient != self._me:
+        holders = self._law.holders()
+        if isinstance(header, Copy) and header.recipient not in holders:
             self._found.add("column", where, f"A copy for {header.recipient}.")
-        if stored.own != (header.owner == self._me):
+        whose = header.owner in holders if isinstance(header, Content) else header.owner != header.recipient
+        if stored.own != isinstance(header, Content) or not whose:
             self._found.add("column", where, f"own: {stored.own}, owner {header.owner}.")
         self._status = self._status or header.status
         if header.status is not self._status:

@@ -86,6 +86,11 @@ class Content(Header, frozen=True, kw_only=True):
         """When it was said."""
         return self.recorded_at
 
+    @property
+    def holder(self) -> AgencyId:
+        """For whom a node has it."""
+        return self.owner
+
 
 class Copy(Header, frozen=True, kw_only=True):
     """What one recipient gets."""
@@ -98,6 +103,11 @@ class Copy(Header, frozen=True, kw_only=True):
     def at(self) -> datetime:
         """When it was released."""
         return self.released_at
+
+    @property
+    def holder(self) -> AgencyId:
+        """For whom a node has it."""
+        return self.recipient
 
 
 H = TypeVar("H", Content, Copy)

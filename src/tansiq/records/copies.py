@@ -219,6 +219,12 @@ def up_to(tx: Tx, made: Made) -> list[Digest]:
     return [row[0] for row in rows]
 
 
+def recipient_of(tx: Tx, digest: Digest) -> AgencyId | None:
+    """For whom a copy was made here, or None."""
+    row = tx.one("SELECT recipient FROM copy WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
 def record_of(tx: Tx, digest: Digest) -> RecordId | None:
     """The record that a copy made here is of, or None."""
     row = tx.one("SELECT record FROM copy WHERE digest = :digest", {"digest": digest})

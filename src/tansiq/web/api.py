@@ -26,7 +26,7 @@ from tansiq.records.content import Status
 from tansiq.storage import Tx
 from tansiq.web import door as doors
 from tansiq.web import problems
-from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
 from tansiq.web.links import Links, links
 from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.publish import DryRun
@@ -39,12 +39,13 @@ IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_leng
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """An exercise account and the desk it sits at."""
+    """An exercise account and the desk it sits at; ``administered_by`` names the host when the desk is a guest's."""
 
     account: str
     password: str
     desk: DeskId
     names: Names
+    administered_by: Host | None
 
 
 class DoorView(msgspec.Struct, frozen=True):
@@ -77,7 +78,7 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId
     roles: tuple[str, ...]
     status: Status
-    administered_by: str | None
+    administered_by: Host | None
     csrf: str
     now: datetime
     max_level: int
@@ -171,12 +172,14 @@ class Alarms(msgspec.Struct, frozen=True):
 def at_the_door(door: TheDoor) -> DoorView:
     """What is shown before anybody has signed in."""
     directory = door.db.read(door.book.directory)
+    now = door.clock.now()
+    guests = directory.guests(door.node, now)
     names = {account.account: account for account in door.offered}
     seats = door.db.read(accounts.seats) if names else {}
     offers = tuple(
-        Offer(name, account.password, seats[name], directory.desks[seats[name]].desk.names)
+        Offer(name, account.password, entry.desk.desk, entry.desk.names, door.host(directory, entry.agency))
         for name, account in names.items()
-        if name in seats and seats[name] in directory.desks
+        if (entry := directory.desks.get(seats.get(name, DeskId("")))) and entry.agency in guests | {door.agency}
     )
     return DoorView(
         door.node, door.agency, directory.agencies[door.agency].names, door.status is Status.EXERCISE, offers
@@ -214,13 +217,14 @@ def me(anyone: Anyone, door: TheDoor) -> Me:
 def ground(session: SignedIn, door: TheDoor) -> GroundView:
     """The map of sectors."""
     directory = door.db.read(door.book.directory)
+    me = directory.desks[session.desk].agency
     known = directory.centres.get(door.centre)
     centre = CentreView(known[1].centre, known[1].names, known[1].area) if known else None
     return GroundView(
         directory.map_hash,
         centre,
         tuple(
-            AgencyView(agency, body.names, next(iter(body.parents), None), agency == door.agency)
+            AgencyView(agency, body.names, next(iter(body.parents), None), agency == me)
             for agency, body in sorted(directory.agencies.items())
         ),
         tuple(SectorView(body.sector, body.names, body.agency, body.area) for body in directory.ground.sectors),
@@ -372,22 +376,21 @@ def _box(text: str | None) -> Box | None:
 
 def whoami(session: Session, door: Door) -> Me:
     directory = door.db.read(door.book.directory)
-    entry = directory.desks.get(session.desk)
-    if entry is None:
-        raise Fault("session.needed")
+    door.hosting(directory, session)
+    entry = directory.desks[session.desk]
     centre = directory.centres.get(entry.desk.centre)
     return Me(
         account=session.account,
         desk=session.desk,
         desk_names=entry.desk.names,
-        agency=door.agency,
-        agency_names=directory.agencies[door.agency].names,
+        agency=entry.agency,
+        agency_names=directory.agencies[entry.agency].names,
         centre=entry.desk.centre,
         centre_names=centre[1].names if centre else Names(en=entry.desk.centre),
         node=door.node,
         roles=tuple(sorted(session.roles)),
         status=door.status,
-        administered_by=None,
+        administered_by=door.host(directory, entry.agency),
         csrf=session.csrf,
         now=door.clock.now(),
         max_level=entry.desk.ceiling,

@@ -15,16 +15,20 @@ from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
+from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId
 from tansiq.kinds.draft import Author
+from tansiq.kinds.network import Hosting
 from tansiq.network import accounts
 from tansiq.network.accounts import AT_A_DESK, Role, Session
 from tansiq.network.book import Book
+from tansiq.network.directory import Directory
 from tansiq.network.limits import SignInLimit
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
+from tansiq.work.hosted import hosting_of
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
@@ -51,6 +55,13 @@ class OfferedAccount(msgspec.Struct, frozen=True):
 
     account: str
     password: str
+
+
+class Host(msgspec.Struct, frozen=True):
+    """Whose node a guest's desk stands on."""
+
+    agency: AgencyId
+    names: Names
 
 
 @dataclass(frozen=True)
@@ -94,7 +105,26 @@ class Door:
 
     def desk(self, tx: Tx, reader: DeskId) -> Desk:
         """What a desk sees on this snapshot."""
-        return Desk(tx, reader, self.agency, self.book.directory(tx), self.fresh, self.clock.now(), self.node)
+        directory = self.book.directory(tx)
+        entry = directory.desks.get(reader)
+        return Desk(
+            tx, reader, entry.agency if entry else self.agency, directory, self.fresh, self.clock.now(), self.node
+        )
+
+    def host(self, directory: Directory, agency: AgencyId) -> Host | None:
+        """Who administers a desk: another agency, when its node is not its own. The banner hangs on this alone."""
+        return None if agency == self.agency else Host(self.agency, directory.agencies[self.agency].names)
+
+    def hosting(self, directory: Directory, session: Session) -> Hosting | None:
+        """The hosting under which the session's desk is served here; None for a desk of the node's own agency.
+
+        Raises:
+            Fault: ``hosting.over``; ``session.needed`` when the desk is no more.
+        """
+        entry = directory.desks.get(session.desk)
+        if entry is None:
+            raise Fault("session.needed")
+        return hosting_of(directory, session.desk, entry.agency, self.agency, self.node, self.clock.now())
 
 
 TheDoor = NamedDependency[Door]
@@ -112,11 +142,25 @@ def session(request: DeskRequest, door: Door) -> Session:
         Fault: ``session.needed`` or ``session.csrf``.
     """
     token = request.cookies.get(door.cookie)
-    found = door.db.read(lambda tx: accounts.session(tx, token, door.clock.now()))
+    found = door.db.read(lambda tx: seated(tx, door, token))
     if request.method not in ("GET", "HEAD"):
         given = request.headers.get("x-csrf-token", "")
         if not secrets.compare_digest(given.encode(), found.csrf.encode()):
             raise Fault("session.csrf")
+    return found
+
+
+def seated(tx: Tx, door: Door, token: str | None) -> Session:
+    """The session of a token, as long as its desk is served here.
+
+    Raises:
+        Fault: ``session.needed``: a hosted desk's session ends with the hosting.
+    """
+    found = accounts.session(tx, token, door.clock.now())
+    try:
+        door.hosting(door.book.directory(tx), found)
+    except Fault as fault:
+        raise Fault("session.needed", fault.detail or fault.advice) from fault
     return found
 
 
@@ -135,18 +179,18 @@ def author(session: Session, door: Door, *, machine: bool = False) -> Author:
     """The session's desk as the author of a record.
 
     Raises:
-        Fault: ``session.needed`` when its desk is no more.
+        Fault: ``session.needed`` when its desk is no more, ``hosting.over`` when it is not served here any more.
     """
-    entry = door.db.read(door.book.directory).desks.get(session.desk)
-    if entry is None or entry.agency != door.agency:
-        raise Fault("session.needed")
+    directory = door.db.read(door.book.directory)
+    hosting = door.hosting(directory, session)
+    entry = directory.desks[session.desk]
     return Author(
-        agency=door.agency,
+        agency=entry.agency,
         centre=entry.desk.centre,
         desk=session.desk,
         account=session.account,
         seat=entry.seat,
-        may_release=Role.RELEASE_AUTHORITY in session.roles,
+        may_release=Role.RELEASE_AUTHORITY in session.roles and hosting is None,
         machine=machine,
     )
 

@@ -19,13 +19,12 @@ from litestar.response import ServerSentEvent, ServerSentEventMessage
 from tansiq.errors import Fault
 from tansiq.exchange import asked
 from tansiq.ids import AgencyId, Digest, RecordId, sha256
-from tansiq.network import accounts
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
 from tansiq.records import recalls, visible
 from tansiq.storage import Tx
 from tansiq.web.api import Alarms
-from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor
+from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor, seated
 from tansiq.web.links import links
 from tansiq.work.rows import Desk, Line
 
@@ -137,7 +136,7 @@ async def _events(stream: Stream, door: Door, token: str | None) -> AsyncIterato
 def _signed_in(door: Door, token: str | None) -> bool:
     """Whether the session that opened the stream still is: a stream must not outlive it."""
     try:
-        door.db.read(lambda tx: accounts.session(tx, token, door.clock.now()))
+        door.db.read(lambda tx: seated(tx, door, token))
     except Fault as fault:
         if fault.code != "session.needed":
             raise

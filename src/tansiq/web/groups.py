@@ -48,7 +48,7 @@ def groups(session: SignedIn, door: TheDoor) -> Groups:
 @post("/api/groups/take-back", status_code=200, sync_to_thread=True)
 def take_back(data: JSONBody[Leave], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> TakenBack:
     """Recall from one agency all that is offered, in one act."""
-    leaver = Leaver(door.db, door.book, door.recaller.keyring, door.clock)
+    leaver = Leaver(door.db, door.book, door.recaller.keyring, door.clock, door.node, door.recaller.hand_over)
     taken = leaver.recall(data.agency, data.group, doors.author(session, door), key)
     if taken:
         door.bell.ring()

@@ -10,6 +10,7 @@ import msgspec
 from tansiq.exchange import asked, clocks, epochs
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, NodeId
+from tansiq.network.directory import Directory, KeyEntry
 from tansiq.records import restored
 from tansiq.storage import Tx
 from tansiq.web.door import Door
@@ -23,6 +24,8 @@ class LinkView(msgspec.Struct, frozen=True):
     """One peer's link.
 
     Args:
+        own: whether the node is the desk's own agency's.
+        place: its room, where its agency has several nodes.
         skew_s: the peer's clock less ours, seconds: what the last answer makes certain.
         skewed: its clock is wrong by more than two minutes, or ours is: nothing new becomes agreed.
         last_error: what ails the link now; else a lane that stands still; else that we wait for its word since a restore.
@@ -33,6 +36,8 @@ class LinkView(msgspec.Struct, frozen=True):
     agency: AgencyId
     node: NodeId
     names: Names
+    own: bool
+    place: Names | None
     state: Literal["live", "stale", "silent"]
     picture_age_s: float | None
     their_picture_age_s: float | None
@@ -64,6 +69,7 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
     """All peers, by name; of what is on its way only what this desk may know."""
     directory = door.book.directory(tx)
     now = door.clock.now()
+    agency = directory.desks[reader].agency
     unheard = asked.waiting_for(tx)
     put_back = max((each.at for each in restored.times(tx)), default=None)
     still = {each.peer: each.code for each in epochs.broken(tx)}
@@ -84,6 +90,8 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
                 agency=entry.agency,
                 node=node,
                 names=names,
+                own=entry.agency == agency,
+                place=_place(directory, entry),
                 state=state,
                 picture_age_s=age,
                 their_picture_age_s=theirs,
@@ -100,6 +108,15 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
         sum(view.pending for view in views), sum(view.sent for view in views), sum(view.received for view in views)
     )
     return Links(tuple(views), mine)
+
+
+def _place(directory: Directory, entry: KeyEntry) -> Names | None:
+    """The room of a node, by its agency's desk there; None where the agency has one node only, or the room is not known."""
+    if entry.key.node is None or len(directory.nodes_of(entry.agency)) < 2:
+        return None
+    seats = [each.desk.centre for each in directory.desks_at(entry.key.node) if each.agency == entry.agency]
+    known = [directory.centres[centre][1].names for centre in seats if centre in directory.centres]
+    return known[0] if known else None
 
 
 def _age(now: datetime, at: datetime | None) -> float | None:

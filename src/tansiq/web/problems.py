@@ -25,6 +25,7 @@ STATUS = {
 OWN_STATUS = {
     "account.refused": 403,
     "account.locked": 429,
+    "hosting.over": 403,
     "account.role": 403,
     "session.needed": 401,
     "session.csrf": 403,

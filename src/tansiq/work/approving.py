@@ -256,7 +256,7 @@ class Releaser:
         except Fault as fault:
             raise Fault("account.no-key", fault.detail) from fault
         if stored.here:
-            releasing.check_key(directory, self.settler.keyring, self.me, now)
+            releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
         case = cases.of(tx, directory, self.me, stored, now)
         if act.verdict == "refuse" and not act.reason.strip():
             raise Fault("body.invalid", "A refusal needs a reason.", field="reason")

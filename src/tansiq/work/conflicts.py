@@ -55,8 +55,8 @@ def of(
         for meeting in queries.meetings(plan, board.plans, directory.ground)
     ]
     for agency in sorted({plan.owner, me}):
-        nodes = [entry.key.node for entry in directory.nodes_of(agency)]
-        if not nodes or not all(node is not None and fresh(node, now) for node in nodes):
+        nodes = directory.nodes_for(agency, now)
+        if not nodes or not all(fresh(node, now) for node in nodes):
             found.append(Conflict(f"C8:{agency}", "C8", agency, None))
     return tuple(found)
 

@@ -9,7 +9,8 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.ids import AgencyId, KeyId, RecordId
-from tansiq.network.directory import Directory, signed_by
+from tansiq.network.building import signed_by
+from tansiq.network.directory import Directory
 from tansiq.records import copies, log
 from tansiq.storage import Tx
 

@@ -176,14 +176,15 @@ class Import:
         return None
 
     def _write(self, tx: Tx, row: Row, draft: Draft, part: Outcome) -> None:
-        before = imports.known(tx, ucdp.SOURCE, row.key)
+        source = self.publisher.source_name(ucdp.SOURCE, self.author)
+        before = imports.known(tx, source, row.key)
         if before is not None and before.digest == row.digest:
             part.unchanged += 1
             return
         if before is not None:
             draft = msgspec.structs.replace(draft, previous=Previous(before.record, before.version))
         stored = self.publisher.publish_in(tx, draft, self.author)
-        imports.note(tx, ucdp.SOURCE, row.key, Imported(stored.id, stored.version, row.digest))
+        imports.note(tx, source, row.key, Imported(stored.id, stored.version, row.digest))
         part.recipients.update(made.recipient for made in copies.of_record(tx, stored.id))
         if before is None:
             part.taken += 1

@@ -15,7 +15,7 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, sha256
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.network.book import Book
@@ -25,6 +25,7 @@ from tansiq.records import audit, copies, log, recalls, visible
 from tansiq.records.copies import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import releasing
+from tansiq.work.hosted import HandOver, Way
 from tansiq.work.recall import take_back
 
 
@@ -75,6 +76,8 @@ class Leaver:
     book: Book
     keyring: Keyring
     clock: Clock
+    node: NodeId
+    hand_over: HandOver
 
     def recall(self, agency: AgencyId, group: str | None, author: Author, key: str) -> tuple[RecordId, ...]:
         """Recall all that is offered of one agency and group from exactly that agency; the others keep their copies.
@@ -99,12 +102,13 @@ class Leaver:
             directory = self.book.directory(tx)
             offered = offers(tx, directory, author.desk, now)
             named = next((each.records for each in offered if (each.agency, each.group) == (agency, group)), ())
+            way = Way(self.keyring.signer("release"), self.node, self.hand_over)
             for record in named:
                 stored = log.latest(tx, record)
                 if stored is not None:
-                    releasing.check_key(directory, self.keyring, stored.owner, now)
+                    releasing.check_key(directory, way.signer, stored.owner, "recall", now)
                     recalls.close_for(tx, record, agency, now)
-                    take_back(tx, stored, self.keyring, author, now, only=agency)
+                    take_back(tx, stored, way, author, now, only=agency)
             audit.remember(tx, author.account, key, asked, agency, now)
             return named
 

@@ -61,6 +61,9 @@ class Office:
         """
         if desk not in [entry.desk.desk for entry in self.book.directory(tx).desks_at(self.node)]:
             raise Fault("config.invalid", f"{self.me} has no desk {desk} at {self.node}.")
+        owner = self.book.directory(tx).desks[desk].agency
+        if owner != self.me and roles != {Role.OFFICER}:
+            raise Fault("config.invalid", f"{desk} is {owner}'s: only officers sit at a hosted desk.")
         before = approvers.of(tx, name)
         accounts.add(tx, name, desk, roles, password)
         if before is not None:

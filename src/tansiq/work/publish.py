@@ -25,9 +25,11 @@ from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, toke
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.network import Hosting
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Subject
+from tansiq.network import hosting as hosts
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.ground import Ground
@@ -43,9 +45,10 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, markings, releasing
+from tansiq.work import conflicts, hosted, markings, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
+from tansiq.work.hosted import HandOver
 from tansiq.work.releasing import Recipient
 from tansiq.work.settling import Settler
 
@@ -90,11 +93,12 @@ class _Prepared:
 
 
 class Publisher:
-    """Writes for the desks of one node.
+    """Writes for the desks of one node: those of its agency, and those it hosts.
 
     Args:
         me: the node's agency.
         node: this node of it.
+        hand_over: for copies that need not travel.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
         settler: tells the agency's other nodes what waits.
@@ -114,6 +118,7 @@ class Publisher:
         status: Status,
         fresh: Fresh,
         settler: Settler,
+        hand_over: HandOver,
     ) -> None:
         self._db = db
         self._book = book
@@ -123,6 +128,7 @@ class Publisher:
         self._projections = projections
         self._me = me
         self._node = node
+        self._hand_over = hand_over
         self._status = status
         self._fresh = fresh
         self._settler = settler
@@ -175,6 +181,10 @@ class Publisher:
         now = self._clock.now()
         return self._write(tx, directory, self._prepared(tx, directory, draft, author, now), author, now)
 
+    def source_name(self, source: str, author: Author) -> str:
+        """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
+        return source if author.agency == self._me else f"{source} for {author.agency}"
+
     def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
@@ -185,6 +195,7 @@ class Publisher:
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
+        hosting = self._hosting(directory, author, now)
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
@@ -192,27 +203,38 @@ class Publisher:
         place = _placed(draft, shapes, ground)
         subject = Subject(
             digest=sha256(msgspec.json.encode(draft, order="sorted")),
-            owner=self._me,
+            owner=author.agency,
             kind=draft.kind,
             label=label,
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
-            parents=directory.parents_of({*asked, self._me}),
+            parents=directory.parents_of({*asked, author.agency}),
             groups=directory.members(label.groups),
             bounds=made_from.bounds,
         )
+        network = directory.standing(author.agency, now)
         decision = release.decide(
             subject,
-            approvers=(author.account,) if author.may_release else (),
-            rules=directory.rules,
-            agencies=directory.standing(self._me, now),
+            # at a hosted desk nobody is a release authority: its accounts are made by another agency's administrator
+            approvers=(author.account,) if author.may_release and hosting is None else (),
+            rules=directory.rules if hosting is None else hosts.rules(hosting, network),
+            agencies=network,
             now=now,
             ahead=clocks.ahead(tx),
         )
-        releasing.check_key(directory, self._keyring, self._me, now, author.desk)
-        if decision.grants or decision.needs is not None:
-            releasing.check_key(directory, self._keyring, self._me, now)
-        others = tuple(agency for agency in required if agency != self._me) if isinstance(body, Plan) else ()
+        releasing.check_key(
+            directory,
+            hosted.desk_signer(self._keyring, author.desk, hosting),
+            author.agency,
+            draft.kind,
+            now,
+            author.desk,
+        )
+        if decision.grants or (decision.needs is not None and hosting is None):
+            releasing.check_key(
+                directory, hosted.release_signer(self._keyring, hosting), author.agency, draft.kind, now
+            )
+        others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         named = (*refs, *answered_refs)
         return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from)
@@ -230,13 +252,18 @@ class Publisher:
                 raise Fault("record.not-found", field="body.plan")
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
-            mine = self._answered_here([who for who in required if who.agency == self._me], directory)
+            mine = self._answered_here([who for who in required if who.agency == author.agency], directory)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
-            board = plan_queries.board(tx, author.desk, now)
-            found = [conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now, self._me)]
+            board = plan_queries.board(tx, author.desk, author.agency, now)
+            found = [
+                conflict.id for conflict in conflicts.of(answered, board, directory, self._fresh, now, author.agency)
+            ]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
+        return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
 
     def _answered_here(self, asked: list[Required], directory: Directory) -> Required | None:
         """What this node answers for, of all that its agency is asked. Nothing has two writers: each room's ground has one node."""
@@ -270,18 +297,20 @@ class Publisher:
 
     def _write(self, tx: Tx, directory: Directory, prepared: _Prepared, author: Author, now: datetime) -> Stored:
         content = self._content(prepared, author, now)
-        stored = writing.write(tx, content, self._keyring.desk(author.desk), directory.seats(), self._projections, now)
-        granted = releasing.send(
-            tx, content, stored.digest, prepared.decision, directory, self._keyring, self._entropy, now
-        )
+        hosting = self._hosting(directory, author, now)
+        desk = hosted.desk_signer(self._keyring, author.desk, hosting)
+        stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
+        way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
+        granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
         if prepared.before is not None:
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
-        if prepared.decision.needs is not None:
+        if hosting is None and prepared.decision.needs is not None:
             approvals.await_word(tx, content.id, stored.digest, now)
-        siblings = directory.siblings(self._me, self._node)
-        outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
-        if prepared.decision.needs is not None:
-            self._settler.tell(tx, stored, content, now)
+        if hosting is None:
+            siblings = directory.siblings(self._me, self._node)
+            outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
+            if prepared.decision.needs is not None:
+                self._settler.tell(tx, stored, content, now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 
@@ -294,7 +323,7 @@ class Publisher:
             previous=before.digest if before else None,
             kind=draft.kind,
             kind_version=registry.KINDS[draft.kind].version,
-            owner=self._me,
+            owner=author.agency,
             centre=author.centre,
             desk=author.desk,
             status=draft.status,

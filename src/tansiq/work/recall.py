@@ -20,7 +20,7 @@ import msgspec
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import outbox
-from tansiq.ids import AgencyId, Digest, RecordId, sha256
+from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.labels.label import MAX_LEVEL, Label
@@ -32,7 +32,8 @@ from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Database, Tx
-from tansiq.work import releasing
+from tansiq.work import hosted, releasing
+from tansiq.work.hosted import HandOver, Way
 
 EVERYDAY_LEVEL = 1
 """Up to this level a desk that wrote by standing rule takes back by itself, as it released by itself."""
@@ -55,6 +56,9 @@ class Recaller:
     book: Book
     keyring: Keyring
     clock: Clock
+    me: AgencyId
+    node: NodeId
+    hand_over: HandOver
 
     def recall(self, record: RecordId, author: Author, key: str, reason: str = "") -> Recalled:
         """Recall a record that this node wrote, durably. Recalling twice changes nothing.
@@ -71,17 +75,19 @@ class Recaller:
 
         def write(tx: Tx) -> Recalled:
             now = self.clock.now()
+            hosting = hosted.hosting_of(self.book.directory(tx), author.desk, author.agency, self.me, self.node, now)
             answered = audit.answered(tx, author.account, key, asked)
             stored = _mine(tx, record, author, now)
             again = recalls.recalled_at(tx, record) is not None
             if not again:
-                releasing.check_key(self.book.directory(tx), self.keyring, stored.owner, now)
+                way = hosted.Way(hosted.release_signer(self.keyring, hosting), self.node, self.hand_over)
+                releasing.check_key(self.book.directory(tx), way.signer, author.agency, "recall", now)
                 together = list(_with_it(tx, stored))
                 for each in together:
-                    _check_may(tx, each, author)
+                    _check_may(tx, each, author, authority=author.may_release and hosting is None)
                 for each in together:
                     recalls.close(tx, each.id, now)
-                    take_back(tx, each, self.keyring, author, now, reason=reason)
+                    take_back(tx, each, way, author, now, reason=reason)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
             return Recalled(stored, again)
@@ -92,7 +98,7 @@ class Recaller:
 def take_back(
     tx: Tx,
     stored: Stored,
-    keyring: Keyring,
+    way: Way,
     author: Author,
     now: datetime,
     only: AgencyId | None = None,
@@ -110,16 +116,19 @@ def take_back(
             served.setdefault(copy.recipient, []).append(copy.digest)
     for agency, digests in served.items():
         handed_out = outbox.withdraw(tx, digests)
-        if handed_out:
-            left = dict.fromkeys(each.digest for each in handed_out)
-            made = recalls.make(tx, content, agency, left, keyring.signer("release"), now)
+        here = {digest for digest in digests if log.by_digest(tx, digest) is not None}
+        left = [digest for digest in digests if digest in here or any(digest == each.digest for each in handed_out)]
+        if left:
+            made = recalls.make(tx, content, agency, left, way.signer, now)
             outbox.put_recall(tx, made, handed_out, now)
             told.append(agency)
+            if here:
+                way.hand_over(tx, "recall", recalls.envelope_of(tx, made.digest) or b"", now)
     copies.destroy(tx, stored.id, only)
     versions = [each.digest for each in log.versions(tx, stored.id)]
     shared = outbox.shared(tx, versions) if only is None else []
     if shared:
-        own = recalls.make_own(tx, content, versions, keyring.signer("release"), now)
+        own = recalls.make_own(tx, content, versions, way.signer, now)
         outbox.put_recall(tx, own, shared, now)
     if only is None:
         approvals.settle(tx, stored.id)
@@ -143,9 +152,9 @@ def _mine(tx: Tx, record: RecordId, author: Author, now: datetime) -> Stored:
     return stored
 
 
-def _check_may(tx: Tx, stored: Stored, author: Author) -> None:
+def _check_may(tx: Tx, stored: Stored, author: Author, *, authority: bool) -> None:
     """A release authority may; and so may a record's own desk, if no more than standing rules released it (design 4.4)."""
-    if author.may_release:
+    if authority:
         return
     written = [_content(each) for each in log.versions(tx, stored.id)]
     everyday = all(content.desk == author.desk and _level(content) <= EVERYDAY_LEVEL for content in written)

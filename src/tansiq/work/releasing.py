@@ -18,10 +18,11 @@ from tansiq.kinds import registry, shaping
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Fields, Grant
 from tansiq.network.directory import Directory
-from tansiq.network.keyring import Keyring
 from tansiq.records import copies
 from tansiq.records.content import Content
+from tansiq.records.signing import Signer
 from tansiq.storage import Tx
+from tansiq.work.hosted import Way
 
 
 class Recipient(msgspec.Struct, frozen=True):
@@ -49,7 +50,7 @@ def send(
     digest: Digest,
     decision: Decision,
     directory: Directory,
-    keyring: Keyring,
+    way: Way,
     entropy: Entropy,
     now: datetime,
 ) -> str:
@@ -63,38 +64,42 @@ def send(
         Fault: ``release.guard`` or ``release.key``; the transaction must not commit.
     """
     if decision.grants:
-        check_key(directory, keyring, content.owner, now)
-    signer = keyring.signer("release")
+        check_key(directory, way.signer, content.owner, content.kind, now)
     for right in release.released(decision, digest):
         body = shaping.leaving(content.kind, content.body, right)
-        made = copies.make(tx, content, digest, right, body, signer, entropy, now)
-        nodes = [entry.key.node for entry in directory.nodes_of(right.recipient) if entry.key.node]
-        outbox.put(tx, made, nodes, lane(content.kind), now)
+        made = copies.make(tx, content, digest, right, body, way.signer, entropy, now)
+        nodes = directory.nodes_for(right.recipient, now)
+        outbox.put(tx, made, [node for node in nodes if node != way.node], lane(content.kind), now)
+        if way.node in nodes:
+            way.hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
 
 
-def check_key(directory: Directory, keyring: Keyring, me: AgencyId, now: datetime, desk: DeskId | None = None) -> None:
-    """Stop what would be signed by a key of this node outside its time: every peer would put it aside, and nobody here would know.
+def check_key(
+    directory: Directory, signer: Signer, owner: AgencyId, kind: str, now: datetime, desk: DeskId | None = None
+) -> None:
+    """Stop what would be signed by a key outside its time: every peer would put it aside, and nobody here would know.
 
     Args:
-        desk: look at this desk's key; None: at the key that releases.
+        kind: of what it signs.
+        desk: whose content it signs; None: it signs copies or recalls.
 
     Raises:
         Fault: ``release.key``.
     """
-    key = (keyring.signer("release") if desk is None else keyring.desk(desk)).key_id
-    entry = directory.keys.get(key)
+    key = signer.key_id
     try:
         if desk is None:
-            directory.copy_key(me, "", key, now)
+            directory.copy_key(owner, kind, key, now)
         else:
-            directory.content_key(me, desk, "", key, now)
+            directory.content_key(owner, desk, kind, key, now)
     except Fault as fault:
+        entry = directory.keys.get(key)
         if entry is None or directory.is_revoked(entry):
             raise Fault("release.key", "The key is revoked, or was never certified.") from fault
-        since, until = f"{entry.key.valid_from:%Y-%m-%d %H:%M}Z", f"{entry.key.valid_until:%Y-%m-%d %H:%M}Z"
+        since, until = (f"{at:%Y-%m-%d %H:%M}Z" for at in (entry.key.valid_from, entry.key.valid_until))
         raise Fault(
-            "release.key", f"By this clock it is {now:%Y-%m-%d %H:%M}Z; the key holds from {since} to {until}."
+            "release.key", f"It is {now:%Y-%m-%d %H:%M}Z by this clock; the key holds from {since} to {until}."
         ) from fault
 
 

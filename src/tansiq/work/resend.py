@@ -25,6 +25,7 @@ from tansiq.kinds.plan import Concurrence, Plan
 from tansiq.labels import guard, release
 from tansiq.labels import label as labels
 from tansiq.labels.release import Basis, Fields, Released, Subject
+from tansiq.network import hosting as hosts
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.plans import answerers
@@ -66,7 +67,15 @@ class Resender:
             if peer == self.exchange.node or peer not in directory.names():
                 raise Fault("peer.unknown", peer)
             now = self.clock.now()
-            again = _Again(tx, directory, self.me, directory.node(peer).agency, now)
+            again = _Again(
+                tx,
+                directory,
+                self.me,
+                directory.node(peer).agency,
+                directory.guests(peer, now),
+                now,
+                self.exchange.node,
+            )
             begun = self.exchange.begin_again(tx, peer, again.may_leave)
             told = "; ".join(
                 f"{each.lane} epoch {each.epoch}: {each.again} again, {len(each.withheld)} withheld" for each in begun
@@ -85,20 +94,25 @@ class _Again:
     directory: Directory
     me: AgencyId
     recipient: AgencyId
+    guests: frozenset[AgencyId]
     now: datetime
-    decided: dict[RecordId, frozenset[Digest]] = field(default_factory=dict)
+    node: NodeId
+    decided: dict[tuple[RecordId, AgencyId], frozenset[Digest]] = field(default_factory=dict)
 
     def may_leave(self, digest: Digest) -> bool:
         record = copies.record_of(self.tx, digest)
         if record is None:
             content = log.by_digest(self.tx, digest)  # what was written here goes to the agency's other nodes undecided
             return content is not None and content.here and self.recipient == self.me
-        if record not in self.decided:
-            self.decided[record] = frozenset(self._allowed(record))
-        return digest in self.decided[record]
+        to = copies.recipient_of(self.tx, digest)
+        if to is None or to not in self.guests | {self.recipient}:
+            return False  # for somebody who has no desk at that node any more
+        if (record, to) not in self.decided:
+            self.decided[record, to] = frozenset(self._allowed(record, to))
+        return digest in self.decided[record, to]
 
-    def _allowed(self, record: RecordId) -> list[Digest]:
-        made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == self.recipient]
+    def _allowed(self, record: RecordId, to: AgencyId) -> list[Digest]:
+        made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == to]
         newest = log.latest(self.tx, record)
         if not made or newest is None or not newest.here or recalls.recalled_at(self.tx, record) is not None:
             return []
@@ -123,22 +137,28 @@ class _Again:
         label = labels.read(newest.header().label, self.now)
         subject = Subject(
             digest=released_of or Digest(""),
-            owner=self.me,
+            owner=header.owner,
             kind=header.kind,
             label=label,
             groups=self.directory.members(label.groups if label else ()),
             bounds=derivation.bounds_of(self.tx, header, self.now),
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
-            parents=self.directory.parents_of({*asked, self.me}),
+            parents=self.directory.parents_of({*asked, header.owner}),
         )
-        standing = self.directory.standing(self.me, self.now)
+        standing = self.directory.standing(header.owner, self.now)
+        rules = self.directory.rules
+        if header.owner != self.me:  # a guest's: by what its root has said of its desk here, while that holds
+            hosting = self.directory.hosting(header.desk, self.node, self.now) if header.desk else None
+            if hosting is None:
+                return None
+            rules = hosts.rules(hosting, standing)
         basis = Basis(last.basis)
         return release.again(
             subject,
-            self.recipient,
+            last.recipient,
             basis,
-            rules=self.directory.rules,
+            rules=rules,
             agencies=standing,
             now=self.now,
             ahead=clocks.ahead(self.tx),
@@ -166,7 +186,7 @@ class _Again:
             return False  # the label has become coarser since: what would go is the old, finer copy
         guard.again(
             right,
-            owner=self.me,
+            owner=right.owner,
             recipient=copy.recipient,
             kind=right.kind,
             fields=copy.fields.value,

@@ -155,7 +155,7 @@ class Desk:
 
     @cached_property
     def _board(self) -> Board:
-        return plans.board(self._tx, self._reader, self._now)
+        return plans.board(self._tx, self._reader, self._me, self._now)
 
     def search(self, sought: Sought, before: int | None, limit: int) -> list[Line]:
         """The newest rows that fit, newest first, below a number."""
@@ -253,7 +253,10 @@ class Desk:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
-            state = RECALL_STATES[found[recall].state] if recall in found else "unsent"
+            here = recalls.is_dead(
+                self._tx, self._me, copy.id
+            )  # taken back from an agency with a desk at this very node
+            state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
             yield Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM)
 
     def _plan(self, plan: PlanRow) -> PlanView:
@@ -288,7 +291,8 @@ class Desk:
     def _answerer(self, plan: PlanRow, who: Standing) -> Answerer:
         answer = who.answer
         known = plan.own and not plan.elsewhere
-        reached = plans.delivered(self._tx, plan.id, who.required.agency) if known else None
+        home = self._directory.home(who.required.agency, who.required.centre)
+        reached = plans.delivered(self._tx, plan.id, who.required.agency, home) if known else None
         return Answerer(
             agency=who.required.agency,
             sectors=who.required.sectors,

@@ -25,6 +25,7 @@ from tansiq.records.log import Stored
 from tansiq.storage import Tx
 from tansiq.work import cases, releasing
 from tansiq.work.cases import Case
+from tansiq.work.hosted import HandOver, Way
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,15 @@ class Settler:
 
     Args:
         me: the node's agency.
+        node: this node of it.
+        hand_over: for copies that need not travel.
     """
 
     keyring: Keyring
     entropy: Entropy
     me: AgencyId
+    node: NodeId
+    hand_over: HandOver
 
     def conclude(self, tx: Tx, directory: Directory, case: Case, decision: Decision, reason: str, now: datetime) -> str:
         """Do what a decision says of a record that was written here; to whom it went, for the audit.
@@ -49,7 +54,8 @@ class Settler:
             Fault: ``release.key`` or ``release.guard``; the transaction must not commit.
         """
         content, digest = case.content, case.stored.digest
-        granted = releasing.send(tx, content, digest, decision, directory, self.keyring, self.entropy, now)
+        way = Way(self.keyring.signer("release"), self.node, self.hand_over)
+        granted = releasing.send(tx, content, digest, decision, directory, way, self.entropy, now)
         if decision.needs is None:
             approvals.settle(tx, content.id)
             if not decision.grants:

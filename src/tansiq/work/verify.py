@@ -14,11 +14,12 @@ from tansiq.exchange import check as lanes
 from tansiq.ids import AgencyId, KeyId, NodeId
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry, shaping
+from tansiq.kinds.network import hosted
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat
 from tansiq.labels.coarsening import Coarse
-from tansiq.network import directory as directories
-from tansiq.network.directory import Directory
+from tansiq.network import building
+from tansiq.network.directory import Directory, holder
 from tansiq.picture import alarms
 from tansiq.records import check as records
 from tansiq.records import projector
@@ -129,6 +130,11 @@ class Rules:
         return directory.copy_key(header.owner, header.kind, key, header.released_at, lane)
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
+        directory = self._directory()
+        for each in directory.hostings.past:  # a recall stands though the hosting under which it was made is over
+            entry = directory.keys.get(key)
+            if (each.guest, each.key_id) == (recall.owner, key) and entry and hosted(each, recall.recalled_at):
+                return entry.key.public
         # when it came is not noted, so whether its key was revoked by then cannot be judged
         unrevoked = dataclasses.replace(self._directory(), revocations={})
         return unrevoked.copy_key(recall.owner, "recall", key, recall.recalled_at)
@@ -137,11 +143,15 @@ class Rules:
         unrevoked = dataclasses.replace(self._directory(), revocations={})  # as for a recall
         return unrevoked.copy_key(said.owner, "queued", key, said.said_at)
 
+    def holders(self) -> frozenset[AgencyId]:
+        here = {node.key.node for node in self._directory().nodes_of(self._me)}
+        return frozenset(each.guest for each in self._directory().hostings.past if each.node in here) | {self._me}
+
     def approver(self, key: KeyId) -> Holder:
         entry = self._directory().keys.get(key)
         if entry is None or (entry.agency, entry.key.role) != (self._me, "approver"):
             raise Fault("frame.key")
-        return directories.holder(entry.key)
+        return holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
         return self._directory().seats()
@@ -178,7 +188,8 @@ class Rules:
             self._ever[entry.key.key_id] = (entry.agency, entry.key)
         nodes = {key.node: agency for agency, key in self._ever.values() if key.role == "node" and key.node}
         mine = tuple(node for node, agency in nodes.items() if agency == self._me)
-        return lanes.Nodes(mine, nodes.get, self._node_key)
+        past = self._directory().hostings.past
+        return lanes.Nodes(mine, nodes.get, self._node_key, frozenset((each.node, each.guest) for each in past))
 
     def _node_key(self, node: NodeId, key: KeyId) -> bytes:
         _, known = self._ever.get(key, (None, None))
@@ -188,7 +199,7 @@ class Rules:
 
     def _directory(self) -> Directory:
         if self._made[0] != len(self._network):
-            self._made = (len(self._network), directories.build(self._network))
+            self._made = (len(self._network), building.build(self._network))
         return self._made[1]
 
 

@@ -37,9 +37,14 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
             continue  # nobody is asked any more
         required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
         standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
-        missing = tuple(who.required.agency for who in standing if who.answer is None)
+        missing = tuple(who.required for who in standing if who.answer is None)
         if plan.own and not plan.elsewhere and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
-            away = tuple(agency for agency in missing if not queries.delivered(tx, plan.id, agency))
+            # the node that answers must have it: that another of the same agency has it helps nobody on this ground
+            away = tuple(
+                who.agency
+                for who in missing
+                if not queries.delivered(tx, plan.id, who.agency, directory.home(who.agency, who.centre))
+            )
             found += _quiet(tx, "not-received", plan, away)
         if now >= plan.answer_by:
             # receipt is no answer: who has only that is asked as loudly as who has said nothing
