@@ -248,6 +248,8 @@ class Releaser:
         waits = approvals.waits(tx, stored.id)
         if waits is None or waits.content != stored.digest:
             raise Fault("release.not-waiting")
+        if stored.here:
+            releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
         approver = approvers.of(tx, author.account)
         if approver is None:
             raise Fault("account.no-key")
@@ -255,8 +257,6 @@ class Releaser:
             directory.approver(self.me, approver.key, now)
         except Fault as fault:
             raise Fault("account.no-key", fault.detail) from fault
-        if stored.here:
-            releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
         case = cases.of(tx, directory, self.me, stored, now)
         if act.verdict == "refuse" and not act.reason.strip():
             raise Fault("body.invalid", "A refusal needs a reason.", field="reason")

@@ -186,6 +186,11 @@ class Publisher:
         return source if author.agency == self._me else f"{source} for {author.agency}"
 
     def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
+        hosting = self._hosting(directory, author, now)
+        desk_signer = hosted.desk_signer(self._keyring, author.desk, hosting)
+        releasing.check_key(
+            directory, desk_signer, author.agency, draft.kind, now, author.desk
+        )  # before any other word of time
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
@@ -195,7 +200,6 @@ class Publisher:
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
-        hosting = self._hosting(directory, author, now)
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, now)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
@@ -222,18 +226,9 @@ class Publisher:
             now=now,
             ahead=clocks.ahead(tx),
         )
-        releasing.check_key(
-            directory,
-            hosted.desk_signer(self._keyring, author.desk, hosting),
-            author.agency,
-            draft.kind,
-            now,
-            author.desk,
-        )
         if decision.grants or (decision.needs is not None and hosting is None):
-            releasing.check_key(
-                directory, hosted.release_signer(self._keyring, hosting), author.agency, draft.kind, now
-            )
+            release_signer = hosted.release_signer(self._keyring, hosting)
+            releasing.check_key(directory, release_signer, author.agency, draft.kind, now)
         others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         named = (*refs, *answered_refs)

@@ -54,7 +54,9 @@ class Settler:
             Fault: ``release.key`` or ``release.guard``; the transaction must not commit.
         """
         content, digest = case.content, case.stored.digest
-        way = Way(self.keyring.signer("release"), self.node, self.hand_over)
+        signer = self.keyring.signer("release")
+        releasing.check_key(directory, signer, self.me, content.kind, now)
+        way = Way(signer, self.node, self.hand_over)
         granted = releasing.send(tx, content, digest, decision, directory, way, self.entropy, now)
         if decision.needs is None:
             approvals.settle(tx, content.id)
