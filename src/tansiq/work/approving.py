@@ -258,6 +258,8 @@ class Releaser:
         except Fault as fault:
             raise Fault("account.no-key", fault.detail) from fault
         case = cases.of(tx, directory, self.me, stored, now)
+        if not stored.here and case.words and cases.decided(tx, directory, self.me, case, now).needs is None:
+            raise Fault("release.not-waiting")  # all has been said that is wanted: its home only has not heard it yet
         if act.verdict == "refuse" and not act.reason.strip():
             raise Fault("body.invalid", "A refusal needs a reason.", field="reason")
         named = cases.named(directory, case.content, now)
