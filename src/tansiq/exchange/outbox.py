@@ -242,11 +242,10 @@ def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:
     if kind == "content":
         stored = log.by_digest(tx, digest)
         return stored.envelope if stored is not None and stored.here else None
-    return _KEPT[kind](tx, digest)
+    return _KEPT.get(kind, copies.envelope_of)(tx, digest)
 
 
 _KEPT: dict[str, Callable[[Tx, Digest], bytes | None]] = {
-    "copy": copies.envelope_of,
     "recall": recalls.envelope_of,
     "approval": approvals.envelope_of,
     "queued": queued.envelope_of,
