@@ -187,10 +187,7 @@ class Publisher:
 
     def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
         hosting = self._hosting(directory, author, now)
-        desk_signer = hosted.desk_signer(self._keyring, author.desk, hosting)
-        releasing.check_key(
-            directory, desk_signer, author.agency, draft.kind, now, author.desk
-        )  # before any other word of time
+        self._check_clock(directory, author, hosting, now)  # before any other word of time
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
@@ -226,9 +223,6 @@ class Publisher:
             now=now,
             ahead=clocks.ahead(tx),
         )
-        if decision.grants or (decision.needs is not None and hosting is None):
-            release_signer = hosted.release_signer(self._keyring, hosting)
-            releasing.check_key(directory, release_signer, author.agency, draft.kind, now)
         others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         named = (*refs, *answered_refs)
@@ -256,6 +250,11 @@ class Publisher:
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _check_clock(self, directory: Directory, author: Author, hosting: Hosting | None, now: datetime) -> None:
+        """Whether this node's clock is within the time of the key that releases here; a guest's desk has one for both."""
+        signer = hosted.release_signer(self._keyring, hosting)
+        releasing.check_key(directory, signer, author.agency, "", now, author.desk if hosting else None)
 
     def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
         return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
@@ -294,6 +293,7 @@ class Publisher:
         content = self._content(prepared, author, now)
         hosting = self._hosting(directory, author, now)
         desk = hosted.desk_signer(self._keyring, author.desk, hosting)
+        releasing.check_key(directory, desk, author.agency, content.kind, now, author.desk)
         stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
         way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
         granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
