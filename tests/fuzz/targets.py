@@ -143,7 +143,7 @@ def _bundles() -> list[bytes]:
 
 
 def _draft(data: bytes) -> None:
-    draft = api._read(data, Draft)
+    draft = api.read_body(data, Draft)
     drafts.check(draft, AUTHOR, Status.EXERCISE, NOW, ahead=registry.ahead(draft.kind))
     registry.read(draft.kind, draft.body)
 

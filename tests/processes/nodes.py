@@ -19,13 +19,13 @@ def made(folder: Path) -> Member:
     return member
 
 
-def report(words: str) -> dict[str, Any]:
-    """A spot report for the own agency."""
+def report(words: str, *audience: str) -> dict[str, Any]:
+    """A spot report, for the own agency and an audience."""
     return {
         "kind": "spot",
         "status": "exercise",
         "event_time": {"from": datetime.now(UTC).isoformat()},
         "place": {"geometry": {"type": "Point", "coordinates": [43.58, 35.81]}},
-        "label": {"policy": "tansiq-1", "level": 1, "audience": []},
+        "label": {"policy": "tansiq-1", "level": 1, "audience": list(audience)},
         "body": {"category": "other", "activity": words},
     }

@@ -44,15 +44,15 @@ def a_copy_names_the_groups_of_its_label(patch: Patch) -> None:
     patch.setattr(
         release,
         "_shown",
-        lambda subject, grant: msgspec.structs.replace(real(subject, grant), groups=subject.label.groups),
+        lambda subject, grant, refused: msgspec.structs.replace(
+            real(subject, grant, refused), groups=subject.label.groups
+        ),
     )
 
 
 def leaving_takes_everybodys_copies_back(patch: Patch) -> None:
     real = recall.take_back
-    patch.setattr(
-        leaving, "take_back", lambda tx, stored, keyring, author, now, only: real(tx, stored, keyring, author, now)
-    )
+    patch.setattr(leaving, "take_back", lambda tx, stored, way, author, now, only: real(tx, stored, way, author, now))
 
 
 def nothing_is_offered_when_somebody_leaves(patch: Patch) -> None:
@@ -146,7 +146,7 @@ def life_safety_is_not_bound(patch: Patch) -> None:
 
 def a_shown_audience_names_all_whom_the_label_does(patch: Patch) -> None:
     real = release._shown
-    patch.setattr(release, "_shown", lambda subject, grant: real(release.replace(subject, bounds=()), grant))
+    patch.setattr(release, "_shown", lambda subject, *more: real(release.replace(subject, bounds=()), *more))
 
 
 def ones_own_record_frees_what_it_was_made_from(patch: Patch) -> None:

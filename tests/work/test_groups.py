@@ -72,7 +72,7 @@ def take_back(
     world: World, agency: AgencyId, key: str = "leave-key-1", *, may_release: bool = True
 ) -> tuple[RecordId, ...]:
     node = world[ARMY]
-    leaver = Leaver(node.db, node.book, node.keyring, node.clock)
+    leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
     return leaver.recall(agency, SEAM, world.author(ARMY, may_release=may_release), key)
 
 
