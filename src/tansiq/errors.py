@@ -78,7 +78,16 @@ CODES: dict[str, Code] = {
     "status.mixed": Code(_I, "Exercise and actual records never mix on one node."),
     "import.header": Code(_I, "The file has not the columns of a UCDP GED export. Check that it is the right file."),
     "import.row": Code(
-        _I, "This row cannot become a record; the others were taken. Correct it in the source, then import again."
+        _I, "This row cannot be taken in; the others were. Correct it in the source, then import again."
+    ),
+    "import.empty": Code(
+        _I, "No row of the file can be read: nothing was replaced by it. Check that it is the right file."
+    ),
+    "gazetteer.columns": Code(
+        _I, "The file is no gazetteer: it needs an id, latitude, longitude and names (docs/operate/places.md)."
+    ),
+    "boundaries.unreadable": Code(
+        _I, "The file is no GeoJSON FeatureCollection, or is damaged. Check that it is the right file."
     ),
     "resend.why": Code(_I, "Say why, in at most 500 characters: it is kept in the audit."),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
@@ -161,6 +170,9 @@ CODES: dict[str, Code] = {
         _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
     ),
     "plan.conflicts": Code(_C, "There are conflicts that you have not accepted. Accept each by name, or object."),
+    "import.overtaken": Code(
+        _C, "Another import of this source has come between. Run this one again when it is done; nothing is lost."
+    ),
     "joining.incomplete": Code(_C, "There is no code yet: a file of the joining is still missing."),
     "key.in-use": Code(
         _C,

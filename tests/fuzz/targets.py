@@ -30,15 +30,17 @@ from tansiq.labels import stanag
 from tansiq.labels.clearance import Seat
 from tansiq.network import introduction
 from tansiq.network.introduction import Introduction
-from tansiq.picture import words
+from tansiq.places import gazetteer, outlines
 from tansiq.records import content, recalls, signing
 from tansiq.records.content import Content, Copy, Status, When
 from tansiq.records.recalls import Recall
 from tansiq.records.sealing import Opener
 from tansiq.records.signing import Payload
 from tansiq.reports import ucdp
+from tansiq.text import words
 from tansiq.web import api
 from tests.exchange import lanes
+from tests.places import samples as places
 from tests.records import samples
 
 NOW: Final = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
@@ -188,12 +190,23 @@ def _labels_in_xml() -> list[bytes]:
     return [stanag.write(stanag.Marked(label, samples.ARMY, NOW))]
 
 
+def _gazetteers() -> list[bytes]:
+    dump = "\t".join(
+        {"latitude": "35.7", "longitude": "43.5", "geonameid": "7"}.get(name, "9") for name in gazetteer.DUMP
+    )
+    objects = [{"id": 7, "lat": 35.7, "lon": 43.5, "name": "Makhmur", "alternatenames": ["مخمور"], "population": 9}]
+    return [places.gazetteer(), dump.encode(), msgspec.json.encode(objects)]
+
+
 TARGETS: Final = {
     "ask": Target(
         lambda data: frames.read(data, Ask), lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))]
     ),
     "batch": Target(_batch, _batches),
     "body": Target(_body, lambda: [b'spot\n{"category":"fire","activity":"Smoke."}', b'find\n{"contents":[]}']),
+    "boundaries": Target(
+        lambda data: list(outlines.read(data)), lambda: [places.collection(places.feature(), places.feature("IQ02"))]
+    ),
     "bundle": Target(_bundle, _bundles),
     "content": Target(
         _envelope(Payload.CONTENT, _read_header(Content)), lambda: _sealed(Payload.CONTENT, samples.content())
@@ -202,6 +215,7 @@ TARGETS: Final = {
     "draft": Target(_draft, _drafts),
     "fetch": Target(read_fetch, lambda: [msgspec.json.encode(Fetch((sha256(b"one"),), 1.0)), b"{}"]),
     "fetched": Target(read_fetched, lambda: [msgspec.json.encode(Fetched(b"one")), b'{"data":null}']),
+    "gazetteer": Target(lambda data: list(gazetteer.read(data)), _gazetteers),
     "introduction": Target(_introduction, _introductions),
     "label": Target(
         lambda data: (labels.read(data, NOW), labels.check(data, NOW)),

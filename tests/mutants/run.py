@@ -28,6 +28,7 @@ from tests.mutants.gate import GATE
 from tests.mutants.guards import GUARDS
 from tests.mutants.lanes import LANES
 from tests.mutants.mutant import Mutant
+from tests.mutants.places import PLACES
 from tests.mutants.recall import RECALL
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +38,7 @@ MATTERS: dict[str, tuple[Mutant, ...]] = {
     "cursors": CURSORS,
     "recall": RECALL,
     "lanes": LANES,
+    "places": PLACES,
 }
 WITHIN_S = 300
 """A mutant's tests take seconds; a mistake that makes them hang is not one that they see."""

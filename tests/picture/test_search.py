@@ -17,7 +17,7 @@ from tansiq.ids import DeskId
 from tansiq.picture import cells, queries
 from tansiq.picture.cells import Box
 from tansiq.picture.search import Sought, search
-from tansiq.picture.words import MAX_LENGTH, MAX_WORDS, folded, words
+from tansiq.text.words import MAX_LENGTH, MAX_WORDS, folded, words
 from tests import worlds
 from tests.worlds import ARMY, PESHMERGA, World
 

@@ -18,7 +18,8 @@ from tansiq.geo.place import Point
 from tansiq.kinds.draft import Draft
 from tansiq.records.content import Status
 from tansiq.reports import ucdp
-from tansiq.reports.ucdp import COLUMNS, Reject, Row
+from tansiq.reports.ucdp import COLUMNS, Row
+from tansiq.text.rows import Reject
 
 LABEL = msgspec.Raw(b'{"level":1,"audience":[]}')
 GOOD = {

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -305,3 +306,26 @@ def test_a_scrub_says_no_while_somebody_reads_an_older_snapshot(db: SqliteDataba
 
     assert not db.read(work)
     assert db.scrub()
+
+
+def test_a_store_is_closed_under_nobody_who_reads(db: SqliteDatabase) -> None:
+    """SQLite does not survive it: the process dies."""
+    begun, told = threading.Event(), threading.Event()
+    order: list[str] = []
+
+    def slow(tx: Tx) -> None:
+        begun.set()
+        told.wait(5)
+        order.append(str(tx.one("SELECT 1")))
+
+    reading = threading.Thread(target=db.read, args=(slow,))
+    reading.start()
+    begun.wait(5)
+    closing = threading.Thread(target=lambda: (db.close(), order.append("closed")))
+    closing.start()
+    told.set()
+    reading.join(5)
+    closing.join(5)
+    assert order == ["(1,)", "closed"]
+    with pytest.raises(sqlite3.ProgrammingError):
+        db.read(lambda tx: tx.one("SELECT 1"))

@@ -31,9 +31,9 @@ from tansiq.node import Node
 from tansiq.picture import cells
 from tansiq.picture.entry import Entry
 from tansiq.picture.search import Sought, text_of
-from tansiq.picture.words import words
 from tansiq.storage import Tx
 from tansiq.storage.protocol import Value
+from tansiq.text.words import words
 from tansiq.work.rows import Desk
 
 NAME = "queries"

@@ -11,17 +11,20 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from tansiq.cli.desks import ask, to_socket
+from tansiq.cli.desks import TIMEOUT_S, ask, to_socket
 from tansiq.cli.opening import opened
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.carrier import Brought, Written
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.accounts import Role
 from tansiq.node.administration import Administration
-from tansiq.node.inside import Accept, Accepted, Add, Piece, Read, Waiting
+from tansiq.node.inside import Accept, Accepted, Add, Piece, Read, Said, Waiting
+from tansiq.places.taking import Outcome, What
 from tansiq.web.problems import Problem
 
 JSON = {"content-type": "application/json"}
+PATIENT = httpx.Timeout(TIMEOUT_S, read=None)
+"""A large file is read through before the first word on it; a node that goes meanwhile closes the socket."""
 OCTETS = {"content-type": "application/octet-stream"}
 
 
@@ -50,6 +53,10 @@ class Administering(Protocol):
 
     def remove_account(self, name: str) -> None:
         """Take an account away."""
+        ...
+
+    def take_places(self, what: What, data: bytes, source: str, *, replace: bool) -> Iterator[Outcome]:
+        """Take a gazetteer or boundaries in; a word after every chunk."""
         ...
 
 
@@ -107,6 +114,37 @@ class ThroughSocket:
 
     def remove_account(self, name: str) -> None:
         ask(self._client, "DELETE", f"/inside/accounts/{quote(name, safe='')}", dict[str, str])
+
+    def take_places(self, what: What, data: bytes, source: str, *, replace: bool) -> Iterator[Outcome]:
+        query: dict[str, str | bool] = {"source": source, "replace": replace}
+        try:
+            with self._client.stream(
+                "POST", f"/inside/places/{what}", params=query, content=data, headers=OCTETS, timeout=PATIENT
+            ) as answer:
+                if answer.status_code >= 400:
+                    problem = msgspec.json.decode(answer.read(), type=Problem)
+                    raise _fault(problem.code, problem.detail)
+                yield from _outcomes(answer.iter_lines())
+        except httpx.HTTPError as error:
+            raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
+
+
+def _outcomes(lines: Iterator[str]) -> Iterator[Outcome]:
+    """The words on an import.
+
+    Raises:
+        Fault: the one that ended it; ``store.in-use`` when the node has gone in the middle.
+    """
+    said: Said | None = None
+    for line in lines:
+        said = msgspec.json.decode(line, type=Said)
+        if said.outcome is None:
+            raise _fault(said.code, said.detail)
+        yield said.outcome
+    if said is None or said.outcome is None or not said.outcome.finished:
+        raise Fault(
+            "store.in-use", "The node stopped before the import's end; run it again, it goes on where it stopped."
+        )
 
 
 def _pieces(chunks: Iterator[bytes]) -> Iterator[Written]:

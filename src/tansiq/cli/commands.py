@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli import app, release_commands
+from tansiq.cli import app, place_commands, release_commands
 from tansiq.cli.commands_hosting import hosting
 from tansiq.cli.network_commands import key, node, peer
 from tansiq.cli.options import Account, AsJson, Desk, Folder
@@ -28,6 +28,7 @@ app.add_typer(bundles, name="bundle")
 
 groups = typer.Typer(no_args_is_help=True, help="Groups of agencies, and what those who have left one still hold.")
 app.add_typer(groups, name="group")
+app.add_typer(place_commands.place, name="place")
 label = typer.Typer(no_args_is_help=True, help="Labels as other systems write them (STANAG 4774, XML).")
 app.add_typer(label, name="label")
 
@@ -282,6 +283,10 @@ def import_events(
 
     wanted = run.wanted(near, within_km, since, limit)
     run.events(file, node, desk, account, level, tuple(to or ()), wanted, dry_run=dry_run)
+
+
+imports.command("gazetteer")(place_commands.import_gazetteer)
+imports.command("boundaries")(place_commands.import_boundaries)
 
 
 @app.command()

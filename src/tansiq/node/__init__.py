@@ -41,7 +41,9 @@ from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
 from tansiq.work.settling import Settler
 
-SCHEMA = steps_of(f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "plans", "reports"))
+SCHEMA = steps_of(
+    f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "places", "plans", "reports")
+)
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
 SILENT_AFTER = timedelta(minutes=2)
 """A picture older than this is not one to plan with."""

@@ -14,6 +14,8 @@ from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
 from tansiq.node import PROJECTIONS, Node
+from tansiq.places import taking
+from tansiq.places.taking import Outcome, What
 from tansiq.storage import Tx
 
 
@@ -57,3 +59,7 @@ class Administration:
         """See `Office.remove_account`."""
         node, now = self._node, self._node.clock.now()
         node.db.write(lambda tx: node.office.remove_account(tx, name, now))
+
+    def take_places(self, what: What, data: bytes, source: str, *, replace: bool) -> Iterator[Outcome]:
+        """See `taking.take`."""
+        return taking.take(self._node.db, what, data, source, self._node.clock.now(), replace=replace)

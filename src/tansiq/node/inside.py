@@ -6,6 +6,7 @@
     POST   /inside/peers           an Accept           -> {"agency"}
     POST   /inside/accounts        an Add              -> {}
     DELETE /inside/accounts/NAME   -> nothing
+    POST   /inside/places/WHAT?source=NAME&replace=BOOL   a file  -> Said, one line of JSON for each word on how far it is
 
 No session: the socket's mode lets in the node's own user alone, who could do all of it on the stopped node (`administration`).
 """
@@ -22,6 +23,7 @@ from litestar import Request, delete, get, post
 from litestar.datastructures import State
 from litestar.exceptions import ClientException
 from litestar.handlers import BaseRouteHandler
+from litestar.params import FromPath, FromQuery, RawBody
 from litestar.response import Stream
 
 from tansiq.errors import Fault
@@ -32,6 +34,8 @@ from tansiq.network.accounts import Role
 from tansiq.network.introduction import MAX_BYTES as MAX_INTRODUCTION_BYTES
 from tansiq.node import Node
 from tansiq.node.administration import Administration
+from tansiq.places.taking import MAX_BYTES as MAX_PLACES_BYTES
+from tansiq.places.taking import Outcome, What
 
 SILENT_S = 60.0
 """A command that sends a bundle and then says nothing for so long has gone."""
@@ -66,6 +70,14 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     parts: int
     stored: int
     receipted: int
+    code: str = ""
+    detail: str = ""
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A word on an import of places, or the fault that ended it."""
+
+    outcome: Outcome | None = None
     code: str = ""
     detail: str = ""
 
@@ -134,7 +146,29 @@ def handlers(node: Node) -> list[BaseRouteHandler]:
         there.remove_account(account)
         return {}
 
-    return [waiting, write, read, accept, add, remove]
+    @post(
+        "/inside/places/{what:str}",
+        status_code=200,
+        include_in_schema=False,
+        request_max_body_size=MAX_PLACES_BYTES + 1,
+    )
+    async def places(what: FromPath[What], body: RawBody, source: FromQuery[str], replace: FromQuery[bool]) -> Stream:
+        outcomes = there.take_places(what, body, source, replace=replace)
+        first = await asyncio.to_thread(next, outcomes)  # what is no such file is refused here, before anything is said
+        return Stream(_how_far(first, outcomes), media_type="application/octet-stream")
+
+    return [waiting, write, read, accept, add, remove, places]
+
+
+def _how_far(first: Outcome, outcomes: Iterator[Outcome]) -> Iterator[bytes]:
+    """The words on an import as they go over the socket. A command that does not listen any more has stopped it."""
+    said: Outcome | None = first
+    try:
+        while said is not None:
+            yield msgspec.json.encode(Said(outcome=said)) + b"\n"
+            said = next(outcomes, None)
+    except Fault as fault:
+        yield msgspec.json.encode(Said(code=fault.code, detail=fault.detail)) + b"\n"
 
 
 def _told(first: Written, pieces: Iterator[Written]) -> Iterator[bytes]:

@@ -8,10 +8,10 @@ from tansiq.kinds.registry import NETWORK
 from tansiq.picture import alarms, cells
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.search import text_of
-from tansiq.picture.words import words
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.storage import Tx
+from tansiq.text.words import words
 
 
 def _project(tx: Tx, stored: Stored) -> None:

@@ -23,9 +23,9 @@ from tansiq.picture import cells
 from tansiq.picture.cells import Box
 from tansiq.picture.entry import Entry
 from tansiq.picture.queries import MOST, Numbered
-from tansiq.picture.words import words
 from tansiq.records import visible
 from tansiq.storage import Row, Tx, Value
+from tansiq.text.words import words
 
 PAGE = 64
 """Of a walk, and of what is looked up of it; where many are walked together each begins with fewer."""

@@ -1,20 +1,12 @@
 """Rows of a UCDP GED export (CSV, plain or gzip) as drafts of spot reports.
 
-A file from elsewhere is never trusted to be well-formed. Records are found line by line, so that a row with a quote that is never
-closed costs that row and not the rest of the file: a record that spans lines must have the header's number of fields, else only its
-first line is put aside and reading goes on at the next.
-
 Source: UCDP GED codebook 18.1 (columns, `where_prec`, `date_prec`, `type_of_violence`). Nobody here has evaluated these events, so
 they come in as F6, with the press source as basis. Headlines are left out: they may name persons.
 """
 
 from __future__ import annotations
 
-import csv
-import gzip
-import io
 import math
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -29,12 +21,11 @@ from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft
 from tansiq.kinds.observation import Spot
 from tansiq.records.content import Evaluation, Status, When
+from tansiq.text.rows import Reject, plain, table
 
 SOURCE = "ucdp-ged"
 MAX_BYTES = 64 * 1024 * 1024
 """Twenty times the whole of Iraq; a larger file is something else (or a gzip bomb)."""
-MAX_LINES = 20
-"""A record that spans more lines has a quote that nobody closed."""
 MAX_KEY = 40
 COLUMNS = (
     "id",
@@ -87,51 +78,27 @@ class Row:
     fields: Fields
 
 
-class Reject(msgspec.Struct, frozen=True):
-    """A row that could not become a record, and why.
-
-    Args:
-        line: where it begins in the file, from 1.
-        key: its id, as far as it could be read.
-        code: a code of `errors.CODES`.
-        field: the column or the draft's field that is wrong.
-    """
-
-    line: int
-    key: str
-    code: str
-    field: str | None
-    detail: str
-
-
 def rows(data: bytes) -> Iterator[Row | Reject]:
     """Every row of a file, in its order, those that cannot be read as `Reject`.
 
     Raises:
         Fault: ``import.header`` when it is no such file, ``request.too-large``.
     """
-    lines = _plain(data).splitlines(keepends=True)
-    header = _fields([lines[0]]) if lines else None
+    header, records = table(plain(data, MAX_BYTES, "import.header"))
     if header is None or not set(COLUMNS) <= set(header):
         missing = ", ".join(sorted(set(COLUMNS) - set(header or ()))[:5])
         raise Fault("import.header", f"Missing: {missing}.")
     seen: dict[str, Digest] = {}
-    at = 1
-    while at < len(lines):
-        if not lines[at].strip():
-            at += 1
-            continue
-        count, fields = _record(lines, at, len(header))
+    for line, fields, why in records:
         if fields is None:
-            yield Reject(at + 1, "", "import.row", None, _why(lines[at], len(header)))
+            yield Reject(line, "", "import.row", None, why)
+            continue
+        named = dict(zip(header, fields, strict=True))
+        row = Row(line, named["id"].strip(), sha256("\x1f".join(fields).encode()), named)
+        if seen.setdefault(row.key, row.digest) == row.digest:
+            yield row
         else:
-            named = dict(zip(header, fields, strict=True))
-            row = Row(at + 1, named["id"].strip(), sha256("\x1f".join(fields).encode()), named)
-            if seen.setdefault(row.key, row.digest) == row.digest:
-                yield row
-            else:
-                yield Reject(row.line, row.key, "import.row", "id", "This id stands for something else further up.")
-        at += count
+            yield Reject(row.line, row.key, "import.row", "id", "This id stands for something else further up.")
 
 
 def draft(row: Row, label: msgspec.Raw, status: Status) -> Draft:
@@ -212,45 +179,3 @@ def _day(fields: Fields, name: str) -> date:
         return date.fromisoformat(fields[name].strip()[:10])
     except ValueError as error:
         raise Fault("time.unreadable", f"{name} is not a date.", field=name) from error
-
-
-def _plain(data: bytes) -> bytes:
-    if data[:2] == b"\x1f\x8b":
-        try:
-            with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-                data = packed.read(MAX_BYTES + 1)
-        except (OSError, EOFError, zlib.error) as error:
-            raise Fault("import.header", "The file is packed, but damaged.") from error
-    if len(data) > MAX_BYTES:
-        raise Fault("request.too-large", f"More than {MAX_BYTES} bytes.")
-    return data.removeprefix(b"\xef\xbb\xbf")
-
-
-def _record(lines: list[bytes], at: int, width: int) -> tuple[int, list[str] | None]:
-    """How many lines belong to the record that begins at ``at``, and its fields; one line and None when it is none."""
-    quotes = 0
-    for count in range(1, min(MAX_LINES, len(lines) - at) + 1):
-        quotes += lines[at + count - 1].count(b'"')
-        if quotes % 2 == 0:
-            fields = _fields(lines[at : at + count])
-            return (count, fields) if fields is not None and len(fields) == width else (1, None)
-    return 1, None
-
-
-def _fields(lines: list[bytes]) -> list[str] | None:
-    try:
-        text = b"".join(lines).decode("utf-8")
-        read = list(csv.reader(io.StringIO(text, newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error):
-        return None
-    return read[0] if len(read) == 1 and "\0" not in text else None
-
-
-def _why(line: bytes, width: int) -> str:
-    try:
-        line.decode("utf-8")
-    except UnicodeDecodeError:
-        return "The row is not UTF-8."
-    if line.count(b'"') % 2:
-        return "A quote is not closed."
-    return f"The row has not the {width} fields of the header."

@@ -11,8 +11,9 @@ import fcntl
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TypeVar
 
@@ -75,6 +76,14 @@ class _Tx:
         return result
 
 
+@dataclass(frozen=True)
+class _Reader:
+    """A thread's own connection, and what is held while it reads."""
+
+    connection: sqlite3.Connection
+    used: AbstractContextManager[bool]
+
+
 class SqliteDatabase:
     """A node's store in ``path`` (made, and brought to the newest shape, if need be).
 
@@ -88,7 +97,7 @@ class SqliteDatabase:
         self._lock_file = _lock(path)
         self._write_lock = threading.Lock()
         self._local = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: list[_Reader] = []
         self._readers_lock = threading.Lock()
         self._closed = False
         writer: sqlite3.Connection | None = None
@@ -122,31 +131,27 @@ class SqliteDatabase:
             return result
 
     def read(self, work: Callable[[Tx], T]) -> T:
-        connection = self._reader()
-        try:
+        with self._reading() as connection:
             connection.execute("BEGIN")
             try:
                 return work(_Tx(connection))
             finally:
                 connection.execute("ROLLBACK")
-        except sqlite3.DatabaseError as error:
-            raise _translate(error) from error
 
     def backup(self, file: Path, progress: Progress = lambda done, total: None) -> None:
-        try:
-            copy_store(self._reader(), file, progress)
-        except sqlite3.DatabaseError as error:
-            raise _translate(error) from error
+        with self._reading() as connection:
+            copy_store(connection, file, progress)
 
     def complaints(self) -> list[str]:
-        try:
-            found = self._reader().execute("PRAGMA integrity_check").fetchall()
-            broken = self._reader().execute("PRAGMA foreign_key_check").fetchall()
-            shape = _shape(self._reader())
-        except sqlite3.DatabaseError as error:
-            if isinstance(_translate(error), Fault):
-                return [str(error)]
-            raise
+        with self._reading() as connection:
+            try:
+                found = connection.execute("PRAGMA integrity_check").fetchall()
+                broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+                shape = _shape(connection)
+            except sqlite3.DatabaseError as error:
+                if isinstance(_translate(error), Fault):
+                    return [str(error)]
+                raise
         said = [row[0] for row in found if row[0] != "ok"]
         said += [f"{name} is not as it was made" for name, _ in sorted(shape ^ self._made()) if name]
         return said + [f"{table} {row} names a row of {other} that is not there" for table, row, other, _ in broken]
@@ -184,9 +189,8 @@ class SqliteDatabase:
         if self._closed:
             return
         self._closed = True
-        with self._write_lock, self._readers_lock:
-            for connection in self._readers:
-                connection.close()
+        self._close_readers()
+        with self._write_lock:
             self._writer.close()
             self._lock_file.close()
 
@@ -194,15 +198,32 @@ class SqliteDatabase:
         if self._writer.in_transaction:
             self._writer.execute("ROLLBACK")
 
-    def _reader(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = _connect(self._path)
-            connection.execute("PRAGMA query_only = ON")
-            with self._readers_lock:
-                self._readers.append(connection)
-            self._local.connection = connection
-        return connection
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection, which stays open while it is used: SQLite does not survive one that is closed under a query."""
+        held: _Reader | None = getattr(self._local, "reader", None)
+        if held is None:
+            held = self._local.reader = self._open_reader()
+        with held.used:
+            try:
+                yield held.connection
+            except sqlite3.DatabaseError as error:
+                raise _translate(error) from error
+
+    def _open_reader(self) -> _Reader:
+        with self._readers_lock:
+            if self._closed:
+                raise sqlite3.ProgrammingError("The store was closed.")
+            reader = _Reader(_connect(self._path), threading.RLock())
+            reader.connection.execute("PRAGMA query_only = ON")
+            self._readers.append(reader)
+        return reader
+
+    def _close_readers(self) -> None:
+        with self._readers_lock:
+            for reader in self._readers:
+                with reader.used:
+                    reader.connection.close()
 
 
 class SqliteReader(SqliteDatabase):
@@ -236,9 +257,7 @@ class SqliteReader(SqliteDatabase):
         if self._closed:
             return
         self._closed = True
-        with self._readers_lock:
-            for connection in self._readers:
-                connection.close()
+        self._close_readers()
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -20,10 +20,10 @@ from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.picture.cells import Box
 from tansiq.picture.search import Sought
-from tansiq.picture.words import words as in_one_form
 from tansiq.records import visible
 from tansiq.records.content import Status
 from tansiq.storage import Tx
+from tansiq.text.words import words as in_one_form
 from tansiq.web import door as doors
 from tansiq.web import problems
 from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
@@ -248,7 +248,7 @@ def feed(
 ) -> Feed:
     """The newest rows, or the newest that fit."""
     size = max(1, min(limit, MAX_ROWS))
-    sought = Sought(in_one_form(words), _box(box), tuple(kind or ()), tuple(owner or ()))
+    sought = Sought(in_one_form(words), read_box(box), tuple(kind or ()), tuple(owner or ()))
 
     def look(tx: Tx) -> Feed:
         rows = door.desk(tx, session.desk).search(sought, before, size)
@@ -357,7 +357,7 @@ def read_body(body: bytes, type_: type[T]) -> T:
         raise Fault("request.malformed", text[:200], field=field) from error
 
 
-def _box(text: str | None) -> Box | None:
+def read_box(text: str | None) -> Box | None:
     """``south,west,north,east`` in degrees.
 
     Raises:

@@ -13,7 +13,8 @@ from litestar.params import FromQuery, QueryParameter, RawBody
 from tansiq.geo import mgrs
 from tansiq.ids import AgencyId
 from tansiq.labels.label import Label
-from tansiq.reports.ucdp import MAX_BYTES, Reject
+from tansiq.reports.ucdp import MAX_BYTES
+from tansiq.text.rows import Reject
 from tansiq.web import door as doors
 from tansiq.web.door import SignedIn, TheDoor
 from tansiq.work.imports import Import, Outcome, Wanted

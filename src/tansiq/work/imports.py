@@ -27,8 +27,9 @@ from tansiq.records import copies
 from tansiq.records.content import Status
 from tansiq.reports import imports, ucdp
 from tansiq.reports.imports import Imported
-from tansiq.reports.ucdp import Reject, Row
+from tansiq.reports.ucdp import Row
 from tansiq.storage import Database, Tx
+from tansiq.text.rows import Reject
 from tansiq.work.publish import Publisher
 
 BATCH = 100
