@@ -26,11 +26,11 @@ from tansiq.network.guests import Grant, Guest, Offer
 from tansiq.network.keyring import Keyring
 from tansiq.node import PROJECTIONS, SCHEMA
 from tansiq.picture.search import Sought
-from tansiq.picture.words import words as in_one_form
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
+from tansiq.text.words import words as in_one_form
 from tansiq.work.recall import Recalled
 from tansiq.work.rows import Desk, Line
 from tests import worlds

@@ -10,6 +10,7 @@ Nothing here decides anything: what a test asks for goes through the same `Publi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -77,6 +78,7 @@ class World:
     clocks: dict[AgencyId, Clock] = field(default_factory=dict)
     backups: int = 0
     _keys: int = 0
+    _restarts: Counter[AgencyId] = field(default_factory=Counter)
 
     def __getitem__(self, agency: AgencyId) -> Node:
         return self.nodes[agency]
@@ -96,13 +98,13 @@ class World:
             may_release=may_release,
         )
 
-    def publish(self, agency: AgencyId, draft: Draft, *, may_release: bool = False) -> Stored:
-        """Write a record as the officer does: look who gets it, then send exactly that."""
-        author = self.author(agency, may_release=may_release)
+    def publish(self, agency: AgencyId, draft: Draft, *, key: str | None = None, **by: Any) -> Stored:
+        """Write a record as the officer does (``by``: see `author`): look who gets it, then send exactly that."""
+        author = self.author(agency, **by)
         publisher = self.nodes[agency].publisher
         self._keys += 1
         digest = publisher.dry_run(draft, author).digest
-        return publisher.publish(draft, author, digest, f"key-{self._keys}").stored
+        return publisher.publish(draft, author, digest, key or f"key-{self._keys}").stored
 
     def recall(self, agency: AgencyId, record: RecordId, *, may_release: bool = True) -> Recalled:
         """Take a record back, as a release authority does."""
@@ -166,9 +168,10 @@ class World:
         old = self.nodes[agency]
         old.close()
         # a restarted machine does not begin its randomness again from the start
-        self.seed += "'"
+        self._restarts[agency] += 1
         clock = self.clocks.get(agency, self.clock)
-        node = Node(old.config, old.folder, clock, SeededEntropy(f"{self.seed} {agency}"))
+        entropy = SeededEntropy(f"{self.seed} {agency} {self._restarts[agency]}")
+        node = Node(old.config, old.folder, clock, entropy)
         self.nodes[agency] = node
         return node
 

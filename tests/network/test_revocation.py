@@ -325,6 +325,10 @@ def test_a_new_desk_a_new_rule_and_a_new_map_reach_everybody(tmp_path: Path) -> 
         assert node.db.write(lambda tx: node.root.amend(tx, change, "administrator", now)) == ()
         assert "new" in [each.id for each in node.directory().rules]
         world.carry_all()
+        shown = [
+            name for name in world.nodes if any(each.owner == COMMAND for each in world.records(name, "standing-rule"))
+        ]
+        assert shown == [COMMAND], "a rule is shown to nobody else"
         for name in world.nodes:
             known = world[name].directory()
             assert known.map_hash == node.directory().map_hash

@@ -2,95 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import atexit
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from typing import Any
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from litestar import Litestar
+from litestar.testing import TestClient
 
 from tansiq.ids import AgencyId, DeskId, RecordId
-from tansiq.network import accounts
-from tansiq.network.accounts import Role, Session
-from tansiq.web import metrics
+from tansiq.kinds.draft import Draft
+from tansiq.network.accounts import Session
+from tansiq.storage import Row, Tx
+from tansiq.web.app import app
+from tansiq.web.door import Door
 from tansiq.web.events import Stream
 from tests import worlds
 from tests.exchange import stranger
-from tests.twins.days import CANARY, POST, Day
-from tests.web import rooms
-from tests.web.rooms import PASSWORD, Browser
-from tests.worlds import ARMY, PESHMERGA
+from tests.twins.days import ACROSS, BESIDE, BETWEEN, CANARY, ELSEWHERE, Day
+from tests.twins.template import KIRKUK, SEATS
+from tests.web.rooms import Browser
+from tests.worlds import ARMY, COMMAND, PESHMERGA, World
 
+Sight = tuple[str, bytes]
 FEED = (
     "",
     "?limit=2",
+    "?limit=1&before=3",
     "?words=open",
     f"?words={CANARY}",
     f"?words={CANARY[:3]}",
     "?kind=movement",
     "?kind=spot&owner=army",
+    "?box=35,43,36,44",
+    "?box=35.80,43.57,35.82,43.59",
 )
-BOXES = ("?box=35,43,36,44", "?box=35.80,43.57,35.82,43.59", "?box=30,40,31,41")
-FOUNDED = ("record", "copy")
-Sight = tuple[str, bytes]
+GROUND = (f"places?words={CANARY}", "boundaries?at=35.81,43.58")
+PATHS = ("door", "me", "ground", "alarms", "links", "groups", "release/queue", *(f"feed{ask}" for ask in FEED), *GROUND)
+REFUSED = ("feed", "alarms", "links", "groups", "release/queue")
+"""What somebody is refused whose role is the administrator's alone."""
+OWN_NODE = ("/metrics", "/api/doubtful")
+"""What an administrator may ask of his own node: in the first world he has more there."""
+WITHOUT = {"parcel": ("digest", "data")}
+"""Columns that hold what is encrypted under randomness that is not ours to seed; the sizes are compared."""
+PROBED = 2
+_NODES = {ACROSS: PESHMERGA, BETWEEN: COMMAND, BESIDE: ARMY, ELSEWHERE: KIRKUK}
 
 
-def across(day: Day, probes: Iterable[RecordId]) -> Iterator[Sight]:
-    """What the Peshmerga have: frames as they came, a bundle, and all that their desk can ask its node."""
-    yield from day.saw
-    yield "store", _store(day, PESHMERGA)
-    yield "metrics", _metrics(day, PESHMERGA)
-    yield "bundle", _bundle(day)
-    yield from desk(day, PESHMERGA, DeskId("peshmerga.watch"), probes)
+def of(day: Day, reader: str, probes: Sequence[RecordId]) -> Iterator[Sight]:
+    """What a reader has: frames as they came, a bundle, his node's store, and all that he can ask at his desk."""
+    agency = _NODES[reader]
+    outside = reader in (ACROSS, BETWEEN)
+    yield from day.saw.get(reader, ())
+    if outside:
+        yield from _store(day.world, agency)
+        yield "bundle", _bundle(day.world, agency)
+    yield from desk(day, agency, DeskId(dict(SEATS)[agency]), probes[:PROBED], outside=outside)
+    yield from _kept(_browser(day.world, agency, "keeper"), outside)
 
 
-def beside(day: Day, probes: Iterable[RecordId]) -> Iterator[Sight]:
-    """What the army's post has: all that it can ask the node on which the hidden records lie."""
-    yield from desk(day, ARMY, POST, probes)
-
-
-def _store(day: Day, agency: AgencyId) -> bytes:
-    """A node's store, row by row: its administrator can read them all. What it wrote itself when it was founded holds a TLS key,
-    which chance makes; the frames that it took are compared where they came in."""
-    db = day.world[agency].db
-    tables = db.read(lambda tx: [row[0] for row in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")])
-    tables = [name for name in tables if name not in FOUNDED]
-    rows = {name: db.read(lambda tx, name=name: list(tx.rows(f"SELECT * FROM {name}"))) for name in sorted(tables)}
-    return repr(rows).encode()
-
-
-def _metrics(day: Day, agency: AgencyId) -> bytes:
-    door = day.world[agency].door()
-    return day.world[agency].db.read(lambda tx: metrics.text(tx, door)).encode()
-
-
-def _bundle(day: Day) -> bytes:
-    """What lies on a stick for the Peshmerga, opened: HPKE's own randomness is not ours to seed."""
-    key = load_pem_private_key((day.world[PESHMERGA].folder / "keys" / "bundle.pem").read_bytes(), None)
-    assert isinstance(key, X25519PrivateKey)
-    data = day.world.bundle(ARMY, PESHMERGA)
-    return msgspec.json.encode([len(data), stranger.read(data, key, "army", "peshmerga")])
-
-
-def desk(day: Day, agency: AgencyId, desk: DeskId, probes: Iterable[RecordId]) -> Iterator[Sight]:
-    world = day.world
-    day.world[agency].db.write(lambda tx: accounts.add(tx, "reader", desk, frozenset({Role.OFFICER}), PASSWORD))
-    at = rooms.browser(world, agency)
-    assert at.sign_in("reader").status_code == 200
-    for path in ("door", "ground", "alarms", "links", *(f"feed{ask}" for ask in (*FEED, *BOXES))):
-        yield _asked(at, f"/api/{path}")
-    for row in at.get("/api/feed")["rows"]:
-        yield _asked(at, f"/api/records/{row['id']}")
+def desk(
+    day: Day, agency: AgencyId, desk: DeskId, probes: Iterable[RecordId], *, outside: bool = False
+) -> Iterator[Sight]:
+    """All that an officer can ask his node, where he sits at a desk under the account ``reader``."""
+    officer = _browser(day.world, agency, "reader")
+    for path in PATHS:
+        yield _asked(officer, f"/api/{path}")
+    yield from _rows(officer)
     for event in _events(day, agency, desk):
         yield "events", event
-    for probe in probes:
-        yield from _probed(at, probe)
-    yield _asked(at, "/metrics")
+    for probe in (*probes, RecordId("0" * 8)):
+        yield from _probed(officer, probe)
+    for path, body in _written(day.world, outside):
+        yield _posted(officer, path, body, "a key of his own")
+    for path in OWN_NODE:
+        yield _asked(officer, path)
 
 
-def _asked(at: Browser, path: str) -> Sight:
-    answer = at.client.get(path)
-    return f"GET {path}", b"%d " % answer.status_code + answer.content
+def _store(world: World, agency: AgencyId) -> Iterator[Sight]:
+    """A node's store, table by table: its administrator can read them all."""
+    db = world[agency].db
+    tables = db.read(lambda tx: [row[0] for row in tx.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")])
+    for table in sorted(tables):
+        without = WITHOUT.get(table, ())
+        rows = db.read(lambda tx, table=table, without=without: list(_table(tx, table, without)))
+        yield f"store {table}", repr(rows).encode()
+
+
+def _table(tx: Tx, table: str, without: tuple[str, ...]) -> Iterable[Row]:
+    columns = [row[0] for row in tx.rows(f"SELECT name FROM pragma_table_info('{table}')")]
+    return tx.rows(f"SELECT {', '.join(name for name in columns if name not in without)} FROM {table}")
+
+
+def _bundle(world: World, agency: AgencyId) -> bytes:
+    """What lies on a stick for a node, opened: HPKE's own randomness is not ours to seed."""
+    key = load_pem_private_key((world[agency].folder / "keys" / "bundle.pem").read_bytes(), None)
+    assert isinstance(key, X25519PrivateKey)
+    data = world.bundle(ARMY, agency)
+    return msgspec.json.encode([len(data), stranger.read(data, key, ARMY, agency)])
+
+
+def _rows(at: Browser) -> Iterator[Sight]:
+    for row in at.get("/api/feed")["rows"]:
+        yield _asked(at, f"/api/records/{row['id']}")
+        yield _asked(at, f"/api/records/{row['id']}/label")
 
 
 def _events(day: Day, agency: AgencyId, desk: DeskId) -> Iterator[bytes]:
@@ -103,15 +121,54 @@ def _events(day: Day, agency: AgencyId, desk: DeskId) -> Iterator[bytes]:
 def _probed(at: Browser, record: RecordId) -> Iterator[Sight]:
     """Somebody who has heard of an id tries everything with it. The answers must not tell whether there is such a record."""
     yield _asked(at, f"/api/records/{record}")
+    yield _asked(at, f"/api/records/{record}/label")
+    said = {"record": record, "digest": "0" * 64, "password": "wrong"}
     tries: tuple[tuple[str, Any], ...] = (
         ("/api/dry-run", worlds.spot(refs=(record,))),
-        ("/api/dry-run", worlds.after(_named(record), worlds.spot())),
+        ("/api/dry-run", worlds.spot(derived_from=(record,))),
+        ("/api/dry-run", worlds.after(_Named(record), worlds.spot())),  # type: ignore[arg-type]
         ("/api/dry-run", worlds.concurrence(record, "0" * 64)),
+        ("/api/release/dry-run", {"record": record}),
+        ("/api/release/approve", said),
+        ("/api/release/refuse", said | {"reason": "Not yet."}),
         (f"/api/records/{record}/recall", None),
     )
     for path, body in tries:
-        answer = at.post(path, body, key="probe-probe")
-        yield f"POST {path}", b"%d " % answer.status_code + answer.content
+        yield _posted(at, path, body, "probe-probe")
+
+
+def _written(world: World, outside: bool) -> Iterator[tuple[str, Any]]:
+    """What he tries without any id: groups that he may have heard of, a digest of somebody else's, something of his own."""
+    for group in ("army/others", "army/left", "army/nobody"):
+        yield "/api/dry-run", worlds.spot(label=worlds.label(groups=[group]))
+    yield "/api/groups/take-back", {"agency": "ministry", "group": "army/others"}
+    yield "/api/alarms/1/acknowledge", None
+    now = world.clock.now()
+    said = worlds.movement("His own.", level=1, at=now, to=(ARMY,)) if outside else worlds.spot("His own.", level=1)
+    yield "/api/records", {"draft": said, "digest": "0" * 64}
+    yield "/api/records", said
+
+
+def _kept(at: Browser, own_node: bool) -> Iterator[Sight]:
+    """What the administrator has, whose role gives him no desk."""
+    yield _asked(at, "/api/accounts")
+    for path in (*(f"/api/{path}" for path in REFUSED), *(OWN_NODE if own_node else ())):
+        yield _asked(at, path)
+    yield _posted(at, "/api/dry-run", worlds.spot(), "keeper-key")
+
+
+def _asked(at: Browser, path: str) -> Sight:
+    answer = at.client.get(path)
+    return f"GET {path}", b"%d " % answer.status_code + answer.content
+
+
+def _posted(at: Browser, path: str, body: Any, key: str) -> Sight:
+    """A draft for ``/api/records`` goes as the page sends it: with the digest of its dry run."""
+    if path == "/api/records" and isinstance(body, Draft):
+        looked = at.post("/api/dry-run", body)
+        body = {"draft": body, "digest": looked.json()["digest"]}
+    answer = at.post(path, body, key=key)
+    return f"POST {path}", b"%d " % answer.status_code + answer.content
 
 
 class _Named(msgspec.Struct):
@@ -119,5 +176,23 @@ class _Named(msgspec.Struct):
     version: int = 1
 
 
-def _named(record: RecordId) -> Any:
-    return _Named(record)
+# ---- one application per node: to make it and its loop takes longest, and nothing of a world is in it but its door
+
+_open = ExitStack()
+_made: dict[AgencyId, tuple[TestClient[Litestar], Door]] = {}
+atexit.register(_open.close)
+
+
+def _browser(world: World, agency: AgencyId, account: str) -> Browser:
+    door = world[agency].door()
+    if agency not in _made:
+        client = TestClient(app(door), base_url="http://127.0.0.1:8000", raise_server_exceptions=False)
+        _made[agency] = _open.enter_context(client), door
+    client, kept = _made[agency]
+    if kept.db is not door.db:
+        kept.refusals.clear()
+        vars(kept).update(vars(door) | {"refusals": kept.refusals})
+    client.cookies.clear()
+    at = Browser(world, agency, client)
+    assert at.sign_in(account).status_code == 200
+    return at

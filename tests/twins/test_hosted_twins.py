@@ -13,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from tansiq.ids import AgencyId, DeskId, RecordId
+from tansiq.network import accounts
+from tansiq.network.accounts import Role
 from tests import guests, worlds
 from tests.exchange.hostile import SHM
 from tests.guests import POLICE, WATCH, House
+from tests.persons import PASSWORD
 from tests.twins import sights
 from tests.twins.days import Day
 from tests.twins.sights import Sight
@@ -71,8 +74,8 @@ def seen(desk: DeskId, lives: Callable[[World, House], Secrets], *, hidden: bool
             world.carry_all()
             world.carry_all()
         world.carry_all()
-        day = Day(world)
-        yield from sights.desk(day, ARMY, desk, probes)
+        world[ARMY].db.write(lambda tx: accounts.add(tx, "reader", desk, frozenset({Role.OFFICER}), PASSWORD))
+        yield from sights.desk(Day(world), ARMY, desk, probes)
 
 
 BOTH = [(ARMY, DeskId("army.watch"), guest_lives), (POLICE, WATCH, host_lives)]

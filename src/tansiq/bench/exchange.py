@@ -83,7 +83,8 @@ def _queue(node: Node, receiver: Member, frames: int, alarms: int) -> None:
 
         def write(tx: Tx, some: list[tuple[str, int]] = some) -> None:
             for kind, number in some:
-                node.publisher.publish_in(tx, room.report(str(number), (receiver.agency,), kind), author)
+                draft = room.report(str(number), (receiver.agency,), kind)
+                node.publisher.publish_in(tx, draft, author, f"{kind} {number}")
 
         node.db.write(write)
 

@@ -84,8 +84,8 @@ def _batched(node: Node, bare: SqliteDatabase) -> Figure:
         drafts = [_report(f"batch {turn} {each}") for each in range(BATCH)]
 
         def publish(tx: Tx, drafts: list[Draft] = drafts) -> None:
-            for draft in drafts:
-                node.publisher.publish_in(tx, draft, author)
+            for number, draft in enumerate(drafts):
+                node.publisher.publish_in(tx, draft, author, str(number))
 
         spent = _timed(lambda publish=publish: node.db.write(publish))  # type: ignore[misc]
         written = _written(node, before)

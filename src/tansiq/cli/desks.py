@@ -28,6 +28,7 @@ from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.node.local import HOST, reachable
+from tansiq.storage import Tx
 from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
 from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
@@ -180,8 +181,12 @@ class OnStore:
 
     def groups(self) -> Groups:
         node, desk = self._node, self._desk.desk.desk
-        offered = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.clock.now()))
-        return Groups(leaving.groups(node.directory()), offered)
+
+        def look(tx: Tx) -> Groups:
+            seen = (tx, node.book.directory(tx), desk, node.clock.now())
+            return Groups(leaving.groups(*seen), leaving.offers(*seen))
+
+        return node.db.read(look)
 
     def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
         node = self._node

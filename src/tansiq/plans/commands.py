@@ -23,8 +23,11 @@ MAX_AHEAD = timedelta(days=90)
 """A plan further ahead than a season is a mistake of the hand."""
 
 
-def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, now: datetime) -> Plan:
+def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, cause: str, now: datetime) -> Plan:
     """A claim or movement, complete with what an answer binds.
+
+    Args:
+        cause: of the nonce's randomness.
 
     Raises:
         Fault: of the family *input*, with the field that is wrong.
@@ -47,7 +50,7 @@ def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, now: datetime) 
         raise Fault("time.impossible", "The time to answer is over already.", field="body.answer_by")
     if plan.state == "proposed":
         answerers.check_inside([volume.area for volume in plan.volumes], ground)
-    bound = msgspec.structs.replace(plan, nonce=entropy.take(16, f"nonce {draft.kind}").hex(), map_hash=ground.map_hash)
+    bound = msgspec.structs.replace(plan, nonce=entropy.take(16, f"nonce {cause}").hex(), map_hash=ground.map_hash)
     bound = msgspec.structs.replace(bound, terms=terms_hash(bound))
     return msgspec.structs.replace(bound, proposal=proposal_hash(draft.kind, bound))
 

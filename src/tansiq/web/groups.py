@@ -7,6 +7,7 @@ from litestar import get, post
 from litestar.params import JSONBody
 
 from tansiq.ids import AgencyId, RecordId
+from tansiq.storage import Tx
 from tansiq.web import door as doors
 from tansiq.web.api import IdempotencyKey
 from tansiq.web.door import SignedIn, TheDoor
@@ -15,7 +16,7 @@ from tansiq.work.leaving import GroupView, Leaver, Offer
 
 
 class Groups(msgspec.Struct, frozen=True):
-    """The groups known here, and what is offered for recall; the offers for a release authority alone."""
+    """The groups that the desk knows, and what is offered for recall; the offers for a release authority alone."""
 
     groups: tuple[GroupView, ...]
     offers: tuple[Offer, ...]
@@ -38,11 +39,13 @@ class TakenBack(msgspec.Struct, frozen=True):
 def groups(session: SignedIn, door: TheDoor) -> Groups:
     """The groups, and what those who have left one still hold."""
     author = doors.author(session, door)
-    directory = door.db.read(door.book.directory)
-    offered: tuple[Offer, ...] = ()
-    if author.may_release:
-        offered = door.db.read(lambda tx: leaving.offers(tx, door.book.directory(tx), author.desk, door.clock.now()))
-    return Groups(leaving.groups(directory), offered)
+
+    def look(tx: Tx) -> Groups:
+        directory, now = door.book.directory(tx), door.clock.now()
+        offered = leaving.offers(tx, directory, author.desk, now) if author.may_release else ()
+        return Groups(leaving.groups(tx, directory, author.desk, now), offered)
+
+    return door.db.read(look)
 
 
 @post("/api/groups/take-back", status_code=200, sync_to_thread=True)

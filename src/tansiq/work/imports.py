@@ -184,7 +184,7 @@ class Import:
             return
         if before is not None:
             draft = msgspec.structs.replace(draft, previous=Previous(before.record, before.version))
-        stored = self.publisher.publish_in(tx, draft, self.author)
+        stored = self.publisher.publish_in(tx, draft, self.author, f"{source} {row.key}")
         imports.note(tx, source, row.key, Imported(stored.id, stored.version, row.digest))
         part.recipients.update(made.recipient for made in copies.of_record(tx, stored.id))
         if before is None:

@@ -24,6 +24,7 @@ from tansiq.network.keyring import Keyring
 from tansiq.records import audit, copies, log, recalls, visible
 from tansiq.records.copies import Served
 from tansiq.storage import Database, Tx
+from tansiq.work import groups as known_groups
 from tansiq.work import releasing
 from tansiq.work.hosted import HandOver, Way
 from tansiq.work.recall import take_back
@@ -50,11 +51,10 @@ class GroupView(msgspec.Struct, frozen=True):
     ended: bool
 
 
-def groups(directory: Directory) -> tuple[GroupView, ...]:
-    """All groups known here."""
-    return tuple(
-        GroupView(name, body.title.words(), body.members, body.ended) for name, body in sorted(directory.groups.items())
-    )
+def groups(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[GroupView, ...]:
+    """The groups that a desk knows."""
+    seen = known_groups.seen(tx, directory, reader, now)
+    return tuple(GroupView(name, body.title.words(), body.members, body.ended) for name, body in seen.items())
 
 
 def offers(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[Offer, ...]:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from tansiq.errors import Fault
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.labels.label import Label
 from tansiq.network.directory import Directory
+from tansiq.storage import Tx
+from tansiq.work import groups
 
 
-def check(kind: str, label: Label, directory: Directory, author: Author) -> None:
-    """Refuse a group that there is not, coarsening of what must be exact, and a group written by whom it may not be.
+def check(tx: Tx, kind: str, label: Label, directory: Directory, author: Author, now: datetime) -> None:
+    """Refuse a group that the desk does not know, coarsening of what must be exact, and a group written by whom it may not be.
 
     Raises:
         Fault: ``label.group``, ``label.exact`` or ``release.authority-needed``.
     """
+    known_groups = groups.seen(tx, directory, author.desk, now) if label.groups else {}
     for group in label.groups:
-        body = directory.groups.get(group)
+        body = known_groups.get(group)
         if body is None or body.ended:
             raise Fault("label.group", f"There is no group {group}.", field="label.groups")
     known = registry.KINDS.get(kind)

@@ -82,6 +82,12 @@ class Published:
 
 @dataclass(frozen=True)
 class _Prepared:
+    """A draft, composed and decided.
+
+    Args:
+        cause: of its randomness: the act's key. Nothing of the record is in it: no id tells what a copy leaves out.
+    """
+
     draft: Draft
     body: msgspec.Raw
     place: Place | None
@@ -90,6 +96,7 @@ class _Prepared:
     required: tuple[AgencyId, ...]
     refs: tuple[RecordId, ...]
     derived: Derived
+    cause: str
 
 
 class Publisher:
@@ -142,7 +149,7 @@ class Publisher:
 
         def look(tx: Tx) -> DryRun:
             directory = self._book.directory(tx)
-            return _looked(directory, self._prepared(tx, directory, draft, author, self._clock.now()))
+            return _looked(directory, self._prepared(tx, directory, draft, author, "dry run", self._clock.now()))
 
         return self._db.read(look)
 
@@ -166,7 +173,7 @@ class Publisher:
                 return Published(known, True)
             directory = self._book.directory(tx)
             now = self._clock.now()
-            prepared = self._prepared(tx, directory, draft, author, now)
+            prepared = self._prepared(tx, directory, draft, author, key, now)
             if prepared.decision.digest != digest:
                 raise Changed(_looked(directory, prepared))
             stored = self._write(tx, directory, prepared, author, now)
@@ -175,30 +182,36 @@ class Publisher:
 
         return self._db.write(write)
 
-    def publish_in(self, tx: Tx, draft: Draft, author: Author) -> Stored:
-        """Write a record in a transaction that is open already (imports): released as the decision says at this moment."""
+    def publish_in(self, tx: Tx, draft: Draft, author: Author, cause: str) -> Stored:
+        """Write a record in a transaction that is open already (imports): released as the decision says at this moment.
+
+        Args:
+            cause: names what is imported, as an idempotency key would.
+        """
         directory = self._book.directory(tx)
         now = self._clock.now()
-        return self._write(tx, directory, self._prepared(tx, directory, draft, author, now), author, now)
+        return self._write(tx, directory, self._prepared(tx, directory, draft, author, cause, now), author, now)
 
     def source_name(self, source: str, author: Author) -> str:
         """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
         return source if author.agency == self._me else f"{source} for {author.agency}"
 
-    def _prepared(self, tx: Tx, directory: Directory, draft: Draft, author: Author, now: datetime) -> _Prepared:
+    def _prepared(
+        self, tx: Tx, directory: Directory, draft: Draft, author: Author, cause: str, now: datetime
+    ) -> _Prepared:
         hosting = self._hosting(directory, author, now)
         self._check_clock(directory, author, hosting, now)  # before any other word of time
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
             raise Fault("kind.unknown", field="kind")
-        markings.check(draft.kind, label, directory, author)
+        markings.check(tx, draft.kind, label, directory, author, now)
         before = self._previous(tx, draft, author, now)
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
-        body, shapes = self._composed(tx, draft, author, answered, directory, now)
+        body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
         asked = {*required, answered.owner} if answered else set(required)
         place = _placed(draft, shapes, ground)
@@ -226,15 +239,22 @@ class Publisher:
         others = tuple(agency for agency in required if agency != author.agency) if isinstance(body, Plan) else ()
         answered_refs = (answered.id,) if answered else ()
         named = (*refs, *answered_refs)
-        return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from)
+        return _Prepared(draft, registry.write(body), place, decision, before, others, named, made_from, cause)
 
     def _composed(
-        self, tx: Tx, draft: Draft, author: Author, answered: PlanRow | None, directory: Directory, now: datetime
+        self,
+        tx: Tx,
+        draft: Draft,
+        author: Author,
+        answered: PlanRow | None,
+        directory: Directory,
+        cause: str,
+        now: datetime,
     ) -> tuple[msgspec.Struct, tuple[Geometry, ...]]:
         """The body, and the shapes on the ground that it is about."""
         ground = directory.ground
         if draft.kind in registry.PLANS:
-            plan = plan_commands.compose_plan(draft, ground, self._entropy, now)
+            plan = plan_commands.compose_plan(draft, ground, self._entropy, cause, now)
             return plan, tuple(volume.area for volume in plan.volumes)
         if draft.kind == "concurrence":
             if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
@@ -311,7 +331,7 @@ class Publisher:
 
     def _content(self, prepared: _Prepared, author: Author, now: datetime) -> Content:
         draft, before = prepared.draft, prepared.before
-        cause = f"{author.desk} {sha256(bytes(prepared.body))}"
+        cause = prepared.cause
         return Content(
             id=before.id if before else RecordId(uuid7(now, self._entropy, f"record {cause}")),
             version=before.version + 1 if before else 1,

@@ -142,7 +142,7 @@ class Root:
             before = self._said(tx, kind, name)
             if before is not None and registry.understood(before.header()) == body:
                 continue
-            self.say(tx, kind, body, now, before)
+            self.say(tx, kind, body, now, before, inside=isinstance(body, kinds.Rule))  # a rule is shown to nobody else
             if isinstance(body, kinds.Desk) and before is None:
                 signer = self._keyring.make(f"desk-{body.desk}", self._entropy)
                 self.say(tx, "key", self._key(signer, now, role="desk", desk=body.desk), now)
