@@ -170,6 +170,17 @@ def test_a_recall_reaches_the_agencys_own_nodes_which_keep_the_words_and_stop(wo
     assert world.records(PESHMERGA, "spot")[0].destroyed
 
 
+def test_a_recall_is_done_when_the_last_of_an_agencys_nodes_has_it(world: World) -> None:
+    stored = world.publish(PESHMERGA, worlds.spot("To the army.", to=(ARMY,)))
+    world.carry_all()
+    world.recall(PESHMERGA, stored.id)
+    world.carry(PESHMERGA, ARMY)
+    assert [row.destroyed for node in (ARMY, KIRKUK) for row in world.records(node, "spot")] == [True, False]
+    assert world.deliveries(PESHMERGA, stored.id) == {ARMY: "recall-pending"}
+    world.carry(PESHMERGA, KIRKUK)
+    assert world.deliveries(PESHMERGA, stored.id) == {ARMY: "recalled"}
+
+
 def test_a_recall_by_the_wrong_node_is_put_aside(world: World) -> None:
     stored = world.publish(ARMY, worlds.spot("One."))
     world.carry_all()

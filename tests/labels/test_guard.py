@@ -12,7 +12,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest
 from tansiq.labels import guard, release
 from tansiq.labels.label import Label
-from tansiq.labels.release import Released, Subject
+from tansiq.labels.release import Released, StandingRule, Subject
 
 NOW = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
 END = NOW + timedelta(hours=1)
@@ -70,6 +70,63 @@ def test_a_copy_that_differs_in_one_field_is_stopped(change: dict[str, Any]) -> 
     with pytest.raises(Fault) as refused:
         covered(**change)
     assert refused.value.code == "release.guard"
+
+
+def sent_again(**change: Any) -> None:
+    copy: dict[str, Any] = {
+        "owner": ARMY,
+        "recipient": GUARD,
+        "kind": "spot",
+        "fields": "full",
+        "until": None,
+        "now": NOW,
+    }
+    guard.again(right(), **copy | change)
+
+
+@pytest.mark.parametrize(
+    "change", [{}, {"fields": "minimum"}, {"until": END}, {"now": END - timedelta(milliseconds=1)}]
+)
+def test_a_copy_of_no_more_than_what_is_decided_anew_may_be_sent_once_more(change: dict[str, Any]) -> None:
+    sent_again(**change)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"owner": POLICE},
+        {"recipient": POLICE},
+        {"kind": "claim"},
+        {"fields": ""},
+        {"now": END},
+        {"until": NOW},
+        {"until": NOW - timedelta(days=1)},
+    ],
+    ids=str,
+)
+def test_a_copy_that_the_new_decision_does_not_cover_is_not_sent_once_more(change: dict[str, Any]) -> None:
+    with pytest.raises(Fault) as refused:
+        sent_again(**change)
+    assert refused.value.code == "release.guard"
+
+
+def test_where_life_safety_alone_is_left_only_the_minimum_is_sent_once_more() -> None:
+    rule = StandingRule(
+        id="1",
+        purpose="life-safety",
+        kinds=("spot",),
+        max_level=3,
+        agencies=(GUARD,),
+        valid_from=NOW,
+        valid_until=END,
+    )
+    alone = Subject(digest=Digest("draft"), owner=ARMY, kind="spot", label=Label(level=1))
+    decision = release.decide(alone, approvers=(), rules=(rule,), agencies={GUARD: True}, now=NOW)
+    (least,) = release.released(decision, Digest("content"))
+    copy: dict[str, Any] = {"owner": ARMY, "recipient": GUARD, "kind": "spot", "until": None, "now": NOW}
+    guard.again(least, fields="minimum", **copy)
+    with pytest.raises(Fault):
+        guard.again(least, fields="full", **copy)
 
 
 def taken(**change: Any) -> None:

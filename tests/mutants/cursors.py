@@ -18,8 +18,8 @@ VISIBLE = family(
     ("something is seen for one instant too long", "visible.until > :now)", "visible.until >= :now)"),
     (
         "a desk's numbers count what other desks see",
-        '" FROM visible WHERE reader = :reader",\n            {"reader": reader, "record"',
-        '" FROM visible",\n            {"reader": reader, "record"',
+        '"n": last(tx, reader) + 1',
+        '"n": record',
     ),
     (
         "the newest number tells what others were given",
@@ -68,11 +68,17 @@ STREAM = family(
         "            raise\n        return False\n",
         "            raise\n        return True\n",
     ),
+)
+
+GONE = family(
+    "web/events.py",
+    ("tests/web/test_recalling.py",),
     (
         "the stream does not say that something was recalled",
-        "events = [*self._gone(tx, fresh)]",
-        "events: list[ServerSentEventMessage] = []",
+        "events = [*self._gone(tx, fresh), *self",
+        "events = [*self",
     ),
+    ("a fresh page is told of what it never showed", "        if fresh:\n            return []\n", ""),
 )
 
 ALARMS = family(
@@ -90,4 +96,4 @@ ALARMS = family(
     ),
 )
 
-CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *ALARMS)
+CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *GONE, *ALARMS)

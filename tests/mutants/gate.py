@@ -28,8 +28,8 @@ RELEASE = family(
     ),
     (
         "life safety reaches an agency that is not in good standing",
-        "            if agencies.get(agency, False):\n                until",
-        "            if agencies.get(agency, True) is not None:\n                until",
+        "if agency not in grants and agencies.get(agency, False):",
+        "if agency not in grants and agencies.get(agency, True) is not None:",
     ),
     (
         "an agency that nobody knows gets a copy",
@@ -66,13 +66,13 @@ RELEASE = family(
     ("a rule covers every sector", "not rule.sectors or bool(subject.sectors & set(rule.sectors))", "True"),
     (
         "the minimum tells who else has the record",
-        "shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)",
-        "shown = base.audience if base.show_audience else (grant.agency,)",
+        "    if base.show_audience and grant.fields is Fields.FULL:\n",
+        "    if base.show_audience:\n",
     ),
     (
         "every full copy tells who else has the record",
-        "shown = base.audience if base.show_audience and grant.fields is Fields.FULL else (grant.agency,)",
-        "shown = base.audience if grant.fields is Fields.FULL else (grant.agency,)",
+        "    if base.show_audience and grant.fields is Fields.FULL:\n",
+        "    if grant.fields is Fields.FULL:\n",
     ),
     (
         "a minimum outlives its label",
@@ -81,8 +81,8 @@ RELEASE = family(
     ),
     (
         "the digest of a decision does not bind how much leaves",
-        'f"grant {grant.agency} {grant.basis} {grant.fields} {until}"',
-        'f"grant {grant.agency} {grant.basis} {until}"',
+        'f"grant {grant.agency} {grant.basis} {grant.fields} {until} {coarse}',
+        'f"grant {grant.agency} {grant.basis} {until} {coarse}',
     ),
     (
         "the digest of a decision does not bind the record",

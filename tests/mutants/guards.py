@@ -13,7 +13,31 @@ GUARD = family(
         "        and msgspec.json.encode(right.label) == bytes(label)\n",
         "",
     ),
-    ("egress lets a right be used after its end", "        and (right.until is None or right.until > now)\n", ""),
+    (
+        "egress lets a right be used after its end",
+        "== bytes(label)\n        and (right.until is None or right.until > now)\n",
+        "== bytes(label)\n",
+    ),
+    (
+        "what is sent once more goes under a right that is over",
+        "        and (right.until is None or right.until > now)\n        and (until is None or until > now)\n",
+        "        and (until is None or until > now)\n",
+    ),
+    (
+        "what is sent once more is over by its own label",
+        "        and (until is None or until > now)\n",
+        "",
+    ),
+    (
+        "what is sent once more goes to whomever it likes",
+        "(right.owner, right.recipient, right.kind) == (owner, recipient, kind)",
+        "(right.owner, right.kind) == (owner, kind)",
+    ),
+    (
+        "what is sent once more tells more than was decided",
+        "fields in (Fields.MINIMUM.value, right.fields.value)",
+        "fields in (Fields.MINIMUM.value, Fields.FULL.value)",
+    ),
     ("ingress takes what is for another agency", "if recipient not in served:", "if not recipient:"),
     ("ingress takes what its bearer does not speak for", "if owner not in speaks_for:", "if not owner:"),
 )
@@ -94,7 +118,7 @@ INBOX = family(
     ),
     (
         "a copy's own signature is not looked at",
-        "    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at))\n",
+        "    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))\n",
         "",
     ),
     ("an exercise's records mix with real ones", "if copy.status is not trust.status:", "if copy.status is None:"),
@@ -105,7 +129,7 @@ INBOX = family(
     ),
     (
         "a recall's own signature is not looked at",
-        '    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at))\n',
+        '    verify(envelope, lambda key: trust.copy_key(recall.owner, "recall", key, recall.recalled_at, lane))\n',
         "",
     ),
     (

@@ -27,7 +27,7 @@ OUTBOX = family(
     LANE_TESTS,
     (
         "a peer that stands where we never were is served",
-        '    if chain_at(tx, peer, lane, after.number) != after.chain:\n        raise Fault("frame.chain")\n    frames',
+        '    if chain_at(tx, peer, lane, after) != after.chain:\n        raise Fault("frame.chain")\n    frames',
         "    frames",
     ),
     (
@@ -47,11 +47,15 @@ OUTBOX = family(
     ),
     (
         "a receipt for what was never sent is kept",
-        "    if chain_at(tx, peer, said.lane, said.number) != said.chain:\n",
+        "    if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:\n",
         "    if said.number < 0:\n",
     ),
-    ("an older receipt takes a newer one back", "    if said.number <= before:\n        return []\n", ""),
-    ("what was sent is called received", "WHEN o.number > coalesce(l.received, 0) THEN 1", "WHEN o.number < 0 THEN 1"),
+    ("an older receipt takes a newer one back", "    if said.number <= at.received:\n        return []\n", ""),
+    (
+        "what was sent is called received",
+        'WHEN o.number > coalesce(l.received, 0)"\n        f" THEN',
+        'WHEN o.number < 0"\n        f" THEN',
+    ),
     (
         "the sender does not keep that a frame was refused",
         "    for refused in said.refused:\n",
@@ -64,14 +68,22 @@ OUTBOX = family(
 INBOX = family(
     "exchange/inbox.py",
     ("tests/exchange/test_sent_again.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
-    ("a frame that is here already is put aside", "if log.by_digest(tx, digest) is not None:", "if not digest:"),
+    (
+        "a frame that is here already is put aside",
+        "if log.by_digest(tx, frame.digest) is not None:\n        return None  # held",
+        "if not frame.digest:\n        return None  # held",
+    ),
     (
         "one poison frame stops its lane",
         '            if not fault.code.startswith("frame."):\n                raise\n',
         "            raise\n",
     ),
-    ("poison is thrown away without a trace", "            _put_aside(tx, peer, lane, frame, fault.code, now)\n", ""),
-    ("frames are kept and the position stays", "    if checked.frames:\n        _move(tx, peer, lane, checked)\n", ""),
+    (
+        "poison is thrown away without a trace",
+        "            _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)\n",
+        "",
+    ),
+    ("frames are kept and the position stays", "    if checked.moves:\n        _move(tx, peer, lane, checked)\n", ""),
 )
 
 PEERING = family(
@@ -80,13 +92,13 @@ PEERING = family(
     ("the alarms are taken last", "LANES = (Lane.ALARM, Lane.NORMAL)", "LANES = (Lane.NORMAL, Lane.ALARM)"),
     (
         "a receipt does not say what was refused",
-        "refused=inbox.refusals(tx, peer, lane, max(0, at.number - MAX_FRAMES)),",
+        "refused=inbox.refusals(tx, peer, lane, at),",
         "refused=(),",
     ),
     (
         "an answer without news does not look where the peer stands",
-        "            self._db.read(lambda tx: self._known(tx, peer, after))\n",
-        "            pass\n",
+        "            if outbox.chain_at(tx, peer, lane, position) != position.chain:\n",
+        "            if position.number < 0:\n",
     ),
     (
         "a lane that does not verify stops the other",

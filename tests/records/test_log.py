@@ -71,7 +71,7 @@ def test_what_is_not_there_is_none(db: Database) -> None:
 
     assert db.read(look) == [None] * 2
     assert db.read(lambda tx: (log.versions(tx, RecordId("x")), list(log.replay(tx)))) == ([], [])
-    assert db.read(lambda tx: (log.of_kinds(tx, ("spot",)), log.last_of_kinds(tx, ("spot", "claim")))) == ([], 0)
+    assert db.read(lambda tx: (log.of_kinds(tx, ("spot",)), log.end_of_kinds(tx, ("spot", "claim")))) == ([], (0, None))
 
 
 def test_the_same_bytes_are_never_two_records(db: Database) -> None:
@@ -100,7 +100,7 @@ def test_records_of_some_kinds_are_these_kinds_alone(db: Database, kinds: list[s
         for wanted in (("spot",), ("claim", "key")):
             of_them = [each for each in stored if each.kind in wanted]
             assert log.of_kinds(tx, wanted) == of_them
-            assert log.last_of_kinds(tx, wanted) == (of_them[-1].seq if of_them else 0)
+            assert log.end_of_kinds(tx, wanted) == ((of_them[-1].seq, of_them[-1].digest) if of_them else (0, None))
 
     trial(db, check)
 

@@ -71,7 +71,7 @@ def an_ask_that_went_astray_counts_as_the_links_own(patch: Patch) -> None:
         return []
 
     def fill(tx: Any, peer: Any, lane: Any, after: Any, budget: int = 0) -> Any:
-        known = outbox.chain_at(tx, peer, lane, after.number) == after.chain
+        known = outbox.chain_at(tx, peer, lane, after) == after.chain
         return real_fill(tx, peer, lane, after, budget) if known else ([], after, True)
 
     real_fill = outbox.fill
@@ -105,7 +105,7 @@ def fill_gives_a_frame_a_new_number_after_a_lost_answer(patch: Patch) -> None:
     def fill(tx: Any, peer: Any, lane: Any, after: Any, *budget: Any) -> Any:
         values = {"peer": peer, "lane": lane, "number": after.number}
         beyond = "peer = :peer AND lane = :lane AND number > :number"
-        if outbox.received_to(tx, peer, lane) == after.number:
+        if outbox.lane_out(tx, peer, lane).received == after.number:
             tx.run(f"UPDATE outbox SET number = NULL, chain = NULL WHERE {beyond}", values)
             first = "SELECT min(id) FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL"
             tx.run(f"UPDATE outbox SET id = (SELECT max(id) + 1 FROM outbox) WHERE id = ({first})", values)

@@ -78,8 +78,8 @@ def a_full_copy_goes_to_whoever_is_in_danger(patch: Patch) -> None:
 def recipients_are_told_who_else_has_it(patch: Patch) -> None:
     real = release._shown
 
-    def shown(subject: Any, grant: Any) -> Any:
-        return release.msgspec.structs.replace(real(subject, grant), audience=subject.label.audience)
+    def shown(subject: Any, grant: Any, refused: Any) -> Any:
+        return release.msgspec.structs.replace(real(subject, grant, refused), audience=subject.label.audience)
 
     patch.setattr(release, "_shown", shown)
 

@@ -79,7 +79,7 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (records.an_older_version_may_be_overwritten_unseen, (5, 11), "made version"),
     # plans
     (records.receipt_counts_as_concurrence, (6, 7), "as (agreed|active) without"),
-    (records.an_answer_to_an_older_version_counts, (1, 3), "as (agreed|active) without"),
+    (records.an_answer_to_an_older_version_counts, (5, 16), "as (agreed|active) without"),
     (records.an_answer_that_is_over_counts, (3, 12), "as (agreed|active) without"),
     (records.an_answer_counts_before_the_planner_has_it, (1, 3), "as (agreed|active) without"),
     (records.wrong_clocks_stand_in_nobodys_way, (10, 18, 20), "while it knows that a clock is wrong"),

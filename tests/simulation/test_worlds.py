@@ -11,13 +11,15 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from functools import cache
+from collections.abc import Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 
 import pytest
 
 from tansiq.simulation import Report, play, run, run_many
 from tansiq.simulation.desks import Desks
+from tansiq.simulation.run import workers
 from tests.simulation import small_worlds
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
@@ -84,12 +86,32 @@ HAPPENED = (
 )
 
 
-@cache
-def worlds(block: int) -> tuple[Report, ...]:
-    """The reports of a block of seeds; run once, whichever test asks first."""
-    reports: list[Report] = []
-    run_many(BLOCK, FIRST_SEED + block * BLOCK, reports.append)
-    return tuple(reports)
+class Worlds:
+    """The reports of the seeds, block by block; each is run once, whichever test asks first."""
+
+    def __init__(self, pool: Executor) -> None:
+        self._pool = pool
+        self._begun: dict[int, list[Future[Report]]] = {}
+
+    def block(self, number: int) -> list[Report]:
+        """The reports of a block. The next one is begun with it, so that no processor waits for the last world of a block."""
+        ours = self._begin(number)
+        if number + 1 < BLOCKS:
+            self._begin(number + 1)
+        return [each.result() for each in ours]
+
+    def _begin(self, number: int) -> list[Future[Report]]:
+        if number not in self._begun:
+            first = FIRST_SEED + number * BLOCK
+            self._begun[number] = [self._pool.submit(run, seed) for seed in range(first, first + BLOCK)]
+        return self._begun[number]
+
+
+@pytest.fixture(scope="module")
+def worlds() -> Iterator[Worlds]:
+    with workers() as pool:
+        yield Worlds(pool)
+        pool.shutdown(cancel_futures=True)
 
 
 def told(report: Report) -> str:
@@ -99,8 +121,8 @@ def told(report: Report) -> str:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("block", range(BLOCKS))
-def test_every_rule_holds_in_every_world(block: int) -> None:
-    reports = worlds(block)
+def test_every_rule_holds_in_every_world(worlds: Worlds, block: int) -> None:
+    reports = worlds.block(block)
     assert [report.seed for report in reports] == list(
         range(FIRST_SEED + block * BLOCK, FIRST_SEED + (block + 1) * BLOCK)
     )
@@ -110,14 +132,16 @@ def test_every_rule_holds_in_every_world(block: int) -> None:
 
 
 @pytest.mark.slow
-def test_everything_that_is_to_be_judged_happens_in_these_worlds() -> None:
+def test_everything_that_is_to_be_judged_happens_in_these_worlds(worlds: Worlds) -> None:
     counts: Counter[str] = Counter()
+    sizes: set[int] = set()
     for block in range(BLOCKS):
-        for report in worlds(block):
+        for report in worlds.block(block):
             counts.update(report.counts)
+            sizes.add(report.nodes)
     assert [name for name in HAPPENED if counts[name] == 0] == []
     assert counts["copies"] > 5 * counts["put aside"], "poison is to be the exception"
-    assert {report.nodes for block in range(BLOCKS) for report in worlds(block)} == {3, 4, 5, 6, 8}
+    assert sizes == {3, 4, 5, 6, 8}
 
 
 @pytest.mark.parametrize("seed", [4, 12])
@@ -184,7 +208,7 @@ def test_worlds_come_in_the_order_of_their_seeds_and_only_those_that_failed_are_
 
     monkeypatch.setattr(sys.modules[run_many.__module__], "run", pretended)
     heard: list[int] = []
-    failed = run_many(7, 10, lambda report: heard.append(report.seed), workers=1)
+    failed = run_many(7, 10, lambda report: heard.append(report.seed), processes=1)
     assert heard == [10, 11, 12, 13, 14, 15, 16]
     assert [report.seed for report in failed] == [12, 15]
     assert "seed 12" in told(failed[0])

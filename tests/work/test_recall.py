@@ -17,7 +17,7 @@ from tansiq.ids import AgencyId
 from tansiq.node import PROJECTIONS
 from tansiq.picture import alarms
 from tansiq.picture import queries as picture
-from tansiq.records import projector, recalls
+from tansiq.records import projector, recalls, visible
 from tansiq.records.signing import Payload, open_envelope
 from tests import worlds
 from tests.exchange.hostile import small_world
@@ -106,6 +106,17 @@ def test_the_owner_keeps_the_content_and_his_own_copies_are_emptied(world: World
     assert seen(world, ARMY) == [WORDS]
     rows = everything(world, ARMY)["copy"]
     assert [row[-1] for row in rows if row[1] == first.id] == [b""]
+
+
+def test_no_desk_there_may_see_by_its_number_what_was_recalled(world: World) -> None:
+    first = world.publish(ARMY, worlds.spot(WORDS, to=[PESHMERGA]))
+    world.carry_all()
+    (held,) = world.records(PESHMERGA, "spot")
+    desk, now, db = world.author(PESHMERGA).desk, world.clock.now(), world[PESHMERGA].db
+    assert db.read(lambda tx: visible.may_see(tx, held.seq, desk, now))
+    world.recall(ARMY, first.id)
+    world.carry_all()
+    assert not db.read(lambda tx: visible.may_see(tx, held.seq, desk, now))
 
 
 def test_the_owner_sees_how_far_the_recall_is_at_each_agency(world: World) -> None:

@@ -158,13 +158,19 @@ def since(tx: Tx, owner: AgencyId, at: str) -> list[Stored]:
     return [_stored(row) for row in tx.rows(sql, {"owner": owner, "at": at})]
 
 
-def last_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> int:
-    """The place of the newest record of some kinds; 0 when there is none."""
+def end(tx: Tx) -> tuple[int, Digest | None]:
+    """The place of the newest record here, and its digest: a place alone may be given again after a transaction that failed."""
+    row = tx.one("SELECT seq, digest FROM record ORDER BY seq DESC LIMIT 1")
+    return (row[0], row[1]) if row else (0, None)
+
+
+def end_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> tuple[int, Digest | None]:
+    """As `end`, of the newest record of some kinds."""
     _, values = _listed(kinds)
     # one step of the index per kind; a plain max() over IN would walk all its rows
     each = " UNION ALL ".join(f"SELECT max(seq) AS last FROM record WHERE kind = :{name}" for name in values)
-    row = tx.one(f"SELECT max(last) FROM ({each})", values)
-    return (row and row[0]) or 0
+    row = tx.one(f"SELECT seq, digest FROM record WHERE seq = (SELECT max(last) FROM ({each}))", values)
+    return (row[0], row[1]) if row else (0, None)
 
 
 def replies_of(tx: Tx, owner: AgencyId, after: int) -> list[Stored]:

@@ -9,16 +9,28 @@ from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.plans import answerers, queries
 from tansiq.plans import state as plan_state
 from tansiq.plans.answerers import Required
-from tansiq.plans.state import PlanRow, Standing, State
+from tansiq.plans.state import AnswerRow, PlanRow, Standing, State
 from tansiq.simulation import oracle
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Own, Witness
 from tansiq.simulation.world import Place
-from tansiq.storage import Tx
+from tansiq.storage import Row, Tx
 
 AGREED = ("agreed", "active")
 View = tuple[PlanRow, tuple[Standing, ...], State]
+Answered = list[tuple[PlanRow, list[AnswerRow]]]
+Said = tuple[Answered, Digest]
+THEY_FOLLOW_FROM = (
+    "SELECT * FROM plan",
+    "SELECT * FROM answer",
+    "SELECT * FROM recalled",
+    "SELECT * FROM tombstone",
+    "SELECT * FROM clock",
+    "SELECT peer, lane, epoch, received FROM lane_out",
+    "SELECT count(*), count(number), count(refused) FROM outbox",
+)
+"""Every row that a plan, its answers and their deliveries are read from; copies and their queue only grow together."""
 
 
 class PlanJudge:
@@ -35,6 +47,7 @@ class PlanJudge:
         self.agreed: set[tuple[AgencyId, Digest]] = set()
         self._asked: dict[Digest, tuple[Required, ...]] = {}
         self._shown: set[tuple[AgencyId, Digest]] = set()
+        self._read: dict[AgencyId, tuple[list[list[Row]], Answered]] = {}
 
     def step(self, place: Place) -> None:
         """No plan is agreed that should not be, whenever one looks."""
@@ -50,22 +63,27 @@ class PlanJudge:
 
     def _plans(self, place: Place, now: datetime) -> list[View]:
         """Every plan known at a node, as its own code sees it."""
+        views = []
+        said, map_hash = place.db.read(lambda tx: self._said(tx, place))
+        for plan, given in said:
+            standing = plan_state.standings(plan, self._asked[plan.proposal], given, now)
+            views.append((plan, standing, plan_state.state(plan, standing, map_hash, now)))
+        return views
 
-        def read(tx: Tx) -> list[View]:
+    def _said(self, tx: Tx, place: Place) -> Said:
+        """All plans and the answers to them. They are read again when one of the rows from which they follow has changed."""
+        ground = place.node.book.directory(tx).ground
+        rows = [tx.rows(sql) for sql in THEY_FOLLOW_FROM]
+        known, said = self._read.get(place.agency, ([], []))
+        if known != rows:
             ids = [row[0] for row in tx.rows("SELECT id FROM plan ORDER BY id")]
             plans = [plan for plan in (queries.by_id(tx, RecordId(each)) for each in ids) if plan]
-            ground = place.node.book.directory(tx).ground
-            found = []
-            for plan in plans:
-                if plan.proposal not in self._asked:
-                    shapes = [volume.area for volume in plan.volumes]
-                    self._asked[plan.proposal] = answerers.required(shapes, ground)
-                required = self._asked[plan.proposal]
-                standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
-                found.append((plan, standing, plan_state.state(plan, standing, ground.map_hash, now)))
-            return found
-
-        return place.db.read(read)
+            said = [(plan, queries.answers(tx, plan)) for plan in plans]
+            self._read[place.agency] = (rows, said)
+        for plan, _ in said:
+            if plan.proposal not in self._asked:
+                self._asked[plan.proposal] = answerers.required([volume.area for volume in plan.volumes], ground)
+        return said, ground.map_hash
 
     def _not_agreed_falsely(self, place: Place, plan: PlanRow, standing: tuple[Standing, ...], state: str) -> None:
         own = self._witness.proposals.get(plan.proposal)
@@ -106,6 +124,7 @@ class PlanJudge:
 
     def end(self, now: datetime) -> Counter[str]:
         """State follows from the signed answers alone; planner and answerers see the same."""
+        self._read.clear()
         views = {
             agency: {plan.token: (plan, standing, state) for plan, standing, state in self._plans(place, now)}
             for agency, place in self._places.items()
