@@ -137,6 +137,11 @@ CODES: dict[str, Code] = {
     "account.no-key": Code(
         _C, "This account has no key in force to approve with. The node's administrator makes one with a new password."
     ),
+    "release.key": Code(
+        _C,
+        "By this node's clock its own key is not in force, so others would take nothing of this. Nothing was written. Set the"
+        " clock, or have the key renewed: tansiq key renew.",
+    ),
     "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
     "release.derived": Code(
         _C,

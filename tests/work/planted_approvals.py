@@ -13,7 +13,7 @@ from tansiq.labels import release
 from tansiq.network import accounts, building, directory
 from tansiq.records import approvals, audit, visible
 from tansiq.records.approvals import Holder
-from tansiq.work import approving
+from tansiq.work import cases, settling
 from tansiq.work.approving import Releaser
 from tansiq.work.office import Office
 from tansiq.work.root import Root
@@ -67,8 +67,8 @@ def a_no_is_not_heard(patch: Patch) -> None:
 
 
 def an_approval_may_be_wider_than_the_label(patch: Patch) -> None:
-    real = approving._named
-    patch.setattr(approving, "_named", lambda known, content, now: real(known, content, now) | {"ministry"})
+    real = cases.named
+    patch.setattr(cases, "named", lambda known, content, now: real(known, content, now) | {"ministry"})
 
 
 def all_decisions_look_the_same(patch: Patch) -> None:
@@ -88,7 +88,7 @@ def nothing_waits(patch: Patch) -> None:
 
 
 def the_author_is_not_told(patch: Patch) -> None:
-    patch.setattr(Releaser, "_tell_author", lambda *_: None)
+    patch.setattr(settling, "_tell_author", lambda *_: None)
 
 
 def an_idempotency_key_is_not_remembered(patch: Patch) -> None:

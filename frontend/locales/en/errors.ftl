@@ -4,6 +4,7 @@ error-unreachable = The node does not answer. What you wrote is kept.
 error-account-locked = Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator.
 error-account-refused = Account or password is wrong. Check the keyboard's language and try again.
 error-account-role = This account may not do that. Sign in with one that has the role for it.
+error-release-key = By this node's clock its own key is not in force, so others would take nothing of this. Nothing was written; your draft stays. Tell the node's administrator: the clock must be set, or the key renewed.
 error-account-no-key = This account has no key in force to approve with. The node's administrator makes one with a new password.
 error-hosting-over = This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator.
 error-session-needed = Sign in first.

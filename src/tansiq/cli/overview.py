@@ -53,8 +53,14 @@ def status(folder: Path, *, as_json: bool) -> None:
             f"Copies of these agencies may have been recalled since, and are hidden until their word is here: {names}."
         )
     for key in looked.keys:
-        if key.ends_soon(now):
-            whose = f"desk {key.desk}" if key.desk else key.role
+        whose = f"desk {key.desk}" if key.desk else key.role
+        if key.is_over(now):
+            typer.echo(
+                f"By this node's clock ({now:%Y-%m-%d %H:%M}Z) the key of {whose} at {key.node} is not in force: it holds from"
+                f" {key.valid_from:%Y-%m-%d %H:%M}Z to {key.valid_until:%Y-%m-%d %H:%M}Z. Under it nothing is released, nor taken"
+                " by others (release.key). Set the clock, or renew the key: tansiq key renew."
+            )
+        elif key.ends_soon(now):
             typer.echo(
                 f"The key of {whose} at {key.node} ends on {key.valid_until:%Y-%m-%d}. Renew it: tansiq key renew."
             )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tansiq.errors import Fault
-from tansiq.exchange.frames import EPOCH, START, Head, Opening, Position, link, read
+from tansiq.exchange.frames import EPOCH, INSIDE, START, Head, Opening, Position, link, read
 from tansiq.exchange.session import open_receipt
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
 from tansiq.records.findings import Findings
@@ -52,8 +52,10 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
         "SELECT o.peer, o.digest, o.kind, c.recipient FROM outbox o LEFT JOIN copy c ON c.digest = o.digest ORDER BY o.id"
     ):
         found.looked["frames out"] += 1
-        if kind == "content" and peer not in nodes.mine:
-            found.add("lane.addressee", f"frame {digest[:16]} to {peer}", "Content never leaves its agency.")
+        if kind in INSIDE and peer not in nodes.mine:
+            found.add(
+                "lane.addressee", f"frame {digest[:16]} to {peer}", f"A frame of kind {kind} never leaves its agency."
+            )
         if kind != "copy":
             continue
         if recipient is None:

@@ -23,6 +23,8 @@ from tansiq.ids import Digest, NodeId, sha256
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
 from tansiq.storage import Database, Tx
 
+SAID = ("recall", "approval", "queued")
+"""What is sent again without being decided again: it brings nobody a record."""
 FORGOTTEN = ("frame.chain", "frame.epoch")
 """With these a sender refuses a receiver that stands where it has never been."""
 SHOWN = ("frame.chain", "frame.fork")
@@ -78,7 +80,7 @@ def begin(
     sealed = seal_opening(opening, signer)
     start = sha256(open_envelope(sealed, Payload.EPOCH).payload)
     queue = _again(tx, peer, lane)
-    allowed = {digest: kind == "recall" or may_leave(digest) for kind, digest in queue}
+    allowed = {digest: kind in SAID or may_leave(digest) for kind, digest in queue}
     waiting = tx.rows(
         "SELECT kind, digest, queued_at, doubtful FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL ORDER BY id",
         {"peer": peer, "lane": lane},

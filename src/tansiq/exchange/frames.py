@@ -19,6 +19,8 @@ MAX_BATCH_BYTES = 4 * 1024 * 1024
 MAX_FRAMES = 2_000
 MAX_ASK_BYTES = 512 * 1024
 """Its receipts must be able to name every frame of a full batch as refused, in both lanes."""
+INSIDE = ("content", "approval", "queued")
+"""The kinds of frames that never leave their agency."""
 Number = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 """A place in a lane; no lane gets further."""
 Epoch = Annotated[int, msgspec.Meta(ge=1, le=2**31)]
@@ -45,7 +47,7 @@ class Frame(msgspec.Struct, frozen=True):
     """One thing carried.
 
     Args:
-        kind: ``copy`` or ``recall``; the body is its envelope.
+        kind: ``copy`` or ``recall``, and between the nodes of one agency those of `INSIDE`; the body is its envelope.
         gone: a copy that was recalled before its receipt: of it only the digest is left, which the chain needs. The body is empty.
     """
 

@@ -8,16 +8,16 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked, clocks
+from tansiq.exchange import asked, clocks, hearing
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
-from tansiq.ids import AgencyId, DeskId, KeyId, NodeId, RecordId, sha256
+from tansiq.exchange.trust import Trust
+from tansiq.ids import Digest, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels import label as labels
-from tansiq.labels.clearance import Seat
 from tansiq.labels.label import MAX_LEVEL
-from tansiq.records import log, projector, recalls, visible, writing
-from tansiq.records.content import Content, Copy, Status, decode
+from tansiq.records import approvals, log, projector, recalls, visible, writing
+from tansiq.records.content import Content, Copy, decode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.recalls import Recall
@@ -26,43 +26,18 @@ from tansiq.storage import Tx
 
 
 @dataclass(frozen=True)
-class Trust:
-    """What the receiving node knows of the network, as plain values.
-
-    Args:
-        served: the agencies whose copies this node takes.
-        speaks_for: the agencies whose copies this peer may bring.
-        copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
-        content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
-        seats: this node's desks.
-        status: exercise, actual or test.
-        lasting: kinds that are never recalled: the network's own, which are revoked.
-        release_limit: key → the highest level that it may release.
-        lapsed: agencies that had a desk at that peer's node and have none now: nothing more goes there for them.
-    """
-
-    served: frozenset[AgencyId]
-    speaks_for: frozenset[AgencyId]
-    copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
-    content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
-    seats: tuple[Seat, ...]
-    status: Status
-    lasting: tuple[str, ...] = ()
-    release_limit: Callable[[KeyId], int] = lambda _: MAX_LEVEL
-    lapsed: frozenset[AgencyId] = frozenset()
-
-
-@dataclass(frozen=True)
 class Taken:
     """What became of a lane's batch.
 
     Args:
         recalled: the series that were recalled, whether anything of them was here or not.
+        said: the approvals that were kept, by digest.
     """
 
     stored: tuple[Stored, ...]
     refused: tuple[Refused, ...]
     recalled: tuple[RecordId, ...] = ()
+    said: tuple[Digest, ...] = ()
 
 
 def position(tx: Tx, peer: NodeId, lane: Lane) -> Position:
@@ -101,6 +76,7 @@ def take(
     trusted: Trust | None = None
     refused: list[Refused] = []
     recalled: list[RecordId] = []
+    said: list[Digest] = []
     unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
     for frame in checked.frames:
         try:
@@ -108,6 +84,9 @@ def take(
             if frame.kind == "recall":
                 projected = _project(tx, stored, projected, projections)  # it must find what it takes out
                 recalled.append(_recall(tx, peer, lane, frame, trusted, projections, now))
+                continue
+            if frame.kind in ("approval", "queued"):
+                said += hearing.hear(tx, peer, lane, frame, trusted)
                 continue
             kept = (
                 _share(tx, peer, lane, frame, trusted, now)
@@ -130,7 +109,7 @@ def take(
     _project(tx, stored, projected, projections)
     if checked.moves:
         _move(tx, peer, lane, checked)
-    return Taken(tuple(stored), tuple(refused), tuple(recalled))
+    return Taken(tuple(stored), tuple(refused), tuple(recalled), tuple(said))
 
 
 def hand_over(
@@ -220,6 +199,7 @@ def _share(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, now: da
         raise Fault("frame.home")
     _check_follows(content, before)
     seats = () if content.kind in trust.lasting else trust.seats
+    approvals.settle(tx, content.id)  # what waited here was another version; of this one its home says so itself
     return writing.share(tx, content, frame.body, peer, seats, (), now)
 
 
@@ -261,6 +241,7 @@ def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> RecordId:
     if held is None or not held.own or held.home != peer:
         raise Fault("frame.home")
     recalls.heed(tx, recall, frame.body)
+    approvals.settle(tx, recall.id)
     return recall.id
 
 

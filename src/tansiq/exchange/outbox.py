@@ -6,7 +6,7 @@ say who was ever handed what; the old receipts are for them. Of one copy for one
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -15,7 +15,7 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
 from tansiq.ids import AgencyId, Digest, NodeId
-from tansiq.records import copies, log, recalls
+from tansiq.records import approvals, copies, log, queued, recalls
 from tansiq.records.copies import Made
 from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
@@ -68,6 +68,13 @@ def _queue(tx: Tx, kind: str, digests: list[Digest], peers: Iterable[NodeId], la
             for digest in digests
         ],
     )
+
+
+def put_inside(
+    tx: Tx, kind: Literal["approval", "queued"], digest: Digest, peers: Iterable[NodeId], lane: Lane, now: datetime
+) -> None:
+    """Queue what was said of content for nodes of this agency: an approval, or how its release stands. It never goes to others."""
+    _queue(tx, kind, [digest], peers, lane, now)
 
 
 def doubt(tx: Tx) -> None:
@@ -235,7 +242,14 @@ def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:
     if kind == "content":
         stored = log.by_digest(tx, digest)
         return stored.envelope if stored is not None and stored.here else None
-    return recalls.envelope_of(tx, digest) if kind == "recall" else copies.envelope_of(tx, digest)
+    return _KEPT.get(kind, copies.envelope_of)(tx, digest)
+
+
+_KEPT: dict[str, Callable[[Tx, Digest], bytes | None]] = {
+    "recall": recalls.envelope_of,
+    "approval": approvals.envelope_of,
+    "queued": queued.envelope_of,
+}
 
 
 def chain_at(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> Digest | None:

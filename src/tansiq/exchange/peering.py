@@ -32,8 +32,8 @@ from tansiq.exchange.frames import (
     Receipt,
     read,
 )
-from tansiq.exchange.inbox import Trust
 from tansiq.exchange.live import Live
+from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records import recalls
 from tansiq.records.log import Stored
@@ -50,7 +50,7 @@ class World(Protocol):
     """What the node knows of its peers, for a transaction's snapshot."""
 
     def trust(self, tx: Tx, peer: NodeId) -> Trust:
-        """See `inbox.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
+        """See `trust.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
         ...
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
@@ -106,7 +106,7 @@ class Exchange:
         world: World,
         projections: tuple[Projection, ...],
         clock: Clock,
-        taken: Callable[[Tx, tuple[Stored, ...]], None] = lambda tx, stored: None,
+        taken: Callable[[Tx, NodeId, inbox.Taken], None] = lambda tx, peer, taken: None,
     ) -> None:
         self.node = node
         self._db = db
@@ -296,7 +296,7 @@ class Exchange:
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
                 new = inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
-                self._taken(tx, new.stored)
+                self._taken(tx, peer, new)
                 return new
 
             taken = self._db.write(take)

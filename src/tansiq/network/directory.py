@@ -323,13 +323,20 @@ class Directory:
             raise Fault("frame.key", "The key is revoked, or was not valid at that time.")
         return entry.key.public
 
-    def approver(self, owner: AgencyId, key: KeyId, at: datetime) -> Holder:
-        """Whose key this is with which ``owner``'s records are approved.
+    def approver(
+        self,
+        owner: AgencyId,
+        key: KeyId,
+        at: datetime,
+        lane: str | None = None,
+        brought_by: NodeId | None = None,
+    ) -> Holder:
+        """Whose key this is with which ``owner``'s records are approved; ``lane`` and ``brought_by`` as for `content_key`.
 
         Raises:
             Fault: ``frame.key``.
         """
-        self._good(self.keys.get(key), owner, "approver", at)
+        self._good(self.keys.get(key), owner, "approver", at, lane, brought_by)
         return holder(self.keys[key].key)
 
     def approvers(self, owner: AgencyId, at: datetime) -> tuple[Holder, ...]:

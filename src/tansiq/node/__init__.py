@@ -10,14 +10,15 @@ from pathlib import Path
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
-from tansiq.exchange import inbox
+from tansiq.exchange import hearing, inbox
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
 from tansiq.exchange.courier import Courier
-from tansiq.exchange.inbox import Trust
+from tansiq.exchange.inbox import Taken
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
+from tansiq.exchange.trust import Trust
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
@@ -25,7 +26,6 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
-from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -39,6 +39,7 @@ from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
+from tansiq.work.settling import Settler
 
 SCHEMA = steps_of(
     f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "places", "plans", "reports")
@@ -78,6 +79,7 @@ class Node:
         self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
+        self.settler = Settler(self.keyring, entropy, config.agency, config.node, self._hand_over)
         self.publisher = Publisher(
             db=self.db,
             book=self.book,
@@ -89,6 +91,7 @@ class Node:
             node=config.node,
             status=config.status,
             fresh=self.fresh,
+            settler=self.settler,
             hand_over=self._hand_over,
         )
         self.keyring.settle(lambda: self.directory().keys)
@@ -104,14 +107,26 @@ class Node:
         )
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
-        self.releaser = Releaser(
-            self.db, self.book, self.keyring, clock, entropy, config.agency, config.node, self._hand_over
-        )
+        self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
 
-    def _taken(self, tx: Tx, stored: tuple[Stored, ...]) -> None:
-        if any(each.kind == "key" for each in stored):
-            self.root.catch_up(tx, {each.owner for each in stored}, self.clock.now())
+    def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
+        now, said = self.clock.now(), list(taken.said)
+        if any(each.kind == "key" for each in taken.stored):
+            self.root.catch_up(tx, {each.owner for each in taken.stored}, now)
+            said += hearing.heard_again(tx, self._world.trust)
+        if said:
+            self.settler.arrived(tx, self.book.directory(tx), said, peer, now)
+
+    def settle(self) -> int:
+        """Act on approvals that could not act when they came; how many records were settled."""
+
+        def due(tx: Tx) -> bool:
+            return bool(self.settler.due(tx, self.book.directory(tx), self.clock.now()))
+
+        if not self.db.read(due):
+            return 0
+        return self.db.write(lambda tx: self.settler.catch_up(tx, self.book.directory(tx), self.clock.now()))
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -249,6 +264,8 @@ class World:
                 speaks_for=directory.spoken_for(peer),
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
+                approver=partial(directory.approver, self._me, brought_by=peer),
+                sibling=directory.node(peer).agency == self._me,
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,

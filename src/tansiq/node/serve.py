@@ -137,8 +137,9 @@ async def _links(node: Node, presence: Presence) -> None:
 
 
 async def _watch(node: Node) -> None:
-    """Ring for what is overdue."""
+    """Ring for what is overdue, and settle what could not be settled when its last word came."""
     while True:
-        if await asyncio.to_thread(node.ring_overdue):
+        rung, settled = await asyncio.to_thread(node.ring_overdue), await asyncio.to_thread(node.settle)
+        if rung or settled:
             node.bell.ring()
         await asyncio.sleep(WATCH_EVERY_S)

@@ -203,6 +203,18 @@ def keep(tx: Tx, approval: Approval, envelope: bytes) -> None:
     )
 
 
+def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
+    """The signed bytes of an approval that is kept here, or None."""
+    row = tx.one("SELECT envelope FROM approval WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
+def content_of(tx: Tx, digest: Digest) -> Digest | None:
+    """Of which content a kept approval was said, or None."""
+    row = tx.one("SELECT content FROM approval WHERE digest = :digest", {"digest": digest})
+    return row[0] if row else None
+
+
 @dataclass(frozen=True)
 class Waits:
     """A record that waits for a person's word."""
@@ -238,5 +250,16 @@ def queue(tx: Tx, reader: DeskId, now: datetime, limit: int) -> list[Waits]:
         "SELECT waiting.record, waiting.content, waiting.since FROM waiting JOIN record ON record.digest = waiting.content"
         f" {visible.joined('record.seq')} ORDER BY waiting.since, waiting.record LIMIT :limit",
         {"reader": reader, "now": stamp(now), "limit": limit},
+    )
+    return [Waits(row[0], row[1], unstamp(row[2])) for row in rows]
+
+
+def spoken_on(tx: Tx) -> list[Waits]:
+    """What waits, was written at this node, and was spoken on; what has waited longest first."""
+    rows = tx.rows(
+        "SELECT waiting.record, waiting.content, waiting.since FROM waiting"
+        " JOIN record ON record.digest = waiting.content AND record.home IS NULL"
+        " WHERE EXISTS (SELECT 1 FROM approval WHERE approval.content = waiting.content)"
+        " ORDER BY waiting.since, waiting.record"
     )
     return [Waits(row[0], row[1], unstamp(row[2])) for row in rows]

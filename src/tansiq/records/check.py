@@ -20,11 +20,12 @@ from tansiq.labels.clearance import Seat, readers
 from tansiq.labels.coarsening import Coarse
 from tansiq.labels.label import Label
 from tansiq.labels.release import Fields
-from tansiq.records import check_approvals, copies, recalls, visible
+from tansiq.records import check_approvals, check_queued, copies, recalls, visible
 from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
+from tansiq.records.queued import Queued
 from tansiq.records.recalls import Recall
 from tansiq.records.signing import Payload, open_envelope, verify
 from tansiq.storage import Row, Tx
@@ -43,6 +44,10 @@ class Law(Protocol):
 
     def recall_key(self, recall: Recall, key: KeyId) -> bytes:
         """The raw public key that may have signed this recall. Raises ``frame.key``."""
+        ...
+
+    def queued_key(self, said: Queued, key: KeyId) -> bytes:
+        """The raw public key that may have signed how a release stands. Raises ``frame.key``."""
         ...
 
     def holders(self) -> frozenset[AgencyId]:
@@ -166,6 +171,7 @@ class _Walk:
             self._within({*mine.audience, *known}, copy, where)
         self._recalls()
         check_approvals.check(self._tx, self._law.approver, self._found)
+        check_queued.check(self._tx, self._law.queued_key, self._found)
         self._numbers()
         for digest, recipient in self._tx.rows(
             "SELECT c.digest, c.recipient FROM copy c LEFT JOIN record r ON r.digest = c.content AND r.own = 1"

@@ -30,6 +30,7 @@ class Payload(StrEnum):
     COPY = "application/vnd.tansiq.copy+json;v=1"
     RECALL = "application/vnd.tansiq.recall+json;v=1"
     APPROVAL = "application/vnd.tansiq.approval+json;v=1"
+    QUEUED = "application/vnd.tansiq.queued+json;v=1"
     HEAD = "application/vnd.tansiq.head+json;v=1"
     EPOCH = "application/vnd.tansiq.epoch+json;v=1"
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"

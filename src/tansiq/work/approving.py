@@ -1,6 +1,7 @@
 """Release after writing: what waits for a person, and what he says of it.
 
-    waiting ── dry run ── the person's password ── his signed approval ── decide ── copies (`releasing`) or the next person
+    waiting ── dry run ── the person's password ── his signed approval ── decide ── copies (`settling`) or the next person
+                                                 │                      └ written at another node: the word goes there
                                                  └ his refusal ── out of the queue, told to the author's desk
 
 Each act is a dry run bound to its digest: who would get it if he said this now. A first approval of two, and one that lets it go,
@@ -9,7 +10,9 @@ are different decisions; so when somebody else was quicker, he is asked again. R
 - only persons' approvals speak here: standing rules and life safety spoke when the record was written;
 - an approval lets it go to part of the label's audience or to all of it, never to anybody else;
 - whom one person leaves out gets nothing, and a refusal leaves out everyone: whoever wants it otherwise writes a next version;
-- what was said of a version says nothing of the next; what was recalled waits for nobody.
+- what was said of a version says nothing of the next; what was recalled waits for nobody;
+- at another node than the one that wrote it, the dry run is the decision as far as it can be known there: the word then names
+  exactly those who were shown, and the home, which decides again, gives it to nobody else.
 """
 
 from __future__ import annotations
@@ -17,34 +20,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Literal
 
 import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, Digest, Entropy, NodeId, RecordId, sha256
+from tansiq.ids import AgencyId, DeskId, Digest, RecordId, sha256
 from tansiq.kinds.draft import Author
 from tansiq.labels import label as labels
-from tansiq.labels import release
 from tansiq.labels.clearance import may_read
-from tansiq.labels.release import Decision, Subject
+from tansiq.labels.release import Decision
 from tansiq.network import accounts, approvers
 from tansiq.network.approvers import Approver
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
-from tansiq.network.keyring import Keyring
-from tansiq.picture import alarms
-from tansiq.records import approvals, audit, copies, log, recalls, visible
+from tansiq.records import approvals, audit, log, recalls, visible
 from tansiq.records.approvals import Approval, Word
-from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
-from tansiq.work import derivation, hosted, releasing
-from tansiq.work.hosted import HandOver
+from tansiq.work import cases, releasing
+from tansiq.work.cases import Case, Saying
 from tansiq.work.publish import Changed, DryRun
+from tansiq.work.settling import Settler
 
 MAX_QUEUE = 200
 
@@ -105,26 +104,14 @@ class Acted:
 
 
 @dataclass(frozen=True)
-class _Case:
-    """A record before somebody, and all that was said of it."""
-
-    stored: Stored
-    content: Content
-    words: tuple[Word, ...]
-
-
-@dataclass(frozen=True)
 class Releaser:
     """Releases what waits, for the desks of one node."""
 
     db: Database
     book: Book
-    keyring: Keyring
     clock: Clock
-    entropy: Entropy
     me: AgencyId
-    node: NodeId
-    hand_over: HandOver
+    settler: Settler
 
     def queue(self, tx: Tx, reader: DeskId) -> list[Waiting]:
         """What waits for a person, as far as this desk sees it; what has waited longest first."""
@@ -134,8 +121,8 @@ class Releaser:
             stored = log.latest(tx, waits.record)
             if stored is None or stored.digest != waits.content:
                 continue
-            case = self._case(tx, directory, stored, now)
-            decision = self._decided(tx, directory, case, None, now)
+            case = cases.of(tx, directory, self.me, stored, now)
+            decision = cases.decided(tx, directory, self.me, case, now)
             if decision.needs is not None:  # an expired label, say: nobody's word could let it go any more
                 found.append(
                     Waiting(
@@ -153,13 +140,14 @@ class Releaser:
         """Who would get it if this person said this now.
 
         Raises:
-            Fault: ``record.not-found``, ``release.not-waiting``, ``release.wider``, ``account.no-key`` or ``account.role``.
+            Fault: ``record.not-found``, ``release.not-waiting``, ``release.wider``, ``release.key``, ``account.no-key`` or
+                ``account.role``.
         """
 
         def look(tx: Tx) -> DryRun:
             directory, now = self.book.directory(tx), self.clock.now()
             case, approver = self._before(tx, directory, act, author, now)
-            return _looked(directory, self._decided(tx, directory, case, (act, approver), now))
+            return _looked(directory, self._decided(tx, directory, case, act, approver, now))
 
         return self.db.read(look)
 
@@ -187,7 +175,7 @@ class Releaser:
                 return again
             directory, now = self.book.directory(tx), self.clock.now()
             case, approver = self._before(tx, directory, act, author, now)
-            decision = self._decided(tx, directory, case, (act, approver), now)
+            decision = self._decided(tx, directory, case, act, approver, now)
             if decision.digest != digest:
                 raise Changed(_looked(directory, decision))
             if approver.key != signer.key_id:
@@ -202,7 +190,7 @@ class Releaser:
         self,
         tx: Tx,
         directory: Directory,
-        case: _Case,
+        case: Case,
         act: Act,
         decision: Decision,
         signer: Signer,
@@ -210,6 +198,13 @@ class Releaser:
         now: datetime,
     ) -> None:
         content, stored = case.content, case.stored
+        audience = _audience(act, cases.named(directory, content, now))
+        if not stored.here and act.verdict == "approve":
+            audience &= cases.in_question(
+                decision
+            )  # the home may know more than he was shown: his word goes no further than that
+            if not audience:
+                raise Fault("record.elsewhere", str(stored.home))
         approval = Approval(
             verdict=act.verdict,
             kind=content.kind,
@@ -218,32 +213,26 @@ class Releaser:
             content=stored.digest,
             label=content.label,
             decision=decision.digest,
-            audience=_audience(act, _named(directory, content, now)),
+            audience=tuple(sorted(audience)),
             reason=act.reason,
             approver=signer.key_id,
             approved_at=now,
         )
-        approvals.keep(tx, approval, approvals.seal(approval, signer))
-        way = hosted.Way(self.keyring.signer("release"), self.node, self.hand_over)
-        granted = releasing.send(tx, content, stored.digest, decision, directory, way, self.entropy, now)
-        if decision.needs is None:
-            approvals.settle(tx, content.id)
-            if not decision.grants:
-                self._tell_author(tx, stored, content, act.reason, now)
+        envelope = approvals.seal(approval, signer)
+        approvals.keep(tx, approval, envelope)
+        self.settler.pass_on(tx, stored, [approvals.digest_of(envelope)], now)
+        granted = ""
+        if stored.here:
+            granted = self.settler.conclude(tx, directory, case, decision, act.reason, now)
         said = f"({act.reason})" if act.reason else ""
         audit.note(tx, now, author.account, f"{act.verdict} {content.kind}", content.id, f"{granted} {said}".strip())
-
-    def _tell_author(self, tx: Tx, stored: Stored, content: Content, reason: str, now: datetime) -> None:
-        """Ring at the desk that wrote it, if it may read what it wrote."""
-        if content.desk is not None and visible.may_see(tx, stored.seq, content.desk, now):
-            alarms.ring(tx, (content.desk,), "refused", stored.id, stored.version, reason, now)
 
     def _done(self, tx: Tx, author: Author, key: str, asked: Digest) -> Acted | None:
         made = audit.answered(tx, author.account, key, asked)
         known = log.latest(tx, RecordId(made)) if made else None
         return Acted(known, True) if known else None
 
-    def _before(self, tx: Tx, directory: Directory, act: Act, author: Author, now: datetime) -> tuple[_Case, Approver]:
+    def _before(self, tx: Tx, directory: Directory, act: Act, author: Author, now: datetime) -> tuple[Case, Approver]:
         """The record as it lies before this person, and his key."""
         stored = log.latest(tx, act.record)
         if stored is None or not visible.may_see(tx, stored.seq, author.desk, now):
@@ -252,13 +241,15 @@ class Releaser:
             raise Fault("record.not-yours")
         if not author.may_release:
             raise Fault("account.role")
-        if not stored.here:
-            raise Fault("record.elsewhere", str(stored.home))
+        if stored.home is not None and stored.home not in directory.names():
+            raise Fault("record.elsewhere", str(stored.home))  # nobody could take his word to where the copies are made
         if recalls.recalled_at(tx, stored.id) is not None:
             raise Fault("record.recalled")
         waits = approvals.waits(tx, stored.id)
         if waits is None or waits.content != stored.digest:
             raise Fault("release.not-waiting")
+        if stored.here:
+            releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
         approver = approvers.of(tx, author.account)
         if approver is None:
             raise Fault("account.no-key")
@@ -266,50 +257,30 @@ class Releaser:
             directory.approver(self.me, approver.key, now)
         except Fault as fault:
             raise Fault("account.no-key", fault.detail) from fault
-        case = self._case(tx, directory, stored, now)
+        case = cases.of(tx, directory, self.me, stored, now)
+        if not stored.here and case.words and cases.decided(tx, directory, self.me, case, now).needs is None:
+            raise Fault("release.not-waiting")  # all has been said that is wanted: its home only has not heard it yet
         if act.verdict == "refuse" and not act.reason.strip():
             raise Fault("body.invalid", "A refusal needs a reason.", field="reason")
-        named = _named(directory, case.content, now)
+        named = cases.named(directory, case.content, now)
         if act.audience is not None and (not act.audience or not frozenset(act.audience) <= named):
             raise Fault("release.wider", field="audience")
         return case, approver
 
-    def _case(self, tx: Tx, directory: Directory, stored: Stored, now: datetime) -> _Case:
-        content = stored.header()
-        if not isinstance(content, Content):
-            raise Fault("record.not-yours")
-        holders = partial(directory.approver, self.me)
-        return _Case(stored, content, approvals.words(tx, content, stored.digest, holders, now))
-
     def _decided(
-        self, tx: Tx, directory: Directory, case: _Case, about: tuple[Act, Approver] | None, now: datetime
+        self, tx: Tx, directory: Directory, case: Case, act: Act, approver: Approver, now: datetime
     ) -> Decision:
-        """The decision on what was said, and on what somebody is about to say."""
-        content, stored = case.content, case.stored
-        named = _named(directory, content, now)
-        persons = approvals.approvers(case.words)
-        declined = approvals.declined(case.words, named)
-        if about is not None:
-            act, approver = about
-            declined |= named - frozenset(_audience(act, named))
-            persons |= {approver.holder} if act.verdict == "approve" else set()
-        return release.decide(
-            _subject(tx, directory, content, stored.digest, now),
-            approvers=persons,
-            rules=(),
-            agencies=directory.standing(self.me, now),
-            now=now,
-            served=copies.holders_of(tx, stored.digest),
-            declined=declined,
-        )
+        audience = _audience(act, cases.named(directory, case.content, now))
+        saying = Saying(approver.holder, act.verdict == "approve", audience)
+        return cases.decided(tx, directory, self.me, case, now, saying)
 
-    def _could(self, directory: Directory, case: _Case, now: datetime) -> tuple[DeskId, ...]:
-        """The desks of this node at which somebody sits who may approve this, and has not spoken."""
+    def _could(self, directory: Directory, case: Case, now: datetime) -> tuple[DeskId, ...]:
+        """The desks of this agency, at any of its nodes, at which somebody sits who may approve this, and has not spoken."""
         spoken = {word.person for word in case.words}
         label = labels.read(case.content.label, now)
-        here = {entry.desk.desk for entry in directory.desks_at(self.node) if may_read(entry.seat, self.me, label)}
+        reading = {seat.desk for seat in directory.seats() if seat.agency == self.me and may_read(seat, self.me, label)}
         able = (holder.desk for holder in directory.approvers(self.me, now) if holder.person not in spoken)
-        return tuple(sorted({desk for desk in able if desk is not None} & here))
+        return tuple(sorted({desk for desk in able if desk is not None} & reading))
 
     def _unlocked(self, author: Author, password: str) -> Signer:
         """The person's key; a wrong password counts as one at the door does."""
@@ -321,29 +292,10 @@ class Releaser:
         return approver.signer(password)
 
 
-def _subject(tx: Tx, directory: Directory, content: Content, digest: Digest, now: datetime) -> Subject:
-    """What a person decides over. No ground: life safety was decided in writing it, and does not speak again."""
-    label = labels.read(content.label, now)
-    return Subject(
-        digest=digest,
-        owner=content.owner,
-        kind=content.kind,
-        label=label,
-        groups=directory.members(label.groups if label else ()),
-        bounds=derivation.bounds_of(tx, content, now),
-    )
-
-
-def _named(directory: Directory, content: Content, now: datetime) -> frozenset[AgencyId]:
-    """Whom the label lets it go to now, while it lets it go to anybody; groups as they are now."""
-    label = labels.read(content.label, now)
-    return frozenset(release.named(label, directory.members(label.groups))) if label else frozenset()
-
-
-def _audience(act: Act, named: frozenset[AgencyId]) -> tuple[AgencyId, ...]:
+def _audience(act: Act, named: frozenset[AgencyId]) -> frozenset[AgencyId]:
     if act.verdict == "refuse":
-        return ()
-    return tuple(sorted(named if act.audience is None else frozenset(act.audience)))
+        return frozenset()
+    return named if act.audience is None else frozenset(act.audience)
 
 
 def _spoken(word: Word) -> Spoken:

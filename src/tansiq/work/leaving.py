@@ -25,6 +25,7 @@ from tansiq.records import audit, copies, log, recalls, visible
 from tansiq.records.copies import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
+from tansiq.work import releasing
 from tansiq.work.hosted import HandOver, Way
 from tansiq.work.recall import take_back
 
@@ -88,7 +89,7 @@ class Leaver:
             The records; none when nothing is offered, or this key did it before.
 
         Raises:
-            Fault: ``release.authority-needed`` or ``request.reused``.
+            Fault: ``release.authority-needed``, ``release.key`` or ``request.reused``.
         """
         if not author.may_release:
             raise Fault("release.authority-needed")
@@ -98,12 +99,14 @@ class Leaver:
             now = self.clock.now()
             if audit.answered(tx, author.account, key, asked) is not None:
                 return ()
-            offered = offers(tx, self.book.directory(tx), author.desk, now)
+            directory = self.book.directory(tx)
+            offered = offers(tx, directory, author.desk, now)
             named = next((each.records for each in offered if (each.agency, each.group) == (agency, group)), ())
             way = Way(self.keyring.signer("release"), self.node, self.hand_over)
             for record in named:
                 stored = log.latest(tx, record)
                 if stored is not None:
+                    releasing.check_key(directory, way.signer, stored.owner, "recall", now)
                     recalls.close_for(tx, record, agency, now)
                     take_back(tx, stored, way, author, now, only=agency)
             audit.remember(tx, author.account, key, asked, agency, now)

@@ -80,6 +80,11 @@ class KeyState(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId | None
     valid_until: datetime
     revoked: bool
+    valid_from: datetime
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether nothing that it signs now counts anywhere: it is over, or this clock is wrong."""
+        return not self.revoked and not self.valid_from <= now < self.valid_until
 
     def ends_soon(self, now: datetime) -> bool:
         """Whether it must be renewed: nothing under it counts once it has ended."""
@@ -149,6 +154,7 @@ def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
             node=directory.node_of(entry),
             valid_until=entry.key.valid_until,
             revoked=directory.is_revoked(entry),
+            valid_from=entry.key.valid_from,
         )
         for entry in directory.keys_of(agency)
     )

@@ -50,6 +50,7 @@ from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.hosted import HandOver
 from tansiq.work.releasing import Recipient
+from tansiq.work.settling import Settler
 
 
 class DryRun(msgspec.Struct, frozen=True):
@@ -107,6 +108,7 @@ class Publisher:
         hand_over: for copies that need not travel.
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
+        settler: tells the agency's other nodes what waits.
     """
 
     def __init__(
@@ -122,6 +124,7 @@ class Publisher:
         node: NodeId,
         status: Status,
         fresh: Fresh,
+        settler: Settler,
         hand_over: HandOver,
     ) -> None:
         self._db = db
@@ -135,6 +138,7 @@ class Publisher:
         self._hand_over = hand_over
         self._status = status
         self._fresh = fresh
+        self._settler = settler
 
     def dry_run(self, draft: Draft, author: Author) -> DryRun:
         """Who would get this now.
@@ -195,6 +199,8 @@ class Publisher:
     def _prepared(
         self, tx: Tx, directory: Directory, draft: Draft, author: Author, cause: str, now: datetime
     ) -> _Prepared:
+        hosting = self._hosting(directory, author, now)
+        self._check_clock(directory, author, hosting, now)  # before any other word of time
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
@@ -204,7 +210,6 @@ class Publisher:
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
-        hosting = self._hosting(directory, author, now)
         answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
@@ -266,6 +271,11 @@ class Publisher:
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
 
+    def _check_clock(self, directory: Directory, author: Author, hosting: Hosting | None, now: datetime) -> None:
+        """Whether this node's clock is within the time of the key that releases here; a guest's desk has one for both."""
+        signer = hosted.release_signer(self._keyring, hosting)
+        releasing.check_key(directory, signer, author.agency, "", now, author.desk if hosting else None)
+
     def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
         return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
 
@@ -303,6 +313,7 @@ class Publisher:
         content = self._content(prepared, author, now)
         hosting = self._hosting(directory, author, now)
         desk = hosted.desk_signer(self._keyring, author.desk, hosting)
+        releasing.check_key(directory, desk, author.agency, content.kind, now, author.desk)
         stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
         way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
         granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
@@ -313,6 +324,8 @@ class Publisher:
         if hosting is None:
             siblings = directory.siblings(self._me, self._node)
             outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
+            if prepared.decision.needs is not None:
+                self._settler.tell(tx, stored, content, now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)
         return stored
 

@@ -32,7 +32,7 @@ from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Database, Tx
-from tansiq.work import hosted
+from tansiq.work import hosted, releasing
 from tansiq.work.hosted import HandOver, Way
 
 EVERYDAY_LEVEL = 1
@@ -68,8 +68,8 @@ class Recaller:
             reason: a line for the audit; it never leaves.
 
         Raises:
-            Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed`` or
-                ``request.reused``.
+            Fault: ``record.not-found``, ``record.not-yours``, ``record.elsewhere``, ``release.authority-needed``,
+                ``release.key`` or ``request.reused``.
         """
         asked = sha256(f"recall {record}".encode())
 
@@ -81,6 +81,7 @@ class Recaller:
             again = recalls.recalled_at(tx, record) is not None
             if not again:
                 way = hosted.Way(hosted.release_signer(self.keyring, hosting), self.node, self.hand_over)
+                releasing.check_key(self.book.directory(tx), way.signer, author.agency, "recall", now)
                 together = list(_with_it(tx, stored))
                 for each in together:
                     _check_may(tx, each, author, authority=author.may_release and hosting is None)

@@ -9,16 +9,18 @@ from datetime import datetime
 
 import msgspec
 
+from tansiq.errors import Fault
 from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, Digest, Entropy
+from tansiq.ids import AgencyId, DeskId, Digest, Entropy
 from tansiq.kinds import registry, shaping
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Fields, Grant
 from tansiq.network.directory import Directory
 from tansiq.records import copies
 from tansiq.records.content import Content
+from tansiq.records.signing import Signer
 from tansiq.storage import Tx
 from tansiq.work.hosted import Way
 
@@ -59,8 +61,10 @@ def send(
         digest: of its signed bytes.
 
     Raises:
-        Fault: ``release.guard``; the transaction must not commit.
+        Fault: ``release.guard`` or ``release.key``; the transaction must not commit.
     """
+    if decision.grants:
+        check_key(directory, way.signer, content.owner, content.kind, now)
     for right in release.released(decision, digest):
         body = shaping.leaving(content.kind, content.body, right)
         made = copies.make(tx, content, digest, right, body, way.signer, entropy, now)
@@ -69,6 +73,34 @@ def send(
         if way.node in nodes:
             way.hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def check_key(
+    directory: Directory, signer: Signer, owner: AgencyId, kind: str, now: datetime, desk: DeskId | None = None
+) -> None:
+    """Stop what would be signed by a key outside its time: every peer would put it aside, and nobody here would know.
+
+    Args:
+        kind: of what it signs.
+        desk: whose content it signs; None: it signs copies or recalls.
+
+    Raises:
+        Fault: ``release.key``.
+    """
+    key = signer.key_id
+    try:
+        if desk is None:
+            directory.copy_key(owner, kind, key, now)
+        else:
+            directory.content_key(owner, desk, kind, key, now)
+    except Fault as fault:
+        entry = directory.keys.get(key)
+        if entry is None or directory.is_revoked(entry):
+            raise Fault("release.key", "The key is revoked, or was never certified.") from fault
+        since, until = (f"{at:%Y-%m-%d %H:%M}Z" for at in (entry.key.valid_from, entry.key.valid_until))
+        raise Fault(
+            "release.key", f"It is {now:%Y-%m-%d %H:%M}Z by this clock; the key holds from {since} to {until}."
+        ) from fault
 
 
 def lane(kind: str) -> Lane:

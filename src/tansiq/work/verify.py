@@ -28,6 +28,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.records.queued import Queued
 from tansiq.records.recalls import Recall
 from tansiq.records.signing import key_id
 from tansiq.storage import Database, Tx
@@ -137,6 +138,10 @@ class Rules:
         # when it came is not noted, so whether its key was revoked by then cannot be judged
         unrevoked = dataclasses.replace(self._directory(), revocations={})
         return unrevoked.copy_key(recall.owner, "recall", key, recall.recalled_at)
+
+    def queued_key(self, said: Queued, key: KeyId) -> bytes:
+        unrevoked = dataclasses.replace(self._directory(), revocations={})  # as for a recall
+        return unrevoked.copy_key(said.owner, "queued", key, said.said_at)
 
     def holders(self) -> frozenset[AgencyId]:
         here = {node.key.node for node in self._directory().nodes_of(self._me)}
