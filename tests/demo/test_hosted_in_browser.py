@@ -44,7 +44,7 @@ def links_fit(page: Page, count: int, own: int) -> None:
 
 def test_a_hosted_desk_says_who_administers_it_on_every_view_and_each_peer_is_seen(rooms: Stage) -> None:
     expect(rooms.picker.get_by_test_id("node")).to_have_count(8)
-    expect(rooms.picker.get_by_test_id("desk-host")).to_have_count(5)
+    expect(rooms.picker.get_by_test_id("desk-host")).to_have_count(6)
     rooms.picture(rooms.picker, "picker-rooms-ar")
     army, peshmerga = rooms.sit_down(ARMY), rooms.sit_down(PESHMERGA)
     police = rooms.sit_down(ARMY, POLICE)
