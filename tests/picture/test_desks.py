@@ -151,7 +151,7 @@ def play_twin(world: World, day: list[Act], *, with_hidden: bool) -> None:
             agency, to = (PESHMERGA, ()) if act.own else (ARMY, (PESHMERGA,))
             label = worlds.label(to, act.level, caveats=[act.caveat] if act.caveat else [])
             draft = (worlds.spot if act.kind == "spot" else worlds.alert)(f"Number {number}", label=label)
-            world.publish(agency, draft, may_release=act.level < 2)
+            world.publish(agency, draft, key=f"act-{number}-of-the-day", may_release=act.level < 2)
             world.carry(ARMY, PESHMERGA)
         world.clock.advance(1)
 

@@ -8,13 +8,12 @@ from typing import Any
 
 from tansiq.demo import house
 from tansiq.demo.house import Member, free_ports
-from tansiq.demo.network import ARMY
+from tansiq.demo.network import ARMY, SMALL
 
 
 def made(folder: Path) -> Member:
     """A node that nobody is connected to."""
-    first = free_ports(2)
-    member = Member(ARMY, folder / "army", first, first + 1)
+    member = next(each for each in house.members(folder, free_ports(2 * len(SMALL.seats)), SMALL) if each.agency == ARMY)
     house.prepare(member, {})
     return member
 
