@@ -13,7 +13,9 @@ from tansiq.demo.network import ARMY, SMALL
 
 def made(folder: Path) -> Member:
     """A node that nobody is connected to."""
-    member = next(each for each in house.members(folder, free_ports(2 * len(SMALL.seats)), SMALL) if each.agency == ARMY)
+    member = next(
+        each for each in house.members(folder, free_ports(2 * len(SMALL.seats)), SMALL) if each.agency == ARMY
+    )
     house.prepare(member, {})
     return member
 

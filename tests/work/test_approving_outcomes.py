@@ -130,6 +130,7 @@ def test_the_same_key_says_it_once(world: World, chief: Person, deputy: Person) 
     assert persons.say(world, chief, stored.id, digest, key="key-of-an-approval", password="never asked").again
     with refused("request.reused"):
         persons.say(world, chief, other.id, digest, key="key-of-an-approval")
-    assert len(persons.queue(world, ARMY)[0].approved) == 1
+    (waiting,) = (each for each in persons.queue(world, ARMY) if each.record == stored.id)
+    assert len(waiting.approved) == 1
     persons.approve(world, deputy, stored.id, key="key-of-an-approval")
     assert full(world, stored) == set(OTHERS), "the key is each account's own"

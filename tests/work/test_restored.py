@@ -46,7 +46,7 @@ def shown(world: World, agency: AgencyId) -> str:
             with suppress(Fault):
                 told.append(desk.open(record))
         told.append(alarms.at_desk(tx, reader))
-        told.append(sorted(plans.board(tx, reader, now).seen))
+        told.append(sorted(plans.board(tx, reader, agency, now).seen))
         told.append(recalls.hidden_from(tx, reader, 0))
         return told
 

@@ -357,8 +357,11 @@ def sync(path: Path) -> None:
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """What the file says of its own tables and indexes."""
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'")
+    """What the file says of its own tables and indexes, and that it calls each what it is."""
+    rows = connection.execute(
+        "SELECT name, type || ' ' || tbl_name || ' ' || sql FROM sqlite_master"
+        " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+    )
     return set(rows.fetchall())
 
 
