@@ -22,7 +22,7 @@ from tansiq.records import visible
 from tests import worlds
 from tests.exchange.hostile import small_world
 from tests.plans.tables import table
-from tests.worlds import ARMY, DAWN, PESHMERGA, World
+from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, World
 
 HOUR = timedelta(hours=1)
 
@@ -170,3 +170,14 @@ def test_a_standing_rule_is_over_for_whom_it_is_over_and_life_safety_is_not_sile
     assert granted(rule("standing"), ahead=HOUR - timedelta(seconds=1)) == [one, other]
     assert granted(rule("standing"), ahead=HOUR) == [other]
     assert granted(rule("standing"), rule("life-safety"), ahead=HOUR) == [one, other]
+
+
+def test_a_warning_stays_though_the_clock_of_its_owner_is_a_year_ahead() -> None:
+    """Seed 895: the minimum of a claim was hidden, because the life-safety rule behind it was over by the owner's wrong clock."""
+    with small_world((COMMAND, ARMY, PESHMERGA)) as world:
+        world.publish(ARMY, worlds.claim("for nobody"))
+        world.carry(ARMY, PESHMERGA)
+        assert len(words(world)) == 1
+        world.set_clock(ARMY, timedelta(days=60).total_seconds())
+        hear(world)
+        assert len(words(world)) == 1

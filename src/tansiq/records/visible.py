@@ -7,6 +7,9 @@ from datetime import datetime, timedelta
 
 from tansiq.clock import stamp, unstamp
 from tansiq.ids import AgencyId, DeskId
+from tansiq.labels.release import Fields
+from tansiq.records.content import Copy, decode
+from tansiq.records.signing import Payload, open_envelope
 from tansiq.storage import Tx
 
 ENDED = "0001-01-01T00:00:00.000Z"
@@ -59,12 +62,14 @@ def show(tx: Tx, owner: AgencyId) -> None:
 def tighten(tx: Tx, owner: AgencyId, ahead: timedelta, now: datetime, record: int | None = None) -> None:
     """Let what an owner's labels end end by his clock too, as far as that is ahead of ours (zero: by ours alone).
 
+    The minimum that life safety releases ends by our clock alone: a wrong clock must not take a warning away.
+
     Args:
         record: only of this one; None: of all that is not over by our clock.
     """
     which = "" if record is None else " AND visible.record = :record"
     rows = tx.rows(
-        "SELECT reader, n, until FROM visible JOIN record ON record.seq = visible.record"
+        "SELECT reader, n, until, envelope FROM visible JOIN record ON record.seq = visible.record"
         f" WHERE until > :now AND owner = :owner AND own = 0{which}",
         {"now": stamp(now), "owner": owner, "record": record},
     )
@@ -72,9 +77,14 @@ def tighten(tx: Tx, owner: AgencyId, ahead: timedelta, now: datetime, record: in
         "UPDATE visible SET strict = :strict WHERE reader = :reader AND n = :n",
         [
             {"reader": reader, "n": n, "strict": stamp(unstamp(until) - ahead) if ahead else None}
-            for reader, n, until in rows
+            for reader, n, until, envelope in rows
+            if not _is_minimum(envelope)
         ],
     )
+
+
+def _is_minimum(envelope: bytes) -> bool:
+    return decode(open_envelope(envelope, Payload.COPY).payload, Copy).fields is Fields.MINIMUM
 
 
 def last(tx: Tx, reader: DeskId) -> int:

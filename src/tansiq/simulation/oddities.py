@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -30,12 +31,16 @@ class Oddities:
     poison: dict[tuple[AgencyId, AgencyId], dict[Digest, str]] = field(default_factory=dict)
     count: int = 0
 
-    def put(self, sender: Place, receiver: Place, chance: Random) -> str | None:
-        """Queue one; what it is, or None when there was nothing of that sort to send."""
+    def put(self, sender: Place, receiver: Place, chance: Random, stands: Callable[[Digest], bool]) -> str | None:
+        """Queue one; what it is, or None when there was nothing of that sort to send.
+
+        Args:
+            stands: whether nobody has begun to recall what a copy is of: that recall would go astray as well.
+        """
         self.count += 1
         what = chance.choice(("known", "misdirected", "unreadable", "newer kind"))
         lane = chance.choice(list(Lane))
-        code = sender.db.freely(lambda tx: self._put(tx, sender, receiver, what, lane, chance))
+        code = sender.db.freely(lambda tx: self._put(tx, sender, receiver, what, lane, chance, stands))
         return f"{what} frame {sender.name}->{receiver.name}" if code else None
 
     def bring_again(self, sender: Place, receiver: Place, chance: Random) -> bool:
@@ -69,12 +74,21 @@ class Oddities:
         self.poison.setdefault((sender.agency, receiver.agency), {})[digest] = "frame.recalled"
         return True
 
-    def _put(self, tx: Tx, sender: Place, receiver: Place, what: str, lane: Lane, chance: Random) -> bool:
+    def _put(
+        self,
+        tx: Tx,
+        sender: Place,
+        receiver: Place,
+        what: str,
+        lane: Lane,
+        chance: Random,
+        stands: Callable[[Digest], bool],
+    ) -> bool:
         match what:
             case "known":
                 digest, code = self._introduced(tx, receiver, chance), None
             case "misdirected":
-                digest, code = self._made_for_another(tx, receiver, chance), "frame.addressee"
+                digest, code = self._made_for_another(tx, receiver, chance, stands), "frame.addressee"
             case "unreadable":
                 digest, code = self._rubbish(tx, sender, receiver), "frame.unreadable"
             case _:
@@ -92,21 +106,27 @@ class Oddities:
             tx, receiver, "c.recipient = :agency AND r.kind IN ('agency', 'key', 'desk', 'sector')", chance
         )
 
-    def _made_for_another(self, tx: Tx, receiver: Place, chance: Random) -> Digest | None:
+    def _made_for_another(
+        self, tx: Tx, receiver: Place, chance: Random, stands: Callable[[Digest], bool]
+    ) -> Digest | None:
         return self._not_queued(
             tx,
             receiver,
             "c.recipient <> :agency AND r.kind IN ('spot', 'alert', 'claim', 'movement') AND length(c.envelope) > 0",
             chance,
+            stands,
         )
 
-    def _not_queued(self, tx: Tx, receiver: Place, which: str, chance: Random) -> Digest | None:
+    def _not_queued(
+        self, tx: Tx, receiver: Place, which: str, chance: Random, stands: Callable[[Digest], bool] = lambda _: True
+    ) -> Digest | None:
         rows = tx.rows(
             f"SELECT c.digest FROM copy c JOIN record r ON r.digest = c.content WHERE {which}"
             " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.digest = c.digest AND o.peer = :peer) ORDER BY r.seq, c.recipient",
             {"agency": receiver.agency, "peer": receiver.name},
         )
-        return chance.choice(rows)[0] if rows else None
+        fit = [row[0] for row in rows if stands(row[0])]
+        return chance.choice(fit) if fit else None
 
     def _rubbish(self, tx: Tx, sender: Place, receiver: Place) -> Digest:
         return self.kept(tx, sender, receiver, f"odd {self.count} {sender.name} {receiver.name}".encode())

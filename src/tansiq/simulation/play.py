@@ -220,7 +220,7 @@ class Play:
         chance = self._chance.of("odd")
         if chance.random() < self._swarm.odd:
             sender, receiver = chance.sample(list(self._places.values()), 2)
-            what = self._oddities.put(sender, receiver, chance) if sender.up else None
+            what = self._oddities.put(sender, receiver, chance, self._stands) if sender.up else None
             if what is not None:
                 self._note(what)
                 self.counts["odd frames"] += 1
