@@ -153,10 +153,12 @@ class SqliteDatabase:
                     return [str(error)]
                 raise
         said = [row[0] for row in found if row[0] != "ok"]
-        said += [f"{name} is not as it was made" for name, _ in sorted(shape ^ self._made()) if name]
+        said += [
+            f"{name} is not as it was made" for name in sorted({str(each[0]) for each in shape ^ self._made()}) if name
+        ]
         return said + [f"{table} {row} names a row of {other} that is not there" for table, row, other, _ in broken]
 
-    def _made(self) -> set[tuple[str, str]]:
+    def _made(self) -> set[tuple[str, ...]]:
         """The shape of an empty store of the same steps."""
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
             migrate(empty, self._steps)
@@ -356,11 +358,10 @@ def sync(path: Path) -> None:
         os.close(handle)
 
 
-def _shape(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """What the file says of its own tables and indexes, and that it calls each what it is."""
+def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
+    """What the file says of its own tables and indexes: name, what each is, of which table, by which words, as text or as bytes."""
     rows = connection.execute(
-        "SELECT name, type || ' ' || tbl_name || ' ' || sql FROM sqlite_master"
-        " WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        "SELECT name, type, tbl_name, sql, typeof(sql) FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
     )
     return set(rows.fetchall())
 
