@@ -29,7 +29,8 @@ class Known:
     """One version of a record as one node has it, under its name there.
 
     Args:
-        ahead: how far the node knows its owner's clock to be ahead of its own: by so much earlier its label is over.
+        ahead: how far the node knows its owner's clock to be ahead of its own: by so much earlier its label is over; a warning
+            ends by the node's own clock.
     """
 
     id: str
@@ -174,7 +175,9 @@ def _spec(name: str) -> DeskSpec:
 
 def _is_for(desk: DeskSpec, known: Known, now: datetime) -> bool:
     until = None if known.own else known.act.marking.until
-    return oracle.sees(desk, known.act.marking, known.much) and (until is None or until - known.ahead > now)
+    return oracle.sees(desk, known.act.marking, known.much) and (
+        until is None or until - (known.ahead if known.much == "full" else timedelta()) > now
+    )
 
 
 def _volumes(plan: Own) -> list[tuple[datetime, datetime]]:
