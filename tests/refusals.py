@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
@@ -19,3 +19,12 @@ def refused(code: str, field: str | None = None) -> Iterator[None]:
     assert caught.value.code == code, str(caught.value)
     if field is not None:
         assert caught.value.field == field, str(caught.value)
+
+
+def code_of(call: Callable[[], object]) -> str:
+    """The code with which a call is refused; ``-`` when it is not."""
+    try:
+        call()
+    except Fault as fault:
+        return fault.code
+    return "-"

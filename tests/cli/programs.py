@@ -5,11 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from tansiq.cli import main
+from tansiq.config import load, save
+from tansiq.demo.house import free_ports
 
 NODE_SECONDS = 60
 """A program that hangs is ended; no test waits for this."""
@@ -65,3 +70,31 @@ def made(monkeypatch: pytest.MonkeyPatch, folder: Path, agency: str = "army", *n
     words = ("init", node, folder / f"{agency}.toml", "--desks-port", port, "--peers-port", port + 1)
     assert run(monkeypatch, *words) == 0
     return node
+
+
+@contextmanager
+def running(node: Path) -> Iterator[None]:
+    """The node in a process of its own, on ports that are free."""
+    settings = load(node)
+    port = free_ports(2)
+    desks = msgspec.structs.replace(settings.desks, port=port)
+    peers = msgspec.structs.replace(settings.peers, port=port + 1)
+    save(msgspec.structs.replace(settings, desks=desks, peers=peers), node)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tansiq", "serve", str(node), "--until-eof"],
+        stdin=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr
+        for line in process.stderr:
+            if "http://" in line:
+                break
+        assert process.poll() is None
+        try:
+            yield
+        finally:
+            assert process.stdin
+            process.stdin.close()
+            process.stderr.read()
+            assert process.wait(20) == 0

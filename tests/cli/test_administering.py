@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -16,44 +12,16 @@ from typer.testing import CliRunner, Result
 from tansiq.cli import app, commands  # noqa: F401 - the second registers them
 from tansiq.cli.administering import ThroughSocket, _pieces
 from tansiq.cli.desks import to_socket
-from tansiq.config import load, save
-from tansiq.demo.house import free_ports
+from tansiq.config import load
 from tansiq.errors import Fault
 from tansiq.exchange.carrier import Written
 from tansiq.node.inside import Piece
 from tansiq.node.local import reachable
+from tests.cli.programs import running
 from tests.cli.test_bundles import opened, rooms  # noqa: F401 - a fixture
 from tests.refusals import refused
 
 WORDS = "the password of one\n"
-
-
-@contextmanager
-def running(node: Path) -> Iterator[None]:
-    """The node in a process of its own, on ports that are free."""
-    settings = load(node)
-    port = free_ports(2)
-    desks = msgspec.structs.replace(settings.desks, port=port)
-    peers = msgspec.structs.replace(settings.peers, port=port + 1)
-    save(msgspec.structs.replace(settings, desks=desks, peers=peers), node)
-    with subprocess.Popen(
-        [sys.executable, "-m", "tansiq", "serve", str(node), "--until-eof"],
-        stdin=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
-        assert process.stderr
-        for line in process.stderr:
-            if "http://" in line:
-                break
-        assert process.poll() is None
-        try:
-            yield
-        finally:
-            assert process.stdin
-            process.stdin.close()
-            process.stderr.read()
-            assert process.wait(20) == 0
 
 
 def tansiq(*words: object, given: str = "") -> Result:

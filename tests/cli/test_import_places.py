@@ -19,8 +19,8 @@ from tansiq.node.inside import Said
 from tansiq.places import taking, writing
 from tansiq.places.taking import Outcome
 from tansiq.storage.sqlite import SqliteReader
-from tests.cli.programs import made
-from tests.cli.test_administering import code, running, told
+from tests.cli.programs import made, running
+from tests.cli.test_administering import code, told
 from tests.places.samples import collection, feature, gazetteer, many
 from tests.places.stores import keys
 from tests.refusals import refused

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +29,7 @@ from tansiq.node import SCHEMA
 from tansiq.node.local import reachable
 from tansiq.storage.sqlite import SqliteDatabase
 from tests import worlds
+from tests.cli.programs import running
 from tests.refusals import refused
 from tests.worlds import ARMY, MAKHMUR, PESHMERGA, World
 
@@ -186,30 +184,6 @@ def test_the_peers_are_listed_with_their_fingerprints(node: Path, world: World) 
 
 
 # ---- while the node runs
-
-
-@contextmanager
-def running(node: Path) -> Iterator[None]:
-    """The node in a process of its own, until its standard input closes."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tansiq", "serve", str(node), "--until-eof"],
-        stdin=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    with process:
-        assert process.stderr
-        for line in process.stderr:
-            if "http://" in line:
-                break
-        assert process.poll() is None
-        try:
-            yield
-        finally:
-            assert process.stdin
-            process.stdin.close()
-            process.stderr.read()
-            assert process.wait(20) == 0
 
 
 @pytest.mark.slow

@@ -16,7 +16,8 @@ from tansiq.clock import SystemClock
 from tansiq.config import Listener
 from tansiq.demo.house import free_ports
 from tests import persons, worlds
-from tests.cli.test_records import draft, fault, run, running
+from tests.cli.programs import running
+from tests.cli.test_records import draft, fault, run
 from tests.network.test_approved_rules import RULE
 from tests.persons import PASSWORD
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World

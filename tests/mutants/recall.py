@@ -2,7 +2,8 @@
 
 from tests.mutants.mutant import Mutant, family
 
-RULES = ("tests/work/test_recall.py", "tests/work/test_recall_rules.py", "tests/exchange/test_recall_frames.py")
+WORK = "tests/work"
+RULES = (f"{WORK}/test_recall.py", f"{WORK}/test_recall_rules.py", "tests/exchange/test_recall_frames.py")
 
 RECALLS = family(
     "records/recalls.py",
@@ -25,7 +26,7 @@ RECALLS = family(
 
 TOLD = family(
     "records/recalls.py",
-    ("tests/work/test_recall.py",),
+    (f"{WORK}/test_recall.py",),
     (
         "every desk is told of what others could see",
         "visible.record = record.seq AND visible.reader = :reader",

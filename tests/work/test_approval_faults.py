@@ -22,24 +22,16 @@ from tansiq.records.signing import Signer, new_key
 from tests import persons, worlds
 from tests.network.test_approved_rules import RULE, carried, counted, word
 from tests.persons import Person
+from tests.refusals import code_of
 from tests.work import planted_approvals as planted
 from tests.work.waiting import OTHERS, forge, full, secret, waiting
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
 
-def code(call: Callable[[], object]) -> str:
-    """The code with which a call is refused; ``-`` when it is not."""
-    try:
-        call()
-    except Fault as fault:
-        return fault.code
-    return "-"
-
-
 def approved(world: World, stored: Stored, *people: Person) -> bool:
     """Whether it has left once these have approved it, each as he is asked."""
     for person in people:
-        if code(lambda person=person: persons.approve(world, person, stored.id)) != "-":  # type: ignore[misc]
+        if code_of(lambda person=person: persons.approve(world, person, stored.id)) != "-":  # type: ignore[misc]
             return False
     return full(world, stored) != set()
 
@@ -66,9 +58,12 @@ def counting(world: World, chief: Person, deputy: Person) -> Iterator[tuple[str,
     yield "an approval is for one content", not approved(world, other, deputy)
     yield "two persons are enough", approved(world, secret(world), chief, deputy)
     officer = Person(ARMY, msgspec.structs.replace(chief.author, may_release=False))
-    yield "an officer cannot", code(lambda: persons.look(world, officer, one.id)) == "account.role"
+    yield "an officer cannot", code_of(lambda: persons.look(world, officer, one.id)) == "account.role"
     blind = Person(ARMY, msgspec.structs.replace(chief.author, desk=DeskId("army.blind")))
-    yield "who may not read it does not find it", code(lambda: persons.look(world, blind, one.id)) == "record.not-found"
+    yield (
+        "who may not read it does not find it",
+        code_of(lambda: persons.look(world, blind, one.id)) == "record.not-found",
+    )
 
 
 def _resigned(key: Signer, thief: Signer, kind: object, data: bytes) -> bytes:
@@ -84,18 +79,18 @@ def outcomes(world: World, chief: Person, deputy: Person) -> Iterator[tuple[str,
     persons.approve(world, chief, stored.id, audience=(PESHMERGA,))
     yield (
         "whom one leaves out gets nothing",
-        code(lambda: persons.approve(world, deputy, stored.id)) == "-" and (full(world, stored) == {PESHMERGA}),
+        code_of(lambda: persons.approve(world, deputy, stored.id)) == "-" and (full(world, stored) == {PESHMERGA}),
     )
     yield "what is settled waits no more", stored.id not in waiting(world)
     world.carry_all()
     named = [msgspec.json.decode(each.label)["audience"] for each in world.headers(PESHMERGA, "spot")]
     yield "a copy does not name whom it was refused to", [PESHMERGA] in named
     stored = secret(world)
-    wider = code(lambda: persons.look(world, chief, stored.id, audience=(MINISTRY,)))
+    wider = code_of(lambda: persons.look(world, chief, stored.id, audience=(MINISTRY,)))
     yield "an approval is not wider than the label", wider == "release.wider"
     seen = persons.look(world, deputy, stored.id).digest
     persons.approve(world, chief, stored.id, key="key-said-once")
-    asked = code(lambda: persons.say(world, deputy, stored.id, seen))
+    asked = code_of(lambda: persons.say(world, deputy, stored.id, seen))
     yield "the later of two is asked again", asked == "release.changed"
     world.clock.advance(1)
     persons.approve(world, chief, stored.id, key="key-said-once")
@@ -114,7 +109,7 @@ def outcomes(world: World, chief: Person, deputy: Person) -> Iterator[tuple[str,
 def keys(world: World, chief: Person, deputy: Person) -> Iterator[tuple[str, bool]]:
     stored = secret(world)
     digest = persons.look(world, chief, stored.id).digest
-    wrong = [code(lambda: persons.say(world, chief, stored.id, digest, password="wrong")) for _ in range(6)]
+    wrong = [code_of(lambda: persons.say(world, chief, stored.id, digest, password="wrong")) for _ in range(6)]
     yield "wrong passwords are counted", wrong[-1] == "account.locked"
     world.clock.advance(301)
     persons.approve(world, chief, stored.id)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -35,19 +33,6 @@ COARSE = [{"to": PESHMERGA, "place_m": CELL_M, "time_s": HOUR, "desk": True}]
 MIDDLE = cells.coarse(Point((43.6, 35.8)), CELL_M)
 within = st.tuples(st.floats(-0.02, 0.02), st.floats(-0.02, 0.02))
 """Anywhere in that cell, in degrees from its middle."""
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    with worlds.found(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One world for all examples of a property: each record has its own token."""
-    with worlds.found(tmp_path_factory.mktemp("shared")) as made:
-        yield made
 
 
 def sent(world: World, draft: Draft) -> dict[AgencyId, Copy]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,19 +19,6 @@ from tests.refusals import refused
 from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 OTHERS = (PESHMERGA, COMMAND, MINISTRY)
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    with worlds.found(tmp_path) as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    """One world for all examples of a property: each record has its own token."""
-    with worlds.found(tmp_path_factory.mktemp("shared")) as made:
-        yield made
 
 
 def write(world: World, agency: AgencyId, draft: Draft) -> Stored:

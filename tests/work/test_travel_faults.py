@@ -17,7 +17,6 @@ import pytest
 from tansiq.errors import Fault
 from tansiq.ids import CentreId, SeededEntropy
 from tansiq.records import approvals
-from tansiq.records.approvals import Approval
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.records.queued import Queued
@@ -25,22 +24,15 @@ from tansiq.records.signing import Payload, Signer, new_key
 from tests import persons, worlds
 from tests.exchange import hostile
 from tests.persons import Person
+from tests.refusals import code_of
 from tests.work import planted_travel as planted
 from tests.work import two_nodes
 from tests.work.test_travelling import OTHERS, aside, certified_at_the_first, full, group, queue, secret, words
 from tests.work.two_nodes import KIRKUK, MOSUL
+from tests.work.waiting import by_hand
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World
 
 Promises = Iterator[tuple[str, bool]]
-
-
-def code(call: Callable[[], object]) -> str:
-    """The code with which a call is refused; ``-`` when it is not."""
-    try:
-        call()
-    except Fault as fault:
-        return fault.code
-    return "-"
 
 
 def honest(world: World, here: Person, there: Person, folder: Path) -> Promises:
@@ -51,7 +43,7 @@ def honest(world: World, here: Person, there: Person, folder: Path) -> Promises:
     persons.approve(world, here, stored.id)
     world.carry_all()
     yield "two persons at two nodes are enough", full(world, stored) == set(OTHERS)
-    said = [code(lambda person=person: persons.look(world, person, stored.id)) for person in (here, there)]  # type: ignore[misc]
+    said = [code_of(lambda person=person: persons.look(world, person, stored.id)) for person in (here, there)]  # type: ignore[misc]
     yield "what is settled waits nowhere", said == ["release.not-waiting"] * 2
     sent = world[ARMY].db.read(
         lambda tx: tx.rows("SELECT DISTINCT peer FROM outbox WHERE kind IN ('approval', 'queued')")
@@ -72,7 +64,7 @@ def narrow(world: World, here: Person, there: Person, folder: Path) -> Promises:
     world.carry(PESHMERGA, ARMY)
     held = next(each for each in world.records(ARMY, "spot") if each.token == theirs.token)
     derived = secret(world, derived_from=(held.id,), to=(PESHMERGA,))
-    said = code(lambda: persons.approve(world, there, derived.id))
+    said = code_of(lambda: persons.approve(world, there, derived.id))
     yield "nobody lets go what he was not shown", said == "record.elsewhere"
 
 
@@ -87,7 +79,7 @@ def keys(world: World, here: Person, there: Person, folder: Path) -> Promises:
     yield "a slow key is asked for again", full(world, stored, MOSUL) == set(OTHERS)
     world.set_clock(ARMY, -2 * 86_400)
     late = worlds.spot("Late", to=OTHERS, at=world.clock.now() - timedelta(days=3))
-    said = code(lambda: world.publish(ARMY, late, may_release=True))
+    said = code_of(lambda: world.publish(ARMY, late, may_release=True))
     yield "outside its keys' time a node releases nothing", said == "release.key"
 
 
@@ -132,20 +124,8 @@ def silenced(world: World, here: Person, there: Person, folder: Path) -> Promise
 
 def spoken(world: World, stored: Stored, signer: Signer, **other: object) -> bytes:
     """An approval as somebody signs it by hand."""
-    content = stored.header()
-    fields: dict[str, object] = {
-        "verdict": "approve",
-        "kind": content.kind,
-        "record": content.id,
-        "version": content.version,
-        "content": stored.digest,
-        "label": content.label,
-        "decision": "0" * 64,
-        "audience": OTHERS,
-        "approver": signer.key_id,
-        "approved_at": world.clock.now(),
-    }
-    return approvals.seal(Approval(**fields | other), signer)  # type: ignore[arg-type]
+    said = by_hand(world, stored, **{"audience": OTHERS, "approver": signer.key_id} | other)
+    return approvals.seal(said, signer)
 
 
 def standing(world: World, stored: Stored, signer: Signer) -> bytes:

@@ -56,8 +56,8 @@ def secret(world: World, **more: Any) -> Stored:
     return world.publish(ARMY, worlds.spot(**{"to": OTHERS, "level": 2} | more))
 
 
-def forge(world: World, stored: Stored, signer: Signer, **other: Any) -> None:
-    """Put an approval into the store behind everybody's back, as the node's administrator could."""
+def by_hand(world: World, stored: Stored, **other: Any) -> Approval:
+    """An approval as somebody makes it by hand."""
     content = stored.header()
     fields: dict[str, Any] = {
         "verdict": "approve",
@@ -68,8 +68,12 @@ def forge(world: World, stored: Stored, signer: Signer, **other: Any) -> None:
         "label": content.label,
         "decision": Digest("0" * 64),
         "audience": OTHERS,
-        "approver": signer.key_id,
         "approved_at": world.clock.now(),
     }
-    approval = Approval(**fields | other)
+    return Approval(**fields | other)
+
+
+def forge(world: World, stored: Stored, signer: Signer, **other: Any) -> None:
+    """Put an approval into the store behind everybody's back, as the node's administrator could."""
+    approval = by_hand(world, stored, **{"approver": signer.key_id} | other)
     world[ARMY].db.write(lambda tx: approvals.keep(tx, approval, approvals.seal(approval, signer)))

@@ -37,7 +37,13 @@ def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_p
         spec = msgspec.toml.decode(founding.read_bytes(), type=Founding)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise Fault("config.invalid", f"{founding}: {error}") from error
-    config = Config(
+    config = _config(spec, desks_port, peers_host, peers_port)
+    root = making.make(folder, config, spec, SystemClock(), SystemEntropy())
+    typer.echo(f"The node {spec.node} of {spec.agency} is made. Its root key's fingerprint:\n{root}")
+
+
+def _config(spec: Founding | NewNode, desks_port: int, peers_host: str, peers_port: int) -> Config:
+    return Config(
         node=spec.node,
         agency=spec.agency,
         centre=spec.centre,
@@ -45,8 +51,6 @@ def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_p
         desks=Listener(port=desks_port),
         peers=Listener(host=peers_host, port=peers_port),
     )
-    root = making.make(folder, config, spec, SystemClock(), SystemEntropy())
-    typer.echo(f"The node {spec.node} of {spec.agency} is made. Its root key's fingerprint:\n{root}")
 
 
 def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -55,14 +59,7 @@ def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_ho
         new = msgspec.toml.decode(spec.read_bytes(), type=NewNode)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise Fault("config.invalid", f"{spec}: {error}") from error
-    config = Config(
-        node=new.node,
-        agency=new.agency,
-        centre=new.centre,
-        status=new.status,
-        desks=Listener(port=desks_port),
-        peers=Listener(host=peers_host, port=peers_port),
-    )
+    config = _config(new, desks_port, peers_host, peers_port)
     data, key = making.request(folder, config, new, SystemClock(), SystemEntropy())
     file.write_bytes(data)
     typer.echo(f"{file}: the request of {new.node}. Fingerprint of its key, to be told by voice:\n{key}")

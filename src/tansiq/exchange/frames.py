@@ -151,7 +151,7 @@ class Batch(msgspec.Struct, frozen=True):
     lanes: dict[Lane, LaneBatch]
 
 
-M = TypeVar("M", Ask, Batch, Head, Receipt, Opening)
+M = TypeVar("M", bound=msgspec.Struct)
 
 
 def read(data: bytes, type_: type[M], limit: int = MAX_BATCH_BYTES * 2) -> M:

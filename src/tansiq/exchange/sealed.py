@@ -12,7 +12,7 @@ The carrier must know two things, and the table holds no more: whose it is (to w
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import msgspec
 
@@ -20,7 +20,7 @@ from tansiq.clock import Clock, stamp
 from tansiq.errors import Fault
 from tansiq.exchange.bundle import HEADER_BYTES
 from tansiq.exchange.carrier import Nodes
-from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_BATCH_BYTES
+from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_BATCH_BYTES, read
 from tansiq.ids import Digest, NodeId, sha256
 from tansiq.storage import Database, Tx
 
@@ -140,12 +140,9 @@ class Depot:
             raise Fault("peer.refused")
 
 
-M = TypeVar("M", Parcel, Fetch, Fetched)
-
-
 def read_parcel(message: bytes) -> Parcel:
     """Read what a node hands over. Raises ``frame.unreadable``, ``frame.too-large``."""
-    parcel = _read(message, Parcel, MAX_HAND_BYTES)
+    parcel = read(message, Parcel, MAX_HAND_BYTES)
     if not HEADER_BYTES < len(parcel.data) <= MAX_PARCEL_BYTES:
         raise Fault("frame.too-large" if len(parcel.data) > HEADER_BYTES else "frame.unreadable")
     return parcel
@@ -153,18 +150,9 @@ def read_parcel(message: bytes) -> Parcel:
 
 def read_fetch(message: bytes) -> Fetch:
     """Read what a node asks for. Raises ``frame.unreadable``, ``frame.too-large``."""
-    return _read(message, Fetch, MAX_ASK_BYTES)
+    return read(message, Fetch, MAX_ASK_BYTES)
 
 
 def read_fetched(message: bytes) -> Fetched:
     """Read what a carrier brings. Raises ``frame.unreadable``, ``frame.too-large``."""
-    return _read(message, Fetched, MAX_HAND_BYTES)
-
-
-def _read(data: bytes, type_: type[M], limit: int) -> M:
-    if len(data) > limit:
-        raise Fault("frame.too-large")
-    try:
-        return msgspec.json.decode(data, type=type_)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Fault("frame.unreadable", str(error)[:200]) from error
+    return read(message, Fetched, MAX_HAND_BYTES)

@@ -23,10 +23,7 @@ def make(folder: Path, config: Config, spec: Founding, clock: Clock, entropy: En
     Raises:
         Fault: ``config.invalid`` when there is a node already.
     """
-    if (folder / "node.toml").exists():
-        raise Fault("config.invalid", f"There is a node in {folder} already.")
-    settings.save(config, folder)
-    keyring = Keyring(folder / "keys")
+    keyring = _begun(folder, config)
     db = SqliteDatabase(folder / "store.db", SCHEMA)
     try:
         now = clock.now()
@@ -44,10 +41,7 @@ def request(folder: Path, config: Config, spec: NewNode, clock: Clock, entropy: 
     Raises:
         Fault: ``config.invalid`` when there is a node already.
     """
-    if (folder / "node.toml").exists():
-        raise Fault("config.invalid", f"There is a node in {folder} already.")
-    settings.save(config, folder)
-    keyring = Keyring(folder / "keys")
+    keyring = _begun(folder, config)
     data = admission.make_keys(spec, keyring, folder / "keys", entropy, clock.now())
     SqliteDatabase(folder / "store.db", SCHEMA).close()
     return data, keyring.signer("node").key_id
@@ -62,3 +56,10 @@ def join(node: Node, data: bytes, fingerprint: KeyId) -> Manifest:
     me = (node.config.agency, node.config.node, node.keyring.signer("node").key_id)
     now = node.clock.now()
     return node.db.write(lambda tx: admission.join(tx, data, me, node.config.status, fingerprint, PROJECTIONS, now))
+
+
+def _begun(folder: Path, config: Config) -> Keyring:
+    if (folder / "node.toml").exists():
+        raise Fault("config.invalid", f"There is a node in {folder} already.")
+    settings.save(config, folder)
+    return Keyring(folder / "keys")
