@@ -147,3 +147,8 @@ age-d = { $n } ي
 age-never = لا صورة
 ago = قبل { $age }
 in = بعد { $age }
+
+# The rail: parts of the room beside the map
+views = أقسام الغرفة
+view-waiting = ينتظر
+view-failed = تعذّر فتح هذا القسم. أعد تحميل الصفحة؛ ما كتبته محفوظ.

@@ -140,3 +140,8 @@ age-d = { $n } d
 age-never = none
 ago = { $age } ago
 in = in { $age }
+
+# The rail: parts of the room beside the map
+views = Parts of the room
+view-waiting = waiting
+view-failed = This part could not be opened. Load the page again; what you wrote is kept.

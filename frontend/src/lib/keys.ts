@@ -1,5 +1,6 @@
 import type { SheetKind } from "./drafts.ts";
 import type { Room } from "./room.svelte.ts";
+import { VIEWS } from "../views.ts";
 
 /** By the key's place, not its letter: the same key works on an Arabic, Kurdish and English keyboard. */
 const FORMS: Record<string, SheetKind> = { KeyR: "spot", KeyC: "claim", KeyM: "movement", KeyA: "alert" };
@@ -10,7 +11,7 @@ export function act(event: KeyboardEvent, room: Room): void {
   if (event.code === "Escape") {
     if (writing) return;
     if (room.sheet) room.sheet = null;
-    else if (room.route.record) room.route.open(null);
+    else if (room.route.record || room.route.view) room.route.open(null);
     room.pencil.clear();
     return;
   }
@@ -19,6 +20,12 @@ export function act(event: KeyboardEvent, room: Room): void {
   if (kind && !room.sheet) {
     event.preventDefault();
     room.begin(kind, {});
+  }
+  const view = VIEWS.find((held) => held.code === event.code);
+  const me = room.session.me;
+  if (view && me && (view.isFor?.(me) ?? true)) {
+    event.preventDefault();
+    room.show(view.name);
   }
   if (event.code === "KeyJ" || event.code === "KeyK") {
     event.preventDefault();

@@ -28,6 +28,10 @@ export class Room {
   mapReady = $state(false);
   /** Bumped when a record that is open may have changed on the node. */
   touched = $state.raw<{ id: string } | null>(null);
+  /** Counts the events that may have changed what a view shows: a view that reads it asks the node again, not more than it must. */
+  pulse = $state(0);
+  /** What waits in each view, by its name: the rail shows it. */
+  counts = $state<Record<string, number>>({});
   started = $state(false);
 
   readonly look = new Look();
@@ -45,13 +49,13 @@ export class Room {
   readonly stream = new Stream({
     record: (row) => {
       if (this.feed.take(row) && !row.own) this.siren.tick();
-      this.touched = { id: row.id };
+      this.#touch(row.id);
     },
     change: (row) => this.#changed(row),
     gone: (id) => {
       this.feed.drop(id);
       if (this.looked?.row.id === id) this.looked = null;
-      this.touched = { id };
+      this.#touch(id);
     },
     alarms: (alarms) => (this.alarms = alarms),
     links: (links) => (this.links = links),
@@ -116,6 +120,13 @@ export class Room {
     this.route.open(row.id);
   }
 
+  /** Opens a view in the panel, or none. */
+  show(view: string | null, rest = ""): void {
+    this.sheet = null;
+    this.pencil.clear();
+    this.route.show(view, rest);
+  }
+
   /** The row that a recall gave back; the stream's own, if it has come already, is fresher. */
   recalled(row: Row): void {
     if (!this.feed.byId(row.id)?.recalled_at) this.#changed(row);
@@ -156,12 +167,17 @@ export class Room {
   #sent(row: Row): void {
     const held = this.feed.byId(row.id);
     if (!held || held.version < row.version) this.feed.take(row);
-    this.touched = { id: row.id };
+    this.#touch(row.id);
   }
 
   #changed(row: Row): void {
     this.feed.take(row);
-    this.touched = { id: row.id };
+    this.#touch(row.id);
+  }
+
+  #touch(id: string): void {
+    this.touched = { id };
+    this.pulse += 1;
   }
 
   async #back(): Promise<boolean> {
@@ -177,6 +193,7 @@ export class Room {
     this.ground = ground;
     this.alarms = alarms.alarms;
     this.links = links;
+    this.pulse += 1;
     if (this.route.record) this.touched = { id: this.route.record };
   }
 }

@@ -1,0 +1,17 @@
+/** What can stand in the panel beside the map, in the order of the rail. Each is loaded when it is first opened. */
+import type { Component } from "svelte";
+import type { Me } from "./lib/api.ts";
+
+export interface View {
+  /** In the URL, `#/NAME`; its message is `view-NAME`, its icon `NAME`, its count `room.counts[NAME]`. */
+  name: string;
+  /** The key that opens it, by its place on the keyboard (`event.code`). */
+  code?: string;
+  /** A table or a board: the panel is as wide as the map allows. */
+  wide?: boolean;
+  /** For whom it is there. */
+  isFor?: (me: Me) => boolean;
+  load: () => Promise<{ default: Component }>;
+}
+
+export const VIEWS: readonly View[] = [];
