@@ -1,14 +1,13 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { Draft } from "./api.ts";
-
-export type SheetKind = "spot" | "alert" | "claim" | "movement";
+import type { Body, Draft, EventTime, Place } from "./api.ts";
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
   key: string;
   account: string;
-  kind: SheetKind;
+  /** One of `form/kinds.ts`. */
+  kind: string;
   saved_at: number;
   fields: Record<string, string>;
   level: number;
@@ -17,6 +16,8 @@ export interface Sheet {
   show_audience: boolean;
   previous: { id: string; version: number } | null;
   refs: string[];
+  /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
+  kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string> };
 }
 
 /** Something told to go. `digest` is null when the node could not say who would get it: then a person looks again first. */

@@ -1,10 +1,8 @@
-import type { SheetKind } from "./drafts.ts";
 import type { Room } from "./room.svelte.ts";
+import { FORM_KINDS } from "../form/kinds.ts";
 import { VIEWS } from "../views.ts";
 
 /** By the key's place, not its letter: the same key works on an Arabic, Kurdish and English keyboard. */
-const FORMS: Record<string, SheetKind> = { KeyR: "spot", KeyC: "claim", KeyM: "movement", KeyA: "alert" };
-
 export function act(event: KeyboardEvent, room: Room): void {
   if (event.defaultPrevented || event.isComposing) return;
   const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -16,10 +14,10 @@ export function act(event: KeyboardEvent, room: Room): void {
     return;
   }
   if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const kind = FORMS[event.code];
-  if (kind && !room.sheet) {
+  const form = FORM_KINDS.find((held) => held.code === event.code);
+  if (form && !room.sheet) {
     event.preventDefault();
-    room.begin(kind, {});
+    room.begin(form.kind, {});
   }
   const view = VIEWS.find((held) => held.code === event.code);
   const me = room.session.me;

@@ -1,7 +1,7 @@
 /** The one place that wires the page: who holds what, and what an event from the node does to it. */
 import { getContext, setContext } from "svelte";
 import { Api, type Alarm, type Ground, type Links, type Row } from "./api.ts";
-import { Drawer, type Sheet, type SheetKind } from "./drafts.ts";
+import { Drawer, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
 import { name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
@@ -104,7 +104,7 @@ export class Room {
   }
 
   /** Opens a form; what is begun is kept. */
-  begin(kind: SheetKind, fields: Record<string, string>, more: Partial<Sheet> = {}): void {
+  begin(kind: string, fields: Record<string, string>, more: Partial<Sheet> = {}): void {
     this.pencil.clear();
     this.sheet = {
       key: uuid7(), account: this.session.me?.account ?? "", kind, saved_at: Date.now(), fields, level: Math.min(1, this.session.me?.max_level ?? 0),

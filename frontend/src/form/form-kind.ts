@@ -1,0 +1,40 @@
+import type { Component } from "svelte";
+import type { Body, Detail, Draft, Row } from "../lib/api.ts";
+import type { Sheet } from "../lib/drafts.ts";
+import type { Letters } from "./letters.ts";
+
+export interface FieldsProps {
+  /** The officer's own letters, by field; bound, so that the form keeps them. */
+  fields: Record<string, string>;
+  /** What is wrong with a field, in the page's language; null: nothing. */
+  wrong: (field: string) => string | null;
+  sheet: Sheet;
+}
+
+/** What a kind's form gives of a draft; the label, the refs and the rest are every form's. */
+export type Found = Pick<Draft, "event_time" | "place" | "evaluation" | "body">;
+
+/**
+ * The form of one kind of record. A further one: its file and its component in `form/kinds/`, a line in `form/kinds.ts`, the
+ * messages `form-KIND` and `kind-KIND`, an icon KIND.
+ */
+export interface FormKind {
+  kind: string;
+  /** Under which heading it stands where a new record is begun. */
+  group: "report" | "plan" | "force" | "request" | "room";
+  /** The key that opens it, by its place on the keyboard (`event.code`). */
+  code?: string;
+  /** What a click on the map gives this form. */
+  ground: "point" | "area" | "line" | null;
+  /** The field of which one line tells the draft while it waits. */
+  line: string;
+  /** What a new form starts with; what it was begun with (a place, say) goes before. */
+  prefilled: (now: Date) => Record<string, string>;
+  /** Null while something is missing or wrong; `letters` says what. It reads every field each time, so that all that is wrong shows. */
+  read: (letters: Letters) => Found | null;
+  /** The letters of an own record for its next version. */
+  from: (body: Body, detail: Detail, row: Row) => Record<string, string>;
+  /** Which field shows what the node says of these of the draft's; the longest beginning counts. `body.NAME` is NAME unless told here. */
+  shows: Record<string, string>;
+  Fields: Component<FieldsProps, object, "fields">;
+}

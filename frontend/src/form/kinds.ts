@@ -1,0 +1,12 @@
+/** Every kind that has a form, in the order in which they are offered. */
+import type { FormKind } from "./form-kind.ts";
+import { alert } from "./kinds/alert.ts";
+import { claim } from "./kinds/claim.ts";
+import { movement } from "./kinds/movement.ts";
+import { spot } from "./kinds/spot.ts";
+
+export const FORM_KINDS: readonly FormKind[] = [spot, alert, claim, movement];
+
+const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));
+/** Null for a kind that a newer page has left in the drafts, or that nobody writes by hand. */
+export const formKind = (kind: string): FormKind | null => byKind.get(kind) ?? null;

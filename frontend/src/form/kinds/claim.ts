@@ -1,0 +1,17 @@
+import type { FormKind } from "../form-kind.ts";
+import { words } from "../letters.ts";
+import { PLAN_SHOWS, planLetters, prefilledPlan, readPlan } from "../plan.ts";
+import Fields from "./ClaimFields.svelte";
+
+export const claim: FormKind = {
+  kind: "claim",
+  group: "plan",
+  code: "KeyC",
+  ground: "area",
+  line: "title",
+  prefilled: prefilledPlan,
+  read: (letters) => readPlan(letters, { reason: letters.of("words") }),
+  from: (body) => ({ ...planLetters(body), words: words(body, "reason") }),
+  shows: { ...PLAN_SHOWS, "body.reason": "words" },
+  Fields,
+};

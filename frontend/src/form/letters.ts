@@ -1,0 +1,155 @@
+/** Reading an officer's letters, field by field: what is not yet given is `missing`, what cannot be read is `wrong`. Pure. */
+import type { Body, Detail, Evaluation, EventTime, Place, Position, Row } from "../lib/api.ts";
+import { latin } from "../lib/digits.ts";
+import type { Sheet } from "../lib/drafts.ts";
+import { grid, readPlace, spaced } from "../lib/place.ts";
+import { readTime, stampUtc, wire } from "../lib/time.ts";
+
+export type Size = { n: number | null; min: number | null; max: number | null };
+
+const HOUR_MS = 3600_000;
+const FIVE_MINUTES_MS = 300_000;
+/** As far as clocks may differ: the node takes no sight from further ahead (`kinds.draft.LATEST_EVENT`). */
+const AHEAD_MS = 600_000;
+
+export class Letters {
+  /** Message ids, by field. */
+  readonly wrong: Record<string, string> = {};
+  /** Message ids of the labels of what is still to be given. */
+  readonly missing: string[] = [];
+
+  constructor(readonly sheet: Sheet, readonly now: Date) {}
+
+  of(key: string): string {
+    return (this.sheet.fields[key] ?? "").trim();
+  }
+
+  need(key: string, label: string): string {
+    const text = this.of(key);
+    if (!text) this.missing.push(label);
+    return text;
+  }
+
+  /** A time that must be given. */
+  time(key: string, label: string): Date | null {
+    this.need(key, label);
+    return this.timeIfAny(key);
+  }
+
+  timeIfAny(key: string): Date | null {
+    const text = this.of(key);
+    const at = text ? readTime(text, this.now) : null;
+    if (text && !at) this.wrong[key] = "wrong-time";
+    return at;
+  }
+
+  /** When something was seen: it does not lie ahead. */
+  seen(key: string, label: string): Date | null {
+    const at = this.time(key, label);
+    if (at && at.getTime() > this.now.getTime() + AHEAD_MS) this.wrong[key] = "wrong-future";
+    return at;
+  }
+
+  /** The moment of `at`, as it was if nobody has touched it: it may have had an end, or another precision. */
+  moment(key: string, at: Date): EventTime {
+    const kept = this.sheet.kept;
+    return kept?.event_time && this.of(key) === kept.fields[key] ? kept.event_time : { from: wire(at), to: null, precision: "minute" };
+  }
+
+  place(key: string, label: string): Place | null {
+    this.need(key, label);
+    return this.placeIfAny(key);
+  }
+
+  placeIfAny(key: string): Place | null {
+    const text = this.of(key);
+    if (!text) return null;
+    const kept = this.sheet.kept;
+    if (kept?.place && text === kept.fields[key]) return kept.place;
+    const place = readPlace(text);
+    if (!place) {
+      this.wrong[key] = "wrong-place";
+      return null;
+    }
+    return { geometry: { type: "Point", coordinates: place.position }, precision_m: place.precision_m, mgrs: compact(grid(place.position, 5)), names: null };
+  }
+
+  size(key: string): Size | null {
+    const size = readSize(this.of(key));
+    if (size === undefined) this.wrong[key] = "wrong-size";
+    return size ?? null;
+  }
+
+  metres(key: string): number | null {
+    const text = latin(this.of(key));
+    if (text && !/^\d{1,5}$/.test(text)) this.wrong[key] = "wrong-metres";
+    return text && !(key in this.wrong) ? Number(text) : null;
+  }
+
+  corners(key: string, label: string): Position[] {
+    const { corners, wrong } = readCorners(this.of(key));
+    if (wrong.length > 0) this.wrong[key] = "wrong-corners";
+    else if (corners.length < 3) this.missing.push(label);
+    return corners;
+  }
+
+  evaluation(): Evaluation | null {
+    if (!this.of("reliability") || !this.of("credibility")) return null;
+    return { reliability: this.of("reliability"), credibility: Number(this.of("credibility")), basis: this.of("sure_basis") };
+  }
+}
+
+/** `12`, `10-15`, `>20`, `<5`, any digits; null when empty, undefined when it is no size. */
+export function readSize(text: string): Size | null | undefined {
+  const clean = latin(text).replace(/\s+/g, "");
+  if (!clean) return null;
+  const range = /^(\d{1,6})[-–](\d{1,6})$/.exec(clean);
+  if (range) return { n: null, min: Math.min(Number(range[1]), Number(range[2])), max: Math.max(Number(range[1]), Number(range[2])) };
+  const one = /^([<>≤≥]?)(\d{1,6})(\+?)$/.exec(clean);
+  if (!one) return undefined;
+  const value = Number(one[2]);
+  if (one[1] === ">" || one[1] === "≥" || one[3] === "+") return { n: null, min: value, max: null };
+  if (one[1] === "<" || one[1] === "≤") return { n: null, min: null, max: value };
+  return { n: value, min: null, max: null };
+}
+
+export function readCorners(text: string): { corners: Position[]; wrong: number[] } {
+  const corners: Position[] = [];
+  const wrong: number[] = [];
+  for (const [i, line] of text.split(/\n/).entries()) {
+    if (!line.trim()) continue;
+    const place = readPlace(line);
+    if (place) corners.push(place.position);
+    else wrong.push(i + 1);
+  }
+  return { corners, wrong };
+}
+
+/** A grid reference as it travels: without the spaces that people read it by. */
+export const compact = (mgrs: string): string => mgrs.replaceAll(" ", "");
+/** So many hours from now, to the next five minutes: what a time box of something to come begins with. */
+export const soon = (now: Date, hours: number): string =>
+  stampUtc(new Date(Math.ceil((now.getTime() + hours * HOUR_MS) / FIVE_MINUTES_MS) * FIVE_MINUTES_MS));
+
+// Back from a record to letters.
+export const words = (body: Body, key: string): string => (typeof body[key] === "string" ? (body[key] as string) : "");
+export const stamped = (iso: unknown): string => (typeof iso === "string" && iso ? stampUtc(new Date(iso)) : "");
+
+export function sized(value: unknown): string {
+  const held = value as Partial<Size> | null | undefined;
+  if (!held) return "";
+  if (held.n != null) return String(held.n);
+  if (held.min != null && held.max != null) return `${held.min}-${held.max}`;
+  if (held.min != null) return `>${held.min}`;
+  return held.max != null ? `<${held.max}` : "";
+}
+
+export function placed(row: Row): string {
+  if (!row.place) return "";
+  return row.place.geometry.type === "Point" ? grid(row.place.geometry.coordinates, 5) : spaced(row.place.mgrs);
+}
+
+export function judged(detail: Detail): Record<string, string> {
+  const held = detail.evaluation;
+  return { reliability: held?.reliability ?? "", credibility: held ? String(held.credibility) : "", sure_basis: held?.basis ?? "" };
+}
