@@ -51,6 +51,13 @@ for (const [id, wanted] of first[1]) {
   }
 }
 
+/** A neighbour's keyboard writes ي, ك and ة, which look alike and are found by no search; Sorani has its own letters. */
+const SORANI = new Set("ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنهەوۆێی،؛؟");
+for (const file of readdirSync(join(root, "locales", "ckb"))) {
+  const foreign = [...readFileSync(join(root, "locales", "ckb", file), "utf8")].filter((letter) => /\p{Script=Arabic}/u.test(letter) && !SORANI.has(letter));
+  if (foreign.length > 0) faults.push(`ckb/${file}: no letters of Sorani: ${[...new Set(foreign)].join(" ")}`);
+}
+
 const literals = new Set();
 const prefixes = new Set();
 for (const file of walk(join(root, "src")).filter((file) => /\.(ts|svelte)$/.test(file))) {

@@ -152,3 +152,7 @@ in = بعد { $age }
 views = أقسام الغرفة
 view-waiting = ينتظر
 view-failed = تعذّر فتح هذا القسم. أعد تحميل الصفحة؛ ما كتبته محفوظ.
+
+# Words between the items of a list
+list-comma = {" و"}
+list-and = {" و"}

@@ -145,3 +145,7 @@ in = in { $age }
 views = Parts of the room
 view-waiting = waiting
 view-failed = This part could not be opened. Load the page again; what you wrote is kept.
+
+# Words between the items of a list
+list-comma = {", "}
+list-and = {" and "}

@@ -4,17 +4,23 @@ import type { Names } from "./api.ts";
 
 const catalogues = import.meta.glob<string>("../../locales/*/*.ftl", { query: "?raw", import: "default", eager: true });
 
-export const LANGUAGES = ["ar", "en"] as const;
+export const LANGUAGES = ["ar", "ckb", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 /** Each language names itself in its own letters. A further one: its folder in locales/, its code above, its name here. */
-export const OWN_NAMES: Record<Language, string> = { ar: "العربية", en: "English" };
+export const OWN_NAMES: Record<Language, string> = { ar: "العربية", ckb: "کوردی", en: "English" };
 const RIGHT_TO_LEFT: readonly string[] = ["ar", "ckb"];
+/** Where a thing has no name in the page's language: first the one whose letters its reader knows. */
+const NEAREST: Record<Language, readonly Language[]> = { ar: ["ar", "ckb", "en"], ckb: ["ckb", "ar", "en"], en: ["en", "ar", "ckb"] };
 const KEPT = "tansiq.language";
 
 const bundles = new Map<Language, FluentBundle>(LANGUAGES.map((language) => [language, load(language)]));
 
+/**
+ * Numbers and plurals have one explicit path. Chromium knows nothing of `ckb` and would take the machine's own language instead,
+ * its digits too; with English behind it, Latin digits and *one or other* (Sorani's own rule) are certain on every machine.
+ */
 function load(language: Language): FluentBundle {
-  const bundle = new FluentBundle(`${language}-u-nu-latn`);
+  const bundle = new FluentBundle([`${language}-u-nu-latn`, "en-u-nu-latn"]);
   for (const [path, text] of Object.entries(catalogues)) {
     if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(text));
   }
@@ -60,9 +66,11 @@ export function maybe(id: string, values?: Record<string, FluentVariable>): stri
 /** A name in the page's language, or in the nearest one there is. */
 export function name(names: Names | null | undefined): string {
   if (!names) return "";
-  return names[speech.language] || names.ar || names.en || names.ckb || "";
+  return NEAREST[speech.language].map((language) => names[language]).find(Boolean) ?? "";
 }
 
+/** Things one after another. The words between them are messages: `Intl.ListFormat` speaks English where Sorani is asked for. */
 export function list(items: string[]): string {
-  return new Intl.ListFormat(speech.language, { type: "conjunction" }).format(items);
+  const before = items.slice(0, -1).join(t("list-comma"));
+  return before ? before + t("list-and") + items.at(-1) : (items[0] ?? "");
 }
