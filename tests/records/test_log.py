@@ -105,6 +105,25 @@ def test_records_of_some_kinds_are_these_kinds_alone(db: Database, kinds: list[s
     trial(db, check)
 
 
+@given(st.lists(st.sampled_from(["spot", "key"]), max_size=6), st.integers(0, 6), st.integers(0, 4))
+@settings(max_examples=60)
+def test_what_was_added_after_an_end_is_told_or_nothing_is(
+    db: Database, kinds: list[str], known: int, most: int
+) -> None:
+    def check(tx: Tx) -> None:
+        stored = [written(tx, f"r{index}", 1, kind=kind) for index, kind in enumerate(kinds)]
+        ends: list[log.End] = [(0, None), *((each.seq, each.digest) for each in stored)]
+        after = [(each.kind, (each.seq, each.digest)) for each in stored[known:]]
+        if known < len(ends):
+            assert log.added(tx, ends[known], most) == (after if len(after) <= most else None)
+            assert log.end(tx) == ends[-1]
+        # another record stands in its place, or this snapshot has none there yet
+        assert log.added(tx, (ends[-1][0] or 1, Digest("of another log")), most) is None
+        assert log.added(tx, (ends[-1][0] + 1, Digest("newer")), most) is None
+
+    trial(db, check)
+
+
 def test_own_content_and_copies_are_read_as_what_they_are(db: Database) -> None:
     own, received = trial(db, lambda tx: (written(tx, "a", 1), written(tx, "b", 1, own=False)))
     assert own.header() == samples.content(id="a", token="token a")

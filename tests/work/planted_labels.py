@@ -11,7 +11,7 @@ from tansiq.kinds import shaping
 from tansiq.labels import coarsening, derived, guard, release
 from tansiq.labels.derived import Bound
 from tansiq.network.directory import Directory
-from tansiq.records import copies, recalls
+from tansiq.records import copies, recalls, served
 from tansiq.work import derivation, leaving, publish, recall
 
 Patch = pytest.MonkeyPatch
@@ -56,7 +56,7 @@ def leaving_takes_everybodys_copies_back(patch: Patch) -> None:
 
 
 def nothing_is_offered_when_somebody_leaves(patch: Patch) -> None:
-    patch.setattr(copies, "served_through_groups", lambda tx: [])
+    patch.setattr(served, "through_groups", lambda tx: [])
 
 
 def who_is_named_itself_is_offered_too(patch: Patch) -> None:
@@ -70,12 +70,11 @@ def who_is_named_itself_is_offered_too(patch: Patch) -> None:
 
 
 def a_recalled_series_goes_on(patch: Patch) -> None:
-    def series(tx: Any, record: Any, recipient: Any, entropy: Any) -> Any:
-        row = tx.one(
-            "SELECT id, version + 1, digest FROM copy WHERE record = :r AND recipient = :a ORDER BY version DESC",
-            {"r": record, "a": recipient},
+    def series(tx: Any, record: Any) -> Any:
+        rows = tx.rows(
+            "SELECT recipient, id, version + 1, digest FROM copy WHERE record = :r ORDER BY version", {"r": record}
         )
-        return row or (copies.uuid4(entropy, f"copy {record} {recipient}"), 1, None)
+        return {row[0]: row[1:] for row in rows}
 
     patch.setattr(copies, "_series", series)
 

@@ -43,11 +43,22 @@ class Counts:
 
 
 def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
-    """Queue a copy for the nodes that its recipient named. The guard has passed it: only `copies.make` gives a `Made`.
+    """As `put_all`, one copy."""
+    put_all(tx, [(copy, peers)], lane, now)
+
+
+def put_all(tx: Tx, made: Iterable[tuple[Made, Iterable[NodeId]]], lane: Lane, now: datetime) -> None:
+    """Queue copies, each for the nodes that its recipient named. The guard has passed them: only `records.copies` gives a `Made`.
 
     A node that was named since the series began gets its earlier versions first: without them it could not take this one.
     """
-    _queue(tx, "copy", copies.up_to(tx, copy), peers, lane, now)
+    _queue(
+        tx,
+        "copy",
+        [(peer, digest) for copy, peers in made for peer in peers for digest in copies.up_to(tx, copy)],
+        lane,
+        now,
+    )
 
 
 def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
@@ -55,18 +66,15 @@ def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now
     if not stored.here:
         raise Fault("record.elsewhere")
     before = [stored] if stored.version == 1 else log.versions(tx, stored.id)
-    _queue(tx, "content", [each.digest for each in before], peers, lane, now)
+    _queue(tx, "content", [(peer, each.digest) for peer in peers for each in before], lane, now)
 
 
-def _queue(tx: Tx, kind: str, digests: list[Digest], peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
+def _queue(tx: Tx, kind: str, wanted: list[tuple[NodeId, Digest]], lane: Lane, now: datetime) -> None:
+    at = stamp(now)
     tx.run_many(
         "INSERT INTO outbox (peer, lane, kind, digest, queued_at) SELECT :peer, :lane, :kind, :digest, :at"
         " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
-        [
-            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": stamp(now)}
-            for peer in peers
-            for digest in digests
-        ],
+        [{"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at} for peer, digest in wanted],
     )
 
 
@@ -74,7 +82,7 @@ def put_inside(
     tx: Tx, kind: Literal["approval", "queued"], digest: Digest, peers: Iterable[NodeId], lane: Lane, now: datetime
 ) -> None:
     """Queue what was said of content for nodes of this agency: an approval, or how its release stands. It never goes to others."""
-    _queue(tx, kind, [digest], peers, lane, now)
+    _queue(tx, kind, [(peer, digest) for peer in peers], lane, now)
 
 
 def doubt(tx: Tx) -> None:

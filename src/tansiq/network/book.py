@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from tansiq.ids import Digest
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.building import build
 from tansiq.network.directory import Directory
 from tansiq.records import log
+from tansiq.records.log import End
 from tansiq.storage import Tx
-
-End = tuple[int, Digest | None]
-"""Where a log ends: the place and the digest of its newest record."""
 
 
 class Book:
@@ -22,12 +19,15 @@ class Book:
 
     def directory(self, tx: Tx) -> Directory:
         """The network as the log of this snapshot tells it."""
-        # asked for several times in every exchange: one step to the log's end is a tenth of a look at every kind
-        end = log.end(tx)
-        looked, directory = self._looked
-        if end == looked:
+        # asked for several times in every exchange, and by each record of an import: one step to the log's end is a tenth of a
+        # look at every kind
+        end, directory = self._looked
+        added = log.added(tx, end)
+        if added is not None and all(kind not in DIRECTORY for kind, _ in added):
+            if added:
+                self._looked = (added[-1][1], directory)
             return directory
-        last = log.end_of_kinds(tx, DIRECTORY)
+        end, last = log.end(tx), log.end_of_kinds(tx, DIRECTORY)
         made, directory = self._made
         if made != last:
             directory = build(log.of_kinds(tx, DIRECTORY))

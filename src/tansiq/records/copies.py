@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,7 +20,7 @@ from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
 from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
 from tansiq.records.signing import Payload, Signer, open_envelope
-from tansiq.storage import Row, Tx
+from tansiq.storage import Row, Tx, Value
 
 
 @dataclass(frozen=True)
@@ -45,61 +46,90 @@ def make(
     entropy: Entropy,
     now: datetime,
 ) -> Made:
-    """Make, sign and keep the copy of ``content`` that ``right`` allows.
+    """As `make_all`, for one recipient."""
+    (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now)
+    return made
+
+
+def make_all(
+    tx: Tx,
+    content: Content,
+    content_digest: Digest,
+    rights: Iterable[tuple[Released, msgspec.Raw]],
+    signer: Signer,
+    entropy: Entropy,
+    now: datetime,
+) -> list[Made]:
+    """Make, sign and keep the copies of ``content`` that some rights allow, in their order; one for a recipient.
 
     Args:
         content: what was signed.
-        content_digest: of its envelope; what ``right`` was given for.
-        right: from `labels.release.released`.
-        body: the body as far as ``right`` lets it leave (`kinds.shaping.leaving`).
+        content_digest: of its envelope; what each right was given for.
+        rights: from `labels.release.released`; with each the body as far as it lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
 
     Raises:
-        Fault: ``release.guard`` when ``right`` does not cover this copy.
+        Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
-    series, version, previous = _series(tx, content.id, right.recipient, entropy)
-    copy = _copy(tx, content, right, body, series, version, previous, now)
-    guard.egress(
-        right,
-        content=content_digest,
-        owner=copy.owner,
-        recipient=copy.recipient,
-        kind=copy.kind,
-        fields=copy.fields.value,
-        label=copy.label,
-        now=now,
-    )
-    guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
-    envelope = signer.seal(Payload.COPY, encode(copy))
-    digest = sha256(envelope)
-    tx.run(
-        "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
-        " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
-        {
-            "digest": digest,
-            "record": content.id,
-            "content": content_digest,
-            "recipient": right.recipient,
-            "id": copy.id,
-            "version": copy.version,
-            "fields": right.fields.value,
-            "basis": right.basis.value,
-            "decision": right.decision,
-            "at": stamp(now),
-            "envelope": envelope,
-        },
-    )
-    if right.coarse != EXACT or right.via:
-        tx.run(
-            "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)",
+    before = _series(tx, content.id)
+    made: list[Made] = []
+    kept: list[dict[str, Value]] = []
+    terms: list[dict[str, Value]] = []
+    for right, body in rights:
+        series, version, previous = before.get(right.recipient) or (
+            RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")),
+            1,
+            None,
+        )
+        copy = _copy(tx, content, right, body, series, version, previous, now)
+        guard.egress(
+            right,
+            content=content_digest,
+            owner=copy.owner,
+            recipient=copy.recipient,
+            kind=copy.kind,
+            fields=copy.fields.value,
+            label=copy.label,
+            now=now,
+        )
+        guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
+        envelope = signer.seal(Payload.COPY, encode(copy))
+        digest = sha256(envelope)
+        one = Made(digest, right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+        made.append(one)
+        kept.append(
             {
                 "digest": digest,
+                "record": content.id,
+                "content": content_digest,
                 "recipient": right.recipient,
-                "coarse": msgspec.json.encode(right.coarse).decode(),
-                "via": " ".join(right.via),
-            },
+                "id": copy.id,
+                "version": copy.version,
+                "fields": one.fields.value,
+                "basis": one.basis,
+                "decision": right.decision,
+                "at": stamp(now),
+                "envelope": envelope,
+            }
         )
-    return Made(digest, right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+        if right.coarse != EXACT or right.via:
+            terms.append(
+                {
+                    "digest": digest,
+                    "recipient": right.recipient,
+                    "coarse": msgspec.json.encode(right.coarse).decode(),
+                    "via": " ".join(right.via),
+                }
+            )
+    tx.run_many(
+        "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
+        " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
+        kept,
+    )
+    tx.run_many(
+        "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)", terms
+    )
+    return made
 
 
 @dataclass(frozen=True)
@@ -119,37 +149,6 @@ def terms_of(tx: Tx, digest: Digest) -> Terms:
     """The terms of a copy made here."""
     row = tx.one("SELECT coarse, via FROM copy_terms WHERE digest = :digest", {"digest": digest})
     return Terms(msgspec.json.decode(row[0], type=Coarse), tuple(row[1].split())) if row else Terms()
-
-
-@dataclass(frozen=True)
-class Served:
-    """The newest copy of a record that an agency holds, as far as it was not recalled."""
-
-    record: RecordId
-    kind: str
-    recipient: AgencyId
-    via: tuple[str, ...]
-
-
-_NEWEST = (
-    "SELECT copy.record, kind, copy.recipient, coalesce(via, '') FROM copy JOIN record ON record.digest = copy.content"
-    " LEFT JOIN copy_terms ON copy_terms.digest = copy.digest WHERE length(copy.envelope) > 0 AND NOT EXISTS"
-    " (SELECT 1 FROM copy AS later WHERE later.record = copy.record AND later.recipient = copy.recipient"
-    " AND later.id = copy.id AND later.version > copy.version)"
-)
-
-
-def served_to(tx: Tx, agencies: list[AgencyId]) -> list[Served]:
-    """Every record that some agencies hold; in the order of the log."""
-    sql = f"{_NEWEST} AND copy.recipient = :agency ORDER BY seq"
-    rows = [row for agency in agencies for row in tx.rows(sql, {"agency": agency})]
-    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
-
-
-def served_through_groups(tx: Tx) -> list[Served]:
-    """Every record that somebody holds because its label named a group; in the order of the log."""
-    rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
-    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
 
 
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
@@ -300,20 +299,16 @@ def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     return row[0] if row else None
 
 
-def _series(tx: Tx, record: RecordId, recipient: AgencyId, entropy: Entropy) -> tuple[RecordId, int, Digest | None]:
-    """Which copy comes next for a recipient: id, version, and the digest of the one before.
+def _series(tx: Tx, record: RecordId) -> dict[AgencyId, tuple[RecordId, int, Digest]]:
+    """Which copy of a record comes next for whoever has one: id, version, and the digest of the one before.
 
     A series that was recalled is dead where it went: a copy that is released after that begins another one.
     """
     rows = tx.rows(
-        "SELECT id, version, digest, length(envelope) > 0 FROM copy WHERE record = :record AND recipient = :recipient"
-        " ORDER BY version DESC",
-        {"record": record, "recipient": recipient},
+        "SELECT recipient, id, version + 1, digest FROM copy WHERE record = :record AND length(envelope) > 0 ORDER BY version",
+        {"record": record},
     )
-    alive = next((row for row in rows if row[3]), None)
-    if alive is not None:
-        return alive[0], alive[1] + 1, alive[2]
-    return RecordId(uuid4(entropy, f"copy {record} {recipient}")), 1, None
+    return {row[0]: (row[1], row[2], row[3]) for row in rows}
 
 
 def _copy(

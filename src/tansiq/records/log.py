@@ -158,13 +158,31 @@ def since(tx: Tx, owner: AgencyId, at: str) -> list[Stored]:
     return [_stored(row) for row in tx.rows(sql, {"owner": owner, "at": at})]
 
 
-def end(tx: Tx) -> tuple[int, Digest | None]:
-    """The place of the newest record here, and its digest: a place alone may be given again after a transaction that failed."""
+End = tuple[int, Digest | None]
+"""Where a log ends: its newest record's place and digest. A place alone may be given again after a transaction that failed."""
+
+
+def end(tx: Tx) -> End:
+    """Where the log ends."""
     row = tx.one("SELECT seq, digest FROM record ORDER BY seq DESC LIMIT 1")
     return (row[0], row[1]) if row else (0, None)
 
 
-def end_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> tuple[int, Digest | None]:
+def added(tx: Tx, known: End, most: int = 64) -> list[tuple[str, End]] | None:
+    """What was appended to a log since it ended so, oldest first: each record's kind, and where the log ended with it.
+
+    None when this log never ended so (a transaction that failed, an older snapshot), or when more than ``most`` was appended.
+    """
+    rows = tx.rows(
+        "SELECT kind, seq, digest FROM record WHERE seq >= :seq ORDER BY seq LIMIT :most",
+        {"seq": known[0], "most": most + 2},
+    )
+    if known[0] and (not rows or rows.pop(0)[1:] != known):
+        return None
+    return [(kind, (seq, digest)) for kind, seq, digest in rows] if len(rows) <= most else None
+
+
+def end_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> End:
     """As `end`, of the newest record of some kinds."""
     _, values = _listed(kinds)
     # one step of the index per kind; a plain max() over IN would walk all its rows

@@ -21,8 +21,8 @@ from tansiq.kinds.draft import Author
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
-from tansiq.records import audit, copies, log, recalls, visible
-from tansiq.records.copies import Served
+from tansiq.records import audit, log, recalls, served, visible
+from tansiq.records.served import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
 from tansiq.work import releasing
@@ -60,10 +60,10 @@ def groups(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple
 def offers(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[Offer, ...]:
     """What is offered for recall, of the records that a desk may see."""
     found: dict[tuple[AgencyId, str | None], list[RecordId]] = {}
-    for served, group in _left(tx, directory, directory.desks[reader].agency, now):
-        newest = log.latest(tx, served.record)
-        if _one_by_one(served.kind) and newest is not None and visible.may_see(tx, newest.seq, reader, now):
-            found.setdefault((served.recipient, group), []).append(served.record)
+    for given, group in _left(tx, directory, directory.desks[reader].agency, now):
+        newest = log.latest(tx, given.record)
+        if _one_by_one(given.kind) and newest is not None and visible.may_see(tx, newest.seq, reader, now):
+            found.setdefault((given.recipient, group), []).append(given.record)
     ordered = sorted(found.items(), key=lambda item: (item[0][0], item[0][1] or ""))
     return tuple(Offer(agency, group, tuple(records)) for (agency, group), records in ordered)
 
@@ -119,13 +119,13 @@ def _left(tx: Tx, directory: Directory, me: AgencyId, now: datetime) -> Iterator
     """Each copy whose recipient lost its standing, or is in none of the groups through which it was given; with the group left."""
     standing = directory.standing(me, now)
     gone = [agency for agency, good in standing.items() if not good]
-    for served in copies.served_to(tx, gone):
-        yield served, None
-    for served in copies.served_through_groups(tx):
-        members = directory.members(served.via)
-        if standing.get(served.recipient) and not any(served.recipient in inside for inside in members.values()):
-            for group in served.via:
-                yield served, group
+    for given in served.to(tx, gone):
+        yield given, None
+    for given in served.through_groups(tx):
+        members = directory.members(given.via)
+        if standing.get(given.recipient) and not any(given.recipient in inside for inside in members.values()):
+            for group in given.via:
+                yield given, group
 
 
 def _one_by_one(kind: str) -> bool:

@@ -65,13 +65,16 @@ def send(
     """
     if decision.grants:
         check_key(directory, way.signer, content.owner, content.kind, now)
-    for right in release.released(decision, digest):
-        body = shaping.leaving(content.kind, content.body, right)
-        made = copies.make(tx, content, digest, right, body, way.signer, entropy, now)
-        nodes = directory.nodes_for(right.recipient, now)
-        outbox.put(tx, made, [node for node in nodes if node != way.node], lane(content.kind), now)
-        if way.node in nodes:
-            way.hand_over(tx, "copy", copies.envelope_of(tx, made.digest) or b"", now)
+    rights = [
+        (right, shaping.leaving(content.kind, content.body, right)) for right in release.released(decision, digest)
+    ]
+    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now)
+    nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
+    others = [(copy, [node for node in nodes[copy.recipient] if node != way.node]) for copy in made]
+    outbox.put_all(tx, others, lane(content.kind), now)
+    for copy in made:
+        if way.node in nodes[copy.recipient]:
+            way.hand_over(tx, "copy", copies.envelope_of(tx, copy.digest) or b"", now)
     return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
 
 

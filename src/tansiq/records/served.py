@@ -1,0 +1,39 @@
+"""Who holds what of ours: the newest copy of each record with each agency, as far as it was not recalled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tansiq.ids import AgencyId, RecordId
+from tansiq.storage import Tx
+
+
+@dataclass(frozen=True)
+class Served:
+    """The newest copy of a record that an agency holds, as far as it was not recalled."""
+
+    record: RecordId
+    kind: str
+    recipient: AgencyId
+    via: tuple[str, ...]
+
+
+_NEWEST = (
+    "SELECT copy.record, kind, copy.recipient, coalesce(via, '') FROM copy JOIN record ON record.digest = copy.content"
+    " LEFT JOIN copy_terms ON copy_terms.digest = copy.digest WHERE length(copy.envelope) > 0 AND NOT EXISTS"
+    " (SELECT 1 FROM copy AS later WHERE later.record = copy.record AND later.recipient = copy.recipient"
+    " AND later.id = copy.id AND later.version > copy.version)"
+)
+
+
+def to(tx: Tx, agencies: list[AgencyId]) -> list[Served]:
+    """Every record that some agencies hold; in the order of the log."""
+    sql = f"{_NEWEST} AND copy.recipient = :agency ORDER BY seq"
+    rows = [row for agency in agencies for row in tx.rows(sql, {"agency": agency})]
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
+
+
+def through_groups(tx: Tx) -> list[Served]:
+    """Every record that somebody holds because its label named a group; in the order of the log."""
+    rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
+    return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
