@@ -246,11 +246,12 @@ COMMANDS = """
 ([errors.md](../formats/errors.md)), and ends with status 2. A wrong command line ends with status 2 as well; `tansiq simulate` ends
 with status 1 when a world broke a rule, `tansiq verify` when a store is not whole.
 
-While a node runs, `verify`, `backup`, `status` and the lists look at its store beside it. The `record` commands and `import events`
-work through its local socket `desk.sock` as an account that signs in (`--account`; the password is asked for, or is the first line
-of standard input); on a node that does not run they work on the store at `--desk`. `bundle`, `account add` and `remove` and `peer
-accept` go through it without signing in, as the node's administrator: the socket is open to the node's own user alone. Every other
-command that takes a node's folder needs the store for itself: stop the node first, else it says `store.in-use`.
+While a node runs, `verify`, `backup`, `status` and the lists look at its store beside it. The commands of a desk (`record`,
+`request`, `requirement`, `alert`, `group`) and `import events` work through its local socket `desk.sock` as an account that signs
+in (`--account`; the password is asked for, or is the first line of standard input); on a node that does not run they work on the
+store at `--desk`. `bundle`, `account add` and `remove` and `peer accept` go through it without signing in, as the node's
+administrator: the socket is open to the node's own user alone. Every other command that takes a node's folder needs the store for
+itself: stop the node first, else it says `store.in-use`.
 """
 
 AFTER_COMMAND = {
@@ -276,6 +277,13 @@ AFTER_COMMAND = {
     " too: the key needs the password either way. See [release.md](../use/release.md#what-waits).",
     "tansiq record recall": "Shows what it is and who has it, and asks; `--yes` does not ask. Who may is in "
     "[release.md](../use/release.md#taking-it-back).",
+    "tansiq record assessments": "What this desk was given that agencies say of it. An agency's earlier evaluation stands as "
+    "*before*.",
+    "tansiq request list": "What is overdue leads. `unknown` is not *no answer*: this desk would not know "
+    "([requests.md](../use/requests.md)).",
+    "tansiq requirement list": "What is overdue leads.",
+    "tansiq alert list": "*rings*: nobody at this desk has acknowledged it. An own alert rings elsewhere, and who heard it there is "
+    "known there.",
     "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their "
     "signatures; `approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs"
     " the root key (see [nodes.md](nodes.md#standing-rules)).",

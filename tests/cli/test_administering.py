@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from tansiq.cli import app, commands  # noqa: F401 - the second registers them
 from tansiq.cli.administering import ThroughSocket, _pieces
-from tansiq.cli.desks import to_socket
+from tansiq.cli.calling import to_socket
 from tansiq.config import load
 from tansiq.errors import Fault
 from tansiq.exchange.carrier import Written

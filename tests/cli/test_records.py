@@ -154,7 +154,7 @@ def test_a_look_keeps_no_starting_node_out_and_brings_an_older_store_up(node: Pa
         SqliteDatabase(node / "store.db", SCHEMA).close()
     with sqlite3.connect(node / "store.db") as sql:
         sql.execute("DROP TABLE imported")
-        sql.execute("DELETE FROM migration WHERE package = 'tansiq.reports'")
+        sql.execute("DELETE FROM migration WHERE package = 'tansiq.reports' AND number = 1")
     sql.close()
     assert run("status", node).exit_code == 0
     with sqlite3.connect(node / "store.db") as sql:

@@ -41,8 +41,17 @@ FEED = (
     "?box=35.80,43.57,35.82,43.59",
 )
 GROUND = (f"places?words={CANARY}", "boundaries?at=35.81,43.58")
-PATHS = ("door", "me", "ground", "alarms", "links", "groups", "release/queue", *(f"feed{ask}" for ask in FEED), *GROUND)
-REFUSED = ("feed", "alarms", "links", "groups", "release/queue")
+BOARDS = (
+    *(f"{board}?{part}" for board in ("requests", "requirements") for part in ("limit=2", "open=false", "side=by-us")),
+    *("alerts", "alerts?active=false", "waiting"),
+)
+PATHS = (
+    *("door", "me", "ground", "alarms", "links", "groups", "release/queue"),
+    *(f"feed{ask}" for ask in FEED),
+    *GROUND,
+    *BOARDS,
+)
+REFUSED = ("feed", "alarms", "links", "groups", "release/queue", "requests", "requirements", "alerts", "waiting")
 """What somebody is refused whose role is the administrator's alone."""
 OWN_NODE = ("/metrics", "/api/doubtful")
 """What an administrator may ask of his own node: in the first world he has more there."""
@@ -109,6 +118,7 @@ def _rows(at: Browser) -> Iterator[Sight]:
     for row in at.get("/api/feed")["rows"]:
         yield _asked(at, f"/api/records/{row['id']}")
         yield _asked(at, f"/api/records/{row['id']}/label")
+        yield _asked(at, f"/api/records/{row['id']}/assessments")
 
 
 def _events(day: Day, agency: AgencyId, desk: DeskId) -> Iterator[bytes]:
@@ -122,6 +132,7 @@ def _probed(at: Browser, record: RecordId) -> Iterator[Sight]:
     """Somebody who has heard of an id tries everything with it. The answers must not tell whether there is such a record."""
     yield _asked(at, f"/api/records/{record}")
     yield _asked(at, f"/api/records/{record}/label")
+    yield _asked(at, f"/api/records/{record}/assessments")
     said = {"record": record, "digest": "0" * 64, "password": "wrong"}
     tries: tuple[tuple[str, Any], ...] = (
         ("/api/dry-run", worlds.spot(refs=(record,))),

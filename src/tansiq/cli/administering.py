@@ -11,7 +11,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from tansiq.cli.desks import TIMEOUT_S, ask, to_socket
+from tansiq.cli.calling import TIMEOUT_S, ask, to_socket
 from tansiq.cli.opening import opened
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.carrier import Brought, Written

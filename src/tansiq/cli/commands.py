@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli import app, place_commands, release_commands
+from tansiq.cli import app, board_commands, place_commands, release_commands
 from tansiq.cli.commands_hosting import hosting
 from tansiq.cli.network_commands import key, node, peer
 from tansiq.cli.options import Account, AsJson, Desk, Folder
@@ -20,6 +20,9 @@ app.add_typer(hosting, name="hosting")
 app.add_typer(key, name="key")
 app.add_typer(record, name="record")
 app.add_typer(account, name="account")
+app.add_typer(board_commands.request, name="request")
+app.add_typer(board_commands.requirement, name="requirement")
+app.add_typer(board_commands.alert, name="alert")
 app.add_typer(release_commands.rule, name="rule")
 imports = typer.Typer(no_args_is_help=True, help="Take files of other systems in.")
 app.add_typer(imports, name="import")
@@ -157,6 +160,7 @@ def record_add(
 
 record.command("release")(release_commands.record_release)
 record.command("recall")(release_commands.record_recall)
+record.command("assessments")(board_commands.record_assessments)
 
 
 @account.command("add")

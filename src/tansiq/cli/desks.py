@@ -6,49 +6,68 @@ node's keys is its administrator, and works at the desk that he names without th
 
 from __future__ import annotations
 
-import socket
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import quote
 
 import httpx
 import msgspec
 import typer
 
+from tansiq.cli.calling import ask, to_socket
 from tansiq.cli.opening import opened, password
-from tansiq.errors import CODES, Fault
-from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId, DeskId, Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels.label import Label
 from tansiq.network import accounts
 from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
-from tansiq.node.local import HOST, reachable
 from tansiq.storage import Tx
 from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
+from tansiq.web.door import Door
 from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
-from tansiq.web.problems import Problem
-from tansiq.web.releasing import About, Approve, NewPassword, Queue, Refuse, WaitingView, waiting
+from tansiq.web.releasing import About, Approve, Queue, Refuse, WaitingView, waiting
 from tansiq.work import leaving
 from tansiq.work.approving import Act
 from tansiq.work.imports import Import, Outcome, Wanted
 from tansiq.work.leaving import Leaver
-from tansiq.work.publish import Changed, DryRun
+from tansiq.work.publish import DryRun
 from tansiq.work.rows import Desk, Detail, Line
 
 T = TypeVar("T")
-TIMEOUT_S = 60.0
-"""A large import takes its time; a node that says nothing for so long is not well."""
 Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Look(Generic[T]):
+    """Something that can be looked at from a desk.
+
+    Args:
+        path: the call of the running node.
+        type: what it gives.
+        here: the same on the store itself.
+        query: the call's parameters; None is left out.
+    """
+
+    path: str
+    type: type[T]
+    here: Callable[[Tx, Door, DeskId], T]
+    query: Mapping[str, str | int | bool | None] = field(default_factory=dict)
 
 
 class AtDesk(Protocol):
     """What a command does at a desk; every call raises the same faults on both ways."""
+
+    def look(self, what: Look[T]) -> T:
+        """What is seen from the desk."""
+        ...
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         """The newest rows, newest first."""
@@ -129,6 +148,10 @@ class OnStore:
         self._account = account
         self._secret = secret
         self._desk = _own(node, desk or self._seat())
+
+    def look(self, what: Look[T]) -> T:
+        door, desk = self._node.door(), self._desk.desk.desk
+        return self._node.db.read(lambda tx: what.here(tx, door, desk))
 
     def newest(self, before: int | None, limit: int) -> list[Line]:
         return self._look(lambda desk: desk.newest(before, limit))
@@ -217,6 +240,10 @@ class ThroughSocket:
         self._csrf = csrf
         self._secret = secret  # asked for once: approving needs it again
 
+    def look(self, what: Look[T]) -> T:
+        given = {name: value for name, value in what.query.items() if value is not None}
+        return self._call("GET", what.path, what.type, params=given)
+
     def newest(self, before: int | None, limit: int) -> list[Line]:
         query = {"limit": limit} | ({} if before is None else {"before": before})
         return list(self._call("GET", "/api/feed", Feed, params=query).rows)
@@ -303,53 +330,6 @@ def _through_socket(folder: Path, account: str, desk: str | None, secret: Path |
             yield ThroughSocket(client, me.csrf, known)
         finally:
             client.delete("/api/session", headers={"x-csrf-token": me.csrf})
-
-
-@contextmanager
-def to_socket(folder: Path) -> Iterator[httpx.Client]:
-    """A client of a running node's local socket.
-
-    Raises:
-        Fault: ``store.in-use`` when nobody listens there.
-    """
-    with reachable(folder) as path:
-        try:
-            with socket.socket(socket.AF_UNIX) as knock:  # httpx leaves one open that cannot connect
-                knock.connect(path)
-        except OSError as error:
-            raise Fault("store.in-use", f"The node does not answer at its local socket: {error.strerror}.") from error
-        transport = httpx.HTTPTransport(uds=path)
-        with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
-            yield client
-
-
-def change_password(folder: Path, account: str, old: str, new: str) -> None:
-    """Change an account's password at the running node."""
-    with to_socket(folder) as client:
-        json = {"content-type": "application/json"}
-        me = ask(client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json)
-        headers = json | {"x-csrf-token": me.csrf}
-        try:
-            body = msgspec.json.encode(NewPassword(old=old, new=new))
-            ask(client, "POST", "/api/password", Me, content=body, headers=headers)
-        finally:
-            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
-
-
-def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: Any) -> T:
-    """A call's answer; what the node refuses is raised as it would be here."""
-    try:
-        answer = client.request(method, path, **more)
-        if answer.status_code < 400:
-            return msgspec.json.decode(answer.content, type=type_)
-        problem = msgspec.json.decode(answer.content, type=Problem)
-    except httpx.HTTPError as error:
-        raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
-    except msgspec.MsgspecError as error:
-        raise Fault("peer.answer", "The node's answer cannot be read: it may be of another version.") from error
-    if problem.dry_run is not None:
-        raise Changed(problem.dry_run)
-    raise Fault(problem.code if problem.code in CODES else "internal", problem.detail, field=problem.field)
 
 
 def _own(node: Node, desk: str | None) -> DeskEntry:

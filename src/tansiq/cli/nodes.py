@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq import config as settings
-from tansiq.cli import desks, logs
+from tansiq.cli import calling, logs
 from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
@@ -182,7 +182,7 @@ def account_password(folder: Path, name: str) -> None:
     except Fault as fault:
         if fault.code != "store.in-use":
             raise
-        desks.change_password(folder, name, old, new)
+        calling.change_password(folder, name, old, new)
     else:
         try:
             node.office.change_password(node.db, name, old, new, "", node.clock.now())

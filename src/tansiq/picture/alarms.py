@@ -11,19 +11,26 @@ import msgspec
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.ids import DeskId, RecordId
-from tansiq.storage import Row, Tx
+from tansiq.storage import Row, Tx, Value
 
-Cause = Literal["claim", "alert", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"]
+Cause = Literal[
+    "claim", "alert", "hazard", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"
+]
 SHOWN = 200
 MOST = 2**53
 """No desk hears more in all its days."""
 
 
 class Acknowledged(msgspec.Struct, frozen=True):
-    """Who heard it, and when."""
+    """Who heard it, and when.
+
+    Args:
+        account: who at the desk; None: acknowledged before that was noted.
+    """
 
     desk: DeskId
     at: datetime
+    account: str | None = None
 
 
 class Alarm(msgspec.Struct, frozen=True):
@@ -87,8 +94,20 @@ def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
     return [_alarm(row) for row in rows]
 
 
-def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
+def about(tx: Tx, reader: DeskId, records: Iterable[RecordId]) -> dict[RecordId, Alarm]:
+    """The newest alarm of a desk for each of some records, as far as any rang there."""
+    named = dict.fromkeys(records)
+    marks = ", ".join(f":r{index}" for index in range(len(named)))
+    values: dict[str, Value] = {"reader": reader} | {f"r{index}": record for index, record in enumerate(named)}
+    rows = tx.rows(f"{_SELECT} WHERE record IN ({marks}) AND {_HEARD} ORDER BY n", values)
+    return {row[2]: _alarm(row) for row in rows}
+
+
+def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime, account: str | None = None) -> Alarm:
     """Silence an alarm for its desk; the first acknowledgement stands.
+
+    Args:
+        account: who does it.
 
     Raises:
         Fault: ``alarm.not-found``.
@@ -96,9 +115,10 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime) -> Alarm:
     if not 0 < alarm <= MOST:
         raise Fault("alarm.not-found")
     tx.run(
-        "UPDATE alarm SET acknowledged_by = :reader, acknowledged_at = :at WHERE acknowledged_at IS NULL AND id ="
+        "UPDATE alarm SET acknowledged_by = :reader, acknowledged_at = :at, account = :account"
+        " WHERE acknowledged_at IS NULL AND id ="
         " (SELECT id FROM alarm WHERE reader = :reader ORDER BY id LIMIT 1 OFFSET :before)",
-        {"reader": reader, "before": alarm - 1, "at": stamp(now)},
+        {"reader": reader, "before": alarm - 1, "at": stamp(now), "account": account},
     )
     row = tx.one(f"{_SELECT} WHERE n = :n AND {_HEARD}", {"n": alarm, "reader": reader})
     if row is None:
@@ -116,7 +136,7 @@ def unseen(tx: Tx) -> list[tuple[DeskId, RecordId]]:
 
 
 _SELECT = (
-    "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at FROM"
+    "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at, account FROM"
     " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"
 )
 _HEARD = (
@@ -127,5 +147,6 @@ _HEARD = (
 
 
 def _alarm(row: Row) -> Alarm:
-    number, cause, record, since, words, desk, at = row
-    return Alarm(number, cause, record, unstamp(since), words, Acknowledged(desk, unstamp(at)) if desk else None)
+    number, cause, record, since, words, desk, at, account = row
+    heard = Acknowledged(desk, unstamp(at), account) if desk else None
+    return Alarm(number, cause, record, unstamp(since), words, heard)

@@ -1,51 +1,90 @@
-"""Alerts ring at every desk that was given them, but at the node that wrote them; requests where they are asked, replies where
-they were awaited."""
+"""Keeps what stands on a board and which record speaks of which; rings for what must be known at once (`ringing`)."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import msgspec
+
+from tansiq.clock import stamp
 from tansiq.kinds import registry
+from tansiq.kinds.draft import aware
+from tansiq.kinds.information import Requirement
 from tansiq.kinds.observation import Alert
-from tansiq.kinds.request import Reply, Request
-from tansiq.picture import alarms
-from tansiq.picture.alarms import Cause
-from tansiq.records import copies, log, visible
-from tansiq.records.content import Copy
+from tansiq.kinds.request import Request
+from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.reports.ringing import RINGING, ring
 from tansiq.storage import Tx
 
-RINGING = ("alert", "request", "reply")
+ON_A_BOARD = ("request", "reply", "requirement", "assessment", "alert")
+NEVER_DUE = ""
+"""Before every instant; what is due at no time is on no board that is read by time."""
 
 
 def _project(tx: Tx, stored: Stored) -> None:
-    header = stored.header() if stored.kind in RINGING and not stored.here else None
-    if header is None:
+    if stored.kind in registry.NETWORK:
+        return
+    header = stored.header()
+    if stored.version > 1:
+        _take_out(tx, stored)
+    tx.run_many(
+        "INSERT INTO mention (ref, id, record, kind, owner) VALUES (:ref, :id, :record, :kind, :owner)",
+        [
+            {"ref": ref, "id": stored.id, "record": stored.seq, "kind": stored.kind, "owner": stored.owner}
+            for ref in dict.fromkeys(header.refs)
+        ],
+    )
+    if stored.kind not in ON_A_BOARD and stored.kind not in RINGING:
         return
     body = registry.understood(header)
+    if body is None:
+        return  # of a newer meaning: listed, not understood
+    if stored.kind in ON_A_BOARD:
+        _put(tx, stored, header, body)
+    if stored.kind in RINGING and not stored.here:
+        ring(tx, stored, header, body)
+
+
+def _put(tx: Tx, stored: Stored, header: Content | Copy, body: msgspec.Struct) -> None:
+    due = _due(body)
+    tx.run(
+        "INSERT INTO board (id, record, kind, owner, holder, own, due, body)"
+        " VALUES (:id, :record, :kind, :owner, :holder, :own, :due, :body)",
+        {
+            "id": stored.id,
+            "record": stored.seq,
+            "kind": stored.kind,
+            "owner": stored.owner,
+            "holder": header.holder,
+            "own": int(stored.own),
+            "due": NEVER_DUE if due is None else stamp(due),
+            "body": bytes(header.body),
+        },
+    )
+
+
+def _due(body: msgspec.Struct) -> datetime | None:
+    """When it is due, or over."""
     match body:
-        case Alert() if body.valid_until > stored.logged_at:
-            _ring(tx, stored, "alert", body.text or body.danger)
-        case Request() if isinstance(header, Copy) and header.recipient in body.to:
-            _ring(tx, stored, "request", body.text or body.type)
-        case Reply() if isinstance(header, Copy) and _awaited(tx, header):
-            _ring(tx, stored, "reply", body.text or body.answer)
+        case Request() | Requirement():
+            return aware(body.by, "body.by")
+        case Alert():
+            return aware(body.valid_until, "body.valid_until")
         case _:
-            pass
+            return None
 
 
-def _awaited(tx: Tx, reply: Copy) -> bool:
-    """Whether a reply is to a request of ours that its owner was given."""
-    named = [copies.original(tx, ref, reply.owner) for ref in reply.refs]
-    asked = [log.latest(tx, record) for record in named if record is not None]
-    return any(held is not None and held.kind == "request" for held in asked)
-
-
-def _ring(tx: Tx, stored: Stored, cause: Cause, words: str) -> None:
-    alarms.ring(tx, visible.readers(tx, stored.seq), cause, stored.id, stored.version, words, stored.logged_at)
+def _take_out(tx: Tx, stored: Stored) -> None:
+    named = {"id": stored.id, "owner": stored.owner}
+    tx.run("DELETE FROM board WHERE id = :id AND owner = :owner", named)
+    tx.run("DELETE FROM mention WHERE id = :id AND owner = :owner", named)
 
 
 def _forget(tx: Tx, stored: Stored) -> None:
-    """What it wrote are alarms, and those `picture` forgets for every kind."""
+    """Its alarms are forgotten by `picture`, as for every kind."""
+    _take_out(tx, stored)
 
 
-PROJECTION = Projection("reports", _project, (), _forget)
+PROJECTION = Projection("reports", _project, ("board", "mention"), _forget)

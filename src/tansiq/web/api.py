@@ -298,7 +298,8 @@ def ringing(session: SignedIn, door: TheDoor) -> Alarms:
 @post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True)
 def acknowledge(alarm: FromPath[int], session: SignedIn, door: TheDoor) -> Alarm:
     """Silence an alarm for this desk."""
-    heard = door.db.write(lambda tx: alarms.acknowledge(tx, session.desk, alarm, door.clock.now()))
+    who, now = session.account, door.clock.now()
+    heard = door.db.write(lambda tx: alarms.acknowledge(tx, session.desk, alarm, now, who))
     door.bell.ring()
     return heard
 

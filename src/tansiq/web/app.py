@@ -23,7 +23,7 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import accounts, api, events, groups, imports, labels, metrics, places, problems, releasing
+from tansiq.web import accounts, api, boards, events, groups, imports, labels, metrics, places, problems, releasing
 from tansiq.web.description import description
 from tansiq.web.door import HEADERS, Anyone, DeskRequest, Door, TheDoor, at_desk, check_host, session
 
@@ -80,6 +80,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
     return Litestar(
         [
             *api.HANDLERS,
+            *boards.HANDLERS,
             *releasing.HANDLERS,
             *accounts.HANDLERS,
             *more,

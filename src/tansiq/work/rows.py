@@ -195,6 +195,12 @@ class Desk:
             refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
         )
 
+    def named(self, record: RecordId) -> tuple[RecordId, ...]:
+        """The records that a record speaks of, as far as the desk may see them. Raises ``record.not-found``."""
+        self.one(record)
+        stored = log.latest(self._tx, record)
+        return tuple(ref for ref in self._refs(stored) if self._sees_record(ref)) if stored else ()
+
     def _answers(self, record: RecordId) -> Iterable[Line]:
         plan = plans.by_id(self._tx, record)
         for answer in plans.answer_ids(self._tx, plan.token) if plan else ():

@@ -1,0 +1,70 @@
+"""Calling a running node over its local socket: what it refuses is raised as it would be here."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+import msgspec
+
+from tansiq.errors import CODES, Fault
+from tansiq.node.local import HOST, reachable
+from tansiq.web.api import Me, SignIn
+from tansiq.web.problems import Problem
+from tansiq.web.releasing import NewPassword
+from tansiq.work.publish import Changed
+
+T = TypeVar("T")
+TIMEOUT_S = 60.0
+"""A large import takes its time; a node that says nothing for so long is not well."""
+
+
+@contextmanager
+def to_socket(folder: Path) -> Iterator[httpx.Client]:
+    """A client of a running node's local socket.
+
+    Raises:
+        Fault: ``store.in-use`` when nobody listens there.
+    """
+    with reachable(folder) as path:
+        try:
+            with socket.socket(socket.AF_UNIX) as knock:  # httpx leaves one open that cannot connect
+                knock.connect(path)
+        except OSError as error:
+            raise Fault("store.in-use", f"The node does not answer at its local socket: {error.strerror}.") from error
+        transport = httpx.HTTPTransport(uds=path)
+        with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
+            yield client
+
+
+def change_password(folder: Path, account: str, old: str, new: str) -> None:
+    """Change an account's password at the running node."""
+    with to_socket(folder) as client:
+        json = {"content-type": "application/json"}
+        me = ask(client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json)
+        headers = json | {"x-csrf-token": me.csrf}
+        try:
+            body = msgspec.json.encode(NewPassword(old=old, new=new))
+            ask(client, "POST", "/api/password", Me, content=body, headers=headers)
+        finally:
+            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+
+
+def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: Any) -> T:
+    """A call's answer; what the node refuses is raised as it would be here."""
+    try:
+        answer = client.request(method, path, **more)
+        if answer.status_code < 400:
+            return msgspec.json.decode(answer.content, type=type_)
+        problem = msgspec.json.decode(answer.content, type=Problem)
+    except httpx.HTTPError as error:
+        raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
+    except msgspec.MsgspecError as error:
+        raise Fault("peer.answer", "The node's answer cannot be read: it may be of another version.") from error
+    if problem.dry_run is not None:
+        raise Changed(problem.dry_run)
+    raise Fault(problem.code if problem.code in CODES else "internal", problem.detail, field=problem.field)
