@@ -282,8 +282,8 @@ AFTER_COMMAND = {
     "tansiq request list": "What is overdue leads. `unknown` is not *no answer*: this desk would not know "
     "([requests.md](../use/requests.md)).",
     "tansiq requirement list": "What is overdue leads.",
-    "tansiq alert list": "*rings*: nobody at this desk has acknowledged it. An own alert rings elsewhere, and who heard it there is "
-    "known there.",
+    "tansiq alert list": "*rings*: nobody at this desk has acknowledged it. An own alert rings elsewhere, and who heard it "
+    "there is known there.",
     "tansiq rule add": "Each approver's password is asked for in turn. How many persons it stands for is counted from their "
     "signatures; `approvals` in the file counts for nothing. A rule of the same `id` takes the place of the one before. Needs"
     " the root key (see [nodes.md](nodes.md#standing-rules)).",
