@@ -23,7 +23,7 @@ from tests.records import samples
 from tests.records.samples import NOW, SIGNER, trial
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA
 
-DERIVED = ("picture", "plan", "answer", "unprojected")
+DERIVED = ("picture", "plan", "answer", "force", "unprojected")
 RINGING = ("alarm",)
 
 

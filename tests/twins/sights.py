@@ -40,7 +40,14 @@ FEED = (
     "?box=35,43,36,44",
     "?box=35.80,43.57,35.82,43.59",
 )
-GROUND = (f"places?words={CANARY}", "boundaries?at=35.81,43.58")
+GROUND = (
+    f"places?words={CANARY}",
+    "boundaries?at=35.81,43.58",
+    "forces",
+    "forces?limit=1",
+    f"forces?words={CANARY[:3]}",
+)
+WATCH = ("watch?from=2023-10-01T00:00:00Z", "watch?from=2023-10-01T00:00:00Z&limit=2", "watch/pending")
 BOARDS = (
     *(f"{board}?{part}" for board in ("requests", "requirements") for part in ("limit=2", "open=false", "side=by-us")),
     *("alerts", "alerts?active=false", "waiting"),
@@ -50,6 +57,7 @@ PATHS = (
     *(f"feed{ask}" for ask in FEED),
     *GROUND,
     *BOARDS,
+    *WATCH,
 )
 REFUSED = ("feed", "alarms", "links", "groups", "release/queue", "requests", "requirements", "alerts", "waiting")
 """What somebody is refused whose role is the administrator's alone."""

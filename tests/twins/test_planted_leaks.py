@@ -25,6 +25,7 @@ from tansiq.network.accounts import Role
 from tansiq.records import copies, log
 from tansiq.web import api, events, metrics
 from tansiq.web import links as web_links
+from tansiq.web import watch as web_watch
 from tansiq.work import approving, groups, publish, recall, releasing, rows
 from tansiq.work.root import Root
 from tests.twins import test_inside
@@ -65,6 +66,16 @@ def the_streams_links_are_the_watchs(patch: Patch) -> None:
 def alarms_are_the_nodes(patch: Patch) -> None:
     at_desk = api.alarms.at_desk
     patch.setattr(api.alarms, "at_desk", lambda tx, reader: at_desk(tx, WATCH))
+
+
+def the_log_is_the_watchs(patch: Patch) -> None:
+    logbook = web_watch.Logbook
+    patch.setattr(web_watch, "Logbook", lambda tx, reader, *rest: logbook(tx, WATCH, *rest))
+
+
+def what_is_left_is_the_watchs(patch: Patch) -> None:
+    left = web_watch.shift.left
+    patch.setattr(web_watch.shift, "left", lambda tx, desk, reader, *rest: left(tx, desk, WATCH, *rest))
 
 
 def all_groups_are_listed(patch: Patch) -> None:
@@ -162,6 +173,8 @@ LEAKS: list[tuple[str, str, Callable[[Patch], None]]] = [
     (BESIDE, "GET /api/links", all_frames_are_counted),
     (BESIDE, "events", the_streams_links_are_the_watchs),
     (BESIDE, "GET /api/alarms", alarms_are_the_nodes),
+    (BESIDE, "GET /api/watch", the_log_is_the_watchs),
+    (BESIDE, "GET /api/watch/pending", what_is_left_is_the_watchs),
     (BESIDE, "GET /api/groups", all_groups_are_listed),
     (BESIDE, "GET /api/release/queue", the_queue_is_the_nodes),
     (BESIDE, "GET /api/doubtful", officers_are_told_what_is_in_doubt),

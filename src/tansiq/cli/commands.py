@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli import app, board_commands, place_commands, release_commands
+from tansiq.cli import app, board_commands, force_commands, place_commands, release_commands, watch_commands
 from tansiq.cli.commands_hosting import hosting
 from tansiq.cli.network_commands import key, node, peer
 from tansiq.cli.options import Account, AsJson, Desk, Folder
@@ -32,6 +32,8 @@ app.add_typer(bundles, name="bundle")
 groups = typer.Typer(no_args_is_help=True, help="Groups of agencies, and what those who have left one still hold.")
 app.add_typer(groups, name="group")
 app.add_typer(place_commands.place, name="place")
+app.add_typer(force_commands.forces, name="forces")
+app.add_typer(watch_commands.watch, name="watch")
 label = typer.Typer(no_args_is_help=True, help="Labels as other systems write them (STANAG 4774, XML).")
 app.add_typer(label, name="label")
 

@@ -59,7 +59,7 @@ class Look(Generic[T]):
     path: str
     type: type[T]
     here: Callable[[Tx, Door, DeskId], T]
-    query: Mapping[str, str | int | bool | None] = field(default_factory=dict)
+    query: Mapping[str, str | int | bool | list[str] | None] = field(default_factory=dict)
 
 
 class AtDesk(Protocol):

@@ -6,6 +6,7 @@ where several hold, the last one in the list counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
@@ -14,6 +15,8 @@ import msgspec
 Day = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 Clock = Annotated[str, msgspec.Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 """Hours and minutes."""
+AHEAD_DAYS = 8
+"""A weekly roster says nothing new after that."""
 DAYS: tuple[Day, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -78,6 +81,32 @@ def manned(calendar: Calendar | None, at: datetime) -> bool | None:
         return None
     today, minute = DAYS[local.weekday()], local.hour * 60 + local.minute
     return any(_on(shift, today, yesterday, minute) for shift in calendar.shifts)
+
+
+def next_change(calendar: Calendar | None, at: datetime) -> datetime | None:
+    """The first instant after ``at`` at which `manned` says something else; None: within a week and a day it does not, or unknown.
+
+    >>> next_change(always(), datetime(2023, 10, 22, tzinfo=UTC)) is None
+    True
+    """
+    now = manned(calendar, at)
+    if calendar is None or now is None:
+        return None
+    try:
+        turns = sorted(turn for turn in _turns(calendar, at) if turn > at)
+    except OverflowError:
+        return None
+    return next((turn for turn in turns if manned(calendar, turn) is not now), None)
+
+
+def _turns(calendar: Calendar, at: datetime) -> Iterator[datetime]:
+    """Every instant of the next days at which it can change: where a shift or a span begins or ends."""
+    zone = timedelta(minutes=calendar.offset_min)
+    midnight = (at.astimezone(UTC) + zone).replace(hour=0, minute=0, second=0, microsecond=0) - zone
+    for span in calendar.exceptions:
+        yield from (span.start, span.end)
+    for minute in sorted({_minute(clock) for shift in calendar.shifts for clock in (shift.start, shift.end)}):
+        yield from (midnight + timedelta(days=day, minutes=minute) for day in range(AHEAD_DAYS + 1))
 
 
 def always(offset_min: int = 180) -> Calendar:

@@ -40,6 +40,7 @@ class Ground:
         self._lay = lru_cache(MAX_LAID)(self.plane.lay)
         self._near = lru_cache(MAX_PAIRS)(self._is_near)
         self._touched = lru_cache(MAX_LAID)(self._touching)
+        self._crossed = lru_cache(MAX_LAID)(self._crossing)
         self._shapes = [self._lay(sector.area) for sector in self.sectors]
         self._all: BaseGeometry = shapely.union_all(self._shapes)
 
@@ -52,6 +53,10 @@ class Ground:
         if sector.agency is not None:
             return frozenset({sector.agency})
         return frozenset(other.agency for other in self.touched([sector.area]) if other.agency is not None)
+
+    def crossed(self, shape: Geometry) -> tuple[Sector, ...]:
+        """The sectors in which a shape lies, wholly or in part."""
+        return self._crossed(shape)
 
     def holding(self, shape: Geometry) -> Sector | None:
         """The sector in which a shape's middle lies; None outside the map."""
@@ -78,6 +83,10 @@ class Ground:
             for sector, laid in self._laid()
             if any(outline.dwithin(laid, self.stand_off_m) for outline in outlines)
         )
+
+    def _crossing(self, shape: Geometry) -> tuple[Sector, ...]:
+        outline = self._lay(shape)
+        return tuple(sector for sector, laid in self._laid() if laid.intersects(outline))
 
     def _laid(self) -> Iterable[tuple[Sector, BaseGeometry]]:
         return zip(self.sectors, self._shapes, strict=True)

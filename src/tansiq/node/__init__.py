@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
-from tansiq.exchange import hearing, inbox
+from tansiq.exchange import hearing, inbox, silences
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
@@ -18,7 +18,9 @@ from tansiq.exchange.courier import Courier
 from tansiq.exchange.inbox import Taken
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
+from tansiq.exchange.silences import SILENT_AFTER
 from tansiq.exchange.trust import Trust
+from tansiq.forces import projection as forces
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
@@ -42,11 +44,10 @@ from tansiq.work.root import Root
 from tansiq.work.settling import Settler
 
 SCHEMA = steps_of(
-    f"tansiq.{package}" for package in ("records", "exchange", "network", "picture", "places", "plans", "reports")
+    f"tansiq.{package}"
+    for package in ("records", "exchange", "network", "picture", "places", "plans", "reports", "forces")
 )
-PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION)
-SILENT_AFTER = timedelta(minutes=2)
-"""A picture older than this is not one to plan with."""
+PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION, forces.PROJECTION)
 MIN_TOKEN_BYTES = 32
 MIB = 1024 * 1024
 
@@ -172,6 +173,18 @@ class Node:
         now = self.clock.now()
         due = self.db.read(lambda tx: watch.overdue(tx, self.book.directory(tx), now))
         return self.db.write(lambda tx: watch.ring(tx, due, now)) if due else 0
+
+    def note_silences(self) -> int:
+        """Keep for the watch log who has fallen silent and who was heard again; how many turns that were."""
+        now = self.clock.now()
+
+        def heard(tx: Tx) -> dict[NodeId, datetime | None]:
+            peers = (name for name in self.book.directory(tx).names() if name != self.config.node)
+            return {peer: self.exchange.ages(tx, peer).ours for peer in peers}
+
+        if not self.db.read(lambda tx: silences.due(tx, heard(tx), now)):
+            return 0
+        return self.db.write(lambda tx: silences.note(tx, heard(tx), now))
 
     def _hand_over(self, tx: Tx, kind: str, body: bytes, now: datetime) -> None:
         here = self.config.node

@@ -19,6 +19,7 @@ from tansiq.exchange.line import fingerprint
 from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
 from tansiq.exchange.presence import Presence
+from tansiq.exchange.silences import SILENT_AFTER
 from tansiq.ids import NodeId
 from tansiq.node import Node, inside, local
 from tansiq.web.app import app
@@ -137,9 +138,14 @@ async def _links(node: Node, presence: Presence) -> None:
 
 
 async def _watch(node: Node) -> None:
-    """Ring for what is overdue, and settle what could not be settled when its last word came."""
+    """Ring for what is overdue, settle what could not be settled when its last word came, note who falls silent.
+
+    A node that was off has heard nobody: only who is silent while it runs has fallen silent.
+    """
+    listening_since = node.clock.now() + SILENT_AFTER
     while True:
         rung, settled = await asyncio.to_thread(node.ring_overdue), await asyncio.to_thread(node.settle)
-        if rung or settled:
+        turned = await asyncio.to_thread(node.note_silences) if node.clock.now() >= listening_since else 0
+        if rung or settled or turned:
             node.bell.ring()
         await asyncio.sleep(WATCH_EVERY_S)

@@ -12,6 +12,7 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.ids import DeskId, RecordId
 from tansiq.storage import Row, Tx, Value
+from tansiq.storage.within import Within
 
 Cause = Literal[
     "claim", "alert", "hazard", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"
@@ -101,6 +102,24 @@ def about(tx: Tx, reader: DeskId, records: Iterable[RecordId]) -> dict[RecordId,
     values: dict[str, Value] = {"reader": reader} | {f"r{index}": record for index, record in enumerate(named)}
     rows = tx.rows(f"{_SELECT} WHERE record IN ({marks}) AND {_HEARD} ORDER BY n", values)
     return {row[2]: _alarm(row) for row in rows}
+
+
+def rung(tx: Tx, reader: DeskId, within: Within) -> list[Alarm]:
+    """What began to ring at a desk in a span, newest first."""
+    return _in_span(tx, reader, "since", within)
+
+
+def heard(tx: Tx, reader: DeskId, within: Within) -> list[Alarm]:
+    """What was acknowledged at a desk in a span, newest first."""
+    return _in_span(tx, reader, "acknowledged_at", within)
+
+
+def _in_span(tx: Tx, reader: DeskId, time: str, within: Within) -> list[Alarm]:
+    rows = tx.rows(
+        f"{_SELECT} WHERE {within.condition(time, 'n')} AND {_HEARD} ORDER BY {time} DESC, n DESC LIMIT :limit",
+        within.values | {"reader": reader},
+    )
+    return [_alarm(row) for row in rows]
 
 
 def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime, account: str | None = None) -> Alarm:

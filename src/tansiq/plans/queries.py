@@ -105,6 +105,19 @@ def board(tx: Tx, reader: DeskId, agency: AgencyId, now: datetime) -> Board:
     return Board(held, frozenset(row[0] for row in seen))
 
 
+def during(
+    tx: Tx, reader: DeskId, now: datetime, start: datetime, end: datetime
+) -> list[tuple[int, PlanRow, datetime]]:
+    """The plans of a span that a reader sees: its number of each, the plan, and when its first ground is entered."""
+    rows = tx.rows(
+        f"SELECT visible.n, plan.id, plan.starts FROM plan {visible.joined('plan.record')}"
+        " WHERE plan.ends >= :start AND plan.proposed_at <= :end ORDER BY visible.n",
+        {"reader": reader, "now": stamp(now), "start": stamp(start), "end": stamp(end)},
+    )
+    found = ((n, by_id(tx, record), unstamp(starts)) for n, record, starts in rows)
+    return [(n, plan, starts) for n, plan, starts in found if plan is not None]
+
+
 def meetings(plan: PlanRow, others: Iterable[PlanRow], ground: Ground) -> list[Meeting]:
     """Those of some plans that come within the stand-off of this one while it lasts, in their order."""
     return [

@@ -26,6 +26,7 @@ from tansiq.records import visible
 from tansiq.records.content import Content, is_instant
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
 from tansiq.storage import Tx
+from tansiq.storage.within import Within
 
 STANDING_RULE = "standing-rule"
 """The kind under which a standing rule is approved: its `content` is the digest of the rule's exact bytes."""
@@ -252,6 +253,40 @@ def queue(tx: Tx, reader: DeskId, now: datetime, limit: int) -> list[Waits]:
         {"reader": reader, "now": stamp(now), "limit": limit},
     )
     return [Waits(row[0], row[1], unstamp(row[2])) for row in rows]
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """An approval that is kept, as a reader may be told of it.
+
+    Args:
+        n: the reader's number of the content, and how many were said of it before.
+    """
+
+    n: int
+    said: Approval
+
+
+PER_CONTENT = 1_024
+"""More words than this are never said of one content."""
+
+
+def said(tx: Tx, reader: DeskId, now: datetime, within: Within) -> list[Spoken]:
+    """What persons said in a span of what a reader sees, newest first."""
+    number = (
+        f"visible.n * {PER_CONTENT} + (SELECT count(*) FROM approval AS earlier"
+        " WHERE earlier.content = approval.content AND earlier.seq < approval.seq)"
+    )
+    rows = tx.rows(
+        f"SELECT {number} AS n, approval.envelope FROM approval JOIN record ON record.digest = approval.content"
+        f" {visible.joined('record.seq')} WHERE {within.condition('approval.at', number)}"
+        " ORDER BY approval.at DESC, n DESC LIMIT :limit",
+        within.values | {"reader": reader, "now": stamp(now)},
+    )
+    return [
+        Spoken(n, msgspec.json.decode(open_envelope(envelope, Payload.APPROVAL).payload, type=Approval))
+        for n, envelope in rows
+    ]
 
 
 def spoken_on(tx: Tx) -> list[Waits]:

@@ -18,6 +18,13 @@ def note(tx: Tx, now: datetime, actor: str, act: str, subject: str, detail: str 
     )
 
 
+def actor(tx: Tx, at: datetime, act: str, subject: str) -> str | None:
+    """Whose act it was, by its very instant; None when it was not done at this node."""
+    named = {"at": stamp(at), "act": act, "subject": subject}
+    row = tx.one("SELECT actor FROM audit WHERE at = :at AND subject = :subject AND act = :act", named)
+    return row[0] if row else None
+
+
 def answered(tx: Tx, account: str, key: str, asked: Digest) -> str | None:
     """The record that this idempotency key has made already, or None.
 

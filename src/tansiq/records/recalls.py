@@ -26,9 +26,11 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId, sha256
 from tansiq.records import log, projector, visible
 from tansiq.records.content import Content, Status, is_instant
+from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.signing import Payload, Signer
 from tansiq.storage import Tx
+from tansiq.storage.within import Within
 
 
 class Recall(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,6 +108,15 @@ def recalled_at(tx: Tx, record: RecordId) -> datetime | None:
     """When this agency recalled a record of its own, or None."""
     row = tx.one("SELECT at FROM recalled WHERE record = :record", {"record": record})
     return unstamp(row[0]) if row else None
+
+
+def standing(column: str) -> str:
+    """A condition for a query: its record was not recalled by this agency itself.
+
+    Args:
+        column: the query's column that holds a record's id, e.g. ``"force.id"``.
+    """
+    return f"NOT EXISTS (SELECT 1 FROM recalled WHERE recalled.record = {column})"
 
 
 def make(
@@ -197,6 +208,20 @@ def made_for(tx: Tx, record: RecordId) -> dict[RecordId, Digest]:
     return dict(rows)
 
 
+def closed(tx: Tx, reader: DeskId, now: datetime, within: Within) -> list[tuple[int, Stored, datetime]]:
+    """What this agency recalled in a span, as far as a reader sees it, newest first: its number, the newest version, when."""
+    rows = tx.rows(
+        "SELECT visible.n, recalled.record, recalled.at FROM recalled"
+        " JOIN record ON record.id = recalled.record"
+        " AND record.version = (SELECT max(version) FROM record AS later WHERE later.id = recalled.record)"
+        f" {visible.joined('record.seq')} WHERE {within.condition('recalled.at', 'visible.n')}"
+        " ORDER BY recalled.at DESC, visible.n DESC LIMIT :limit",
+        within.values | {"reader": reader, "now": stamp(now)},
+    )
+    held = ((n, log.latest(tx, record), at) for n, record, at in rows)
+    return [(n, stored, unstamp(at)) for n, stored, at in held if stored is not None]
+
+
 # ---- at whoever was served
 
 
@@ -224,6 +249,19 @@ def obey(tx: Tx, recall: Recall, envelope: bytes, projections: tuple[Projection,
     for stored in log.destroy(tx, recall.owner, recall.id):
         visible.end(tx, stored.seq)
         projector.forget(tx, stored, projections)
+
+
+def obeyed(tx: Tx, reader: DeskId, within: Within) -> list[tuple[int, AgencyId, datetime]]:
+    """What owners recalled in a span that had been this reader's to see, newest first: the reader's number of it, whose, when."""
+    rows = tx.rows(
+        "SELECT max(visible.n) AS mine, tombstone.owner, tombstone.at FROM tombstone"
+        " JOIN record ON record.id = tombstone.id AND record.owner = tombstone.owner AND record.own = 0"
+        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader"
+        f" GROUP BY tombstone.seq HAVING {within.condition('tombstone.at', 'mine')}"
+        " ORDER BY tombstone.at DESC, mine DESC LIMIT :limit",
+        within.values | {"reader": reader},
+    )
+    return [(n, owner, unstamp(at)) for n, owner, at in rows]
 
 
 def hidden_from(tx: Tx, reader: DeskId, after: int, limit: int = 500) -> list[tuple[int, RecordId]]:

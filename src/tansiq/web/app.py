@@ -23,7 +23,21 @@ from litestar.typing import FieldDefinition
 from tansiq import __version__
 from tansiq.errors import Fault
 from tansiq.network.accounts import Session
-from tansiq.web import accounts, api, boards, events, groups, imports, labels, metrics, places, problems, releasing
+from tansiq.web import (
+    accounts,
+    api,
+    boards,
+    events,
+    forces,
+    groups,
+    imports,
+    labels,
+    metrics,
+    places,
+    problems,
+    releasing,
+    watch,
+)
 from tansiq.web.description import description
 from tansiq.web.door import HEADERS, Anyone, DeskRequest, Door, TheDoor, at_desk, check_host, session
 
@@ -89,6 +103,8 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             *groups.HANDLERS,
             *labels.HANDLERS,
             *places.HANDLERS,
+            *forces.HANDLERS,
+            *watch.HANDLERS,
             page,
             described,
             healthz,
