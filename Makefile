@@ -41,7 +41,7 @@ demo: setup ## Set up, then run the demonstration (ARGS="..." is handed on)
 
 # ---- for developers
 
-test: setup $(MADE_TEST) ## Run the tests (ARGS="tests/geo -x" is handed to pytest)
+test: setup $(MADE_TEST) $(MADE_NODE_MODULES) ## Run the tests (ARGS="tests/geo -x" is handed to pytest)
 	@scripts/need_packages.sh
 	@$(BIN)/python -m pytest $(ARGS)
 

@@ -17,5 +17,5 @@ node-cut = بەستەرەکە بڕاوە
 node-dead = وەستاوە
 node-act-cut = بڕینی بەستەر
 node-act-heal = گێڕانەوەی بەستەر
-node-act-kill = وەستاندنی بەزۆر
+node-act-kill = کوژاندنەوە
 node-act-start = دەستپێکردن

@@ -247,11 +247,20 @@ async def _exchanged(day: Day) -> bool:
 
 
 STEPS: tuple[Step, ...] = (
-    Step("report", Names(ar="يبلّغ الجيش عن نقاط مخلاة", en="The army reports empty posts"), ARMY, _report, _reported),
+    Step(
+        "report",
+        Names(
+            ar="يبلّغ الجيش عن نقاط مخلاة", ckb="سوپا ڕاپۆرتی خاڵە چۆڵکراوەکان دەدات", en="The army reports empty posts"
+        ),
+        ARMY,
+        _report,
+        _reported,
+    ),
     Step(
         "claim",
         Names(
             ar="يقترح الجيش مسك النقاط المخلاة؛ وفي تلك الدقيقة ينقطع خط عقدة البيشمركة",
+            ckb="سوپا پێشنیاری گرتنەدەستیان دەکات؛ لەو خولەکەدا بەستەری گرێی پێشمەرگە دەبڕێت",
             en="The army claims them; in that minute the line to the Peshmerga node is cut",
         ),
         ARMY,
@@ -262,6 +271,7 @@ STEPS: tuple[Step, ...] = (
         "silence",
         Names(
             ar="لا اتفاق بعد؛ يُنذَر الجيش والوزارة",
+            ckb="هێشتا ڕێککەوتن نییە؛ زەنگ لە سوپا و وەزارەت لێدەدات",
             en="Nothing is agreed; the army and the ministry are alarmed",
         ),
         None,
@@ -270,21 +280,49 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         "heal",
-        Names(ar="يعود الخط؛ يُنذر البيشمركة فوراً", en="The line is back; the Peshmerga are alarmed at once"),
+        Names(
+            ar="يعود الخط؛ يُنذر البيشمركة فوراً",
+            ckb="بەستەرەکە گەڕایەوە؛ یەکسەر زەنگ لە پێشمەرگە لێدەدات",
+            en="The line is back; the Peshmerga are alarmed at once",
+        ),
         None,
         _heal,
         _healed,
     ),
-    Step("objection", Names(ar="اعتراض مع شرط", en="An objection with a condition"), PESHMERGA, _object, _answered),
+    Step(
+        "objection",
+        Names(ar="اعتراض مع شرط", ckb="ناڕەزایی بە مەرجەوە", en="An objection with a condition"),
+        PESHMERGA,
+        _object,
+        _answered,
+    ),
     Step(
         "version",
-        Names(ar="نسخة الجيش التالية تلبّي الشرط", en="The army's next version meets it"),
+        Names(
+            ar="نسخة الجيش التالية تلبّي الشرط",
+            ckb="وەشانی دواتری سوپا مەرجەکە جێبەجێ دەکات",
+            en="The army's next version meets it",
+        ),
         ARMY,
         _next_version,
         _met,
     ),
-    Step("concurrence", Names(ar="موافقة البيشمركة", en="The Peshmerga concur"), PESHMERGA, _concur, _concurred),
-    Step("green", Names(ar="الخطة متّفق عليها على الشاشتين", en="Both screens are green"), None, _nothing, _green),
+    Step(
+        "concurrence",
+        Names(ar="موافقة البيشمركة", ckb="پێشمەرگە ڕازییە", en="The Peshmerga concur"),
+        PESHMERGA,
+        _concur,
+        _concurred,
+    ),
+    Step(
+        "green",
+        Names(
+            ar="الخطة متّفق عليها على الشاشتين", ckb="لەسەر هەردوو شاشە لەسەری ڕێککەوتوون", en="Both screens are green"
+        ),
+        None,
+        _nothing,
+        _green,
+    ),
 )
 
 
@@ -296,11 +334,14 @@ def steps(*, real: bool) -> tuple[Step, ...]:
     """
     if real:
         names = Names(
-            ar="تبادل تقارير حقيقية بموجب القواعد الدائمة", en="Real rows are exchanged under the standing rules"
+            ar="تبادل تقارير حقيقية بموجب القواعد الدائمة",
+            ckb="ڕاپۆرتی ڕاستەقینە بەپێی ڕێسا هەمیشەییەکان ئاڵوگۆڕ دەکرێن",
+            en="Real rows are exchanged under the standing rules",
         )
     else:
         names = Names(
             ar="تبادل تقارير مصطنعة للتمرين بموجب القواعد الدائمة",
+            ckb="ڕاپۆرتی دروستکراو بۆ مەشقەکە بەپێی ڕێسا هەمیشەییەکان ئاڵوگۆڕ دەکرێن",
             en="Rows made up for the exercise are exchanged under the standing rules",
         )
     return (*STEPS, Step("rows", names, ARMY, _rows, _exchanged))

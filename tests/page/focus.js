@@ -1,0 +1,17 @@
+/** Where the keyboard is: gives a name for the element that has the focus, and what is wrong with how it shows it. */
+() => {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const name = (held) => `${held.dataset.testid ?? held.closest("[data-testid]")?.dataset.testid ?? ""} ${held.tagName.toLowerCase()} «${(held.ariaLabel ?? held.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40)}»`;
+  const style = getComputedStyle(element);
+  const ring = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1.5) || style.boxShadow !== "none";
+  const box = element.getBoundingClientRect();
+  const [x, y] = [Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)), Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2))];
+  const top = document.elementFromPoint(x, y);
+  const label = element.labels?.[0];
+  const covered = box.width > 0 && top && !element.contains(top) && !top.contains(element) && !label?.contains(top);
+  const outside = box.right < 1 || box.left > innerWidth - 1 || box.bottom < 1 || box.top > innerHeight - 1;
+  const again = "reached" in element.dataset;
+  element.dataset.reached = "";
+  return { again, name: name(element), faults: [...(ring ? [] : ["no visible focus"]), ...(outside ? ["outside the page"] : []), ...(covered && !outside ? [`under ${name(top)}`] : [])] };
+}
