@@ -118,7 +118,7 @@ async function api(request: IncomingMessage, answer: ServerResponse, url: URL): 
   if (acknowledged) {
     const alarm = alarms.find((held) => held.id === acknowledged[1]);
     if (!alarm) return refuse(answer, 404, "alarm.not-found");
-    alarm.acknowledged = { desk: "army-watch", at: ago(0) };
+    alarm.acknowledged = { desk: "army-watch", at: ago(0), account: "army.watch" };
     tell("alarms", { alarms });
     return give(answer, alarm);
   }

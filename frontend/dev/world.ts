@@ -93,7 +93,7 @@ rows.push(
 
 export const alarms: Alarm[] = [
   { id: "a1", cause: "claim", record: rows.at(-2)!.id, since: ago(12), words: "البيشمركة: مسك مرتفع مشرف على طريق مخمور", acknowledged: null },
-  { id: "a2", cause: "not-received", record: rows.at(-3)!.id, since: ago(26), words: "لم تستلم البيشمركة: مسك النقاط الثلاث", acknowledged: { desk: "army-watch", at: ago(20) } },
+  { id: "a2", cause: "not-received", record: rows.at(-3)!.id, since: ago(26), words: "لم تستلم البيشمركة: مسك النقاط الثلاث", acknowledged: { desk: "army-watch", at: ago(20), account: "army.watch" } },
 ];
 
 const began = Date.now();

@@ -14,4 +14,8 @@ export interface View {
   load: () => Promise<{ default: Component }>;
 }
 
-export const VIEWS: readonly View[] = [];
+export const VIEWS: readonly View[] = [
+  { name: "alerts", code: "KeyG", load: () => import("./boards/AlertsView.svelte") },
+  { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
+  { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },
+];

@@ -127,6 +127,7 @@ def _rows(at: Browser) -> Iterator[Sight]:
         yield _asked(at, f"/api/records/{row['id']}")
         yield _asked(at, f"/api/records/{row['id']}/label")
         yield _asked(at, f"/api/records/{row['id']}/assessments")
+        yield from (_asked(at, f"/api/{board}/{row['id']}") for board in ("requests", "requirements"))
 
 
 def _events(day: Day, agency: AgencyId, desk: DeskId) -> Iterator[bytes]:
@@ -141,6 +142,7 @@ def _probed(at: Browser, record: RecordId) -> Iterator[Sight]:
     yield _asked(at, f"/api/records/{record}")
     yield _asked(at, f"/api/records/{record}/label")
     yield _asked(at, f"/api/records/{record}/assessments")
+    yield from (_asked(at, f"/api/{board}/{record}") for board in ("requests", "requirements"))
     said = {"record": record, "digest": "0" * 64, "password": "wrong"}
     tries: tuple[tuple[str, Any], ...] = (
         ("/api/dry-run", worlds.spot(refs=(record,))),

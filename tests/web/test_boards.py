@@ -48,6 +48,7 @@ def test_a_request_is_asked_answered_and_settled_over_the_door() -> None:
         assert there.get("/api/waiting")["requests"] == {"wanted": 0, "overdue": 0}
         assert at.get("/api/requests")["requests"] == at.get("/api/requests?side=of-us&open=false")["requests"] == []
         (view,) = at.get("/api/requests?side=by-us&open=false")["requests"]
+        assert at.get(f"/api/requests/{view['row']['id']}") == view
         (word,) = view["asked"]
         assert (word["answer"], word["reply"]["words"], word["contact"]) == ("done", "They are through.", "room")
         assert any(alarm["cause"] == "reply" for alarm in at.get("/api/alarms")["alarms"])
@@ -100,6 +101,8 @@ def test_a_question_an_alert_and_an_evaluation_look_as_the_description_says() ->
             "row", "requirement", "side", "open", "overdue", "wanted", "met_by", "answers",
         }  # fmt: skip
         assert [row["kind"] for row in view["answers"]] == ["info"]
+        assert at.get(f"/api/requirements/{view['row']['id']}") == view
+        assert problem(at.client.get(f"/api/requests/{view['row']['id']}"))[:2] == (404, "record.not-found")
 
         (alert,) = there.get("/api/alerts")["alerts"]
         ringing = next(each for each in there.get("/api/alarms")["alarms"] if each["cause"] == "alert")
@@ -117,6 +120,7 @@ def test_a_question_an_alert_and_an_evaluation_look_as_the_description_says() ->
 def test_what_was_said_of_a_record_of_another_desk_is_not_found() -> None:
     with room() as at:
         hidden = at.world.publish(PESHMERGA, worlds.spot("Theirs alone."))
-        for record in (hidden.id, "nothing"):
-            answer = at.client.get(f"/api/records/{record}/assessments")
-            assert problem(answer)[:2] == (404, "record.not-found")
+        request = at.world.publish(PESHMERGA, draft("request", (), body=asked().body))
+        for record in (hidden.id, request.id, "nothing"):
+            for path in (f"records/{record}/assessments", f"requests/{record}", f"requirements/{record}"):
+                assert problem(at.client.get(f"/api/{path}"))[:2] == (404, "record.not-found")

@@ -51,6 +51,8 @@ export interface Evaluation { reliability: string; credibility: number; basis: s
 export interface Label {
   level: number; audience: string[]; caveats: string[]; handling_until: string | null; show_audience: boolean;
 }
+/** A label goes as it was signed: what its writer has left out is this. */
+const BARE: Label = { level: 0, audience: [], caveats: [], handling_until: null, show_audience: false };
 export type Body = Record<string, unknown>;
 export interface Detail {
   row: Row; body: Body | null; evaluation: Evaluation | null; label: Label | null; versions: Row[]; answers: Row[]; refs: string[];
@@ -65,7 +67,7 @@ export interface DryRun {
   digest: string; required: string[];
 }
 export interface Alarm {
-  id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string };
+  id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
 }
 export interface Counts { pending: number; sent: number; received: number }
 export interface Link extends Counts {
@@ -103,7 +105,10 @@ export class Api {
   ground = (): Promise<Ground> => this.call("GET", "/api/ground");
   feed = (before: number | null, limit: number): Promise<Feed> =>
     this.call("GET", `/api/feed?limit=${limit}${before === null ? "" : `&before=${before}`}`);
-  record = (id: string): Promise<Detail> => this.call("GET", `/api/records/${encodeURIComponent(id)}`);
+  record = async (id: string): Promise<Detail> => {
+    const said = await this.call<Detail>("GET", `/api/records/${encodeURIComponent(id)}`);
+    return { ...said, label: said.label && { ...BARE, ...said.label } };
+  };
   alarms = (): Promise<{ alarms: Alarm[] }> => this.call("GET", "/api/alarms");
   acknowledge = (id: string | number): Promise<Alarm> => this.call("POST", `/api/alarms/${encodeURIComponent(id)}/acknowledge`);
   links = (): Promise<Links> => this.call("GET", "/api/links");

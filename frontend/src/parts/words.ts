@@ -30,7 +30,7 @@ export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan
 
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
 
-const DRAWN = new Set(["spot", "alert", "claim", "movement", "concurrence"]);
+const DRAWN = new Set(["spot", "alert", "claim", "movement", "concurrence", "request", "reply", "requirement", "assessment"]);
 const NAMED = new Set([
   ...DRAWN, "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "watch",
 ]);

@@ -140,15 +140,16 @@ def requests(tx: Tx, reader: Reader, page: Page, fits: Callable[[Asking], bool] 
     """The requests that a desk may see."""
 
     def judged(some: list[Held]) -> Iterator[RequestRow]:
-        replies = _replies(tx, reader, some)
-        for held in some:
-            if not isinstance(held.body, Request):
-                continue
-            asking = _asking(tx, reader, held, held.body, replies.get(held.id, ()))
-            if asking.open(reader.now) == page.open and fits(asking):
-                yield RequestRow(held, asking)
+        for row in _request_rows(tx, reader, some):
+            if row.asking.open(reader.now) == page.open and fits(row.asking):
+                yield row
 
     return _page(tx, reader, "request", page, judged)
+
+
+def request(tx: Tx, reader: Reader, record: RecordId) -> RequestRow | None:
+    """One request; None for anything else, and for what the desk may not see."""
+    return next(_request_rows(tx, reader, list(_by_id(tx, reader, [record]).values())), None)
 
 
 def requirements(
@@ -157,19 +158,16 @@ def requirements(
     """The requirements that a desk may see."""
 
     def judged(some: list[Held]) -> Iterator[QuestionRow]:
-        spoken = speaking(tx, reader, some)
-        for held in some:
-            body = held.body
-            if not isinstance(body, Requirement):
-                continue
-            answers = [each for each in spoken.get(held.id, ()) if each.kind not in NEVER_SPEAK]
-            question = Question(
-                body, held.owner, reader.me, frozenset(each.owner for each in answers), _taken_back(tx, held)
-            )
-            if question.open == page.open and fits(question):
-                yield QuestionRow(held, question, tuple(each.id for each in answers))
+        for row in _question_rows(tx, reader, some):
+            if row.question.open == page.open and fits(row.question):
+                yield row
 
     return _page(tx, reader, "requirement", page, judged)
+
+
+def requirement(tx: Tx, reader: Reader, record: RecordId) -> QuestionRow | None:
+    """One requirement; None for anything else, and for what the desk may not see."""
+    return next(_question_rows(tx, reader, list(_by_id(tx, reader, [record]).values())), None)
 
 
 def alerts(tx: Tx, reader: Reader, page: Page) -> list[Held]:
@@ -235,6 +233,23 @@ def knows_the_words(tx: Tx, held: Held, me: AgencyId) -> frozenset[AgencyId] | N
     if not held.own:
         return frozenset({held.holder, me})
     return frozenset({me}) if log.home_of(tx, held.id) is not None else None
+
+
+def _request_rows(tx: Tx, reader: Reader, some: list[Held]) -> Iterator[RequestRow]:
+    replies = _replies(tx, reader, some)
+    for held in some:
+        if isinstance(held.body, Request):
+            yield RequestRow(held, _asking(tx, reader, held, held.body, replies.get(held.id, ())))
+
+
+def _question_rows(tx: Tx, reader: Reader, some: list[Held]) -> Iterator[QuestionRow]:
+    spoken = speaking(tx, reader, some)
+    for held in some:
+        if isinstance(held.body, Requirement):
+            answers = [each for each in spoken.get(held.id, ()) if each.kind not in NEVER_SPEAK]
+            offered = frozenset(each.owner for each in answers)
+            question = Question(held.body, held.owner, reader.me, offered, _taken_back(tx, held))
+            yield QuestionRow(held, question, tuple(each.id for each in answers))
 
 
 def _asking(tx: Tx, reader: Reader, held: Held, body: Request, said: Iterable[Said]) -> Asking:

@@ -85,6 +85,18 @@ def all_requirements(
     return Requirements(tuple(found), following)
 
 
+@get("/api/requests/{record:str}", sync_to_thread=True)
+def one_request(record: FromPath[str], session: SignedIn, door: TheDoor) -> RequestView:
+    """One request, as it stands on its board."""
+    return door.db.read(lambda tx: boards(tx, door, session.desk).request(RecordId(record)))
+
+
+@get("/api/requirements/{record:str}", sync_to_thread=True)
+def one_requirement(record: FromPath[str], session: SignedIn, door: TheDoor) -> RequirementView:
+    """One requirement, as it stands on its board."""
+    return door.db.read(lambda tx: boards(tx, door, session.desk).requirement(RecordId(record)))
+
+
 @get("/api/alerts", sync_to_thread=True)
 def all_alerts(
     session: SignedIn, door: TheDoor, active: FromQuery[bool] = True, after: After = None, limit: Limit = 100
@@ -112,7 +124,7 @@ def waiting(session: SignedIn, door: TheDoor) -> Waiting:
     return door.db.read(look)
 
 
-HANDLERS = [all_requests, all_requirements, all_alerts, assessed, waiting]
+HANDLERS = [all_requests, one_request, all_requirements, one_requirement, all_alerts, assessed, waiting]
 
 
 def boards(tx: Tx, door: Door, desk: DeskId) -> Boards:

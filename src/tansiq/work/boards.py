@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 
@@ -21,6 +22,7 @@ from tansiq.reports.queries import Held, Page, QuestionRow, Reader, RequestRow
 from tansiq.storage import Tx
 from tansiq.work.rows import Desk, Line
 
+T = TypeVar("T")
 MOST_ANSWERS = 50
 """So many of the records on one question are shown whole; a question with more of them is a report of its own."""
 COUNTED = 99
@@ -151,6 +153,20 @@ class Boards:
         views = [view for each in found for view in self._requests(each)]
         return views, _next([each.held for each in found], page)
 
+    def request(self, record: RecordId) -> RequestView:
+        """One request.
+
+        Raises:
+            Fault: ``record.not-found``; for what is no request too.
+        """
+        found = queries.request(self.tx, self.reader, record)
+        return _one(self._requests(found) if found else iter(()))
+
+    def requirement(self, record: RecordId) -> RequirementView:
+        """One requirement, as `request`."""
+        found = queries.requirement(self.tx, self.reader, record)
+        return _one(self._requirements(found) if found else iter(()))
+
     def requirements(self, page: Page, side: Side | None = None) -> tuple[list[RequirementView], str | None]:
         """Requirements, and where the next page begins."""
         found = queries.requirements(self.tx, self.reader, page, lambda question: side in (None, question.side))
@@ -259,6 +275,13 @@ class Boards:
             except Fault as fault:
                 if fault.code != "record.not-found":
                     raise
+
+
+def _one(views: Iterator[T]) -> T:
+    view = next(views, None)
+    if view is None:
+        raise Fault("record.not-found")
+    return view
 
 
 def _next(held: list[Held], page: Page) -> str | None:
