@@ -18,4 +18,5 @@ export const VIEWS: readonly View[] = [
   { name: "alerts", code: "KeyG", load: () => import("./boards/AlertsView.svelte") },
   { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
   { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },
+  { name: "watch", code: "KeyW", wide: true, load: () => import("./watch/WatchView.svelte") },
 ];

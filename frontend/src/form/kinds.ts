@@ -4,8 +4,9 @@ import { alert } from "./kinds/alert.ts";
 import { claim } from "./kinds/claim.ts";
 import { movement } from "./kinds/movement.ts";
 import { spot } from "./kinds/spot.ts";
+import { watch } from "./kinds/watch.ts";
 
-export const FORM_KINDS: readonly FormKind[] = [spot, alert, claim, movement];
+export const FORM_KINDS: readonly FormKind[] = [spot, alert, claim, movement, watch];
 
 const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));
 /** Null for a kind that a newer page has left in the drafts, or that nobody writes by hand. */
