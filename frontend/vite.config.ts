@@ -1,13 +1,14 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { shell } from "./scripts/shell.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Names without hashes, and nothing inlined: the output is committed and two builds must be the same bytes. */
 export default defineConfig({
   base: "/static/page/",
-  plugins: [svelte()],
+  plugins: [svelte(), shell(here("../src/tansiq/web/static/page"), here("../src/tansiq/web/static/basemap"))],
   build: {
     outDir: here("../src/tansiq/web/static/page"),
     emptyOutDir: true,
@@ -17,7 +18,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: true,
     rolldownOptions: {
-      input: { room: here("index.html"), demo: here("demo.html") },
+      input: { room: here("index.html"), demo: here("demo.html"), worker: here("worker/worker.ts") },
       output: {
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name].js",

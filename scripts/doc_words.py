@@ -228,6 +228,10 @@ SETTING_TABLES = {
         "[exchange]",
         "",
     ),
+    "keeping.": (
+        "[keeping]",
+        "For what the page's administrator does ([administration.md](administration.md)).",
+    ),
     "demo_accounts.": (
         "[[demo_accounts]]",
         "Refused unless `status` is `exercise` and `desks.host` is `127.0.0.1`.",

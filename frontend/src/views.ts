@@ -11,6 +11,8 @@ export interface View {
   wide?: boolean;
   /** For whom it is there. */
   isFor?: (me: Me) => boolean;
+  /** False: it has its own way in, and is not shown on the rail. */
+  rail?: false;
   load: () => Promise<{ default: Component }>;
 }
 
@@ -19,4 +21,6 @@ export const VIEWS: readonly View[] = [
   { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
   { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },
   { name: "watch", code: "KeyW", wide: true, load: () => import("./watch/WatchView.svelte") },
+  { name: "admin", wide: true, isFor: (me) => me.roles.includes("administrator"), load: () => import("./admin/AdminPanel.svelte") },
+  { name: "account", rail: false, load: () => import("./account/AccountPanel.svelte") },
 ];

@@ -48,6 +48,16 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     carry_mb: Annotated[int, msgspec.Meta(ge=0, le=65_536)] = 64
 
 
+class KeepingSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where this node's backups go.
+
+    Args:
+        backups: the folder for backups that are made at the page; empty: ``backups`` in the node's own folder. Choose another disk.
+    """
+
+    backups: str = ""
+
+
 class DemoAccount(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An exercise account that the sign-in page offers; only in an exercise on loopback."""
 
@@ -66,6 +76,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         desks: the door for desks.
         peers: the door for other nodes.
         exchange: how it talks with them.
+        keeping: where its backups go.
         demo_accounts: see `DemoAccount`.
     """
 
@@ -76,6 +87,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     desks: Listener
     peers: Listener
     exchange: ExchangeSettings = ExchangeSettings()
+    keeping: KeepingSettings = KeepingSettings()
     demo_accounts: tuple[DemoAccount, ...] = ()
 
 

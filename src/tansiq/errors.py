@@ -118,6 +118,7 @@ CODES: dict[str, Code] = {
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),
     "joining.not-found": Code(_N, "No joining with this agency is under way here. Begin with an offer."),
+    "rule.not-found": Code(_N, "There is no standing rule of that name here. Look at the list again."),
     "key.not-found": Code(_N, "This agency has no such key or node. 'tansiq key list' shows them."),
     "peer.unknown": Code(
         _N, "No other node of that name is known here. Correct the name, or accept its agency's introduction first."

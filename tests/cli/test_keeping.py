@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from pathlib import Path
+from threading import Event
 
 import msgspec
 import pytest
@@ -16,7 +17,7 @@ from tansiq.cli import app, commands
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
 from tansiq.ids import sha256
-from tansiq.node import SCHEMA
+from tansiq.node import SCHEMA, checking
 from tansiq.records import restored
 from tansiq.records.findings import DAMAGE
 from tansiq.storage.sqlite import SqliteDatabase
@@ -52,6 +53,42 @@ def damage(store: Path, statement: str = "DELETE FROM visible WHERE n = 2") -> N
     with sqlite3.connect(store) as sql:
         sql.execute(statement)
     sql.close()
+
+
+def test_a_check_tells_a_machine_how_far_it_is_and_then_what_it_found(node: Path) -> None:
+    lines = [msgspec.json.decode(line) for line in run("verify", node, "--json", "--progress").stdout.splitlines()]
+    steps, (found,) = [each for each in lines if "what" in each], [each for each in lines if "whole" in each]
+    assert lines[-1] == found
+    assert {each["what"] for each in steps} == {"copy", "file", "records", "lanes", "derived tables"}
+    assert (found["whole"], found["counted"], found["findings"]) == (True, {}, [])
+    damage(node / "store.db")
+    found = msgspec.json.decode(run("verify", node, "--json").stdout)
+    assert (found["whole"], set(found["counted"])) == (False, {each["code"] for each in found["findings"]})
+
+
+def test_a_running_node_is_checked_by_a_process_of_its_own(node: Path) -> None:
+    told: list[str] = []
+    before = {path.name for path in node.iterdir()}
+    found = checking.apart(node, lambda what, done, total: told.append(what), Event())
+    assert (found.whole, found.looked["records"] > 0) == (True, True)
+    assert {"copy", "records"} <= set(told)
+    damage(node / "store.db")
+    found = checking.apart(node, lambda *_: None, Event())
+    assert (found.whole, found.counted["visible.missing"]) == (False, 1)
+    assert {path.name for path in node.iterdir()} == before
+
+
+def test_a_check_that_nobody_waits_for_any_more_takes_its_copy_away(node: Path) -> None:
+    before, stop = {path.name for path in node.iterdir()}, Event()
+    with pytest.raises(Fault):
+        checking.apart(node, lambda *_: stop.set(), stop)
+    assert {path.name for path in node.iterdir()} == before
+
+
+def test_a_check_that_is_refused_says_why(tmp_path: Path) -> None:
+    with pytest.raises(Fault) as refused:
+        checking.apart(tmp_path, lambda *_: None, Event())
+    assert refused.value.code == "config.invalid"
 
 
 def test_a_whole_store_is_called_so_in_one_line(node: Path) -> None:

@@ -41,7 +41,6 @@ GENERATED = ("formats/errors.md", "formats/kinds.md", "operate/commands.md", "op
 MAX_PROSE = 132
 
 NEVER_ON_THE_PAGE = {
-    "account.not-found": "tansiq account remove",
     "admission.invalid": "tansiq node admit and join",
     "bundle.addressee": "tansiq bundle read",
     "bundle.no-key": "tansiq bundle write and read",
@@ -53,11 +52,6 @@ NEVER_ON_THE_PAGE = {
     "import.overtaken": "tansiq import gazetteer and boundaries",
     "import.header": "the page imports nothing",
     "import.row": "the page imports nothing",
-    "introduction.invalid": "tansiq peer accept",
-    "joining.code": "tansiq peer confirm",
-    "joining.incomplete": "tansiq peer confirm",
-    "joining.invalid": "tansiq peer answer, reveal and confirm",
-    "joining.not-found": "tansiq peer reveal and confirm",
     "key.in-use": "tansiq key revoke",
     "key.not-found": "tansiq key revoke",
     "node.not-found": "the demonstration's picker, which names its own nodes",
@@ -65,8 +59,6 @@ NEVER_ON_THE_PAGE = {
     "peer.unknown": "tansiq bundle write",
     "port.in-use": "at start",
     "resend.why": "tansiq peer resend",
-    "store.exists": "tansiq backup and restore",
-    "store.newer": "at start",
 }
 """Codes that the page has no words for, and where they are met instead."""
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
 import pytest
 
+from tansiq.ids import sha256
 from tests.web.rooms import Browser, browser, problem, room
 from tests.worlds import ARMY
 
@@ -89,6 +91,43 @@ def test_the_page_names_no_other_machine(at: Browser) -> None:
     assert page.headers["content-type"].startswith("text/html")
     assert re.findall(r"""(?:src|href)=["'](?:https?:)?//""", page.text) == []
     assert page.headers["cache-control"] == "no-cache"
+
+
+def test_the_worker_stands_at_the_root_and_keeps_exactly_the_bytes_that_are_served(at: Browser) -> None:
+    """Its list is made at build time: a file that is not of that build would end its installation."""
+    worker = at.client.get("/sw.js")
+    assert (worker.headers["content-type"].partition(";")[0], worker.headers["cache-control"]) == (
+        "text/javascript",
+        "no-cache",
+    )
+    assert set(worker.headers) >= WANTED
+    said = re.search(r"const TANSIQ_SHELL=(\{.*?\}\});", worker.text)
+    assert said is not None
+    files = json.loads(said[1])["files"]
+    assert {"/", "/static/page/icon.svg", "/static/basemap/places.geojson"} <= set(files)
+    assert any(path.endswith(".woff2") for path in files)
+    assert not [path for path in files if path.startswith("/api") or "demo" in path or path == "/sw.js"]
+    for path, digest in files.items():
+        assert sha256(at.client.get(path).content) == digest, path
+
+
+def test_the_page_can_be_installed_in_each_language(at: Browser) -> None:
+    for language, direction in (("ar", "rtl"), ("ckb", "rtl"), ("en", "ltr")):
+        answer = at.client.get(f"/static/page/manifest.{language}.webmanifest")
+        assert answer.headers["content-type"].startswith("application/manifest+json")
+        said = answer.json()
+        assert (said["lang"], said["dir"], said["id"], said["scope"], said["start_url"]) == (
+            language,
+            direction,
+            "/",
+            "/",
+            "/",
+        )
+        assert "maskable" in [icon.get("purpose") for icon in said["icons"]]
+        for icon in said["icons"]:
+            drawn = at.client.get(icon["src"])
+            assert (drawn.status_code, drawn.headers["content-type"].partition(";")[0]) == (200, icon["type"])
+    assert 'rel="manifest"' in at.client.get("/").text
 
 
 def test_an_error_of_our_own_tells_nothing_of_its_place(monkeypatch: pytest.MonkeyPatch) -> None:

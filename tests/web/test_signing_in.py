@@ -140,7 +140,7 @@ def test_every_write_needs_the_csrf_token(method: str, path: str, token: str | N
         assert problem(answer) == (403, "session.csrf", None)
 
 
-OPEN = {"/api/door", "/", "/healthz", "/api/openapi.json", "/api/session"}
+OPEN = {"/api/door", "/", "/sw.js", "/healthz", "/api/openapi.json", "/api/session"}
 
 
 def test_every_route_but_the_door_needs_a_session() -> None:
@@ -161,7 +161,7 @@ def test_every_route_but_the_door_needs_a_session() -> None:
                 answer = at.client.request(method, path, content=b"{}", headers={"idempotency-key": "12345678"})
                 assert problem(answer) == (401, "session.needed", None), path
         assert tried >= 9
-        for path in OPEN - {"/api/session"}:
+        for path in OPEN - {"/api/session", "/sw.js"}:
             assert at.client.get(path).status_code == 200
         assert at.client.delete("/api/session").status_code == 401
 

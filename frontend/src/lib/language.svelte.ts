@@ -45,6 +45,8 @@ class Speech {
   apply(): void {
     document.documentElement.lang = this.language;
     document.documentElement.dir = this.rtl ? "rtl" : "ltr";
+    // A manifest speaks one language: the one in which the page is installed.
+    document.querySelector<HTMLLinkElement>("link[rel=manifest]")?.setAttribute("href", `${import.meta.env.BASE_URL}manifest.${this.language}.webmanifest`);
   }
 }
 

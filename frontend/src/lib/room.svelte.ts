@@ -3,15 +3,19 @@ import { getContext, setContext } from "svelte";
 import { Api, type Alarm, type Ground, type Links, type Row } from "./api.ts";
 import { Drawer, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
+import { Installed } from "./installed.svelte.ts";
 import { name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
 import { Pencil } from "./pencil.svelte.ts";
 import { Route } from "./route.svelte.ts";
-import { Session } from "./session.svelte.ts";
+import { atDesk, Session } from "./session.svelte.ts";
 import { Siren } from "./siren.svelte.ts";
 import { Stream } from "./stream.svelte.ts";
 import { Look } from "./theme.svelte.ts";
 import { uuid7 } from "./uuid.ts";
+
+/** So often it is noted in the browser that the node is heard: a page that is opened without it says for how long. */
+const HEARD_EVERY_S = 5;
 
 export interface Toast { words: string; bad: boolean; act?: { words: string; run: () => void } }
 
@@ -35,13 +39,14 @@ export class Room {
   started = $state(false);
 
   readonly look = new Look();
+  readonly installed = new Installed();
   readonly siren = new Siren();
   readonly pencil = new Pencil();
   readonly route = new Route();
   readonly api: Api = new Api({
     csrf: () => this.session.me?.csrf ?? "",
     ended: () => void this.session.ask("ended"),
-    unreachable: () => this.started && this.stream.lost(),
+    unreachable: () => this.started && this.reads && this.stream.lost(),
   });
   readonly session = new Session(() => this.api);
   readonly feed = new FeedStore(() => this.api);
@@ -64,16 +69,24 @@ export class Room {
   });
   ringing = $derived(this.alarms.filter((alarm) => alarm.acknowledged === null));
   cut = $derived(this.stream.cutSince !== null);
+  /** Whether records are read and written here; an administrator by that role alone has his own page. */
+  reads = $derived(this.session.me !== null && atDesk(this.session.me));
+  #beats = 0;
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    setInterval(() => (this.now = Date.now() + this.session.skew_ms), 1000);
+    setInterval(() => {
+      this.now = Date.now() + this.session.skew_ms;
+      if (this.started && !this.cut && ++this.#beats % HEARD_EVERY_S === 0) this.session.hear();
+    }, 1000);
   }
 
   async start(): Promise<void> {
     await this.session.begin();
     if (this.session.state === "in") await this.enter();
+    else if (this.session.state === "unreachable" && this.session.me) await this.#enterCut();
     else if (this.session.state === "unreachable") setTimeout(() => void this.start(), 1500);
+    void this.installed.begin();
   }
 
   /** After signing in: everything the shell shows, then the stream. */
@@ -81,11 +94,19 @@ export class Room {
     const me = this.session.me;
     if (!me) return;
     this.now = Date.now() + this.session.skew_ms;
+    this.started = true;
+    if (!atDesk(me)) return;
     await this.outbox.load(me.account);
     await this.#refresh();
-    this.started = true;
     this.stream.open();
     void this.outbox.flush();
+  }
+
+  /** Without the node: own drafts and the basemap are here; all else comes with the node, and the session is asked for then. */
+  async #enterCut(): Promise<void> {
+    await this.outbox.load(this.session.me?.account ?? "");
+    this.started = true;
+    this.stream.begin(this.session.heard ?? Date.now());
   }
 
   agency(id: string | null | undefined): string {
@@ -184,6 +205,7 @@ export class Room {
     if (!(await this.session.renew())) return false;
     await this.#refresh();
     void this.outbox.flush();
+    this.installed.look();
     return true;
   }
 

@@ -1,4 +1,8 @@
 import { Refusal, type Api, type Door, type Me } from "./api.ts";
+import { forgetDesk, keepDesk, keptDesk } from "./kept-desk.ts";
+
+/** Who works with records; an administrator by that role alone does not. */
+export const atDesk = (me: Me): boolean => me.roles.includes("officer") || me.roles.includes("release-authority");
 
 /** `ended`: it was there and is over; the page stays as it is under the sign-in, so that no word is lost. */
 export type SessionState = "asking" | "out" | "in" | "ended" | "unreachable";
@@ -9,6 +13,8 @@ export class Session {
   door = $state.raw<Door | null>(null);
   /** The node's clock less this machine's, milliseconds. */
   skew_ms = 0;
+  /** Until when the node was heard, where this page was opened without it. */
+  heard: number | null = null;
 
   constructor(private readonly api: () => Api) {}
 
@@ -16,7 +22,7 @@ export class Session {
     try {
       this.#enter(await this.api().me());
     } catch (error) {
-      if (error instanceof Refusal && error.code === "unreachable") this.state = "unreachable";
+      if (error instanceof Refusal && error.code === "unreachable") this.#openCut();
       else await this.ask("out");
     }
   }
@@ -24,6 +30,7 @@ export class Session {
   async ask(state: "out" | "ended"): Promise<void> {
     if (this.state === state) return;
     this.state = state;
+    forgetDesk();
     try {
       this.door = await this.api().door();
     } catch {
@@ -37,6 +44,7 @@ export class Session {
 
   async signOut(): Promise<void> {
     await this.api().signOut().catch(() => undefined);
+    forgetDesk();
     location.hash = "";
     location.reload();
   }
@@ -55,11 +63,27 @@ export class Session {
     }
   }
 
+  /** Notes that the node answers, for a page that is opened again without it. */
+  hear(): void {
+    if (this.me && this.state === "in" && atDesk(this.me)) keepDesk(this.me, Date.now());
+  }
+
+  /** The desk that sat here last, as this browser kept it: its drafts can be read and written on, nothing else is there. */
+  #openCut(): void {
+    const kept = keptDesk(Date.now());
+    if (kept) {
+      this.me = { ...kept.me, csrf: "", now: new Date(kept.heard).toISOString() };
+      this.heard = kept.heard;
+    }
+    this.state = "unreachable";
+  }
+
   #enter(me: Me): void {
     // Another desk on the same page: what the last one could see must be gone from memory and screen.
     if (this.me && (this.me.account !== me.account || this.me.desk !== me.desk)) location.reload();
     this.skew_ms = Date.parse(me.now) - Date.now();
     this.me = me;
     this.state = "in";
+    this.hear();
   }
 }

@@ -56,6 +56,12 @@ export class Stream {
     this.#timer = undefined;
   }
 
+  /** The page was opened without the node, which was heard last then. */
+  begin(since: number): void {
+    this.cutSince = since;
+    this.lost();
+  }
+
   /** The stream broke or a call found nobody: wait a little, then ask again. */
   lost(): void {
     this.#source?.close();

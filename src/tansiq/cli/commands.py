@@ -75,11 +75,14 @@ def rebuild(folder: Folder) -> None:
 def verify(
     store: Annotated[Path, typer.Argument(help="The node's folder, or a backup file.", show_default=False)],
     as_json: AsJson = False,
+    progress: Annotated[
+        bool, typer.Option("--progress", help="Say on lines of JSON how far it is, before what --json says.")
+    ] = False,
 ) -> None:
     """Check every signature, chain, label and visibility row of a store; say in one line whether it is whole."""
     from tansiq.cli import keeping
 
-    keeping.verify(store, as_json=as_json)
+    keeping.verify(store, as_json=as_json, progress=progress)
 
 
 @app.command()

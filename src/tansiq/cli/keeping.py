@@ -5,8 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,40 +27,39 @@ from tansiq.records.findings import Findings
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase, is_open, snapshot, sync
 from tansiq.work.restoring import put_back
+from tansiq.work.verify import Progress as Told
 from tansiq.work.verify import verify as look
 
+PARTS = ("copy", "file", "records", "lanes", "derived tables")
 LISTED = 50
 """Findings shown one by one; the others are counted."""
 
 
-def verify(path: Path, *, as_json: bool) -> None:
+def verify(path: Path, *, as_json: bool, progress: bool = False) -> None:
     """See `commands.verify`."""
     store, me = (path / "store.db", settings.load(path).agency) if path.is_dir() else (path, None)
-    found = checked(store, me)
+    found = checked(store, me, _lines if progress else _bars)
     if as_json:
-        typer.echo(msgspec.json.encode({"whole": found.whole, "looked": found.looked, "findings": found.listed}))
+        said = {"whole": found.whole, "looked": found.looked, "counted": found.counted, "findings": found.listed}
+        typer.echo(msgspec.json.encode(said))
     else:
         _tell(path, found)
     if not found.whole:
         raise typer.Exit(1)
 
 
-def checked(store: Path, me: AgencyId | None) -> Findings:
+def checked(store: Path, me: AgencyId | None, telling: Callable[[], AbstractContextManager[Told]]) -> Findings:
     """What is wrong with a store, looked at in a copy beside it: the store itself is only read, and may be in use.
 
     Beside it and not in the machine's folder for temporary files: the copy holds records, and belongs where they belong.
 
+    Args:
+        telling: who is told how far it is.
+
     Raises:
         Fault: ``config.invalid`` when there is no store or no room beside it, ``store.newer``, ``store.full``.
     """
-    with _scratch(store) as copy, _bar() as bar:
-        tasks = {
-            what: bar.add_task(what, total=None) for what in ("copy", "file", "records", "lanes", "derived tables")
-        }
-
-        def progress(what: str, done: int, total: int) -> None:
-            bar.update(tasks[what], completed=done, total=total)
-
+    with _scratch(store) as copy, telling() as progress:
         try:
             snapshot(store, copy, lambda done, total: progress("copy", done, total))
             db = SqliteDatabase(copy, SCHEMA)
@@ -74,6 +73,29 @@ def checked(store: Path, me: AgencyId | None) -> Findings:
             return look(db, PROJECTIONS, progress, me)
         finally:
             db.close()
+
+
+@contextmanager
+def _bars() -> Iterator[Told]:
+    """For somebody who looks on: a bar for each part."""
+    with _bar() as bar:
+        tasks = {what: bar.add_task(what, total=None) for what in PARTS}
+        yield lambda what, done, total: bar.update(tasks[what], completed=done, total=total)
+
+
+@contextmanager
+def _lines() -> Iterator[Told]:
+    """For a machine that waits: a line of JSON for each hundredth of each part."""
+    last: tuple[str, int] | None = None
+
+    def tell(what: str, done: int, total: int) -> None:
+        nonlocal last
+        now = what, done * 100 // total if total else 0
+        if now != last:
+            last = now
+            print(msgspec.json.encode({"what": what, "done": done, "total": total}).decode(), flush=True)
+
+    yield tell
 
 
 @contextmanager
@@ -126,7 +148,7 @@ def restore(file: Path, folder: Path) -> None:
     there = [path.name for path in sorted(folder.glob("store.db*")) if path.name != "store.db.lock"]
     if there:
         raise Fault("store.exists", f"{folder} holds {', '.join(there)}.")
-    found = checked(file, config.agency)
+    found = checked(file, config.agency, _bars)
     if not found.whole:
         _tell(file, found)
         raise Fault("store.corrupt", f"{file} is not whole. Nothing was put back.")

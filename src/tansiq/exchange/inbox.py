@@ -151,6 +151,32 @@ def aside_counts(tx: Tx, peer: NodeId) -> tuple[tuple[str, int], ...]:
     return tuple((code, count) for code, count in rows)
 
 
+@dataclass(frozen=True)
+class Aside:
+    """A frame that verified and could not be taken; what it says stays with it.
+
+    Args:
+        size: how many bytes are kept; 0: its owner has recalled it, and they are destroyed.
+    """
+
+    peer: NodeId
+    lane: str
+    number: int
+    code: str
+    at: datetime
+    size: int
+
+
+def put_aside(tx: Tx, most: int) -> list[Aside]:
+    """The frames put aside last, the newest first."""
+    rows = tx.rows(
+        "SELECT peer, lane, number, code, at, coalesce(length(body), 0) FROM aside"
+        " ORDER BY at DESC, peer, lane, epoch DESC, number DESC LIMIT :most",
+        {"most": most},
+    )
+    return [Aside(peer, lane, number, code, unstamp(at), size) for peer, lane, number, code, at, size in rows]
+
+
 def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
     """What is trusted now. A peer whose key an earlier frame of this batch has revoked brings nothing more."""
     try:

@@ -222,6 +222,17 @@ def known(tx: Tx, now: datetime) -> list[Account]:
     return found
 
 
+def unlock(tx: Tx, account: str) -> None:
+    """Forget an account's wrong passwords.
+
+    Raises:
+        Fault: ``account.not-found``.
+    """
+    if tx.one("SELECT 1 FROM account WHERE account = :account", {"account": account}) is None:
+        raise Fault("account.not-found", account)
+    _forget(tx, account)
+
+
 def remove(tx: Tx, account: str) -> None:
     """Take an account away and end its sessions.
 

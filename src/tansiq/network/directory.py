@@ -192,6 +192,10 @@ class Directory:
         """The desks that sit at one node, by name: those whose newest key in force is held there."""
         return tuple(self.desks[desk] for desk in sorted(self._held) if self._held[desk] == node and desk in self.desks)
 
+    def seat_of(self, desk: DeskId) -> NodeId | None:
+        """The node that holds a desk's newest key in force, or None."""
+        return self._held.get(desk)
+
     def home(self, agency: AgencyId, centre: CentreId | None) -> NodeId | None:
         """The one node of an agency that answers for its sectors in a centre: the one that seats its desk there.
 

@@ -228,6 +228,13 @@ def kept(tx: Tx, agency: AgencyId) -> Pending:
     return Pending(*row)
 
 
+def under_way(tx: Tx) -> list[Pending]:
+    """Every joining that is under way, by agency."""
+    return [
+        Pending(*row) for row in tx.rows("SELECT agency, offer, nonce, answer, introduction FROM joining ORDER BY 1")
+    ]
+
+
 def forget(tx: Tx, agency: AgencyId) -> None:
     """It is done, or given up."""
     tx.run("DELETE FROM joining WHERE agency = :agency", {"agency": agency})

@@ -57,6 +57,10 @@ class Keyring:
             self._signers[name] = Signer(key)
         return self._signers[name]
 
+    def has(self, name: str) -> bool:
+        """Whether a key of that name lies here; it is not read."""
+        return self._path(name).is_file()
+
     def prepare(self, name: str, entropy: Entropy) -> Signer:
         """A fresh key beside the one in use, which it follows once it is certified (`settle`). One that waits already is used."""
         return self.make(f"{name}{NEXT}", entropy)

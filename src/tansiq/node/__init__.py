@@ -26,6 +26,7 @@ from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
+from tansiq.node import checking
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
 from tansiq.records.projector import Projection
@@ -37,6 +38,7 @@ from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
 from tansiq.work.approving import Releaser
 from tansiq.work.joining import Joining
+from tansiq.work.keeping import Keeper
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
@@ -110,6 +112,8 @@ class Node:
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
         self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
+        backups = folder / (config.keeping.backups or "backups")
+        self.keeper = Keeper(self.db, folder, backups, clock, partial(checking.apart, folder))
 
     def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
         now, said = self.clock.now(), list(taken.said)
@@ -223,6 +227,8 @@ class Node:
             recaller=self.recaller,
             releaser=self.releaser,
             office=self.office,
+            joining=self.joining,
+            keeper=self.keeper,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,
@@ -247,6 +253,7 @@ class Node:
 
     def close(self) -> None:
         """Let go of the store."""
+        self.keeper.close()
         self.db.close()
 
 

@@ -82,6 +82,22 @@ def remove_account(account: FromPath[str], anyone: Anyone, door: TheDoor) -> Non
     door.db.write(remove)
 
 
+def unlock(door: Door, account: str, by: str) -> Accounts:
+    """Let an account try again at once; every account then.
+
+    Raises:
+        Fault: ``account.role`` for whoever may release, ``account.not-found``.
+    """
+    now = door.clock.now()
+
+    def work(tx: Tx) -> Accounts:
+        _check_not_an_authority(tx, account, now)
+        door.office.unlock_account(tx, account, now, by)
+        return _all(tx, door)
+
+    return door.db.write(work)
+
+
 HANDLERS = [list_accounts, add_account, remove_account]
 BODIES: dict[str, type[msgspec.Struct]] = {"/api/accounts": NewAccount}
 """As `api.BODIES`."""

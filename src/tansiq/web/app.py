@@ -25,17 +25,20 @@ from tansiq.errors import Fault
 from tansiq.network.accounts import Session
 from tansiq.web import (
     accounts,
+    administration,
     api,
     boards,
     events,
     forces,
     groups,
     imports,
+    joining,
     labels,
     metrics,
     places,
     problems,
     releasing,
+    rules,
     watch,
 )
 from tansiq.web.description import description
@@ -82,6 +85,15 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             (STATIC / "page" / "index.html").read_bytes(), media_type="text/html", headers={"cache-control": "no-cache"}
         )
 
+    @get("/sw.js", include_in_schema=False, sync_to_thread=False)
+    def worker() -> Response[bytes]:
+        """The page's service worker: at the root, because it keeps what lies below its own address alone."""
+        return Response(
+            (STATIC / "page" / "sw.js").read_bytes(),
+            media_type="text/javascript",
+            headers={"cache-control": "no-cache"},
+        )
+
     @get("/api/openapi.json", include_in_schema=False, sync_to_thread=False)
     def described(request: DeskRequest) -> Response[bytes]:
         return Response(msgspec.json.encode(description(request.app)), media_type="application/json")
@@ -97,6 +109,9 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             *boards.HANDLERS,
             *releasing.HANDLERS,
             *accounts.HANDLERS,
+            *administration.HANDLERS,
+            *joining.HANDLERS,
+            *rules.HANDLERS,
             *more,
             events.events,
             imports.import_events,
@@ -106,6 +121,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             *forces.HANDLERS,
             *watch.HANDLERS,
             page,
+            worker,
             described,
             healthz,
             metrics.metrics,

@@ -13,10 +13,10 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web import accounts, api, releasing
+from tansiq.web import accounts, api, joining, releasing, rules
 from tansiq.web.problems import Problem
 
-BODIES = api.BODIES | releasing.BODIES | accounts.BODIES
+BODIES = api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | rules.BODIES
 _NOTHING = "204"
 _SHAPES = "#/components/schemas/{name}"
 

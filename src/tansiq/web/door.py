@@ -29,6 +29,8 @@ from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
+from tansiq.work.joining import Joining
+from tansiq.work.keeping import Keeper
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
@@ -89,6 +91,8 @@ class Door:
     recaller: Recaller
     releaser: Releaser
     office: Office
+    joining: Joining
+    keeper: Keeper
     exchange: Exchange
     clock: Clock
     entropy: Entropy

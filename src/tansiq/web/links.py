@@ -83,7 +83,7 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
         ages = door.exchange.ages(tx, node)
         age, theirs = _age(now, ages.ours), _age(now, ages.theirs)
         names = directory.agencies[entry.agency].names
-        state = _state(age, live.fault)
+        how = state(age, live.fault)
         wrong = clocks.skew(tx, node)
         views.append(
             LinkView(
@@ -92,7 +92,7 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
                 names=names,
                 own=entry.agency == agency,
                 place=_place(directory, entry),
-                state=state,
+                state=how,
                 picture_age_s=age,
                 their_picture_age_s=theirs,
                 pending=counts.pending,
@@ -123,7 +123,7 @@ def _age(now: datetime, at: datetime | None) -> float | None:
     return round(max((now - at).total_seconds(), 0.0), 1) if at else None
 
 
-def _state(age_s: float | None, fault: str | None) -> Literal["live", "stale", "silent"]:
+def state(age_s: float | None, fault: str | None) -> Literal["live", "stale", "silent"]:
     """By what we hold, not by whether a socket is open: a green light with nothing flowing is a defect."""
     if age_s is None or age_s > STALE_FOR.total_seconds():
         return "silent"

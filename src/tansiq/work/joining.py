@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 import msgspec
 
@@ -18,7 +20,11 @@ from tansiq.records import audit
 from tansiq.records.content import Status
 from tansiq.records.projector import Projection
 from tansiq.storage import Database, Tx
+from tansiq.work.office import ADMINISTRATOR
 from tansiq.work.root import Root
+
+Step = Literal["offer", "answer", "last"]
+"""Which of the three files of a joining one is."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +42,19 @@ class Joining:
     me: AgencyId
     status: Status
 
-    def offer(self, tx: Tx, other: AgencyId, served: str, valid_until: datetime, now: datetime) -> bytes:
+    def root_here(self) -> bool:
+        """Whether the root's key is on this machine: without it nobody joins here."""
+        return self.keyring.has("root")
+
+    def offer(
+        self,
+        tx: Tx,
+        other: AgencyId,
+        served: str,
+        valid_until: datetime,
+        now: datetime,
+        actor: str = ADMINISTRATOR,
+    ) -> bytes:
         """A's first file.
 
         Raises:
@@ -48,9 +66,10 @@ class Joining:
         data = joining.seal_offer(terms, nonce, self.keyring.signer("root"))
         joining.read_offer(data)
         joining.keep(tx, Pending(other, data, nonce))
+        audit.note(tx, now, actor, "peer offer", other)
         return data
 
-    def answer(self, tx: Tx, data: bytes, now: datetime) -> bytes:
+    def answer(self, tx: Tx, data: bytes, now: datetime, actor: str = ADMINISTRATOR) -> bytes:
         """B's yes to an offer: it takes nothing in yet.
 
         Raises:
@@ -63,6 +82,7 @@ class Joining:
         root = self.keyring.signer("root")
         envelope = joining.seal_answer(data, self.entropy.take(NONCE_BYTES, f"joining {terms.proposer}"), root)
         joining.keep(tx, Pending(terms.proposer, data, None, envelope))
+        audit.note(tx, now, actor, "peer answer", terms.proposer)
         return msgspec.json.encode(AnswerFile(envelope, self._introduction(tx, terms.proposer, now)))
 
     def reveal(self, tx: Tx, other: AgencyId, data: bytes, now: datetime) -> tuple[bytes, str]:
@@ -89,6 +109,41 @@ class Joining:
         known = joining.revealed(joining.kept(tx, other), joining.read_file(data, Reveal))
         joining.keep(tx, known)
         return known.code
+
+    def read(self, tx: Tx, data: bytes, now: datetime) -> tuple[Step, Pending]:
+        """What a file of a joining is, and to which it belongs; nothing is written.
+
+        Raises:
+            Fault: ``joining.invalid`` when it is none, or belongs to none that is under way here.
+        """
+        try:
+            terms = joining.read_offer(data).terms
+        except Fault:
+            return self._read_later(tx, data)
+        joining.in_time(terms, now)
+        if (terms.other, terms.status) != (self.me, self.status.value):
+            raise Fault("joining.invalid", f"It is an offer to {terms.other} ({terms.status}).")
+        return "offer", Pending(terms.proposer, data)
+
+    def _read_later(self, tx: Tx, data: bytes) -> tuple[Step, Pending]:
+        for pending in joining.under_way(tx):
+            with suppress(Fault):
+                if joining.read_offer(pending.offer).terms.proposer == self.me:
+                    joining.read_answer(joining.read_file(data, AnswerFile).answer, pending.offer)
+                    return "answer", pending
+                joining.revealed(pending, joining.read_file(data, Reveal))
+                return "last", pending
+        raise Fault("joining.invalid", "It is no offer, and belongs to no joining that is under way here.")
+
+    def give_up(self, tx: Tx, other: AgencyId, actor: str, now: datetime) -> None:
+        """Forget a joining that is under way; nothing was taken in yet.
+
+        Raises:
+            Fault: ``joining.not-found``.
+        """
+        joining.kept(tx, other)
+        joining.forget(tx, other)
+        audit.note(tx, now, actor, "peer give up", other)
 
     def confirm(self, db: Database, other: AgencyId, code: str, actor: str, now: datetime) -> None:
         """Take the other in: the code that its officer has read out is the one here. Then say so by our root.

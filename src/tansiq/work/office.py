@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -87,6 +88,15 @@ class Office:
             self._revoke(tx, before, now, by)
         audit.note(tx, now, by, "account remove", name)
 
+    def unlock_account(self, tx: Tx, name: str, now: datetime, by: str = ADMINISTRATOR) -> None:
+        """Let an account try again at once.
+
+        Raises:
+            Fault: ``account.not-found``.
+        """
+        accounts.unlock(tx, name)
+        audit.note(tx, now, by, "account unlock", name)
+
     def change_password(self, db: Database, name: str, old: str, new: str, session: str, now: datetime) -> None:
         """Give an account another password, as its own person: its key is wrapped anew, its other sessions end.
 
@@ -132,24 +142,45 @@ class Office:
         signers: Iterable[tuple[str, Signer]],
         now: datetime,
         by: str = ADMINISTRATOR,
+        at_least: int = 0,
     ) -> int:
         """Put a standing rule in force, approved by persons; how many are counted for it.
 
         Args:
             signers: who approves: account and unwrapped key.
+            at_least: so many different persons must be known by their keys; the root alone counts as none of them.
 
         Raises:
-            Fault: ``config.invalid`` when the root's key is not on this machine.
+            Fault: ``config.invalid`` when the root's key is not on this machine; ``release.authority-needed`` or
+                ``release.second-person-needed``, and nothing is written.
         """
         exact = msgspec.json.encode(rule)
         given = list(signers)
         envelopes = tuple(self._approved(rule, exact, signer, now) for _, signer in given)
+        holders = partial(self.book.directory(tx).approver, self.me)
+        if len(approvals.rule_approved_by(exact, rule.id, envelopes, holders)) < at_least:
+            raise Fault("release.second-person-needed" if at_least > 1 else "release.authority-needed")
         body = msgspec.json.encode({"rule": msgspec.Raw(exact), "title": title, "approvals": envelopes})
         msgspec.json.decode(body, type=kinds.Rule)  # what cannot be read again must not be written
         self.root.say(tx, STANDING_RULE, msgspec.Raw(body), now, inside=True)
         persons = next(each.approvals for each in self.book.directory(tx).rules if each.id == rule.id)
         audit.note(tx, now, by, "rule add", rule.id, " ".join(account for account, _ in given))
         return persons
+
+    def end_rule(self, tx: Tx, name: str, now: datetime, by: str = ADMINISTRATOR) -> None:
+        """End a standing rule: from now on it releases nothing. That takes nobody's approval.
+
+        Raises:
+            Fault: ``rule.not-found``; ``config.invalid`` when the root's key is not on this machine.
+        """
+        known = next((each for each in self.book.directory(tx).rules if each.id == name), None)
+        if known is None:
+            raise Fault("rule.not-found", name)
+        if known.valid_until <= now:
+            return
+        over = msgspec.structs.replace(known, valid_until=now, approvals=1)
+        self.root.say(tx, STANDING_RULE, kinds.Rule(rule=over), now, inside=True)
+        audit.note(tx, now, by, "rule end", name)
 
     def _approved(self, rule: StandingRule, exact: bytes, signer: Signer, now: datetime) -> bytes:
         digest = sha256(exact)

@@ -1,0 +1,85 @@
+/** The administrator's calls, typed after docs/formats/api.md: change both together. */
+import type { Api, Names } from "../lib/api.ts";
+
+export interface NodeEntry { node: string; address: string; key_id: string; valid_until: string; bundles: boolean; here: boolean }
+export interface DeskEntry {
+  desk: string; names: Names; centre: string; clearance: number; ceiling: number; caveats: string[]; node: string | null; host: string | null;
+}
+export interface AgencyEntry {
+  agency: string; names: Names; parents: string[]; own: boolean; root: string; nodes: NodeEntry[]; desks: DeskEntry[];
+  accord_until: string | null; accord_signed: boolean | null;
+}
+export interface HostingEntry {
+  guest: string; desk: string; host: string; node: string; valid_from: string; valid_until: string; ended_at: string | null;
+  release_kinds: string[]; release_level: number; said_by: string[]; holds: boolean;
+}
+export interface KeyState {
+  key_id: string; role: "desk" | "release" | "node" | "approver"; desk: string | null; node: string | null; valid_until: string; revoked: boolean; valid_from: string;
+}
+export interface Roster {
+  agencies: AgencyEntry[]; centres: { centre: string; names: Names; lead: string }[]; hostings: HostingEntry[]; keys: KeyState[]; root_here: boolean;
+}
+
+export interface PeerState {
+  node: string; agency: string; address: string; pending: number; sent: number; received: number; picture_at: string | null; their_picture_at: string | null;
+  put_aside: string | null; aside: [string, number][]; refused: string | null; broken: string[]; put_back_at: string | null;
+}
+export interface PeerView {
+  peer: PeerState; state: "live" | "stale" | "silent"; last_error: string | null; skew_s: number; skewed: boolean; heard_at: string | null;
+}
+export interface Peers { now: string; peers: PeerView[] }
+
+export interface Kept { file: string; size: number; made_at: string; sha256: string | null }
+export interface Checked { whole: boolean; looked: Record<string, number>; counted: Record<string, number>; listed: { code: string; where: string }[] }
+export interface Job {
+  act: "verify" | "backup"; state: "running" | "done" | "failed"; by: string; begun_at: string; ended_at: string | null; stage: string; done: number; total: number;
+  code: string | null; checked: Checked | null; saved: Kept | null;
+}
+export interface Aside { peer: string; lane: string; number: number; code: string; at: string; size: number }
+export interface Store {
+  now: string; records: { kind: string; own: number; received: number }[]; disk: { store: number; free: number; backups_free: number; same: boolean };
+  schema: Record<string, number>; unprojected: number; restored: string[]; waiting_for: string[]; aside: Aside[]; folder: string; backups: Kept[];
+  check: Job | null; backup: Job | null;
+}
+
+export interface Account { account: string; desk: string; roles: string[]; locked_until: string | null }
+export interface NewAccount { account: string; desk: string; roles: string[]; password: string }
+
+export interface Terms { proposer: string; other: string; served: string; status: string; valid_until: string }
+export interface Joining { agency: string; terms: Terms; mine: boolean; step: "answer" | "last" | "compare"; code: string | null; root: string | null }
+export interface Joinings { joinings: Joining[]; root_here: boolean }
+export interface Came { step: "offer" | "answer" | "last"; agency: string; terms: Terms }
+export interface Taken { agency: string; file: string | null; name: string | null; code: string | null }
+
+export interface Rule {
+  id: string; purpose: "standing" | "life-safety"; kinds: string[]; max_level: number; agencies: string[]; sector_agencies: boolean; parents: boolean;
+  sectors: string[]; valid_from: string; valid_until: string; approvals: number; state: "ahead" | "in-force" | "over";
+}
+export interface Rules { rules: Rule[]; kinds: string[]; approvers: string[]; root_here: boolean }
+export interface NewRule extends Omit<Rule, "approvals" | "state"> { title: string; approvals: { account: string; password: string }[] }
+
+const AT = "/api/administration";
+const part = encodeURIComponent;
+
+export const roster = (api: Api): Promise<Roster> => api.call("GET", `${AT}/network`);
+export const peers = (api: Api): Promise<Peers> => api.call("GET", `${AT}/peers`);
+export const store = (api: Api): Promise<Store> => api.call("GET", `${AT}/store`);
+export const keep = (api: Api, act: Job["act"]): Promise<Job> => api.call("POST", `${AT}/store/${act}`);
+
+export const accounts = (api: Api): Promise<{ accounts: Account[] }> => api.call("GET", "/api/accounts");
+export const addAccount = (api: Api, body: NewAccount): Promise<{ accounts: Account[] }> => api.call("POST", "/api/accounts", { body });
+export const removeAccount = (api: Api, account: string): Promise<void> => api.call("DELETE", `/api/accounts/${part(account)}`);
+export const unlockAccount = (api: Api, account: string): Promise<{ accounts: Account[] }> => api.call("POST", `/api/accounts/${part(account)}/unlock`);
+
+export const joinings = (api: Api): Promise<Joinings> => api.call("GET", `${AT}/joinings`);
+export const offer = (api: Api, body: { agency: string; valid_until: string; served: string; password: string }): Promise<Taken> =>
+  api.call("POST", `${AT}/joinings`, { body });
+export const readFile = (api: Api, file: string): Promise<Came> => api.call("POST", `${AT}/joinings/read`, { body: { file } });
+export const takeFile = (api: Api, file: string, password: string): Promise<Taken> => api.call("POST", `${AT}/joinings/take`, { body: { file, password } });
+export const confirm = (api: Api, agency: string, code: string, password: string): Promise<Joinings> =>
+  api.call("POST", `${AT}/joinings/${part(agency)}/confirm`, { body: { code, password } });
+export const giveUp = (api: Api, agency: string): Promise<void> => api.call("DELETE", `${AT}/joinings/${part(agency)}`);
+
+export const rules = (api: Api): Promise<Rules> => api.call("GET", `${AT}/rules`);
+export const addRule = (api: Api, body: NewRule): Promise<Rules> => api.call("POST", `${AT}/rules`, { body });
+export const endRule = (api: Api, rule: string, password: string): Promise<Rules> => api.call("POST", `${AT}/rules/${part(rule)}/end`, { body: { password } });
