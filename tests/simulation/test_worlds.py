@@ -83,6 +83,10 @@ HAPPENED = (
     "lies",
     "bits flipped",
     "clocks a year off",
+    # backups
+    "backups put back",
+    "stood still",
+    "begun anew",
 )
 
 

@@ -10,12 +10,15 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tansiq.simulation.chance import Chance
+from tansiq.simulation.past import PastPlay
 from tansiq.simulation.play import Play
 from tansiq.simulation.report import Report
 from tansiq.simulation.world import World, folder
 
 SIZES = (3, 3, 3, 4, 4, 5, 6, 8)
 """How many nodes a world may have; large ones are rarer, because every two nodes more ask each other."""
+PAST = 0.08
+"""In so many worlds backups are put back."""
 
 OBJECTS_BEFORE_GC = 20_000
 """A world makes and keeps many small objects and hardly any cycles: looking for these less often saves a twentieth of its time."""
@@ -27,7 +30,8 @@ def run(seed: int) -> Report:
     nodes = chance.of("nodes").choice(SIZES)
     with folder() as base:
         world = World(nodes, seed, Path(base))
-        play = Play(world, chance)
+        past = chance.of("past").random() < PAST
+        play: Play | PastPlay = PastPlay(world, chance) if past else Play(world, chance)
         failure = None
         try:
             play.play()

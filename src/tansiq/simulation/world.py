@@ -42,7 +42,7 @@ class Place:
         self.name = NodeId(agency)
         self.clock = clock
         self._home = home
-        self._store = store
+        self.store = store
         self._entropy = entropy  # outlives the process: the real one never repeats itself either
         self._running: tuple[Node, BreakableDatabase] | None = None
         self.rotten: dict[Digest, bytes] = {}
@@ -69,7 +69,7 @@ class Place:
 
     def start(self) -> None:
         """Start the node on its store."""
-        db = BreakableDatabase(SqliteDatabase(self._store, SCHEMA))
+        db = BreakableDatabase(SqliteDatabase(self.store, SCHEMA))
         self._running = (Node(_config(self.agency), self._home, self.clock, self._entropy, db), db)
 
     def stop(self) -> None:
@@ -80,7 +80,7 @@ class Place:
 
     def files(self) -> bytes:
         """The raw bytes of its store, log included."""
-        return b"".join(path.read_bytes() for path in sorted(self._store.parent.glob(f"{self._store.name}*")))
+        return b"".join(path.read_bytes() for path in sorted(self.store.parent.glob(f"{self.store.name}*")))
 
     def author(self, desk: str, *, may_release: bool = False) -> Author:
         """Somebody at a desk of this node."""
