@@ -277,6 +277,14 @@ def all_made(tx: Tx, record: RecordId, *, alive: bool = False) -> list[Made]:
     return [_made(row) for row in rows]
 
 
+def ids_of(tx: Tx, records: Iterable[RecordId]) -> list[tuple[RecordId, RecordId, AgencyId]]:
+    """Under which ids others hold some records of ours: record, id of its copy, for whom."""
+    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
+    marks = ", ".join(f":{name}" for name in named)
+    rows = tx.rows(f"SELECT DISTINCT record, id, recipient FROM copy WHERE record IN ({marks}) ORDER BY id", named)
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def _made(row: Row) -> Made:
     digest, recipient, record, series, version, fields, basis = row
     return Made(digest, recipient, record, series, version, Fields(fields), basis)

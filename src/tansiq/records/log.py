@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -124,6 +124,14 @@ def home_of(tx: Tx, record: RecordId) -> NodeId | None:
     """The other node of this agency that wrote a record; None for what was written here, and for what another agency wrote."""
     row = tx.one("SELECT home FROM record WHERE id = :id ORDER BY version LIMIT 1", {"id": record})
     return row[0] if row else None
+
+
+def elsewhere(tx: Tx, records: Iterable[RecordId]) -> frozenset[RecordId]:
+    """Which of some records another node of this agency wrote."""
+    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
+    marks = ", ".join(f":{name}" for name in named)
+    rows = tx.rows(f"SELECT DISTINCT id FROM record WHERE id IN ({marks}) AND home IS NOT NULL", named)
+    return frozenset(row[0] for row in rows)
 
 
 def versions(tx: Tx, record: RecordId) -> list[Stored]:

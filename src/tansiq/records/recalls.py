@@ -119,6 +119,13 @@ def standing(column: str) -> str:
     return f"NOT EXISTS (SELECT 1 FROM recalled WHERE recalled.record = {column})"
 
 
+def recalled_among(tx: Tx, records: Iterable[RecordId]) -> frozenset[RecordId]:
+    """Which of some records of its own this agency has recalled."""
+    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
+    marks = ", ".join(f":{name}" for name in named)
+    return frozenset(row[0] for row in tx.rows(f"SELECT record FROM recalled WHERE record IN ({marks})", named))
+
+
 def make(
     tx: Tx, content: Content, recipient: AgencyId, handed_out: Iterable[Digest], signer: Signer, now: datetime
 ) -> MadeRecall:

@@ -191,8 +191,7 @@ def assessments(tx: Tx, reader: Reader, subject: Held) -> list[Held]:
     """What was said of a record that the desk may see, newest first."""
     spoken = [each.id for each in speaking(tx, reader, [subject]).get(subject.id, ()) if each.kind == "assessment"]
     found = _by_id(tx, reader, spoken)
-    standing = [held for held in found.values() if not _taken_back(tx, held)]
-    return sorted(standing, key=lambda held: held.record, reverse=True)
+    return sorted(found.values(), key=lambda held: held.record, reverse=True)
 
 
 def subject(tx: Tx, record: RecordId) -> Held | None:
@@ -211,51 +210,43 @@ def speaking(tx: Tx, reader: Reader, about: Iterable[Held]) -> dict[RecordId, li
     else. Own records that were taken back say nothing any more.
     """
     meant: dict[str, list[tuple[RecordId, frozenset[AgencyId]]]] = {}
-    for held in about:
-        for ref, who in _ids(tx, held):
-            meant.setdefault(ref, []).append((held.id, who))
+    for held_as, spoken_of, who in _ids(tx, list(about)):
+        meant.setdefault(held_as, []).append((spoken_of, who))
     found: dict[RecordId, dict[RecordId, Speaking]] = {}
     refs = iter(sorted(meant))
     while some := list(islice(refs, PAGE)):
-        for ref, record, *rest in _mentions(tx, reader, some):
+        rows = _mentions(tx, reader, some)
+        taken_back = recalls.recalled_among(tx, (row[1] for row in rows))
+        for ref, record, *rest in rows:
             each = Speaking(record, *rest)
             for spoken_of, who in meant[ref]:
-                if each.owner in who:
+                if each.owner in who and each.id not in taken_back:
                     found.setdefault(spoken_of, {})[each.id] = each
-    return {
-        spoken_of: sorted((each for each in all_.values() if not _own_and_recalled(tx, each)), key=lambda e: e.record)
-        for spoken_of, all_ in found.items()
-    }
-
-
-def knows_the_words(tx: Tx, held: Held, me: AgencyId) -> frozenset[AgencyId] | None:
-    """Of whose words on a record this node would know: None stands for everybody's."""
-    if not held.own:
-        return frozenset({held.holder, me})
-    return frozenset({me}) if log.home_of(tx, held.id) is not None else None
+    return {spoken_of: sorted(all_.values(), key=lambda each: each.record) for spoken_of, all_ in found.items()}
 
 
 def _request_rows(tx: Tx, reader: Reader, some: list[Held]) -> Iterator[RequestRow]:
     replies = _replies(tx, reader, some)
+    own = [held.id for held in some if held.own]
+    taken_back, elsewhere = recalls.recalled_among(tx, own), log.elsewhere(tx, own)
     for held in some:
-        if isinstance(held.body, Request):
-            yield RequestRow(held, _asking(tx, reader, held, held.body, replies.get(held.id, ())))
+        if not isinstance(held.body, Request):
+            continue
+        # at its home all that answers it is known; elsewhere what this agency has said itself
+        knows = held.body.to if held.own and held.id not in elsewhere else (reader.me, held.holder)
+        said = words(held.body, replies.get(held.id, ()), knows)
+        yield RequestRow(held, Asking(held.body, held.owner, reader.me, said, held.id in taken_back))
 
 
 def _question_rows(tx: Tx, reader: Reader, some: list[Held]) -> Iterator[QuestionRow]:
     spoken = speaking(tx, reader, some)
+    taken_back = recalls.recalled_among(tx, (held.id for held in some if held.own))
     for held in some:
         if isinstance(held.body, Requirement):
             answers = [each for each in spoken.get(held.id, ()) if each.kind not in NEVER_SPEAK]
             offered = frozenset(each.owner for each in answers)
-            question = Question(held.body, held.owner, reader.me, offered, _taken_back(tx, held))
+            question = Question(held.body, held.owner, reader.me, offered, held.id in taken_back)
             yield QuestionRow(held, question, tuple(each.id for each in answers))
-
-
-def _asking(tx: Tx, reader: Reader, held: Held, body: Request, said: Iterable[Said]) -> Asking:
-    known = knows_the_words(tx, held, reader.me)
-    said_by = words(body, said, body.to if known is None else known)
-    return Asking(body, held.owner, reader.me, said_by, _taken_back(tx, held))
 
 
 def _replies(tx: Tx, reader: Reader, asked: list[Held]) -> dict[RecordId, list[Said]]:
@@ -271,12 +262,13 @@ def _replies(tx: Tx, reader: Reader, asked: list[Held]) -> dict[RecordId, list[S
     return found
 
 
-def _ids(tx: Tx, held: Held) -> Iterator[tuple[str, frozenset[AgencyId]]]:
-    """Under which ids a record is spoken of, and by whom under each."""
-    yield held.id, frozenset({held.owner, held.holder})
-    if held.own:
-        made = {(copy.id, copy.recipient) for copy in copies.all_made(tx, held.id)}
-        yield from ((ref, frozenset({recipient})) for ref, recipient in sorted(made))
+def _ids(tx: Tx, about: list[Held]) -> Iterator[tuple[str, RecordId, frozenset[AgencyId]]]:
+    """Under which ids records are spoken of, and by whom under each."""
+    yield from ((held.id, held.id, frozenset({held.owner, held.holder})) for held in about)
+    own = iter([held.id for held in about if held.own])
+    while some := list(islice(own, PAGE)):
+        for record, held_as, recipient in copies.ids_of(tx, some):
+            yield held_as, record, frozenset({recipient})
 
 
 def _mentions(tx: Tx, reader: Reader, refs: list[str]) -> list[Row]:
@@ -339,11 +331,6 @@ def _held(row: Row) -> Held | None:
 
 def _taken_back(tx: Tx, held: Held) -> bool:
     return held.own and recalls.recalled_at(tx, held.id) is not None
-
-
-def _own_and_recalled(tx: Tx, each: Speaking) -> bool:
-    """Only what this agency wrote can be recalled and still be here."""
-    return recalls.recalled_at(tx, each.id) is not None
 
 
 def _marks(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -17,7 +17,7 @@ from tansiq.kinds.request import Request
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.reports import queries
-from tansiq.reports.asking import Answer, Asking, Question, Side, Word
+from tansiq.reports.asking import Answer, Side, Word
 from tansiq.reports.queries import Held, Page, QuestionRow, Reader, RequestRow
 from tansiq.storage import Tx
 from tansiq.work.rows import Desk, Line
@@ -27,6 +27,8 @@ MOST_ANSWERS = 50
 """So many of the records on one question are shown whole; a question with more of them is a report of its own."""
 COUNTED = 99
 """What waits is counted so far: it means that many or more."""
+ALL = Page(limit=1)
+"""The whole board, until one fits."""
 
 
 class AskedView(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,6 +132,24 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     overdue: int
 
 
+@dataclass
+class Counted:
+    """Both numbers in one walk, which ends when neither grows any more."""
+
+    wanted: int = 0
+    overdue: int = 0
+
+    def see(self, wanted: bool, overdue: bool) -> bool:
+        """Count one; whether the walk may end here."""
+        self.wanted += wanted
+        self.overdue += overdue
+        return min(self.wanted, self.overdue) >= COUNTED
+
+    def told(self) -> Wanted:
+        """The two, as far as they are counted."""
+        return Wanted(wanted=min(self.wanted, COUNTED), overdue=min(self.overdue, COUNTED))
+
+
 @dataclass(frozen=True)
 class Boards:
     """The boards of one desk at one instant, on one snapshot.
@@ -201,21 +221,19 @@ class Boards:
 
     def waiting_requests(self) -> Wanted:
         """How many requests wait for a word of ours, and how many are overdue."""
-
-        def count(fits: Callable[[Asking], bool]) -> int:
-            return len(queries.requests(self.tx, self.reader, Page(limit=COUNTED), fits))
-
-        now = self.reader.now
-        return Wanted(wanted=count(lambda each: each.wanted), overdue=count(lambda each: each.overdue(now)))
+        counted = Counted()
+        queries.requests(
+            self.tx, self.reader, ALL, lambda each: counted.see(each.wanted, each.overdue(self.reader.now))
+        )
+        return counted.told()
 
     def waiting_requirements(self) -> Wanted:
         """How many questions we are to look into, and how many are overdue."""
-
-        def count(fits: Callable[[Question], bool]) -> int:
-            return len(queries.requirements(self.tx, self.reader, Page(limit=COUNTED), fits))
-
-        now = self.reader.now
-        return Wanted(wanted=count(lambda each: each.wanted), overdue=count(lambda each: each.overdue(now)))
+        counted = Counted()
+        queries.requirements(
+            self.tx, self.reader, ALL, lambda each: counted.see(each.wanted, each.overdue(self.reader.now))
+        )
+        return counted.told()
 
     def _requests(self, found: RequestRow) -> Iterator[RequestView]:
         asking = found.asking
