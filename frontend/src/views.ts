@@ -1,6 +1,9 @@
 /** What can stand in the panel beside the map, in the order of the rail. Each is loaded when it is first opened. */
 import type { Component } from "svelte";
 import type { Me } from "./lib/api.ts";
+import type { Room } from "./lib/room.svelte.ts";
+import { mayRelease } from "./release/may-release.ts";
+import { queue } from "./release/release-api.ts";
 
 export interface View {
   /** In the URL, `#/NAME`; its message is `view-NAME`, its icon `NAME`, its count `room.counts[NAME]`. */
@@ -13,10 +16,27 @@ export interface View {
   isFor?: (me: Me) => boolean;
   /** False: it has its own way in, and is not shown on the rail. */
   rail?: false;
+  /** What waits in it: asked when `room.pulse` has moved, once a second at most, and every quarter of a minute; the rail shows it. */
+  count?: (room: Room) => Promise<number>;
   load: () => Promise<{ default: Component }>;
 }
 
 export const VIEWS: readonly View[] = [
+  { name: "new", code: "KeyN", load: () => import("./form/NewView.svelte") },
+  {
+    name: "release",
+    code: "KeyQ",
+    wide: true,
+    isFor: (me) => me.roles.some((role) => role === "officer" || role === "release-authority"),
+    count: async (room) => {
+      const { me } = room.session;
+      const waiting = await queue(room.api);
+      room.counts["release-all"] = waiting.length;
+      // What waits for this desk's word; the others see the queue, and no number that calls them.
+      return me && mayRelease(me) ? waiting.filter((held) => held.approvers.includes(me.desk)).length : 0;
+    },
+    load: () => import("./release/ReleaseView.svelte"),
+  },
   { name: "alerts", code: "KeyG", load: () => import("./boards/AlertsView.svelte") },
   { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
   { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },

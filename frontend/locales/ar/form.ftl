@@ -13,7 +13,6 @@ to = إلى
 answer-by = الجواب مطلوب قبل
 area = المنطقة
 place-hint = 38S LE 71 59  /  35.77 43.58
-place-hint-map = MGRS أو درجات، بأي أرقام؛ أو انقر على الخريطة.
 place-pick = حدّده على الخريطة
 corners-hint = 38S LE 71 59
 corners-read = { $n ->
@@ -42,7 +41,7 @@ wrong-corners = بعض الزوايا لا تُقرأ.
 
 label-who = من يُسمح له بالاستلام
 label-level = درجة السرية
-label-more = القيود
+label-more = المزيد: القيود والمدة والدقة
 level-two-persons = من هذه الدرجة فصاعداً لا يخرج إلا بموافقة مخوّل ثانٍ.
 audience-sector = جهات القاطع كلها
 audience-lines = مع القيادة والوزارة

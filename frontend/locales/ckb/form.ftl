@@ -13,7 +13,6 @@ to = تا
 answer-by = وەڵام پێویستە پێش
 area = ناوچە
 place-hint = 38S LE 71 59  /  35.77 43.58
-place-hint-map = MGRS یان پلە، بە هەر ژمارەیەک؛ یان کرتە لەسەر نەخشەکە بکە.
 place-pick = لەسەر نەخشە دیاریی بکە
 corners-hint = 38S LE 71 59
 corners-read = { $n ->
@@ -40,7 +39,7 @@ wrong-corners = هەندێک گۆشە ناخوێندرێنەوە.
 
 label-who = کێ دەتوانێت وەریبگرێت
 label-level = ئاستی نهێنی
-label-more = کۆتوبەند
+label-more = زیاتر: کۆتوبەند، ماوە، وردی
 level-two-persons = لەم ئاستەوە بەرەو سەر، بێ پەسەندکردنی کەسێکی ڕێپێدراوی دووەم دەرناچێت.
 audience-sector = هەموو لایەنەکانی کەرتەکە
 audience-lines = لەگەڵ فەرماندەیی و وەزارەت

@@ -13,7 +13,6 @@ to = To
 answer-by = Answer wanted by
 area = Area
 place-hint = 38S LE 71 59  or  35.77 43.58
-place-hint-map = MGRS or degrees, any digits; or click on the map.
 place-pick = Set on the map
 corners-hint = One corner a line, MGRS or degrees
 corners-read = { $n ->
@@ -40,7 +39,7 @@ wrong-corners = Some corners cannot be read.
 
 label-who = Who may have it
 label-level = How secret
-label-more = Caveats
+label-more = More: caveats, until when, how exact
 level-two-persons = From this level a second authorised person must approve before it leaves.
 audience-sector = All agencies of this sector
 audience-lines = Command and ministry too

@@ -81,7 +81,6 @@ keep-plan = Keep the plan
 recall = Recall
 recall-from = Taken back with all its versions from: { $names }
 recall-answers = Your other answers to this plan are taken back with it.
-recall-promise = Their nodes hide it at once and destroy it. That is their promise, not physics: what was read, written down or photographed stays so. You keep the record; it has no next version.
 recall-confirm = Take it back
 recall-not = Leave it with them
 recalled-note = Recalled. It stays with us alone and has no next version.

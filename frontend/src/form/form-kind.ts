@@ -1,5 +1,6 @@
 import type { Component } from "svelte";
 import type { Body, Detail, Draft, Row } from "../lib/api.ts";
+import type { Room } from "../lib/room.svelte.ts";
 import type { Sheet } from "../lib/drafts.ts";
 import type { Letters } from "./letters.ts";
 
@@ -12,7 +13,10 @@ export interface FieldsProps {
 }
 
 /** What a kind's form gives of a draft; the label, the refs and the rest are every form's. */
-export type Found = Pick<Draft, "event_time" | "place" | "evaluation" | "body">;
+export type Found = Pick<Draft, "event_time" | "place" | "evaluation" | "body"> & {
+  /** Which records it is about, where the form asks for them; else those that it was begun with. */
+  refs?: string[];
+};
 
 /**
  * The form of one kind of record. A further one: its file and its component in `form/kinds/`, a line in `form/kinds.ts`, the
@@ -37,4 +41,8 @@ export interface FormKind {
   /** Which field shows what the node says of these of the draft's; the longest beginning counts. `body.NAME` is NAME unless told here. */
   shows: Record<string, string>;
   Fields: Component<FieldsProps, object, "fields">;
+  /** The kinds of record at which it is offered as a next step (`FromRecord`): it begins with that record's place, and names it. */
+  after?: readonly string[];
+  /** What a record of this kind says, for the panel: the id of a label and the words, empty ones left out; else the panel's own list. */
+  facts?: (body: Body, room: Room) => [label: string, words: string][];
 }

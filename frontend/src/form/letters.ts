@@ -1,12 +1,22 @@
 /** Reading an officer's letters, field by field: what is not yet given is `missing`, what cannot be read is `wrong`. Pure. */
-import type { Body, Detail, Evaluation, EventTime, Place, Position, Row } from "../lib/api.ts";
+import type { Body, Detail, Evaluation, EventTime, Names, Place, Position, Row } from "../lib/api.ts";
 import { latin } from "../lib/digits.ts";
 import type { Sheet } from "../lib/drafts.ts";
-import { grid, readPlace, spaced } from "../lib/place.ts";
+import { grid, middle, readPlace, ring, spaced } from "../lib/place.ts";
 import { readTime, stampUtc, wire } from "../lib/time.ts";
+
+/** Letters that the node takes in one line and in a paragraph (`kinds.fields`). */
+export const LINE = 200;
+export const TEXT = 4000;
+/** As the node counts them: an emoji is one. */
+export const length = (text: string): number => [...text].length;
 
 export type Size = { n: number | null; min: number | null; max: number | null };
 
+/** How well an outline drawn on the map says where. */
+const DRAWN_M = 10;
+/** Nothing keeps off further (`kinds.fields.Distance`). */
+const FARTHEST_M = 50_000;
 const HOUR_MS = 3600_000;
 const FIVE_MINUTES_MS = 300_000;
 /** As far as clocks may differ: the node takes no sight from further ahead (`kinds.draft.LATEST_EVENT`). */
@@ -24,9 +34,23 @@ export class Letters {
     return (this.sheet.fields[key] ?? "").trim();
   }
 
+  line(key: string): string {
+    return this.#within(key, LINE);
+  }
+
+  text(key: string): string {
+    return this.#within(key, TEXT);
+  }
+
   need(key: string, label: string): string {
     const text = this.of(key);
     if (!text) this.missing.push(label);
+    return text;
+  }
+
+  #within(key: string, most: number): string {
+    const text = this.of(key);
+    if (length(text) > most) this.wrong[key] = "wrong-long";
     return text;
   }
 
@@ -66,12 +90,25 @@ export class Letters {
     if (!text) return null;
     const kept = this.sheet.kept;
     if (kept?.place && text === kept.fields[key]) return kept.place;
+    const named = readNamed(this.of(`${key}_named`));
+    if (named?.text === text) return { geometry: { type: "Point", coordinates: named.position }, precision_m: named.precision_m, mgrs: compact(grid(named.position, 5)), names: named.names };
     const place = readPlace(text);
     if (!place) {
       this.wrong[key] = "wrong-place";
       return null;
     }
     return { geometry: { type: "Point", coordinates: place.position }, precision_m: place.precision_m, mgrs: compact(grid(place.position, 5)), names: null };
+  }
+
+  /** A point or an outline, as `shape` says (`WhereBox`). */
+  where(): Place | null {
+    if (this.of("shape") !== "area") return this.place("place", "fact-where");
+    const corners = this.corners("corners", "area");
+    const kept = this.sheet.kept;
+    if (kept?.place && this.of("corners") === kept.fields["corners"]) return kept.place;
+    if (corners.length < 3 || "corners" in this.wrong) return null;
+    const area = ring(corners);
+    return { geometry: area, precision_m: DRAWN_M, mgrs: compact(grid(middle(area), 4)), names: null };
   }
 
   size(key: string): Size | null {
@@ -82,7 +119,7 @@ export class Letters {
 
   metres(key: string): number | null {
     const text = latin(this.of(key));
-    if (text && !/^\d{1,5}$/.test(text)) this.wrong[key] = "wrong-metres";
+    if (text && (!/^\d{1,5}$/.test(text) || Number(text) > FARTHEST_M)) this.wrong[key] = "wrong-metres";
     return text && !(key in this.wrong) ? Number(text) : null;
   }
 
@@ -125,6 +162,13 @@ export function readCorners(text: string): { corners: Position[]; wrong: number[
   return { corners, wrong };
 }
 
+/** A place that was chosen by its name: it holds as long as what stands in the box is what the choice put there. */
+export interface Named { text: string; position: Position; precision_m: number; names: Names }
+
+export function readNamed(json: string): Named | null {
+  return json ? (JSON.parse(json) as Named) : null;
+}
+
 /** A grid reference as it travels: without the spaces that people read it by. */
 export const compact = (mgrs: string): string => mgrs.replaceAll(" ", "");
 /** So many hours from now, to the next five minutes: what a time box of something to come begins with. */
@@ -147,6 +191,13 @@ export function sized(value: unknown): string {
 export function placed(row: Row): string {
   if (!row.place) return "";
   return row.place.geometry.type === "Point" ? grid(row.place.geometry.coordinates, 5) : spaced(row.place.mgrs);
+}
+
+/** As `placed`, for a place that may be an outline. */
+export function shaped(row: Row): Record<string, string> {
+  const geometry = row.place?.geometry;
+  if (geometry?.type !== "Polygon") return { shape: "point", place: placed(row) };
+  return { shape: "area", place: "", corners: (geometry.coordinates[0] ?? []).slice(0, -1).map((at) => grid(at, 5)).join("\n") };
 }
 
 export function judged(detail: Detail): Record<string, string> {

@@ -28,7 +28,7 @@ export function readPlan(letters: Letters, more: Body): Found | null {
     place: { geometry: area, precision_m: 10, mgrs: compact(grid(middle(area), 4)), names: null },
     evaluation: null,
     body: {
-      title: letters.of("title"), volumes: [{ area, from: wire(from), to: wire(to) } satisfies Volume, ...further], unit: letters.of("unit"), contact: letters.of("contact"),
+      title: letters.line("title"), volumes: [{ area, from: wire(from), to: wire(to) } satisfies Volume, ...further], unit: letters.line("unit"), contact: letters.line("contact"),
       answer_by: wire(by), state: "proposed", ...more,
     },
   };

@@ -1,46 +1,41 @@
 /** From an officer's letters to a draft, and back for a next version: what every kind's form has in common. Pure. */
-import type { Detail, Draft, Ground, Me, Row } from "../lib/api.ts";
+import type { Detail, Draft, Label, Me, Row } from "../lib/api.ts";
 import type { Sheet } from "../lib/drafts.ts";
+import { wire } from "../lib/time.ts";
+import { EXACT, inForce } from "./coarsening.ts";
 import type { FormKind } from "./form-kind.ts";
 import { formKind } from "./kinds.ts";
-import { Letters } from "./letters.ts";
+import { Letters, stamped } from "./letters.ts";
 import { bodyForNext } from "./plan.ts";
-
-export const AUDIENCES = ["sector", "lines", "own", "picked"] as const;
-export type AudienceChoice = (typeof AUDIENCES)[number];
 
 /** `wrong`: given but not readable, by field. `missing`: not yet given; each is the id of the field's label. */
 export interface Reading { draft: Draft | null; wrong: Record<string, string>; missing: string[] }
-
-export function audienceFor(choice: AudienceChoice, ground: Ground, self: string): string[] | null {
-  if (choice === "own") return [];
-  if (choice === "picked") return null;
-  const known = new Map(ground.agencies.map((agency) => [agency.id, agency]));
-  const holders = new Set([...ground.sectors.flatMap((sector) => (sector.agency ? [sector.agency] : [])), ...ground.seams.flatMap((seam) => seam.agencies)]);
-  const chosen = new Set(holders);
-  if (choice === "lines") {
-    for (const id of [...holders, self]) {
-      const parent = known.get(id)?.parent ?? null;
-      for (const above of Array.isArray(parent) ? parent : parent ? [parent] : []) chosen.add(above);
-    }
-  }
-  chosen.delete(self);
-  return ground.agencies.map((agency) => agency.id).filter((id) => chosen.has(id));
-}
 
 export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
   const letters = new Letters(sheet, now);
   const found = form.read(letters);
   if (!letters.of("choice")) letters.missing.push("label-who");
+  const label = readLabel(letters, form);
   const { wrong, missing } = letters;
   if (!found || missing.length > 0 || Object.keys(wrong).length > 0) return { draft: null, wrong, missing };
   return {
     draft: {
-      kind: sheet.kind, status: me.status, ...found, body: { ...sheet.kept?.body, ...found.body },
-      label: { level: sheet.level, audience: sheet.audience, caveats: sheet.caveats, handling_until: null, show_audience: sheet.show_audience },
-      refs: sheet.refs, previous: sheet.previous,
+      kind: sheet.kind, status: me.status, event_time: found.event_time, place: found.place, evaluation: found.evaluation,
+      body: { ...sheet.kept?.body, ...found.body },
+      label, refs: found.refs ?? sheet.refs, previous: sheet.previous,
     },
     wrong, missing,
+  };
+}
+
+function readLabel(letters: Letters, form: FormKind): Label {
+  const { level, audience, caveats, show_audience, groups = [], coarsen = [] } = letters.sheet;
+  const until = letters.timeIfAny("handling_until");
+  if (until && until <= letters.now) letters.wrong["handling_until"] = "wrong-past";
+  const coarse = EXACT.has(form.kind) ? [] : inForce(coarsen);
+  return {
+    level, audience, caveats, handling_until: until ? wire(until) : null, show_audience,
+    ...(groups.length > 0 ? { groups } : {}), ...(coarse.length > 0 ? { coarsen: coarse } : {}),
   };
 }
 
@@ -51,10 +46,11 @@ export function sheetFrom(detail: Detail, row: Row): { kind: string; fields: Rec
   const fields = form.from(detail.body, detail, row);
   return {
     kind: form.kind,
-    fields: { choice: detail.label?.audience.length ? "picked" : "own", ...fields },
+    fields: { choice: detail.label?.audience.length || detail.label?.groups?.length ? "picked" : "own", handling_until: stamped(detail.label?.handling_until), ...fields },
     more: {
       kept: { body: bodyForNext(detail.body), place: row.place, event_time: row.event_time, fields },
       level: row.level, audience: detail.label?.audience ?? [], caveats: detail.label?.caveats ?? [], show_audience: detail.label?.show_audience ?? true,
+      groups: detail.label?.groups ?? [], coarsen: detail.label?.coarsen ?? [],
       previous: { id: row.id, version: row.version }, refs: detail.refs,
     },
   };

@@ -42,14 +42,16 @@ export interface Plan {
   conflicts: Conflict[]; deadline: string | null;
 }
 export interface Row {
-  n: number; id: string; version: number; kind: string; owner: string; own: boolean; status: Status; minimum: boolean;
+  n: number; id: string; version: number; kind: string; owner: string; own: boolean; desk: string | null; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
   words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
   source: string | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }
+/** What leaves coarser: `to` is an agency, a group or `*`; cells in metres and buckets in seconds, 0: exact. */
+export interface Coarsen { to: string; place_m: number; time_s: number; desk: boolean }
 export interface Label {
-  level: number; audience: string[]; caveats: string[]; handling_until: string | null; show_audience: boolean;
+  level: number; audience: string[]; caveats: string[]; handling_until: string | null; show_audience: boolean; groups?: string[]; coarsen?: Coarsen[];
 }
 /** A label goes as it was signed: what its writer has left out is this. */
 const BARE: Label = { level: 0, audience: [], caveats: [], handling_until: null, show_audience: false };
@@ -61,7 +63,7 @@ export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;
   refs: string[]; previous: { id: string; version: number } | null;
 }
-export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null }
+export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
 export interface DryRun {
   recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person";
   digest: string; required: string[];
@@ -116,7 +118,8 @@ export class Api {
     this.call("POST", "/api/dry-run", { body: draft, ...(signal ? { signal } : {}) });
   send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
     this.call("POST", "/api/records", { body: { draft, digest }, key });
-  recall = (id: string, key: string): Promise<{ row: Row }> => this.call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key });
+  recall = (id: string, key: string, reason: string): Promise<{ row: Row }> =>
+    this.call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key, ...(reason ? { body: { reason } } : {}) });
 
   /** Any call; what only one part of the page asks for stands beside that part (`release/release-api.ts` and the like). */
   async call<T>(

@@ -1,6 +1,6 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { Body, Draft, EventTime, Place } from "./api.ts";
+import type { Body, Coarsen, Draft, EventTime, Place } from "./api.ts";
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
@@ -14,6 +14,8 @@ export interface Sheet {
   audience: string[];
   caveats: string[];
   show_audience: boolean;
+  groups?: string[];
+  coarsen?: Coarsen[];
   previous: { id: string; version: number } | null;
   refs: string[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */

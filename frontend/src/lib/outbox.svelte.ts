@@ -3,6 +3,9 @@ import type { Drawer, Outgoing, Sheet } from "./drafts.ts";
 
 export type Outcome = { kind: "sent"; row: Row } | { kind: "queued" } | { kind: "refused"; refusal: Refusal };
 
+/** What is told to go. */
+export type Told = Pick<Outgoing, "key" | "draft" | "digest" | "to" | "words">;
+
 const AGAIN_MS = 4000;
 /** Refusals that say nothing about the draft: the same call may succeed later, so it stays queued. */
 const LATER = new Set(["unreachable", "session.needed", "session.csrf", "request.too-many", "store.in-use", "account.locked"]);
@@ -46,13 +49,23 @@ export class Outbox {
   }
 
   /** Tells something to go. It is stored first: a page that dies now loses nothing. */
-  async submit(item: Omit<Outgoing, "account" | "saved_at" | "state" | "code" | "detail">): Promise<Outcome> {
-    const outgoing: Outgoing = { ...item, account: this.#account, saved_at: Date.now(), state: "waiting", code: null, detail: "" };
+  async submit(item: Told): Promise<Outcome> {
+    const outgoing = this.#outgoing(item);
     await this.drawer.putOutgoing($state.snapshot(outgoing) as Outgoing).catch(() => undefined);
     const outcome = await this.#send(outgoing);
-    if (outcome.kind === "queued") this.#set(outgoing);
+    if (outcome.kind === "queued" && !this.waiting.some((held) => held.key === item.key)) this.#set(outgoing);
     if (outcome.kind === "refused") await this.drawer.dropOutgoing(outgoing.key).catch(() => undefined);
     return outcome;
+  }
+
+  /** Told to go, and may still be taken back for some seconds: stored, so that it goes even if the page is closed meanwhile. */
+  async hold(item: Told): Promise<void> {
+    await this.drawer.putOutgoing($state.snapshot(this.#outgoing(item)) as Outgoing).catch(() => undefined);
+  }
+
+  /** Taken back in time. */
+  async release(key: string): Promise<void> {
+    await this.drawer.dropOutgoing(key).catch(() => undefined);
   }
 
   /** Tries everything that waits, oldest first. */
@@ -91,6 +104,10 @@ export class Outbox {
     } finally {
       this.#busy.delete(item.key);
     }
+  }
+
+  #outgoing(item: Told): Outgoing {
+    return { ...item, account: this.#account, saved_at: Date.now(), state: "waiting", code: null, detail: "" };
   }
 
   #set(item: Outgoing): void {

@@ -126,6 +126,9 @@ function away([x, y]: Position, outline: Position[], squeeze: number): number {
   return least;
 }
 
+/** Degrees of latitude from a point to a line. */
+export const toLine = (at: Position, line: Position[]): number => away(at, line, Math.cos(at[1] * (Math.PI / 180)));
+
 export function inside([x, y]: Position, polygon: Polygon): boolean {
   const outline = polygon.coordinates[0] ?? [];
   let within = false;

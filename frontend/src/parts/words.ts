@@ -30,10 +30,10 @@ export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan
 
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
 
-const DRAWN = new Set(["spot", "alert", "claim", "movement", "concurrence", "request", "reply", "requirement", "assessment"]);
 const NAMED = new Set([
-  ...DRAWN, "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "watch",
+  "spot", "alert", "claim", "movement", "concurrence", "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "watch",
 ]);
-export const kindIcon = (kind: string): string => (DRAWN.has(kind) ? kind : "other");
+/** Each kind's icon bears its name; one that is not drawn yet is a sheet of paper (`iconPath`). */
+export const kindIcon = (kind: string): string => kind;
 export const kindWord = (kind: string): string => `kind-${NAMED.has(kind) ? kind : "other"}`;
 export const linkTone: Record<string, Tone> = { live: "done", stale: "attention", silent: "danger" };

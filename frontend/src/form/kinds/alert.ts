@@ -24,7 +24,7 @@ export const alert: FormKind = {
       event_time: letters.moment("time", at),
       place,
       evaluation: null,
-      body: { danger: letters.of("danger"), text: letters.of("words"), contact: letters.of("contact"), stand_off_m: off, valid_until: wire(until) },
+      body: { danger: letters.of("danger"), text: letters.text("words"), contact: letters.line("contact"), stand_off_m: off, valid_until: wire(until) },
     };
   },
   from: (body, _, row) => ({

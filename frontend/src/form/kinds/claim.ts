@@ -10,7 +10,7 @@ export const claim: FormKind = {
   ground: "area",
   line: "title",
   prefilled: prefilledPlan,
-  read: (letters) => readPlan(letters, { reason: letters.of("words") }),
+  read: (letters) => readPlan(letters, { reason: letters.text("words") }),
   from: (body) => ({ ...planLetters(body), words: words(body, "reason") }),
   shows: { ...PLAN_SHOWS, "body.reason": "words" },
   Fields,

@@ -22,8 +22,8 @@ export const spot: FormKind = {
       place,
       evaluation: letters.evaluation(),
       body: {
-        category: letters.of("category"), size, activity: letters.of("words"), direction: letters.of("direction") || null,
-        group: letters.of("group") || null, basis: letters.of("basis") === "opinion" ? "opinion" : "fact",
+        category: letters.of("category"), size, activity: letters.text("words"), direction: letters.of("direction") || null,
+        group: letters.line("group") || null, basis: letters.of("basis") === "opinion" ? "opinion" : "fact",
       },
     };
   },

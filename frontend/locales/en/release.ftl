@@ -1,0 +1,91 @@
+### The release queue, groups, and recall.
+
+view-release = Release
+release-waits = Waiting ({ $n })
+release-groups = Groups
+release-empty = Nothing waits for a release. What is written and no rule releases appears here.
+release-as-of = As it was { $age } ago; the node does not answer.
+release-since = waits since { $age }
+release-needs-authority = waits for a release authority
+release-needs-second-person = waits for a second person
+release-asked-by = Desk
+release-home = written at node { $node }
+release-for = For whom
+release-why = Why it waits
+release-said = Approved
+release-said-for = to: { $names }
+release-desk-gone = a desk that is no more
+release-who-can = Who can
+release-nobody-can = Nobody at our desks now. Tell the node's administrator.
+release-not-yours = This account has no right to release. The desks named above can.
+release-your-word = Your word
+release-act-approve = Approve
+release-act-coarsen = Coarser
+release-act-refuse = Refuse
+release-to-whom = It goes to
+release-nobody = Nobody is left. Choose an agency, or refuse.
+release-changed-word = Somebody has decided meanwhile. See who would get it now, then confirm.
+release-refuse-note = It goes to nobody, and the desk that wrote it is told your reason. Whoever wants it otherwise writes a next version.
+release-coarsen-note = A next version is written with the same words; its place and time leave roughly.
+release-reason = Why it is refused
+release-remark = Remark
+release-keep = Keep the password for two minutes, for this queue
+release-kept = The password is kept in this page for two minutes.
+release-forget = Forget it
+release-approve = { $n ->
+    [0] Approve
+    [one] Approve: it goes to one agency
+   *[other] Approve: it goes to { $n } agencies
+  }
+release-approve-first = Approve first; then it waits for a second person
+release-refuse = Refuse
+release-toast = { $n ->
+    [0] Your approval is kept.
+    [one] Released: on its way to one agency.
+   *[other] Released: on its way to { $n } agencies.
+  }
+release-half-toast = Your approval is kept. It waits for a second person.
+release-refused-toast = Refused. The desk that wrote it is told why.
+send-coarse = { $n ->
+    [one] Send the coarser version to one agency
+   *[other] Send the coarser version to { $n } agencies
+  }
+send-coarse-own = Save the coarser version; it waits for approval
+settled-other = It waits no more.
+settled-recalled = It was recalled.
+settled-version = Version { $n } has taken its place.
+settled-released = Somebody else released it: { $names }.
+settled-refused = It was refused, or its label is over.
+
+offers = To take back from whoever has left
+offers-note = What an agency was given through a group that it has left, or before it lost its standing. Nothing is taken back by itself.
+offer-left = has left { $group }
+offer-standing = has no standing in the network any more
+offer-more = and { $n } more
+take-back = Take them back
+take-back-sure = { $n ->
+    [one] One record is taken back from { $agency } alone; the others keep their copies.
+   *[other] { $n } records are taken back from { $agency } alone; the others keep their copies.
+  }
+taken-back = { $n ->
+    [0] Nothing is left to take back from { $agency }.
+    [one] One record taken back from { $agency }.
+   *[other] { $n } records taken back from { $agency }.
+  }
+recall-promise-short = Their node hides and destroys it. That is their promise: what was read or written down stays so.
+group-ended = ended
+group-empty = Nobody is in it
+groups-none = This desk knows no groups.
+
+recall-reason = Reason, for our own audit
+recall-can = What has not left yet never leaves, and they never hear of it. What has left their nodes hide at once and destroy: from their store, lists and alarms; then they sign that it is done.
+recall-cannot = That is their promise, not physics: what was read, written down or photographed stays so, and so does a backup made before. Where the line is cut it stays until the line is back. You keep the record; it has no next version.
+recall-not-you = A release authority of ours takes it back: your desk did not write it, or an authority released it, or it is above Restricted.
+recall-done = { $n ->
+    [0] Destroyed at nobody's yet.
+   *[other] Destroyed at { $n } of { $all }.
+  }
+recall-all-done = Destroyed at everybody's who had it.
+recall-waits-for = Waits for { $agency }: not heard for { $age }.
+recall-waits-new = Waits for { $agency }: never heard.
+recall-under-way = On its way to { $agency }.

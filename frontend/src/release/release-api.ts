@@ -1,0 +1,24 @@
+/** What the release queue and the groups ask of the node; shapes after docs/formats/api.md. */
+import type { Api, DryRun, Row } from "../lib/api.ts";
+
+export type Verdict = "approve" | "refuse";
+/** What somebody has said so far: the desk, never who. */
+export interface Said { desk: string | null; at: string; reason: string; audience: string[] }
+export interface Waiting {
+  row: Row; since: string; needs: "authority" | "second-person"; withheld: { agency: string; reason: string }[]; approved: Said[]; approvers: string[];
+}
+export interface Group { id: string; title: string; members: string[]; ended: boolean }
+/** Own records that one agency has and might not have any more; `group` null: it has lost its standing. */
+export interface Offer { agency: string; group: string | null; records: string[] }
+export interface Groups { groups: Group[]; offers: Offer[] }
+/** `audience` null: to all whom the label names. */
+export interface Word { record: string; digest: string; password: string; audience: string[] | null; reason: string }
+
+export const queue = async (api: Api): Promise<Waiting[]> => (await api.call<{ waiting: Waiting[] }>("GET", "/api/release/queue")).waiting;
+export const look = (api: Api, record: string, verdict: Verdict, audience: string[] | null, signal: AbortSignal): Promise<DryRun> =>
+  api.call("POST", "/api/release/dry-run", { body: { record, verdict, audience }, signal });
+export const approve = (api: Api, word: Word, key: string): Promise<{ row: Row }> => api.call("POST", "/api/release/approve", { body: word, key });
+export const refuse = (api: Api, { audience: _, ...word }: Word, key: string): Promise<{ row: Row }> => api.call("POST", "/api/release/refuse", { body: word, key });
+export const groups = (api: Api): Promise<Groups> => api.call("GET", "/api/groups");
+export const takeBack = (api: Api, offer: Offer, key: string): Promise<{ records: string[] }> =>
+  api.call("POST", "/api/groups/take-back", { body: { agency: offer.agency, group: offer.group }, key });
