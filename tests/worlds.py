@@ -109,8 +109,8 @@ class World:
     def recall(self, agency: AgencyId, record: RecordId, *, may_release: bool = True) -> Recalled:
         """Take a record back, as a release authority does."""
         self._keys += 1
-        author = self.author(agency, may_release=may_release)
-        return self.nodes[agency].recaller.recall(record, author, f"key-{self._keys}")
+        by = self.author(agency, may_release=may_release)
+        return self.nodes[agency].recaller.recall(record, by, f"key-{self._keys}")
 
     def deliveries(self, agency: AgencyId, record: RecordId) -> dict[AgencyId, str]:
         """How far an own record has come, as its first desk is shown it."""
@@ -119,10 +119,8 @@ class World:
     def row(self, agency: AgencyId, record: RecordId) -> Line:
         """A record's line as a node's first desk is shown it."""
         node, reader = self.nodes[agency], self.author(agency).desk
-        me, here = node.config.agency, node.config.node
-        return node.db.read(
-            lambda tx: Desk(tx, reader, me, node.book.directory(tx), node.fresh, self.clock.now(), here).one(record)
-        )
+        me, here, now = node.config.agency, node.config.node, self.clock.now()
+        return node.db.read(lambda tx: Desk(tx, reader, me, node.book.directory(tx), node.fresh, now, here).one(record))
 
     def carry(self, sender: AgencyId, receiver: AgencyId) -> list[Stored]:
         """What waits at one node is taken by the other, until there is no more; what was new there.
@@ -249,14 +247,16 @@ def found(
     at: datetime = DAWN,
     introduced: bool = True,
     changes: dict[AgencyId, dict[str, Any]] | None = None,
+    clock: ManualClock | None = None,
 ) -> World:
     """Found agencies of the demonstration's network, each on its own store in ``folder``.
 
     Args:
         introduced: whether they know each other already.
         changes: per agency, fields of its `Founding` that differ from the demonstration's (rules, desks, custody, …).
+        clock: instead of one that stands at ``at``.
     """
-    world = World(ManualClock(at), seed=seed)
+    world = World(clock or ManualClock(at), seed=seed)
     for agency in agencies:
         spec = msgspec.structs.replace(
             demo.founding(agency, f"127.0.0.1:{9000 + len(world.nodes)}", at), **(changes or {}).get(agency, {})

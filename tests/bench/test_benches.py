@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from tansiq.bench import Figure, exchange, link, queries, records, room
+from tansiq.bench import Figure, exchange, filling, link, queries, records, room
 from tansiq.bench.apart import Line, Room
 from tansiq.node import SCHEMA
 from tansiq.storage.sqlite import SqliteDatabase
@@ -62,11 +62,12 @@ def test_a_node_that_was_away_is_seen_to_catch_up_with_frames_and_alarms(monkeyp
 
 
 def test_a_store_that_is_kept_is_filled_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, size in {"RECORDS": 130, "TEMPLATES": 10, "PER_TRANSACTION": 40, "ASKS": 3}.items():
-        monkeypatch.setattr(queries, name, size)
+    for where, name, size in ((queries, "RECORDS", 130), (queries, "ASKS", 3), (filling, "TEMPLATES", 10)):
+        monkeypatch.setattr(where, name, size)
+    monkeypatch.setattr(filling, "PER_TRANSACTION", 40)
     monkeypatch.setattr(queries, "_idle", lambda _: Figure(bench="queries", figure="idle", value=1.0, unit="MB"))
     check(list(queries.run(tmp_path)), "queries")
-    monkeypatch.setattr(queries, "_fill", None)
+    monkeypatch.setattr(queries, "fill", None)
     check(list(queries.run(tmp_path)), "queries")
 
 

@@ -21,7 +21,7 @@ from tansiq.geo.place import Polygon
 from tansiq.kinds import draft, plan
 from tansiq.picture import alarms
 from tansiq.records import signing
-from tansiq.web import api, events, imports, links, problems
+from tansiq.web import api, events, feed, imports, links, problems
 from tansiq.work import conflicts, publish
 from tansiq.work import rows as rows_
 from tests.house.pages import DOCS, fenced, rows, section, text
@@ -80,7 +80,7 @@ def test_every_call_of_a_desk_is_documented() -> None:
     [
         alarms.Alarm,
         api.DoorView,
-        api.Feed,
+        feed.Feed,
         api.GroundView,
         api.Me,
         conflicts.Conflict,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
+from tansiq.geo.place import Place, Point
+from tansiq.records.content import When
 from tests import worlds
 from tests.picture.test_desks import POST, WATCH, two_desks
 from tests.web.rooms import Browser, account, browser, problem, room
-from tests.worlds import ARMY, COMMAND, PESHMERGA
+from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA
 
 
 def test_the_feed_comes_newest_first_and_page_by_page() -> None:
@@ -40,6 +44,24 @@ def test_the_feed_can_be_asked_for_words_ground_kind_and_owner() -> None:
         assert found("box=35.9,43.5,36,43.6") == found("owner=peshmerga") == []
 
 
+def test_the_feed_can_be_asked_for_a_sector_and_a_time() -> None:
+    with room((ARMY, PESHMERGA, COMMAND)) as at:
+        night = When(start=DAWN - timedelta(hours=5), end=DAWN - timedelta(hours=3))
+        at.world.publish(ARMY, worlds.spot("On the strip.", event_time=night))
+        at.world.publish(ARMY, worlds.alert("Nowhere near.", place=Place(geometry=Point((50.0, 30.0)))))
+        (strip,) = [each["id"] for each in at.get("/api/ground")["sectors"] if each["agency"] is None]
+
+        def found(query: str) -> list[str]:
+            return [row["words"] for row in at.get(f"/api/feed?{query}")["rows"]]
+
+        assert found(f"sector={strip}") == found(f"sector={strip}&sector=none") == ["On the strip."]
+        assert found("sector=none") == []
+        assert found("from=2023-10-22T01:00:00Z&to=2023-10-22T01:30:00Z") == ["On the strip."]
+        assert found("from=2023-10-22T02:00:01Z") == ["Nowhere near."]
+        assert found("to=2023-10-22T04:59:59%2B03:00") == ["On the strip."]
+        assert found("to=2023-10-21T23:59:59Z") == []
+
+
 @pytest.mark.parametrize(
     ("query", "code"),
     [
@@ -48,6 +70,11 @@ def test_the_feed_can_be_asked_for_words_ground_kind_and_owner() -> None:
         ("box=36,43,35,44", "place.out-of-range"),
         ("box=nan,43,35,44", "place.out-of-range"),
         ("words=" + "x" * 201, "request.malformed"),
+        ("from=yesterday", "time.unreadable"),
+        ("from=2023-10-22T06:00:00", "time.unreadable"),
+        ("to=" + "2" * 41, "request.malformed"),
+        ("to=0001-01-01T00:00:00%2B03:00", "time.impossible"),
+        ("from=2023-10-22T06:00:00Z&to=2023-10-22T05:00:00Z", "time.impossible"),
     ],
 )
 def test_a_question_that_cannot_be_right_is_refused(query: str, code: str) -> None:

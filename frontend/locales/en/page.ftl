@@ -90,7 +90,7 @@ draw-done = Close the area
 
 feed = Reports and plans
 feed-empty = Nothing yet. What is released to this desk appears here; R begins a report.
-feed-empty-sieve = Nothing of this kind.
+feed-empty-sieve = Nothing fits the filter. X clears it.
 feed-new = { $n ->
     [one] One new
    *[other] { $n } new

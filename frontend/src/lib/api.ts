@@ -105,8 +105,9 @@ export class Api {
   signIn = (account: string, password: string): Promise<Me> => this.call("POST", "/api/session", { body: { account, password }, quiet: true });
   signOut = (): Promise<void> => this.call("DELETE", "/api/session");
   ground = (): Promise<Ground> => this.call("GET", "/api/ground");
-  feed = (before: number | null, limit: number): Promise<Feed> =>
-    this.call("GET", `/api/feed?limit=${limit}${before === null ? "" : `&before=${before}`}`);
+  /** @param narrowed further parameters, as `feed/fits.ts` writes them. */
+  feed = (before: number | null, limit: number, narrowed = "", signal?: AbortSignal): Promise<Feed> =>
+    this.call("GET", `/api/feed?limit=${limit}${before === null ? "" : `&before=${before}`}${narrowed && `&${narrowed}`}`, signal ? { signal } : {});
   record = async (id: string): Promise<Detail> => {
     const said = await this.call<Detail>("GET", `/api/records/${encodeURIComponent(id)}`);
     return { ...said, label: said.label && { ...BARE, ...said.label } };

@@ -4,7 +4,7 @@ import { latin } from "./digits.ts";
 export function folded(text: string): string {
   return latin(text)
     .normalize("NFKD")
-    .replace(/[ؐ-ًؚ-ٰٟۖ-ۭ\u200c\u200dـ]/g, "")
+    .replace(/[\p{M}\u200c\u200dـ]/gu, "")
     .replace(/[ىیې]/g, "ي")
     .replace(/[کڪ]/g, "ك")
     .replace(/[ةەهھ]/g, "ه")

@@ -2,16 +2,21 @@
 import { forward, toPoint } from "mgrs";
 import type { LineString, Point, Polygon, Position } from "./api.ts";
 import { latin } from "./digits.ts";
+import { meant } from "./layouts.ts";
 
 export interface ReadPlace { position: Position; precision_m: number; given: "mgrs" | "degrees" }
 
 const MGRS = /^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(\d*)$/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** `38S LD 71 58`, `38SLD7158`, `35.77 43.58`, `35.77N, 43.58E`. Null when it is no place. */
+/** `38S LD 71 58`, `38SLD7158`, `35.77 43.58`, `35.77N, 43.58E`; any digits, and whatever keyboard was on. Null when it is no place. */
 export function readPlace(text: string): ReadPlace | null {
-  const clean = latin(text).trim().toUpperCase();
-  return readMgrs(clean.replace(/\s+/g, "")) ?? readDegrees(clean);
+  const typed = latin(text).trim().toUpperCase();
+  for (const clean of [typed, ...meant(typed)]) {
+    const found = readMgrs(clean.replace(/\s+/g, "")) ?? readDegrees(clean);
+    if (found) return found;
+  }
+  return null;
 }
 
 function readMgrs(compact: string): ReadPlace | null {

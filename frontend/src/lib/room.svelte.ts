@@ -1,8 +1,9 @@
 /** The one place that wires the page: who holds what, and what an event from the node does to it. */
 import { getContext, setContext } from "svelte";
-import { Api, type Alarm, type Ground, type Links, type Row } from "./api.ts";
+import { Api, type Alarm, type Ground, type Links, type Position, type Row } from "./api.ts";
 import { Drawer, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
+import { Filter } from "../feed/filter.svelte.ts";
 import { Installed } from "./installed.svelte.ts";
 import { name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
@@ -29,6 +30,10 @@ export class Room {
   toast = $state.raw<Toast | null>(null);
   /** What the map is asked to bring into view; a new object each time. */
   looked = $state.raw<{ row: Row } | null>(null);
+  /** Where the map is asked to go; a new object each time. */
+  goTo = $state.raw<{ at: Position; zoom?: number } | null>(null);
+  /** The record under the pointer or the focus, in the feed or on the map: the other one marks it. */
+  pointed = $state<string | null>(null);
   mapReady = $state(false);
   /** Bumped when a record that is open may have changed on the node. */
   touched = $state.raw<{ id: string } | null>(null);
@@ -36,6 +41,8 @@ export class Room {
   pulse = $state(0);
   /** What waits in each view, by its name: the rail shows it. */
   counts = $state<Record<string, number>>({});
+  /** The sheet of keys is shown. */
+  help = $state(false);
   started = $state(false);
 
   readonly look = new Look();
@@ -49,7 +56,11 @@ export class Room {
     unreachable: () => this.started && this.reads && this.stream.lost(),
   });
   readonly session = new Session(() => this.api);
-  readonly feed = new FeedStore(() => this.api);
+  readonly filter = new Filter(this.route);
+  readonly feed = new FeedStore(
+    () => this.api,
+    () => this.ground,
+  );
   readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#sent(row));
   readonly stream = new Stream({
     record: (row) => {
@@ -184,6 +195,10 @@ export class Room {
     this.alarms = this.alarms.map((held) => (held.id === done.id ? done : held));
   }
 
+  async acknowledgeAll(): Promise<void> {
+    for (const alarm of this.ringing) await this.acknowledge(alarm);
+  }
+
   /** The row that sending gave back. The stream may have been faster, and knows more of its delivery. */
   #sent(row: Row): void {
     const held = this.feed.byId(row.id);
@@ -211,7 +226,7 @@ export class Room {
 
   async #refresh(): Promise<void> {
     const account = this.session.me?.account ?? "";
-    const [ground, , alarms, links] = await Promise.all([this.api.ground(), this.feed.load(account), this.api.alarms(), this.api.links()]);
+    const [ground, , alarms, links] = await Promise.all([this.api.ground(), this.feed.load(account, this.filter.sought(this.now)), this.api.alarms(), this.api.links()]);
     this.ground = ground;
     this.alarms = alarms.alarms;
     this.links = links;

@@ -1,12 +1,16 @@
 /** The room's two sounds, made by the page: a soft tick for something new, and an alarm that one cannot mistake. */
 
+/** An alarm wails again after so long while it rings; and no tick comes sooner after another sound. */
 const REPEAT_MS = 15_000;
 
 export class Siren {
   /** Browsers keep a page mute until somebody has touched it; the officer must see that. */
   muted = $state(true);
+  /** Whether the alarm was heard on this page since the desk was taken: by a test, or because it rang. */
+  tested = $state(false);
   #context: AudioContext | null = null;
   #last = 0;
+  #wailed = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   /** Called from a gesture. */
@@ -34,17 +38,19 @@ export class Siren {
   }
 
   tick(): void {
-    if (Date.now() - this.#last < 2000) return;
+    if (this.muted || Date.now() - this.#last < REPEAT_MS) return;
+    this.#last = Date.now();
     this.#tone(1320, 0, 0.05, 0.03, "sine");
   }
 
   #due(): void {
-    if (this.muted || Date.now() - this.#last < REPEAT_MS) return;
+    if (this.muted || Date.now() - this.#wailed < REPEAT_MS) return;
     this.#wail();
   }
 
   #wail(): void {
-    this.#last = Date.now();
+    this.#last = this.#wailed = Date.now();
+    if (!this.muted) this.tested = true;
     for (let i = 0; i < 4; i++) {
       this.#tone(880, i * 0.5, 0.22, 0.22, "square");
       this.#tone(622, i * 0.5 + 0.25, 0.22, 0.22, "square");

@@ -10,6 +10,10 @@ import { HIT_AREAS, HIT_POINTS, mapStyle, type Live } from "./style.ts";
 export interface MapHooks {
   hover: (at: Position | null) => void;
   pick: (id: string) => void;
+  /** What lies under the pointer. */
+  point: (id: string | null) => void;
+  /** What the map shows, whenever it has come to rest. */
+  seen: (box: Bounds) => void;
   put: (at: Position) => void;
   move: (index: number, at: Position) => void;
   close: () => void;
@@ -121,9 +125,18 @@ export class GroundMap {
     const at = (event: MapMouseEvent): Position => [event.lngLat.lng, event.lngLat.lat];
     this.gl.on("mousemove", (event) => {
       this.hooks.hover(at(event));
-      if (!this.hooks.drawing()) this.cursor(this.#styled && this.#hit(event) ? "pointer" : "");
+      if (this.hooks.drawing()) return;
+      const id = this.#styled ? this.#hit(event) : null;
+      this.cursor(id ? "pointer" : "");
+      this.hooks.point(id);
     });
-    this.gl.on("mouseout", () => this.hooks.hover(null));
+    this.gl.on("mouseout", () => {
+      this.hooks.hover(null);
+      this.hooks.point(null);
+    });
+    const seen = (): void => this.hooks.seen(this.gl.getBounds().toArray().flat() as Bounds);
+    this.gl.on("moveend", seen);
+    this.gl.once("load", seen);
     this.gl.on("click", (event) => {
       if (this.hooks.drawing()) {
         const now = performance.now();

@@ -30,9 +30,11 @@ export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan
 
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
 
-const NAMED = new Set([
+/** Every kind that a desk is shown, in the order in which the filter offers them. */
+export const LISTED = [
   "spot", "alert", "claim", "movement", "concurrence", "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "watch",
-]);
+];
+const NAMED = new Set(LISTED);
 /** Each kind's icon bears its name; one that is not drawn yet is a sheet of paper (`iconPath`). */
 export const kindIcon = (kind: string): string => kind;
 export const kindWord = (kind: string): string => `kind-${NAMED.has(kind) ? kind : "other"}`;

@@ -12,8 +12,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from itertools import count, islice
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
@@ -21,28 +20,23 @@ import msgspec
 
 from tansiq import config as settings
 from tansiq.bench import Figure, compared, room
-from tansiq.clock import SystemClock, stamp
+from tansiq.bench.filling import MONTH, fill, some_words
+from tansiq.clock import SystemClock
 from tansiq.config import Config
 from tansiq.demo import house
 from tansiq.demo.network import ARMY
-from tansiq.geo.place import Point
-from tansiq.ids import DeskId, SystemEntropy, uuid7
+from tansiq.geo.place import Polygon
+from tansiq.ids import DeskId, SystemEntropy
 from tansiq.node import Node
-from tansiq.picture import cells
-from tansiq.picture.entry import Entry
-from tansiq.picture.search import Sought, text_of
+from tansiq.picture.search import Sought
 from tansiq.storage import Tx
 from tansiq.storage.protocol import Value
-from tansiq.text.words import words
 from tansiq.work.rows import Desk
 
 NAME = "queries"
 RECORDS = 1_000_000
-TEMPLATES = 200
-PER_TRANSACTION = 20_000
 ASKS = 300
 READER = DeskId(f"{ARMY}.watch")
-SYLLABLES = ("ba", "du", "gor", "hal", "kir", "lan", "mos", "qar", "rab", "sin", "tel", "zum")
 Fetch = Callable[[Tx], object]
 
 
@@ -58,7 +52,7 @@ def run(keep: Path | None = None) -> Iterator[Figure]:
         if not filled.exists():
             node = room.opened(room.found(folder, room.SEVEN)[0])
             try:
-                _fill(node)
+                fill(node, RECORDS, room.SEVEN[1:])
             finally:
                 node.close()
             filled.touch()
@@ -78,15 +72,19 @@ def _asked(config: Config, home: Path) -> Iterator[Figure]:
             node, "newest 100 for a desk", 20.0, lambda: Sought(), "ORDER BY visible.n DESC LIMIT 100", {}
         )
         yield from _timed(node, "100 newest in a map box", 50.0, lambda: Sought(box=_box(chance)), "", {})
-        yield from _timed(node, "100 newest with two words", 100.0, lambda: Sought(words=_some(chance, 2)), "", {})
+        yield from _timed(node, "100 newest with two words", 100.0, lambda: Sought(words=some_words(chance, 2)), "", {})
         yield from _timed(
             node,
             "100 newest with a beginning of a word",
             100.0,
-            lambda: Sought(words=(_some(chance, 1)[0][:4],)),
+            lambda: Sought(words=(some_words(chance, 1)[0][:4],)),
             "",
             {},
         )
+        now = datetime.now(UTC)
+        yield from _timed(node, "100 newest of six hours of the month", 100.0, lambda: _hours(chance, now, 6), "", {})
+        yield from _timed(node, "100 newest of a week of the month", 100.0, lambda: _hours(chance, now, 7 * 24), "", {})
+        yield from _timed(node, "100 newest in a sector", 100.0, lambda: Sought(sectors=(_sector(chance),)), "", {})
         yield _limit("resident memory after these", _resident_mb(os.getpid()), "MB", 300.0)
     finally:
         node.close()
@@ -133,85 +131,6 @@ def _limit(what: str, value: float, unit: str, limit: float) -> Figure:
     return compared(NAME, what, value, unit, "the limit we set ourselves", limit)
 
 
-def _fill(node: Node) -> None:
-    author = room.author(node)
-    for each in range(TEMPLATES):
-        draft = room.report(f"template {each}", room.SEVEN[1:])
-        node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
-    templates = node.db.read(
-        lambda tx: tx.rows(
-            "SELECT record.kind, record.owner, token, envelope, row FROM record JOIN picture ON picture.record = seq"
-        )
-    )
-    chance, entropy, clock = Random(1), SystemEntropy(), SystemClock()
-    base = node.db.read(
-        lambda tx: (
-            tx.one("SELECT max(seq) FROM record"),
-            tx.one("SELECT max(n) FROM visible WHERE reader = :r", {"r": READER}),
-        )
-    )
-    seqs, numbers = count(base[0][0] + 1 if base[0] else 1), count(base[1][0] + 1 if base[1] else 1)
-    places = [(chance.uniform(39.0, 49.0), chance.uniform(29.0, 37.5)) for _ in range(2_000)]
-    for _ in range((RECORDS - TEMPLATES) // PER_TRANSACTION):
-        made: dict[str, list[dict[str, Value]]] = {
-            table: [] for table in ("record", "visible", "picture", "word", "cell")
-        }
-        for seq, n in islice(zip(seqs, numbers, strict=False), PER_TRANSACTION):
-            kind, owner, token, envelope, row = templates[seq % len(templates)]
-            lon, lat = chance.choice(places)
-            line = msgspec.json.decode(row, type=Entry)
-            name = uuid7(clock.now(), entropy, "bench")
-            place = (
-                msgspec.structs.replace(
-                    line.place, geometry=Point((lon + chance.gauss(0, 0.05), lat + chance.gauss(0, 0.05)))
-                )
-                if line.place
-                else None
-            )
-            line = msgspec.structs.replace(line, id=name, place=place, words=" ".join(_some(chance, 6)))
-            made["record"].append(
-                {
-                    "seq": seq,
-                    "id": name,
-                    "kind": kind,
-                    "owner": owner,
-                    "token": token,
-                    "digest": f"{seq:064x}",
-                    "at": stamp(datetime.now(UTC)),
-                    "envelope": envelope,
-                }
-            )
-            made["visible"].append({"reader": READER, "n": n, "record": seq})
-            made["picture"].append(
-                {"id": name, "record": seq, "kind": kind, "owner": owner, "row": msgspec.json.encode(line)}
-            )
-            made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
-            made["cell"] += (
-                [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)] if line.place else []
-            )
-        node.db.write(lambda tx, made=made: _insert(tx, made))  # type: ignore[misc]
-
-
-def _insert(tx: Tx, made: dict[str, list[dict[str, Value]]]) -> None:
-    tx.run_many(
-        "INSERT INTO record (seq, id, version, kind, owner, own, token, digest, logged_at, envelope)"
-        " VALUES (:seq, :id, 1, :kind, :owner, 1, :token, :digest, :at, :envelope)",
-        made["record"],
-    )
-    tx.run_many("INSERT INTO visible (reader, n, record) VALUES (:reader, :n, :record)", made["visible"])
-    tx.run_many(
-        "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)", made["picture"]
-    )
-    tx.run_many("INSERT INTO picture_word (word, record) VALUES (:value, :record)", made["word"])
-    tx.run_many("INSERT INTO picture_cell (cell, record) VALUES (:value, :record)", made["cell"])
-
-
-def _some(chance: Random, how_many: int) -> tuple[str, ...]:
-    """Words of three syllables; the first syllables come more often, as words do."""
-    weights = [1 / (rank + 1) for rank in range(len(SYLLABLES))]
-    return tuple("".join(chance.choices(SYLLABLES, weights, k=3)) for _ in range(how_many))
-
-
 def _box(chance: Random) -> tuple[float, float, float, float]:
     south, west, side = chance.uniform(29, 37), chance.uniform(39, 48), chance.choice((0.05, 0.3, 1.5, 6.0))
     return south, west, south + side, west + side
@@ -235,3 +154,15 @@ def _idle(folder: Path) -> Figure:
             await house.stop([member])
 
     return _limit("an idle node, resident memory", asyncio.run(measured()), "MB", 120.0)
+
+
+def _hours(chance: Random, now: datetime, hours: int) -> Sought:
+    since = now - MONTH * chance.random()
+    return Sought(since=since, until=since + timedelta(hours=hours))
+
+
+def _sector(chance: Random) -> Polygon:
+    """A slanted strip of some 60 by 20 km, as sectors are."""
+    lon, lat = chance.uniform(39.5, 48.0), chance.uniform(29.5, 36.8)
+    corners = ((lon, lat), (lon + 0.6, lat + 0.2), (lon + 0.5, lat + 0.4), (lon - 0.1, lat + 0.2), (lon, lat))
+    return Polygon((corners,))

@@ -29,8 +29,9 @@ from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.storage import Tx
-from tansiq.web.api import Feed, Me, Posted, Send, SignIn, Why
+from tansiq.web.api import Me, Posted, Send, SignIn, Why
 from tansiq.web.door import Door
+from tansiq.web.feed import Feed
 from tansiq.web.groups import Groups, Leave, TakenBack
 from tansiq.web.imports import Imported
 from tansiq.web.releasing import About, Approve, Queue, Refuse, WaitingView, waiting

@@ -19,6 +19,8 @@ from tansiq.geo.place import Geometry, LineString, Point, Polygon, check_geometr
 MAX_AREA_M2 = 20_000 * 1_000_000
 """20 000 km²: larger than any sector here; a larger plan is a mistake of the hand."""
 
+MIN_RING = 4
+"""An outline has three corners at least, and its first one again."""
 MAX_REACH_M = 1_000_000
 """No corner lies further from the middle: twice the length of the whole belt. On the earth's other side the plane means nothing."""
 
@@ -50,6 +52,31 @@ def _forward(lat: float, lon: float) -> Transformer:
         "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad"
         f" +step +proj=aeqd +lat_0={lat} +lon_0={lon} +ellps=WGS84"
     )
+
+
+def touches(shape: Geometry, area: Polygon) -> bool:
+    """Whether a shape and an area have a point in common, their edges included.
+
+    On degrees, as they are drawn: that two outlines meet does not depend on a plane. An outline that crosses itself touches as its
+    repaired shape does, and one of too few corners as a line.
+
+    >>> square = Polygon((((43.0, 35.0), (44.0, 35.0), (44.0, 36.0), (43.0, 36.0), (43.0, 35.0)),))
+    >>> touches(Point((43.5, 35.5)), square), touches(Point((44.0, 35.5)), square), touches(Point((44.1, 35.5)), square)
+    (True, True, False)
+    """
+    return bool(_drawn(area).intersects(_drawn(shape)))
+
+
+@lru_cache(1024)
+def _drawn(geometry: Geometry) -> BaseGeometry:
+    if isinstance(geometry, Point):
+        return shapely.Point(*geometry.coordinates)
+    around = corners(geometry)
+    closed = isinstance(geometry, Polygon) and len(around) >= MIN_RING
+    shape = shapely.Polygon(around) if closed else shapely.LineString((*around, around[-1]))
+    made = shape if shape.is_valid else shapely.make_valid(shape)
+    shapely.prepare(made)
+    return made
 
 
 def check_area(area: Polygon, field: str) -> None:

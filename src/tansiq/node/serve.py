@@ -55,7 +55,7 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     door = node.door()
     local_door = replace(door, hosts=frozenset({local.HOST}))
     with bound(config.desks) as desks, bound(config.peers) as peers, local.listening(node.folder) as commands:
-        servers = [_server(app(door), {}), _server(peers_app, tls), _server(app(local_door, inside.handlers(node)), {})]
+        servers = [quiet(app(door), {}), quiet(peers_app, tls), quiet(app(local_door, inside.handlers(node)), {})]
         stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
             asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -95,7 +95,8 @@ def bound(where: Listener) -> Iterator[socket.socket]:
         yield door
 
 
-def _server(application: ASGIApp, tls: dict[str, str]) -> Quiet:
+def quiet(application: ASGIApp, tls: dict[str, str]) -> Quiet:
+    """A server of an application, as every door of a node has it."""
     return Quiet(
         uvicorn.Config(
             application,

@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, RecordId, SectorId
@@ -71,6 +72,24 @@ def entry(stored: Stored) -> Entry:
         method=header.method,
         source=header.evaluation.basis or None if header.evaluation else None,
     )
+
+
+def span(line: Entry) -> tuple[str, str]:
+    """From when to when a line speaks of, as stamps: its event's time, else the instant at which it was recorded."""
+    when = line.event_time
+    if when is None:
+        at = _stamp(line.recorded_at)
+        return at, at
+    start = _stamp(when.start)
+    return start, max(start, _stamp(when.end)) if when.end else start
+
+
+def _stamp(instant: datetime) -> str:
+    """A stamp; of an instant at the calendar's edge, which another zone would put outside it, that edge."""
+    try:
+        return stamp(instant)
+    except OverflowError:
+        return "0001-01-01T00:00:00.000Z" if instant.year == 1 else "9999-12-31T23:59:59.999Z"
 
 
 def _level(raw: msgspec.Raw) -> int:

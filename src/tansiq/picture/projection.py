@@ -6,7 +6,7 @@ import msgspec
 
 from tansiq.kinds.registry import NETWORK
 from tansiq.picture import alarms, cells
-from tansiq.picture.entry import Entry, entry
+from tansiq.picture.entry import Entry, entry, span
 from tansiq.picture.search import text_of
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -19,13 +19,17 @@ def _project(tx: Tx, stored: Stored) -> None:
         return
     _take_out(tx, stored)
     line = entry(stored)
+    since, until = span(line)
     tx.run(
-        "INSERT INTO picture (id, record, kind, owner, row) VALUES (:id, :record, :kind, :owner, :row)",
+        "INSERT INTO picture (id, record, kind, owner, since, until, row)"
+        " VALUES (:id, :record, :kind, :owner, :since, :until, :row)",
         {
             "id": stored.id,
             "record": stored.seq,
             "kind": stored.kind,
             "owner": stored.owner,
+            "since": since,
+            "until": until,
             "row": msgspec.json.encode(line),
         },
     )

@@ -1,9 +1,11 @@
-"""Finding records: by words, ground, kind and owner, newest first; only what the reader may see.
+"""Finding records: by words, ground, sector, time, kind and owner, newest first; only what the reader may see.
 
 Each condition that has an index gives a *walk*: the records that may fit, newest first, read in pages from the index alone. The
 shortest walk is taken; what of it the reader may see is looked up a page at a time, by the one join; and every record is judged by
 the one predicate `Sought.fits`. So nothing is filtered after a limit, and the answer does not depend on which walk was taken. A
 desk's numbers grow with the log's, so a page begins below a number by beginning below that number's record.
+
+`frontend/src/feed/fits.ts` judges rows of the event stream by the same conditions; change both together.
 """
 
 from __future__ import annotations
@@ -18,10 +20,13 @@ from itertools import groupby, islice
 import msgspec
 
 from tansiq.clock import stamp
+from tansiq.geo import place
+from tansiq.geo.area import touches
+from tansiq.geo.place import Polygon
 from tansiq.ids import AgencyId, DeskId
 from tansiq.picture import cells
 from tansiq.picture.cells import Box
-from tansiq.picture.entry import Entry
+from tansiq.picture.entry import Entry, span
 from tansiq.picture.queries import MOST, Numbered
 from tansiq.records import visible
 from tansiq.storage import Row, Tx, Value
@@ -43,23 +48,44 @@ class Sought:
         words: each must begin a word of the record.
         box: the record's place must touch it.
         kinds, owners: one of these.
+        sectors: the record's place must touch one of these areas; an empty tuple: none is known, and nothing fits.
+        since, until: what the record speaks of must lie, with a part of it, between these; None: no end on that side.
     """
 
     words: tuple[str, ...] = ()
     box: Box | None = None
     kinds: tuple[str, ...] = ()
     owners: tuple[AgencyId, ...] = ()
+    sectors: tuple[Polygon, ...] | None = None
+    since: datetime | None = None
+    until: datetime | None = None
 
     def fits(self, entry: Entry) -> bool:
         """Whether a record is what is looked for."""
         if (self.kinds and entry.kind not in self.kinds) or (self.owners and entry.owner not in self.owners):
             return False
-        if self.box is not None and (entry.place is None or not cells.meets(entry.place.geometry, self.box)):
+        start, end = span(entry)
+        if end < self.first or start > self.last:
+            return False
+        where = entry.place.geometry if entry.place else None
+        if self.box is not None and (where is None or not cells.meets(where, self.box)):
+            return False
+        if self.sectors is not None and (where is None or not any(touches(where, area) for area in self.sectors)):
             return False
         if not self.words:
             return True
         said = words(text_of(entry))
         return all(any(word.startswith(begun) for word in said) for begun in self.words)
+
+    @cached_property
+    def first(self) -> str:
+        """The stamp of `since`, or one before every stamp."""
+        return stamp(self.since) if self.since else ""
+
+    @cached_property
+    def last(self) -> str:
+        """The stamp of `until`, or one after every stamp."""
+        return stamp(self.until) if self.until else "A"
 
 
 def text_of(entry: Entry) -> str:
@@ -77,8 +103,34 @@ def search(tx: Tx, reader: DeskId, now: datetime, sought: Sought, *, before: int
 
 Step = tuple[int, int, Entry]
 """The record's place in the log, the reader's number, the entry."""
-Way = list[tuple[str, str, str]]
-"""Table, column and value of the indexes that are walked together."""
+
+
+@dataclass(frozen=True)
+class Path:
+    """A part of an index.
+
+    Args:
+        table: whose index.
+        where: what keeps to that part; `picture_by_time` is met by no other condition than this.
+        values: of its marks.
+        sorted: whether the part stands in the log's order. One that does not is read through for every page, so its pages grow.
+    """
+
+    table: str
+    where: str
+    values: dict[str, Value]
+    sorted: bool = True
+
+    @classmethod
+    def of(cls, table: str, column: str, value: str) -> Path:
+        """What stands under one value."""
+        return cls(table, f"{table}.{column} = :value", {"value": value})
+
+
+Way = list[Path]
+"""What is walked together."""
+GROWTH = 8
+"""From page to page of an index that is not in the log's order."""
 
 
 class _Finder:
@@ -89,25 +141,38 @@ class _Finder:
         self._spelled = [self._spellings(begun) for begun in sought.words]
         self._values: dict[str, Value] = {"reader": reader, "now": stamp(now), "page": PAGE}
         self._values |= {f"w{i}_{j}": word for i, said in enumerate(self._spelled) for j, word in enumerate(said or ())}
+        self._values |= {f"k{i}": kind for i, kind in enumerate(sought.kinds)}
+        self._values |= {f"o{i}": owner for i, owner in enumerate(sought.owners)}
+        self._values |= {"first": sought.first, "last": sought.last}
 
     def walk(self) -> Iterator[Step]:
         """The shortest walk on which all that fits is met."""
         sought = self._sought
         ways: list[tuple[Way, int | None]] = [
-            ([("picture_word", "word", word) for word in said], i)
+            ([Path.of("picture_word", "word", word) for word in said], i)
             for i, said in enumerate(self._spelled)
             if said is not None
         ]
-        if sought.box is not None:
-            ways.append(([("picture_cell", "cell", cell) for cell in cells.asked(sought.box)], None))
+        for boxes in ([sought.box] if sought.box else None, self._sector_boxes()):
+            if boxes is not None:
+                found = dict.fromkeys(cell for box in boxes for cell in cells.asked(box))
+                ways.append(([Path.of("picture_cell", "cell", cell) for cell in found], None))
         if sought.kinds:
-            ways.append(([("picture", "kind", kind) for kind in sought.kinds], None))
+            ways.append(([Path.of("picture", "kind", kind) for kind in sought.kinds], None))
         if sought.owners:
-            ways.append(([("picture", "owner", owner) for owner in sought.owners], None))
+            ways.append(([Path.of("picture", "owner", owner) for owner in sought.owners], None))
+        if sought.since or sought.until:
+            ways.append(([Path("picture", _IN_TIME, {}, sorted=False)], None))
         if not ways:
             return self._everything()
-        way, word = ways[0] if len(ways) == 1 else min(ways, key=lambda each: self._length(each[0]))
-        return self._seen(self._merged(way, word))
+        lengths = [self._length(way) for way, _ in ways] if len(ways) > 1 or sought.since else [0]
+        shortest = lengths.index(min(lengths))
+        if lengths[shortest] >= COUNTED and sought.until is None and sought.since is not None:
+            return self._everything()  # what is newest in the log nearly always fits
+        return self._seen(self._merged(*ways[shortest]))
+
+    def _sector_boxes(self) -> list[Box] | None:
+        return None if self._sought.sectors is None else [place.box(area) for area in self._sought.sectors]
 
     def _spellings(self, begun: str) -> list[str] | None:
         """The words that begin so; None when they are too many to be looked into one by one."""
@@ -124,10 +189,10 @@ class _Finder:
 
     def _length(self, way: Way) -> int:
         length = 0
-        for table, column, value in way:
+        for path in way:
             row = self._tx.one(
-                f"SELECT count(*) FROM (SELECT 1 FROM {table} WHERE {column} = :value LIMIT :most) AS some",
-                {"value": value, "most": COUNTED - length},
+                f"SELECT count(*) FROM (SELECT 1 FROM {path.table} WHERE {path.where} LIMIT :most) AS some",
+                self._values | path.values | {"most": COUNTED - length},
             )
             length += row[0] if row else 0
             if length >= COUNTED:
@@ -137,23 +202,25 @@ class _Finder:
     def _merged(self, way: Way, word: int | None) -> Iterator[int]:
         """Several walks as one: places in the log, newest first, each once."""
         first = max(2, PAGE // max(1, len(way)))
-        merged = heapq.merge(*(self._places(*each, first, word) for each in way), reverse=True)
+        merged = heapq.merge(*(self._places(each, first, word) for each in way), reverse=True)
         return (record for record, _ in groupby(merged))
 
-    def _places(self, table: str, column: str, value: str, page: int, word: int | None) -> Iterator[int]:
-        # the index is walked in its order; a sort over all that stands in it would cost what the walk saves
+    def _places(self, path: Path, page: int, word: int | None) -> Iterator[int]:
+        # the index is walked in its order; a sort over all that stands in it would cost what the walk saves. Where there is no such
+        # order the plus keeps SQLite from taking another index for the sake of it
+        record = f"{'' if path.sorted else '+'}{path.table}.record"
         sql = (
-            f"SELECT {table}.record FROM {table}"
-            f" WHERE {table}.{column} = :value AND {table}.record < :below{self._also(table, word)}"
-            f" ORDER BY {table}.record DESC LIMIT :page"
+            f"SELECT {path.table}.record FROM {path.table}"
+            f" WHERE {path.where} AND {record} < :below{self._also(path.table, word)}"
+            f" ORDER BY {record} DESC LIMIT :page"
         )
         below = self._record_at
         while True:
-            rows = self._tx.rows(sql, self._values | {"value": value, "below": below, "page": page})
+            rows = self._tx.rows(sql, self._values | path.values | {"below": below, "page": page})
             yield from (row[0] for row in rows)
             if len(rows) < page:
                 return
-            below, page = rows[-1][0], min(2 * page, PAGE)
+            below, page = rows[-1][0], min(2 * page, PAGE) if path.sorted else GROWTH * page
 
     def _seen(self, places: Iterator[int]) -> Iterator[Step]:
         """What of it the reader may see."""
@@ -164,7 +231,7 @@ class _Finder:
                 f"WITH walked (record) AS (VALUES {marks})"
                 " SELECT picture.record, visible.n, picture.row FROM walked"
                 f" JOIN picture ON picture.record = walked.record {visible.joined('picture.record')}"
-                " ORDER BY picture.record DESC",
+                f" WHERE TRUE{self._narrower()} ORDER BY picture.record DESC",
                 self._values | {f"r{index}": record for index, record in enumerate(some)},
             )
             yield from map(_step, rows)
@@ -172,7 +239,7 @@ class _Finder:
     def _everything(self) -> Iterator[Step]:
         sql = (
             f"SELECT picture.record, visible.n, picture.row FROM picture {visible.joined('picture.record')}"
-            f" WHERE visible.n < :before{self._also('picture')} ORDER BY visible.n DESC LIMIT :page"
+            f" WHERE visible.n < :before{self._also('picture')}{self._narrower()} ORDER BY visible.n DESC LIMIT :page"
         )
         before = self._before
         while True:
@@ -190,6 +257,19 @@ class _Finder:
             if said and i != walked and (marks := ", ".join(f":w{i}_{j}" for j in range(len(said))))
         )
 
+    def _narrower(self) -> str:
+        """What a column of the picture says already: what does not fit is passed over before it is read.
+
+        With a plus, for no index may be taken for it: what is walked is decided already.
+        """
+        said = ""
+        if self._sought.since or self._sought.until:
+            said += " AND +picture.until >= :first AND +picture.since <= :last"
+        for column, mark, values in (("kind", "k", self._sought.kinds), ("owner", "o", self._sought.owners)):
+            if values:
+                said += f" AND +picture.{column} IN ({', '.join(f':{mark}{i}' for i in range(len(values)))})"
+        return said
+
     @cached_property
     def _record_at(self) -> int:
         """The place in the log of the first record that is not below the page's number."""
@@ -198,6 +278,9 @@ class _Finder:
             {"reader": self._values["reader"], "n": self._before},
         )
         return row[0] if row else MOST
+
+
+_IN_TIME = "picture.until >= :first AND picture.since <= :last"
 
 
 def _step(row: Row) -> Step:

@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 from litestar import Response, delete, get, post
-from litestar.params import FromPath, FromQuery, HeaderParameter, JSONBody, QueryParameter, RawBody
+from litestar.params import FromPath, HeaderParameter, JSONBody, RawBody
 
 from tansiq.errors import Fault
 from tansiq.geo.place import Names, Polygon
@@ -18,12 +18,7 @@ from tansiq.network import accounts
 from tansiq.network.accounts import MAX_PASSWORD, Role, Session
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
-from tansiq.picture.cells import Box
-from tansiq.picture.search import Sought
-from tansiq.records import visible
 from tansiq.records.content import Status
-from tansiq.storage import Tx
-from tansiq.text.words import words as in_one_form
 from tansiq.web import door as doors
 from tansiq.web import problems
 from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
@@ -33,8 +28,6 @@ from tansiq.work.publish import DryRun
 from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")
-MAX_ROWS = 500
-MAX_SOUGHT = 200
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
 
 
@@ -135,14 +128,6 @@ class GroundView(msgspec.Struct, frozen=True):
     seams: tuple[SeamView, ...]
 
 
-class Feed(msgspec.Struct, frozen=True):
-    """A page of the feed."""
-
-    rows: tuple[Line, ...]
-    next: int | None
-    last: int
-
-
 class Posted(msgspec.Struct, frozen=True):
     """A record that was written."""
 
@@ -235,28 +220,6 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
     )
 
 
-@get("/api/feed", sync_to_thread=True)
-def feed(
-    session: SignedIn,
-    door: TheDoor,
-    before: FromQuery[int | None] = None,
-    limit: FromQuery[int] = 100,
-    words: Annotated[str, QueryParameter(max_length=MAX_SOUGHT)] = "",
-    box: FromQuery[str | None] = None,
-    kind: FromQuery[list[str] | None] = None,
-    owner: FromQuery[list[AgencyId] | None] = None,
-) -> Feed:
-    """The newest rows, or the newest that fit."""
-    size = max(1, min(limit, MAX_ROWS))
-    sought = Sought(in_one_form(words), read_box(box), tuple(kind or ()), tuple(owner or ()))
-
-    def look(tx: Tx) -> Feed:
-        rows = door.desk(tx, session.desk).search(sought, before, size)
-        return Feed(tuple(rows), rows[-1].n if len(rows) == size else None, visible.last(tx, session.desk))
-
-    return door.db.read(look)
-
-
 @get("/api/records/{record:str}", sync_to_thread=True)
 def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
     """One record whole."""
@@ -330,7 +293,6 @@ HANDLERS = [
     sign_out,
     me,
     ground,
-    feed,
     record,
     dry_run,
     publish,
@@ -356,23 +318,6 @@ def read_body(body: bytes, type_: type[T]) -> T:
         text, _, path = str(error).partition(" - at `$.")
         field = path.rstrip("`").removeprefix("draft").removeprefix(".") or None
         raise Fault("request.malformed", text[:200], field=field) from error
-
-
-def read_box(text: str | None) -> Box | None:
-    """``south,west,north,east`` in degrees.
-
-    Raises:
-        Fault: ``place.out-of-range`` or ``place.unreadable``.
-    """
-    if text is None:
-        return None
-    try:
-        south, west, north, east = (float(edge) for edge in text.split(","))
-    except ValueError as error:
-        raise Fault("place.unreadable", "A box is south,west,north,east in degrees.", field="box") from error
-    if not (-90 <= south <= north <= 90 and -180 <= west <= east <= 180):
-        raise Fault("place.out-of-range", "A box is south,west,north,east in degrees.", field="box")
-    return south, west, north, east
 
 
 def whoami(session: Session, door: Door) -> Me:

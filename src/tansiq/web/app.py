@@ -29,6 +29,7 @@ from tansiq.web import (
     api,
     boards,
     events,
+    feed,
     forces,
     groups,
     imports,
@@ -106,6 +107,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
     return Litestar(
         [
             *api.HANDLERS,
+            *feed.HANDLERS,
             *boards.HANDLERS,
             *releasing.HANDLERS,
             *accounts.HANDLERS,

@@ -12,8 +12,8 @@ from tansiq.ids import DeskId, RecordId
 from tansiq.reports.asking import Side
 from tansiq.reports.queries import Key, Page
 from tansiq.storage import Tx
-from tansiq.web.api import MAX_SOUGHT
 from tansiq.web.door import Door, SignedIn, TheDoor
+from tansiq.web.feed import MAX_SOUGHT
 from tansiq.work.boards import AlertView, AssessmentView, Boards, RequestView, RequirementView, Wanted
 
 MAX_ROWS = 200

@@ -15,8 +15,8 @@ from tansiq.network.directory import Directory
 from tansiq.places import queries
 from tansiq.places.queries import At, BoundaryView, PlaceView
 from tansiq.storage import Tx
-from tansiq.web.api import MAX_SOUGHT, read_box
 from tansiq.web.door import SignedIn, TheDoor
+from tansiq.web.feed import MAX_SOUGHT, read_box
 from tansiq.work.rooms import middle_of
 
 Text = Annotated[str, QueryParameter(max_length=MAX_SOUGHT)]

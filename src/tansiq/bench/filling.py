@@ -1,0 +1,134 @@
+"""A store as it is after a month of records, filled in bulk: what a desk reads is there, signatures are those of the first ones.
+
+A few hundred reports are published for real; their rows are copied table by table as the writing path would have left them. No
+query reads the envelopes.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from itertools import count, islice
+from random import Random
+
+import msgspec
+
+from tansiq.bench import room
+from tansiq.clock import SystemClock, stamp
+from tansiq.geo.place import Point
+from tansiq.ids import AgencyId, SystemEntropy, uuid7
+from tansiq.node import Node
+from tansiq.picture import cells
+from tansiq.picture.entry import Entry, span
+from tansiq.picture.search import text_of
+from tansiq.records.content import When
+from tansiq.storage import Tx
+from tansiq.storage.protocol import Value
+from tansiq.text.words import words
+
+TEMPLATES = 200
+PER_TRANSACTION = 20_000
+MONTH = timedelta(days=30)
+SYLLABLES = ("ba", "du", "gor", "hal", "kir", "lan", "mos", "qar", "rab", "sin", "tel", "zum")
+
+
+def fill(node: Node, records: int, audience: tuple[AgencyId, ...]) -> None:
+    """Fill a node's store with ``records`` of a month, as its first desk sees them.
+
+    Some are published for real, for ``audience``; the others are copies of these under new ids, with other words, places and times.
+    """
+    author = room.author(node)
+    reader, published = author.desk, min(TEMPLATES, records)
+    for each in range(published):
+        draft = room.report(f"template {each}", audience)
+        node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
+    templates = node.db.read(
+        lambda tx: tx.rows(
+            "SELECT record.kind, record.owner, token, envelope, row FROM record JOIN picture ON picture.record = seq"
+        )
+    )
+    chance, entropy, clock = Random(1), SystemEntropy(), SystemClock()
+    base = node.db.read(
+        lambda tx: (
+            tx.one("SELECT max(seq) FROM record"),
+            tx.one("SELECT max(n) FROM visible WHERE reader = :r", {"r": reader}),
+        )
+    )
+    seqs, numbers = count(base[0][0] + 1 if base[0] else 1), count(base[1][0] + 1 if base[1] else 1)
+    begun = clock.now() - MONTH
+    places = [(chance.uniform(39.0, 49.0), chance.uniform(29.0, 37.5)) for _ in range(2_000)]
+    left = records - published
+    while left > 0:
+        made: dict[str, list[dict[str, Value]]] = {
+            table: [] for table in ("record", "visible", "picture", "word", "cell")
+        }
+        for seq, n in islice(zip(seqs, numbers, strict=False), min(left, PER_TRANSACTION)):
+            kind, owner, token, envelope, row = templates[seq % len(templates)]
+            lon, lat = chance.choice(places)
+            line = msgspec.json.decode(row, type=Entry)
+            name = uuid7(clock.now(), entropy, "bench")
+            place = (
+                msgspec.structs.replace(
+                    line.place, geometry=Point((lon + chance.gauss(0, 0.05), lat + chance.gauss(0, 0.05)))
+                )
+                if line.place
+                else None
+            )
+            # a month of records, those with a time of their own out of order by some hours, as reports come in
+            at = begun + (seq - 1) * MONTH / records
+            when = When(start=at - timedelta(hours=chance.expovariate(0.5))) if line.event_time else None
+            line = msgspec.structs.replace(
+                line, id=name, place=place, words=" ".join(some_words(chance, 6)), event_time=when, recorded_at=at
+            )
+            since, until = span(line)
+            made["record"].append(
+                {
+                    "seq": seq,
+                    "id": name,
+                    "kind": kind,
+                    "owner": owner,
+                    "token": token,
+                    "digest": f"{seq:064x}",
+                    "at": stamp(datetime.now(UTC)),
+                    "envelope": envelope,
+                }
+            )
+            made["visible"].append({"reader": reader, "n": n, "record": seq})
+            made["picture"].append(
+                {
+                    "id": name,
+                    "record": seq,
+                    "kind": kind,
+                    "owner": owner,
+                    "since": since,
+                    "until": until,
+                    "row": msgspec.json.encode(line),
+                }
+            )
+            made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
+            made["cell"] += (
+                [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)] if line.place else []
+            )
+        node.db.write(lambda tx, made=made: _insert(tx, made))  # type: ignore[misc]
+        left -= PER_TRANSACTION
+
+
+def _insert(tx: Tx, made: dict[str, list[dict[str, Value]]]) -> None:
+    tx.run_many(
+        "INSERT INTO record (seq, id, version, kind, owner, own, token, digest, logged_at, envelope)"
+        " VALUES (:seq, :id, 1, :kind, :owner, 1, :token, :digest, :at, :envelope)",
+        made["record"],
+    )
+    tx.run_many("INSERT INTO visible (reader, n, record) VALUES (:reader, :n, :record)", made["visible"])
+    tx.run_many(
+        "INSERT INTO picture (id, record, kind, owner, since, until, row)"
+        " VALUES (:id, :record, :kind, :owner, :since, :until, :row)",
+        made["picture"],
+    )
+    tx.run_many("INSERT INTO picture_word (word, record) VALUES (:value, :record)", made["word"])
+    tx.run_many("INSERT INTO picture_cell (cell, record) VALUES (:value, :record)", made["cell"])
+
+
+def some_words(chance: Random, how_many: int) -> tuple[str, ...]:
+    """Words of three syllables; the first syllables come more often, as words do."""
+    weights = [1 / (rank + 1) for rank in range(len(SYLLABLES))]
+    return tuple("".join(chance.choices(SYLLABLES, weights, k=3)) for _ in range(how_many))
