@@ -212,7 +212,7 @@ stopped. An unknown setting is refused (`config.invalid`), so that a slip of the
 SETTING_TABLES = {
     "": (
         "The node",
-        "These four say who the node is; they were fixed when it was made. Do not change them later: keys and records"
+        "The first four say who the node is; they were fixed when it was made. Do not change them later: keys and records"
         " name them.",
     ),
     "desks.": (

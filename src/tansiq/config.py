@@ -77,6 +77,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         peers: the door for other nodes.
         exchange: how it talks with them.
         keeping: where its backups go.
+        layers: the folder of the map's own layers (PMTiles, GeoJSON, GeoPackage), under the node's folder unless it is absolute.
         demo_accounts: see `DemoAccount`.
     """
 
@@ -88,6 +89,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     peers: Listener
     exchange: ExchangeSettings = ExchangeSettings()
     keeping: KeepingSettings = KeepingSettings()
+    layers: str = "layers"
     demo_accounts: tuple[DemoAccount, ...] = ()
 
 

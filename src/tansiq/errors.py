@@ -89,6 +89,15 @@ CODES: dict[str, Code] = {
     "boundaries.unreadable": Code(
         _I, "The file is no GeoJSON FeatureCollection, or is damaged. Check that it is the right file."
     ),
+    "layer.unreadable": Code(
+        _I, "This layer cannot be shown. The node's administrator should save it anew (docs/operate/layers.md)."
+    ),
+    "layer.too-large": Code(
+        _I, "This layer is too large to be drawn whole. The node's administrator can make PMTiles of it."
+    ),
+    "layer.too-many": Code(
+        _I, "There are more layers than this node shows. Its administrator can take some out of the folder."
+    ),
     "resend.why": Code(_I, "Say why, in at most 500 characters: it is kept in the audit."),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
     "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),
@@ -114,6 +123,7 @@ CODES: dict[str, Code] = {
     ),
     # not there
     "record.not-found": Code(_N, "There is no such record for this desk."),
+    "layer.not-found": Code(_N, "There is no such layer at this node any more. Open the list of layers again."),
     "account.not-found": Code(_N, "There is no such account. 'tansiq account list' shows them."),
     "alarm.not-found": Code(_N, "There is no such alarm at this desk."),
     "node.not-found": Code(_N, "There is no such node in this demonstration."),

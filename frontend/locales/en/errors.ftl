@@ -87,3 +87,7 @@ error-introduction-invalid = The other agency's introduction does not hold. Noth
 error-rule-not-found = There is no standing rule of that name here. Look at the list again.
 error-store-exists = The file is there already. Try again in a moment.
 error-store-newer = A newer Tansiq has written the store. The program on the node must be updated.
+error-layer-unreadable = This layer cannot be shown. The node's administrator should save it anew.
+error-layer-too-large = This layer is too large to be drawn whole. The node's administrator can make PMTiles of it.
+error-layer-too-many = There are more layers than this node shows. Its administrator can take some out of the folder.
+error-layer-not-found = There is no such layer at this node any more. Open the list of layers again.

@@ -1,37 +1,64 @@
 /** Places as officers give and read them: MGRS first, degrees too, any digits. */
-import { forward, toPoint } from "mgrs";
 import type { LineString, Point, Polygon, Position } from "./api.ts";
 import { latin } from "./digits.ts";
 import { meant } from "./layouts.ts";
+import { backward, band, FALSE_NORTHING, gridMiddle, gridParts, splitGrid, type GridParts } from "./utm.ts";
 
-export interface ReadPlace { position: Position; precision_m: number; given: "mgrs" | "degrees" }
+export interface ReadPlace { position: Position; precision_m: number; given: "mgrs" | "degrees" | "dms" | "utm" }
 
-const MGRS = /^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(\d*)$/;
+const UTM = /^(\d{1,2})\s*([C-HJ-NP-X])\s+(\d{5,7})\s*(?:M?E)?[\s,]+(\d{1,8})\s*(?:M?N)?$/;
+const ANGLE = /^(\d{1,3})[°:\s]+(\d{1,2})(?:['’′:\s]+(\d{1,2}(?:\.\d+)?))?['’′"”″\s]*([NSEW])[\s,;]*/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 
-/** `38S LD 71 58`, `38SLD7158`, `35.77 43.58`, `35.77N, 43.58E`; any digits, and whatever keyboard was on. Null when it is no place. */
+/** `38S LD 71 58`, `38SLD7158`, `38S 371500 3962400`, `35.77 43.58`, `35.77N, 43.58E`, `35°46'12"N 43°34'48"E`; any digits,
+ * and whatever keyboard was on. Null when it is no place. */
 export function readPlace(text: string): ReadPlace | null {
   const typed = latin(text).trim().toUpperCase();
   for (const clean of [typed, ...meant(typed)]) {
-    const found = readMgrs(clean.replace(/\s+/g, "")) ?? readDegrees(clean);
+    const found = readMgrs(clean.replace(/\s+/g, "")) ?? readUtm(clean) ?? readSexagesimal(clean) ?? readDegrees(clean);
     if (found) return found;
   }
   return null;
 }
 
-function readMgrs(compact: string): ReadPlace | null {
-  const found = MGRS.exec(compact);
-  const digits = found?.[5] ?? "";
-  if (!found || digits.length % 2 !== 0 || digits.length > 10) return null;
-  const zone = Number(found[1]);
-  if (zone < 1 || zone > 60) return null;
-  try {
-    const [lon, lat] = toPoint(compact);
-    if (!Number.isFinite(lon) || !Number.isFinite(lat)) return null;
-    return { position: [lon, lat], precision_m: 10 ** (5 - digits.length / 2), given: "mgrs" };
-  } catch {
-    return null;
+/** Zone with its band, easting, northing, in metres. */
+function readUtm(text: string): ReadPlace | null {
+  const found = UTM.exec(text);
+  const zone = Number(found?.[1]);
+  if (!found || zone < 1 || zone > 60) return null;
+  const letter = found[2] ?? "";
+  const northing = Number(found[4]) - (letter < "N" ? FALSE_NORTHING : 0);
+  const position = backward(Number(found[3]), northing, zone);
+  // A slip in one digit mostly lands in another band: that is no place, not another one.
+  const near = [band(position[1]), band(position[1] - 0.5), band(position[1] + 0.5)];
+  if (!position.every(Number.isFinite) || !near.includes(letter)) return null;
+  return { position, precision_m: 1, given: "utm" };
+}
+
+/** Degrees and minutes, with or without seconds; each with its letter. */
+function readSexagesimal(text: string): ReadPlace | null {
+  const values = new Map<string, number>();
+  let rest = text;
+  let precision_m = 1;
+  for (let i = 0; i < 2; i++) {
+    const found = ANGLE.exec(rest);
+    if (!found) return null;
+    const [all, d, m, s, letter = ""] = found;
+    if (Number(m) >= 60 || Number(s ?? 0) >= 60) return null;
+    precision_m = Math.max(precision_m, s === undefined ? 1852 : s.includes(".") ? 3 : 31);
+    const value = Number(d) + Number(m) / 60 + Number(s ?? 0) / 3600;
+    values.set(letter === "N" || letter === "S" ? "lat" : "lon", letter === "S" || letter === "W" ? -value : value);
+    rest = rest.slice(all.length);
   }
+  const [lat, lon] = [values.get("lat"), values.get("lon")];
+  if (rest !== "" || lat === undefined || lon === undefined || Math.abs(lat) > 90 || Math.abs(lon) > 180) return null;
+  return { position: [lon, lat], precision_m, given: "dms" };
+}
+
+function readMgrs(compact: string): ReadPlace | null {
+  const parts = splitGrid(compact);
+  const position = parts && gridMiddle(parts);
+  return position && { position, precision_m: 10 ** (5 - parts.easting.length), given: "mgrs" };
 }
 
 /** Degrees are lat, lon, as people say them; a letter may turn that round. */
@@ -61,24 +88,17 @@ function readDegrees(text: string): ReadPlace | null {
 
 /** `38S LD 7158 5821`, at 10 m unless told; empty where the grid does not reach. */
 export function grid(position: Position, digits = 4): string {
-  try {
-    const text = forward([position[0], position[1]], digits);
-    const found = MGRS.exec(text);
-    if (!found) return text;
-    const rest = found[5] ?? "";
-    return `${found[1]}${found[2]} ${found[3]}${found[4]} ${rest.slice(0, digits)} ${rest.slice(digits)}`.trim();
-  } catch {
-    return "";
-  }
+  const parts = gridParts(position, digits);
+  return parts ? spell(parts) : "";
 }
 
 /** A grid reference as it was given, spaced for reading. */
 export function spaced(mgrs: string): string {
-  const found = MGRS.exec(mgrs.replace(/\s+/g, "").toUpperCase());
-  if (!found) return mgrs;
-  const rest = found[5] ?? "";
-  return `${found[1]}${found[2]} ${found[3]}${found[4]} ${rest.slice(0, rest.length / 2)} ${rest.slice(rest.length / 2)}`.trim();
+  const parts = splitGrid(mgrs.replace(/\s+/g, "").toUpperCase());
+  return parts ? spell(parts) : mgrs;
 }
+
+const spell = (parts: GridParts): string => `${parts.zone}${parts.band} ${parts.square} ${parts.easting} ${parts.northing}`.trim();
 
 export const degrees = (at: Position): string => `${at[1].toFixed(5)}, ${at[0].toFixed(5)}`;
 

@@ -1,12 +1,16 @@
-/** What the map shows of the room, as GeoJSON. */
+/** What the map shows of the room, as GeoJSON; what is drawn as signs is in `marks.ts`. */
 import type { Ground, Polygon, Position, Row } from "../lib/api.ts";
 import { name, t } from "../lib/language.svelte.ts";
 import type { Town } from "./basemap.ts";
+import { circle, leg } from "../lib/geodesy.ts";
 import { heart, inside, middle, ring } from "../lib/place.ts";
-import { kindIcon, kindWord, planIcon, planTone } from "../parts/words.ts";
+import { kindWord, planIcon, planTone } from "../parts/words.ts";
+import { graticule, type View } from "./graticule.ts";
+import type { Bounds, Features } from "./port.ts";
+import { groupOf } from "./symbols.ts";
 
+const NOWHERE: Position = [0, 0];
 type Feature = GeoJSON.Feature;
-export type Features = GeoJSON.FeatureCollection;
 const all = (features: Feature[]): Features => ({ type: "FeatureCollection", features });
 const feature = (geometry: GeoJSON.Geometry, properties: Record<string, unknown>): Feature => ({ type: "Feature", geometry, properties });
 
@@ -79,7 +83,7 @@ export function places(towns: Town[], theme: string): Features {
 
 export const seams = (ground: Ground): Features => all(ground.seams.map((seam) => feature(seam.line, {})));
 
-export function plans(rows: Row[], chosen: string | null): Features {
+export function plans(rows: readonly Row[], chosen: string | null): Features {
   return all(
     rows.flatMap((row) =>
       (row.plan?.volumes ?? []).map((volume) =>
@@ -89,7 +93,7 @@ export function plans(rows: Row[], chosen: string | null): Features {
   );
 }
 
-export function planLabels(rows: Row[], theme: string): Features {
+export function planLabels(rows: readonly Row[], theme: string): Features {
   return all(
     rows.flatMap((row) => {
       const plan = row.plan;
@@ -101,37 +105,76 @@ export function planLabels(rows: Row[], theme: string): Features {
   );
 }
 
-export function records(rows: Row[], chosen: string | null, theme: string): Features {
+/** Records with more ground than a point: routes, boundaries, areas that one keeps off. */
+export function shapes(rows: readonly Row[], chosen: string | null, hidden: ReadonlySet<string>): Features {
   return all(
     rows.flatMap((row) => {
-      if (!row.place || row.plan || row.kind === "concurrence") return [];
-      const tone = row.kind === "alert" ? "danger" : "ink";
-      const weight = row.id === chosen ? "chosen" : row.method === "machine" ? "far" : "near";
-      return [
-        feature(
-          { type: "Point", coordinates: middle(row.place.geometry) },
-          { id: row.id, icon: `sign|${theme}|${kindIcon(row.kind)}|${tone}|${weight}`, order: weight === "chosen" ? 1e9 : weight === "far" ? row.n - 1e8 : row.n },
-        ),
-      ];
+      const geometry = row.place?.geometry;
+      if (!geometry || geometry.type === "Point" || row.plan || hidden.has(groupOf(row.kind))) return [];
+      const danger = row.kind === "hazard" || row.kind === "alert" || row.category === "no-entry";
+      const dash = row.kind === "patrol" ? "long" : row.category === "phase-line" || row.method === "machine" ? "short" : "none";
+      return [feature(geometry, { id: row.id, tone: danger ? "danger" : "ink", dash, chosen: row.id === chosen })];
     }),
   );
 }
 
-export function pencil(point: Position | null, corners: Position[]): Features {
-  const features: Feature[] = corners.map((at, index) => feature({ type: "Point", coordinates: at }, { index }));
-  if (corners.length >= 3) features.unshift(feature(ring(corners), {}));
-  if (corners.length >= 2) features.unshift(feature({ type: "LineString", coordinates: corners.length >= 3 ? [...corners, corners[0] ?? [0, 0]] : corners }, {}));
-  if (point) features.push(feature({ type: "Point", coordinates: point }, { index: -1 }));
-  return all(features);
+/** The grid of a view: its lines, and what is written at its edges. */
+export function gridOf(view: View, theme: string): { lines: Features; labels: Features } {
+  const { lines, labels } = graticule(view);
+  return {
+    lines: all(lines.map(({ line, weight }) => feature({ type: "LineString", coordinates: line }, { weight }))),
+    labels: all(
+      labels.map(({ at, words, where }) =>
+        feature({ type: "Point", coordinates: at }, { icon: `label|${theme}|${where === "middle" ? "square" : "figure"}|${words}`, anchor: where === "middle" ? "center" : where }),
+      ),
+    ),
+  };
 }
+
+/** Metres of the ground that a pixel of zoom 0 is at a latitude. */
+const METRES_PER_PIXEL = 78_271.517;
+
+/** What is being drawn for a form. Handles between corners make new ones. */
+export function pencil({ point, corners, mode, width_m }: { point: Position | null; corners: Position[]; mode: Shape | null; width_m: number | null }): Features {
+  const found = outline(corners, mode ?? "area");
+  const [first] = corners;
+  if (mode === "line" && width_m && first && corners.length > 1) {
+    found.unshift(feature({ type: "LineString", coordinates: corners }, { wide: width_m / (METRES_PER_PIXEL * Math.cos((first[1] * Math.PI) / 180)) }));
+  }
+  if (point) found.push(feature({ type: "Point", coordinates: point }, { index: -1 }));
+  return all(found);
+}
+
+export type Shape = "point" | "line" | "area" | "circle";
+
+export function outline(corners: Position[], shape: Shape): Feature[] {
+  const found: Feature[] = [];
+  const [first, second] = corners;
+  if (shape === "circle") {
+    if (first && second) found.push(feature({ type: "Polygon", coordinates: [circle(first, leg(first, second).distance_m)] }, {}), feature({ type: "LineString", coordinates: [first, second] }, {}));
+  } else {
+    if (shape === "area" && corners.length >= 3) found.push(feature(ring(corners), {}));
+    if (corners.length >= 2) found.push(feature({ type: "LineString", coordinates: shape === "area" && corners.length >= 3 ? [...corners, first ?? [0, 0]] : corners }, {}));
+    const legs = shape === "area" && corners.length >= 3 ? corners.length : corners.length - 1;
+    for (let i = 0; i < legs; i++) {
+      const a = corners[i] ?? NOWHERE;
+      const b = corners[(i + 1) % corners.length] ?? NOWHERE;
+      found.push(feature({ type: "Point", coordinates: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] }, { index: i, between: true }));
+    }
+  }
+  return [...found, ...corners.map((at, index) => feature({ type: "Point", coordinates: at }, { index }))];
+}
+
+export const drawing = (corners: Position[], shape: Shape): Features => all(outline(corners, shape));
+
+export const signposts = (words: { at: Position; words: string }[], theme: string): Features =>
+  all(words.map(({ at, words: text }) => feature({ type: "Point", coordinates: at }, { icon: `label|${theme}|ruler|${text}` })));
 
 /** Above the middle of an area: a plan's plate must not hide the plan. */
 function crown(area: Polygon): Position {
   const box = bounds([area]);
   return box ? [middle(area)[0], box[3]] : middle(area);
 }
-
-export type Bounds = [number, number, number, number];
 
 export function bounds(areas: Polygon[]): Bounds | null {
   const corners = areas.flatMap((area) => area.coordinates[0] ?? []);

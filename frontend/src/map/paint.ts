@@ -3,12 +3,12 @@
  *
  * MapLibre shapes Arabic by itself but not Sorani (ڵ ڕ ێ ە stay unjoined, maplibre-gl-js#6232). The browser's canvas shapes both.
  * The price is that no text follows a line. An image's id says all that is drawn, so the map asks for each once:
- * `label|theme|class|text`, `sign|theme|kind|tone|weight`, `plan|theme|icon|tone|text`, `hatch|theme`.
+ * `label|theme|class|text`, `plan|theme|icon|tone|text`, `hatch|theme`. The signs' pictures are in `sprites.ts`.
  */
 import { iconPath } from "../parts/icons.ts";
 
 export const SCALE = 2;
-const FONT = '"Vazirmatn Variable", "Noto Sans Arabic", sans-serif';
+export const FONT = '"Vazirmatn Variable", "Noto Sans Arabic", sans-serif';
 
 type Ink = (name: string) => string;
 
@@ -21,10 +21,12 @@ const CLASSES: Record<string, LabelClass> = {
   town: { size: 13, weight: 450, ink: "--map-label", dot: 2 },
   own: { size: 14, weight: 650, ink: "--sector-own" },
   sector: { size: 14, weight: 650, ink: "--sector-other" },
+  square: { size: 15, weight: 550, ink: "--map-label" },
+  figure: { size: 13, weight: 500, ink: "--map-label", plate: true },
+  ruler: { size: 13, weight: 600, ink: "--accent", plate: true },
+  "own-layer": { size: 13, weight: 450, ink: "--map-label" },
   nobody: { size: 13, weight: 550, ink: "--muted", plate: true },
 };
-
-export interface Picture { width: number; height: number; data: Uint8ClampedArray }
 
 export const tokens: Ink = (token) => getComputedStyle(document.documentElement).getPropertyValue(token).trim();
 
@@ -35,16 +37,15 @@ export async function fontsReady(): Promise<void> {
 }
 
 /** The picture for an id, or null when the id is none of ours. */
-export function paint(id: string): Picture | null {
+export function paint(id: string): ImageData | null {
   const [what, , ...rest] = id.split("|");
   if (what === "label") return label(rest[0] ?? "", rest.slice(1).join("|"));
-  if (what === "sign") return sign(rest[0] ?? "", rest[1] ?? "", rest[2] ?? "");
   if (what === "plan") return flag(rest[0] ?? "", rest[1] ?? "", rest.slice(2).join("|"));
   if (what === "hatch") return hatch();
   return null;
 }
 
-function sheet(width: number, height: number): [CanvasRenderingContext2D, () => Picture] {
+export function sheet(width: number, height: number): [CanvasRenderingContext2D, () => ImageData] {
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.ceil(width * SCALE));
   canvas.height = Math.max(1, Math.ceil(height * SCALE));
@@ -63,7 +64,7 @@ function measure(font: string, text: string): number {
   return context.measureText(text).width;
 }
 
-function label(className: string, text: string): Picture | null {
+function label(className: string, text: string): ImageData | null {
   const look = CLASSES[className];
   if (!look || !text.trim()) return null;
   const lines = text.split("\n");
@@ -104,55 +105,8 @@ function label(className: string, text: string): Picture | null {
   return done();
 }
 
-/** A record: a disc with its kind's sign; `far` ones (made by a machine, or old) are small and hollow. */
-function sign(kind: string, tone: string, weight: string): Picture {
-  const ink = tokens(tone === "ink" ? "--ink" : `--${tone}`);
-  const ground = tokens("--raised");
-  if (weight === "far") {
-    const [context, done] = sheet(12, 12);
-    context.beginPath();
-    context.arc(6, 6, 3.6, 0, 7);
-    context.fillStyle = ground;
-    context.globalAlpha = 0.85;
-    context.fill();
-    context.globalAlpha = 1;
-    context.lineWidth = 1.6;
-    context.strokeStyle = tokens("--muted");
-    context.stroke();
-    return done();
-  }
-  const [context, done] = sheet(30, 30);
-  context.translate(15, 15);
-  context.beginPath();
-  if (kind === "alert") {
-    context.moveTo(0, -13);
-    context.lineTo(13, 10);
-    context.lineTo(-13, 10);
-    context.closePath();
-  } else {
-    context.arc(0, 0, 11, 0, 7);
-  }
-  context.fillStyle = weight === "chosen" ? ink : ground;
-  context.fill();
-  context.lineWidth = 2;
-  context.lineJoin = "round";
-  context.strokeStyle = ink;
-  context.stroke();
-  context.lineWidth = 1.7;
-  context.lineCap = "round";
-  context.strokeStyle = weight === "chosen" ? ground : ink;
-  if (kind === "alert") {
-    context.stroke(new Path2D("M0 -4v6M0 5.6v.4"));
-  } else {
-    context.scale(0.82, 0.82);
-    context.translate(-8, -8);
-    context.stroke(new Path2D(iconPath(kind)));
-  }
-  return done();
-}
-
 /** A plan's plate: shape and word of its state, so that colour alone never says "agreed". */
-function flag(icon: string, tone: string, text: string): Picture {
+function flag(icon: string, tone: string, text: string): ImageData {
   const font = `600 13px ${FONT}`;
   const ink = tokens(tone === "muted" ? "--muted" : `--${tone}`);
   const rtl = rightToLeft(text);
@@ -181,7 +135,7 @@ function flag(icon: string, tone: string, text: string): Picture {
 }
 
 /** Ground that nobody holds. */
-function hatch(): Picture {
+function hatch(): ImageData {
   const [context, done] = sheet(8, 8);
   context.strokeStyle = tokens("--sector-none");
   context.globalAlpha = 0.55;

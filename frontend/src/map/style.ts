@@ -1,12 +1,19 @@
 /** The map's style: sources empty, colours from the tokens. No glyphs: every text is a picture (see paint.ts). */
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import { tokens } from "./paint.ts";
+import { LIVE, type Live, type Switch } from "./port.ts";
 
 export const BASEMAP = "/static/basemap";
-export const LIVE = ["sectors", "sector-labels", "seams", "plans", "plan-labels", "records", "pencil", "places"] as const;
-export type Live = (typeof LIVE)[number];
-export const HIT_POINTS = ["records", "plan-labels"];
-export const HIT_AREAS = ["plan-fill"];
+export const HIT_POINTS = ["plan-labels"];
+export const HIT_AREAS = ["shape-line", "shape-fill", "plan-fill"];
+/** Before which layers the operator's own stand: tiles under all of ours, features over the sectors' ground. */
+export const OWN_TILES_BELOW = "governorate-lines";
+export const OWN_FEATURES_BELOW = "seam-casing";
+export const SWITCHED: Record<Switch, string[]> = {
+  sectors: ["sector-fill", "sector-nobody", "sector-line", "sector-labels"], seams: ["seam-casing", "seam"],
+  plans: ["plan-fill", "plan-line-muted", "plan-line-attention", "plan-line-danger", "plan-line-done", "plan-labels"],
+  grid: ["grid-line", "grid-zone", "grid-labels"], places: ["places"], governorates: ["governorate-lines"],
+};
 
 const NOTHING = { type: "FeatureCollection" as const, features: [] };
 
@@ -57,6 +64,25 @@ export function mapStyle(theme: string): StyleSpecification {
       { id: "seam-casing", type: "line", source: "seams", paint: { "line-color": ink("--map-halo"), "line-width": 5 } },
       { id: "seam", type: "line", source: "seams", paint: { "line-color": ink("--ink"), "line-width": 2, "line-dasharray": [6, 2, 1, 2] } },
       {
+        id: "grid-line", type: "line", source: "grid", filter: ["!=", ["get", "weight"], "zone"],
+        paint: {
+          "line-color": ink("--map-label"), "line-width": ["match", ["get", "weight"], "square", 1.4, "line", 0.9, 0.6],
+          "line-opacity": ["match", ["get", "weight"], "square", 0.6, "line", 0.42, 0.32],
+        },
+      },
+      { id: "grid-zone", type: "line", source: "grid", filter: ["==", ["get", "weight"], "zone"], paint: { "line-color": ink("--map-label"), "line-width": 2, "line-opacity": 0.75 } },
+      {
+        id: "shape-fill", type: "fill", source: "shapes", filter: ["==", ["geometry-type"], "Polygon"],
+        paint: { "fill-color": ["match", ["get", "tone"], "danger", ink("--danger"), ink("--ink")], "fill-opacity": ["case", ["get", "chosen"], 0.22, 0.1] },
+      },
+      {
+        id: "shape-line", type: "line", source: "shapes", layout: { "line-join": "round", "line-cap": "round" },
+        paint: {
+          "line-color": ["match", ["get", "tone"], "danger", ink("--danger"), ink("--ink")], "line-width": ["case", ["get", "chosen"], 3.5, 2],
+          "line-dasharray": ["match", ["get", "dash"], "long", ["literal", [5, 2]], "short", ["literal", [1, 2]], ["literal", [1, 0]]],
+        },
+      },
+      {
         id: "plan-fill", type: "fill", source: "plans",
         paint: {
           "fill-color": ["match", ["get", "tone"], "done", ink("--done"), "danger", ink("--danger"), "attention", ink("--attention"), ink("--muted")],
@@ -76,14 +102,36 @@ export function mapStyle(theme: string): StyleSpecification {
       } as LayerSpecification,
       // Names of towns give way to the sectors' names, never to a record: a town must not vanish because something happens there.
       { ...picture("sector-labels", { "icon-rotate": ["get", "turn"], "icon-rotation-alignment": "map" }), filter: ["<=", ["get", "least"], ["zoom"]] } as LayerSpecification,
-      picture("records", { "icon-ignore-placement": true }),
       picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": [0, -3], "icon-ignore-placement": true }),
-      { id: "pencil-fill", type: "fill", source: "pencil", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": ink("--accent"), "fill-opacity": 0.18 } },
-      { id: "pencil-line", type: "line", source: "pencil", filter: ["!=", ["geometry-type"], "Point"], paint: { "line-color": ink("--accent"), "line-width": 2, "line-dasharray": [2, 1] } },
+      picture("grid-labels", { "icon-anchor": ["get", "anchor"], "icon-ignore-placement": true }),
+      // A corridor is as wide as the ground says: a line whose width in pixels doubles with each zoom.
       {
-        id: "pencil-corner", type: "circle", source: "pencil", filter: ["==", ["geometry-type"], "Point"],
-        paint: { "circle-radius": 6, "circle-color": ink("--raised"), "circle-stroke-color": ink("--accent"), "circle-stroke-width": 2.5 },
+        id: "pencil-corridor", type: "line", source: "pencil", filter: ["has", "wide"], layout: { "line-join": "round", "line-cap": "round" },
+        paint: {
+          "line-color": ink("--accent"), "line-opacity": 0.22,
+          "line-width": ["interpolate", ["exponential", 2], ["zoom"], 0, ["get", "wide"], 22, ["*", ["get", "wide"], 4_194_304]],
+        },
       },
+      ...drawing("pencil"),
+      ...drawing("ruler"),
+      picture("ruler-labels", { "icon-anchor": "bottom", "icon-offset": [0, -8], "icon-ignore-placement": true }),
     ],
   };
+
+  function drawing(source: "pencil" | "ruler"): LayerSpecification[] {
+    return [
+      { id: `${source}-fill`, type: "fill", source, filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": ink("--accent"), "fill-opacity": 0.18 } },
+      {
+        id: `${source}-line`, type: "line", source, filter: ["all", ["!=", ["geometry-type"], "Point"], ["!", ["has", "wide"]]],
+        paint: { "line-color": ink("--accent"), "line-width": 2, ...(source === "pencil" ? { "line-dasharray": [2, 1] } : {}) },
+      },
+      {
+        id: `${source}-corner`, type: "circle", source, filter: ["==", ["geometry-type"], "Point"],
+        paint: {
+          "circle-radius": ["case", ["has", "between"], 4, 6], "circle-color": ink("--raised"), "circle-stroke-color": ink("--accent"),
+          "circle-stroke-width": ["case", ["has", "between"], 1.5, 2.5], "circle-opacity": ["case", ["has", "between"], 0.75, 1],
+        },
+      },
+    ];
+  }
 }

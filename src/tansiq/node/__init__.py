@@ -27,6 +27,7 @@ from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.node import checking
+from tansiq.overlays.folder import Folder
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
 from tansiq.records.projector import Projection
@@ -234,6 +235,7 @@ class Node:
             entropy=self.entropy,
             bell=self.bell,
             fresh=self.fresh,
+            overlays=Folder(self.folder / config.layers),
             metrics_token=self.metrics_token(),
         )
 

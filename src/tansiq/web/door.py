@@ -24,6 +24,7 @@ from tansiq.network.accounts import AT_A_DESK, Role, Session
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.limits import SignInLimit
+from tansiq.overlays.folder import Folder
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
@@ -73,6 +74,7 @@ class Door:
     Args:
         hosts: the host names under which the page may be opened.
         offered: exercise accounts; empty outside a demonstration.
+        overlays: the map's layers from the operator's own disk.
         fresh: whether what we hold of a node is new enough to plan with.
         metrics_token: the digest of the token that opens ``/metrics``; None: there is none.
         sign_ins: how often somebody may try.
@@ -98,6 +100,7 @@ class Door:
     entropy: Entropy
     bell: Bell
     fresh: Fresh
+    overlays: Folder
     metrics_token: Digest | None = None
     sign_ins: SignInLimit = field(default_factory=SignInLimit)
     refusals: Counter[str] = field(default_factory=Counter)

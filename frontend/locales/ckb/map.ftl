@@ -1,0 +1,64 @@
+### نەخشە: ئامرازەکان، چینەکان، پێوان، لیستی لای نیشاندەر.
+
+map-all = پیشاندانی هەموو کەرتەکان و تۆمارەکان
+map-back = دیمەنی پێشوو
+map-forth = دیمەنی دواتر
+map-layers = چینەکان
+map-measure = پێوان
+copied-words = لەبەرگیرایەوە: { $words }
+read-out-copy = لەبەرگرتنەوەی پۆتان (Ctrl+C لەسەر نەخشەکە)
+format-mgrs = MGRS
+format-degrees = پلە
+format-dms = پ خ چ
+format-utm = UTM
+draw-line-guide = خاڵەکانی هێڵەکە کلیک بکە؛ دوو کلیک یان Enter بۆ کۆتایی.
+draw-circle-guide = ناوەند کلیک بکە، پاشان خاڵێک لەسەر لێوارەکەی.
+draw-back = گەڕاندنەوە
+draw-again = دووبارەکردنەوە
+
+layers-picture = وێنە
+layers-ground = زەوی
+layers-own = چینەکانی ئەم گرێیە
+layers-own-loading = لە گرێکە دەپرسرێت …
+layers-own-cut = گرێکە وەڵام ناداتەوە؛ کە گەڕایەوە چینەکان دەردەکەون.
+layers-own-none = هیچ چینێک نییە. بەڕێوەبەری گرێکە فایلی PMTiles یان GeoJSON یان GeoPackage دەخاتە فۆڵدەری چینەکان.
+layers-alerts = ئاگادارکردنەوەکان هەمیشە دیارن.
+layer-plans = پلانەکان
+layer-reports = ڕاپۆرتەکان
+layer-hazards = مەترسییەکان
+layer-forces = هێز و خاڵەکان
+layer-facilities = دامەزراوە و گوندەکان
+layer-measures = ڕێکارەکانی کۆنترۆڵ
+layer-clusters = کۆکردنەوەی نزیکەکان لە یەک تابلۆدا
+layer-sectors = کەرتەکان
+layer-seams = هێڵی نێوان
+layer-grid = تۆڕی MGRS
+layer-places = ناوی شوێنەکان
+layer-governorates = سنووری پارێزگاکان
+
+ruler-line = دووری
+ruler-area = ڕووبەر
+ruler-circle = بازنە
+ruler-length = درێژی
+ruler-last = دوایین لا
+ruler-bearing = ئاراستە
+ruler-radius = نیوەتیرە
+ruler-surface = ڕووبەر
+ruler-round = چێوە
+ruler-guide = لەسەر نەخشەکە کلیک بکە یان پۆتان بنووسە. Backspace دەگەڕێنێتەوە و Escape کۆتایی دەهێنێت.
+ruler-place = MGRS یان پلە
+ruler-add = زیادکردن
+
+point-menu = لە { $at }
+point-spot = ڕاپۆرت لێرە
+point-alert = ئاگادارکردنەوە لێرە
+point-claim = گرتنەدەستی زەوی لێرە
+point-measure = پێوان لێرەوە
+point-copy = لەبەرگرتنەوەی پۆتان
+point-here = چی لێرەیە
+under-title = چی لێرەیە
+under-count = { $n ->
+    [one] یەک تۆمار لێرەیە
+   *[other] { $n } تۆمار لێرەن
+  }
+under-none = هیچ شتێک نییە کە بۆ ئەم مێزە پیشان بدرێت.
