@@ -40,6 +40,7 @@ export const VIEWS: readonly View[] = [
   { name: "alerts", code: "KeyG", load: () => import("./boards/AlertsView.svelte") },
   { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
   { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },
+  { name: "forces", code: "KeyB", wide: true, load: () => import("./forces/ForcesView.svelte") },
   { name: "watch", code: "KeyW", wide: true, load: () => import("./watch/WatchView.svelte") },
   { name: "admin", wide: true, isFor: (me) => me.roles.includes("administrator"), load: () => import("./admin/AdminPanel.svelte") },
   { name: "account", rail: false, load: () => import("./account/AccountPanel.svelte") },

@@ -2,16 +2,21 @@
 import type { FormKind } from "./form-kind.ts";
 import { alert } from "./kinds/alert.ts";
 import { claim } from "./kinds/claim.ts";
+import { facility } from "./kinds/facility.ts";
 import { find } from "./kinds/find.ts";
 import { hazard } from "./kinds/hazard.ts";
 import { hazardAction } from "./kinds/hazard-action.ts";
 import { incident } from "./kinds/incident.ts";
 import { info } from "./kinds/info.ts";
 import { movement } from "./kinds/movement.ts";
+import { patrol } from "./kinds/patrol.ts";
+import { post } from "./kinds/post.ts";
+import { sensor } from "./kinds/sensor.ts";
 import { spot } from "./kinds/spot.ts";
+import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
-export const FORM_KINDS: readonly FormKind[] = [spot, alert, info, hazard, hazardAction, find, incident, claim, movement, watch];
+export const FORM_KINDS: readonly FormKind[] = [spot, alert, info, hazard, hazardAction, find, incident, claim, movement, unit, post, patrol, sensor, facility, watch];
 
 const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));
 /** Null for a kind that a newer page has left in the drafts, or that nobody writes by hand. */

@@ -119,7 +119,15 @@ _GROUND = (
     Kind(
         "post", 1, force.Post, authored=True, words=lambda post: _first(post.title.words(), post.post), category="type"
     ),
-    Kind("patrol", 1, force.Patrol, authored=True, ahead=True, words=lambda patrol: patrol.patrol, category="state"),
+    Kind(
+        "patrol",
+        1,
+        force.Patrol,
+        authored=True,
+        ahead=True,
+        words=lambda patrol: _first(patrol.unit, patrol.patrol),
+        category="state",
+    ),
     Kind("sensor", 1, force.Sensor, authored=True, words=lambda sensor: sensor.sensor, category="type"),
     Kind(
         "measure",

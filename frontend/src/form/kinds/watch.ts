@@ -1,3 +1,4 @@
+import type { Body } from "../../lib/api.ts";
 import { wire } from "../../lib/time.ts";
 import type { FormKind } from "../form-kind.ts";
 import { stamped, words } from "../letters.ts";
@@ -5,6 +6,7 @@ import Fields from "./WatchFields.svelte";
 
 const LINES = 50;
 const LONGEST = 200;
+const lines = (body: Body): string[] => (Array.isArray(body["pending"]) ? (body["pending"] as string[]) : []);
 
 /** The room's log: an entry, or the hand-over of a shift with what is left to do. */
 export const watch: FormKind = {
@@ -26,8 +28,13 @@ export const watch: FormKind = {
   },
   from: (body) => ({
     entry: words(body, "entry") || "log", text: words(body, "text"), shift: words(body, "shift"), until: stamped(body["until"]),
-    pending: Array.isArray(body["pending"]) ? (body["pending"] as string[]).join("\n") : "",
+    pending: lines(body).join("\n"),
   }),
   shows: {},
+  facts: (body) => [
+    ["watch-pending", lines(body).join("\n")],
+    ["watch-shift", words(body, "shift")],
+    ["watch-until", stamped(body["until"])],
+  ],
   Fields,
 };
