@@ -51,9 +51,9 @@ SEARCH = family(
         '"SELECT record FROM visible WHERE reader = :reader AND record >= :n ORDER BY n LIMIT 1"',
     ),
     (
-        "a page of a search repeats its first row",
+        "a page of a search passes over its first row",
         'f" WHERE visible.n < :before{self._also',
-        'f" WHERE visible.n <= :before{self._also',
+        'f" WHERE visible.n < :before - 1{self._also',
     ),
     ("a search ends after its first page", "if len(rows) < page:", "if True:"),
 )
