@@ -1,5 +1,6 @@
 /** What can stand in the panel beside the map, in the order of the rail. Each is loaded when it is first opened. */
 import type { Component } from "svelte";
+import { waiting } from "./boards/boards-api.ts";
 import type { Me } from "./lib/api.ts";
 import type { Room } from "./lib/room.svelte.ts";
 import { mayRelease } from "./release/may-release.ts";
@@ -38,7 +39,17 @@ export const VIEWS: readonly View[] = [
     load: () => import("./release/ReleaseView.svelte"),
   },
   { name: "alerts", code: "KeyG", load: () => import("./boards/AlertsView.svelte") },
-  { name: "requests", code: "KeyT", wide: true, load: () => import("./boards/RequestsView.svelte") },
+  {
+    name: "requests",
+    code: "KeyT",
+    wide: true,
+    count: async (room) => {
+      const said = await waiting(room.api); // one call for both boards
+      room.counts["requirements"] = said.requirements.wanted;
+      return said.requests.wanted;
+    },
+    load: () => import("./boards/RequestsView.svelte"),
+  },
   { name: "requirements", code: "KeyI", wide: true, load: () => import("./boards/RequirementsView.svelte") },
   { name: "forces", code: "KeyB", wide: true, load: () => import("./forces/ForcesView.svelte") },
   { name: "watch", code: "KeyW", wide: true, load: () => import("./watch/WatchView.svelte") },

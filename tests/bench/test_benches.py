@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from tansiq.bench import Figure, exchange, filling, link, queries, records, room
+from tansiq.bench import Figure, exchange, filling, link, page, queries, records, room, rooms
 from tansiq.bench.apart import Line, Room
 from tansiq.node import SCHEMA
 from tansiq.storage.sqlite import SqliteDatabase
@@ -34,7 +34,7 @@ def test_records_are_measured_against_the_same_rows_and_signatures(
 ) -> None:
     for name, size in {"ROUNDS": 1, "PER_ROUND": 2, "BATCH": 3, "BATCH_ROUNDS": 1}.items():
         monkeypatch.setattr(records, name, size)
-    node = room.opened(room.found(tmp_path, room.SEVEN)[0])
+    node = rooms.opened(rooms.found(tmp_path, rooms.SEVEN)[0])
     bare = SqliteDatabase(tmp_path / "bare" / "store.db", SCHEMA)
     try:
         check([records._durable(node, bare), records._batched(node, bare)], "records")
@@ -69,6 +69,25 @@ def test_a_store_that_is_kept_is_filled_once(tmp_path: Path, monkeypatch: pytest
     check(list(queries.run(tmp_path)), "queries")
     monkeypatch.setattr(queries, "fill", None)
     check(list(queries.run(tmp_path)), "queries")
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_an_officers_own_page_is_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes = {"RECORDS": 40, "LOADS": 1, "OPENINGS": 2, "WORDS": 1, "SYMBOLS": 50, "SECONDS": 1}
+    for name, size in sizes.items():
+        monkeypatch.setattr(room, name, size)
+    figures = list(room.run())
+    check(figures, "room")
+    assert all(figure.against == room.LIMIT for figure in figures)
+
+
+def test_without_a_browser_one_line_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(page, "CHROMIUM", tmp_path / "none")
+    (figure,) = room.run()
+    assert figure.value is None
+    assert "no Chromium" in figure.figure
 
 
 def test_a_machine_without_namespaces_gives_no_figure_and_says_why(

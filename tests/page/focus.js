@@ -3,8 +3,8 @@
   const element = document.activeElement;
   if (!element || element === document.body) return null;
   const name = (held) => `${held.dataset.testid ?? held.closest("[data-testid]")?.dataset.testid ?? ""} ${held.tagName.toLowerCase()} «${(held.ariaLabel ?? held.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40)}»`;
-  const style = getComputedStyle(element);
-  const ring = (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1.5) || style.boxShadow !== "none";
+  // A box of which the input is only a part may show it for the whole.
+  const ring = [element, element.parentElement].some((held) => getComputedStyle(held).outlineStyle !== "none" && parseFloat(getComputedStyle(held).outlineWidth) >= 1.5);
   const box = element.getBoundingClientRect();
   const [x, y] = [Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)), Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2))];
   const top = document.elementFromPoint(x, y);

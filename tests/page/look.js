@@ -5,7 +5,7 @@
  * `known`: the ids of all messages. `language`: that of the page. `foreign`: Latin words that stay as they are in every language.
  */
 ({ known, language, foreign }) => {
-  const faults = new Set();
+  const faults = new Map();
   const ids = new Set(known);
   const spared = new Set(foreign);
   const SLACK = 1.5;
@@ -18,7 +18,10 @@
     const own = `${element.tagName.toLowerCase()}${typeof element.className === "string" && element.className ? `.${element.className.split(" ")[0]}` : ""}`;
     return named && named !== element ? `${named.dataset.testid} ${own}` : (element.dataset.testid ?? own);
   };
-  const say = (what, element, text) => faults.add(`${what}: ${where(element)} «${short(text)}»`);
+  const say = (what, element, text) => {
+    const fault = `${what}: ${where(element)}`;
+    faults.set(fault, [...(faults.get(fault) ?? []), short(text)]);
+  };
   /** For screen readers alone: nobody sees it. */
   const unseen = (element) => {
     for (let held = element; held; held = held.parentElement) {
@@ -67,18 +70,26 @@
 
   const TWO_SIDED = /[بتثجحخسشصضطظعغفقكلمنهيئىپچڤگکڵێی]/;
   const ONE_SIDED = /[اأإآدذرزوؤةەۆڕژ]/;
-  /** Whether a letter takes another shape beside others: where it does not, a non-joiner between them makes nothing wider. */
+  const sheet = Object.assign(document.createElement("canvas"), { width: 400, height: 160 }).getContext("2d", { willReadFrequently: true });
+  function drawn(text, style) {
+    sheet.clearRect(0, 0, 400, 160);
+    Object.assign(sheet, { font: `${style.fontWeight} 60px ${style.fontFamily}`, direction: "rtl", textBaseline: "middle" });
+    sheet.fillText(text, 390, 80);
+    return sheet.getImageData(0, 0, 400, 160).data.join();
+  }
+  /** Whether a letter takes another shape beside others: where it does not, a non-joiner between them changes nothing. */
   function joins(element, letter) {
     if (!TWO_SIDED.test(letter) && !ONE_SIDED.test(letter)) return true;
+    const row = TWO_SIDED.test(letter) ? letter.repeat(4) : `س${letter}`;
+    const apart = [...row].join("\u200c");
     const probe = document.createElement("span");
     probe.style.cssText = "position: absolute; visibility: hidden; white-space: nowrap; font-size: 100px";
     element.append(probe);
-    const wide = (text) => ((probe.textContent = text), probe.getBoundingClientRect().width);
-    // The forms of a letter may happen to be equally wide together: not in rows of two, three and four.
-    const rows = TWO_SIDED.test(letter) ? [2, 3, 4].map((often) => letter.repeat(often)) : [`س${letter}`];
-    const different = rows.some((row) => Math.abs(wide(row) - wide([...row].join("\u200c"))) > 1);
+    const [one, other] = [row, apart].map((text) => ((probe.textContent = text), probe.getBoundingClientRect().width));
     probe.remove();
-    return different;
+    if (Math.abs(one - other) > 1) return true;
+    // The forms of a letter may happen to be equally wide; a canvas shows them, but knows nothing of features that are switched off.
+    return styleOf(element).fontFeatureSettings === "normal" && drawn(row, styleOf(element)) !== drawn(apart, styleOf(element));
   }
 
   /** Red, green, blue (0 to 255) and opacity of a computed colour. */
@@ -129,6 +140,13 @@
       const cut = cutBy(element, box);
       if (cut) say(cut.meant ? "cut with an ellipsis, and no title tells the rest" : cut.held === document.body ? "outside the page" : `cut by ${where(cut.held)}`, element, text);
     }
+    for (const { 0: word, index } of boxes.length > 1 ? text.matchAll(/[\p{L}\p{M}]{3,}/gu) : []) {
+      const part = document.createRange();
+      part.setStart(node, index);
+      part.setEnd(node, index + word.length);
+      const lines = new Set([...part.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top)));
+      if (lines.size > 1) say("a word broken in two", element, word);
+    }
     if (parseFloat(style.fontSize) < 13) say(`smaller than 13 px (${style.fontSize})`, element, text);
     const large = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && Number(style.fontWeight) >= 700);
     const ratio = element.closest(":disabled, [aria-disabled=true]") ? null : contrast(element);
@@ -142,7 +160,7 @@
     }
     if (/[٠-٩۰-۹]/.test(text)) say("digits that are not Latin", element, text);
     const own = element.closest("[lang]");
-    if (language !== "en" && own?.lang === language && !element.closest("bdi, [dir=ltr], code, kbd, output")) {
+    if (language !== "en" && own?.lang === language && !element.closest("bdi, [dir=ltr], [dir=auto], code, kbd, output")) {
       const latin = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !spared.has(word));
       if (latin.length > 0) say("not translated", element, text);
     }
@@ -201,11 +219,12 @@
 
   const TARGET = 40;
   for (const element of document.querySelectorAll("button, select, input, textarea, summary, a[href], [role=button], [role=tab], [role=option]")) {
-    if (unseen(element) || element.disabled || element.type === "hidden") continue;
+    // `data-elsewhere`: a mark, such as a tick on an axis; what it does is reached elsewhere, by something large enough.
+    if (unseen(element) || element.disabled || element.type === "hidden" || element.closest("[data-elsewhere]")) continue;
     const held = element.labels?.[0] && ["checkbox", "radio"].includes(element.type) ? element.labels[0] : element;
     if (held.tagName === "A" && styleOf(held).display === "inline") continue;
     const { width, height } = held.getBoundingClientRect();
     if (width > 0 && Math.min(width, height) < TARGET - 0.5) say(`smaller than a finger (${Math.round(width)}×${Math.round(height)})`, held, held.textContent || held.title || held.getAttribute("aria-label") || element.name || "");
   }
-  return [...faults].sort();
+  return [...faults].map(([fault, [first, ...more]]) => `${fault} «${first}»${more.length > 0 ? ` and ${more.length} more` : ""}`).sort();
 }

@@ -30,6 +30,7 @@ SOUND = """
 FAULTS = {
     "cut by": '<p class="line">ڕاپۆرتی نوێ لە مەخموور</p>',
     "cut with an ellipsis": '<p class="line dots">ڕاپۆرتی نوێ</p>',
+    "a word broken in two": '<p style="inline-size: 60px; overflow-wrap: anywhere">هەڵسەنگاندنەکان</p>',
     "outside the page": '<p style="position: fixed; left: -40px; top: 0">ڕاپۆرتی نوێ</p>',
     "words on one another": '<p>ڕاپۆرتی نوێ</p><p style="margin-block-start: -2.2em">مەخموور</p>',
     "smaller than 13 px": '<p style="font-size: 11px">ڕاپۆرت</p>',

@@ -14,37 +14,41 @@ export class Board<T> {
   next = $state.raw<string | null>(null);
   refusal = $state.raw<Refusal | null>(null);
   busy = $state(false);
+  #asked = 0;
 
   constructor(private readonly ask: (after: string | null, limit: number) => Promise<Page<T>>) {}
 
   /** From the top, as much of it as was shown. */
   async load(): Promise<void> {
-    await this.#asked(null, Math.min(MOST, Math.max(PAGE, this.items?.length ?? 0)), (page) => page.items);
+    await this.#put(null, Math.min(MOST, Math.max(PAGE, this.items?.length ?? 0)), (page) => page.items);
   }
 
   async more(): Promise<void> {
     if (this.next === null || this.busy) return;
-    await this.#asked(this.next, PAGE, (page) => [...(this.items ?? []), ...page.items]);
+    await this.#put(this.next, PAGE, (page) => [...(this.items ?? []), ...page.items]);
   }
 
   /** Another question: what stood there is not shown as its answer. */
   clear(): void {
+    this.#asked += 1;
     this.items = null;
     this.next = null;
   }
 
-  async #asked(after: string | null, limit: number, put: (page: Page<T>) => T[]): Promise<void> {
+  async #put(after: string | null, limit: number, put: (page: Page<T>) => T[]): Promise<void> {
+    const mine = (this.#asked += 1);
     this.busy = true;
     try {
       const page = await this.ask(after, limit);
+      if (mine !== this.#asked) return; // it was asked again meanwhile, or something else was
       this.items = put(page);
       this.next = page.next;
       this.refusal = null;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.refusal = error;
+      if (mine === this.#asked) this.refusal = error;
     } finally {
-      this.busy = false;
+      if (mine === this.#asked) this.busy = false;
     }
   }
 }

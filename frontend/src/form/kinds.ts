@@ -1,6 +1,7 @@
 /** Every kind that has a form, in the order in which they are offered. */
 import type { FormKind } from "./form-kind.ts";
 import { alert } from "./kinds/alert.ts";
+import { assessment } from "./kinds/assessment.ts";
 import { claim } from "./kinds/claim.ts";
 import { facility } from "./kinds/facility.ts";
 import { find } from "./kinds/find.ts";
@@ -11,12 +12,17 @@ import { info } from "./kinds/info.ts";
 import { movement } from "./kinds/movement.ts";
 import { patrol } from "./kinds/patrol.ts";
 import { post } from "./kinds/post.ts";
+import { reply } from "./kinds/reply.ts";
+import { request } from "./kinds/request.ts";
+import { requirement } from "./kinds/requirement.ts";
 import { sensor } from "./kinds/sensor.ts";
 import { spot } from "./kinds/spot.ts";
 import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
-export const FORM_KINDS: readonly FormKind[] = [spot, alert, info, hazard, hazardAction, find, incident, claim, movement, unit, post, patrol, sensor, facility, watch];
+export const FORM_KINDS: readonly FormKind[] = [
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, request, requirement, reply, unit, post, patrol, sensor, facility, watch,
+];
 
 const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));
 /** Null for a kind that a newer page has left in the drafts, or that nobody writes by hand. */

@@ -1,6 +1,6 @@
 /** APP-6 symbols as pictures. The package is the largest part of the map: it is loaded after the map stands, and signs take its place till then. */
 import type { Drawn } from "./atlas.ts";
-import { SCALE } from "./paint.ts";
+import { FONT, SCALE } from "./paint.ts";
 
 type Package = typeof import("milsymbol")["default"];
 
@@ -24,7 +24,8 @@ export function symbol(sidc: string, theme: string, ink: string, halo: string): 
   // Points of set 25 have no frame and no fill: larger and bolder they carry as far.
   const bare = sidc.startsWith("25", 4);
   const made = new held.Symbol(sidc, {
-    size: (bare ? BARE_SIZE : SIZE) * SCALE, colorMode: theme === "night" ? NIGHT : "Light", outlineColor: halo, outlineWidth: 5, strokeWidth: bare ? 7 : 4, ...(bare ? { monoColor: ink } : {}), simpleStatusModifier: true, infoFields: false,
+    size: (bare ? BARE_SIZE : SIZE) * SCALE, colorMode: theme === "night" ? NIGHT : "Light", outlineColor: halo, outlineWidth: 5,
+    strokeWidth: bare ? 7 : 4, ...(bare ? { monoColor: ink } : {}), fontfamily: FONT, simpleStatusModifier: true, infoFields: false,
   });
   if (!made.isValid()) return null;
   const { x, y } = made.getAnchor();

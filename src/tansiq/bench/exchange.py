@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from tansiq.bench import Figure, compared, room
+from tansiq.bench import Figure, compared, rooms
 from tansiq.demo import house
 from tansiq.demo.house import Member
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES, Lane
@@ -60,8 +60,8 @@ def run(frames: int = FRAMES, alarms: int = ALARMS) -> Iterator[Figure]:
     """All figures of this benchmark."""
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
         folder = Path(name)
-        sender, receiver = room.found(folder, room.TWO, house.free_ports(2 * len(room.TWO)))
-        node = room.opened(sender)
+        sender, receiver = rooms.found(folder, rooms.TWO, house.free_ports(2 * len(rooms.TWO)))
+        node = rooms.opened(sender)
         try:
             _queue(node, receiver, frames, alarms)
         finally:
@@ -76,14 +76,14 @@ def run(frames: int = FRAMES, alarms: int = ALARMS) -> Iterator[Figure]:
 
 def _queue(node: Node, receiver: Member, frames: int, alarms: int) -> None:
     """Write the reports, and after all of them the alerts."""
-    author = room.author(node)
+    author = rooms.author(node)
     drafts = [("spot", number) for number in range(frames)] + [("alert", number) for number in range(alarms)]
     for start in range(0, len(drafts), PER_TRANSACTION):
         some = drafts[start : start + PER_TRANSACTION]
 
         def write(tx: Tx, some: list[tuple[str, int]] = some) -> None:
             for kind, number in some:
-                draft = room.report(str(number), (receiver.agency,), kind)
+                draft = rooms.report(str(number), (receiver.agency,), kind)
                 node.publisher.publish_in(tx, draft, author, f"{kind} {number}")
 
         node.db.write(write)
@@ -136,7 +136,7 @@ class _Share:
 
 def _bare(file: Path, receiver: Member) -> float:
     """Envelopes a second."""
-    node = room.opened(receiver)
+    node = rooms.opened(receiver)
     try:
         public, shares = node.db.read(lambda tx: (_release_key(node, tx), list(_shares(tx))))
     finally:

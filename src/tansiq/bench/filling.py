@@ -12,7 +12,7 @@ from random import Random
 
 import msgspec
 
-from tansiq.bench import room
+from tansiq.bench import rooms
 from tansiq.clock import SystemClock, stamp
 from tansiq.geo.place import Point
 from tansiq.ids import AgencyId, SystemEntropy, uuid7
@@ -36,10 +36,10 @@ def fill(node: Node, records: int, audience: tuple[AgencyId, ...]) -> None:
 
     Some are published for real, for ``audience``; the others are copies of these under new ids, with other words, places and times.
     """
-    author = room.author(node)
+    author = rooms.author(node)
     reader, published = author.desk, min(TEMPLATES, records)
     for each in range(published):
-        draft = room.report(f"template {each}", audience)
+        draft = rooms.report(f"template {each}", audience)
         node.publisher.publish(draft, author, node.publisher.dry_run(draft, author).digest, f"bench-{each}")
     templates = node.db.read(
         lambda tx: tx.rows(

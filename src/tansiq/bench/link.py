@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from tansiq import config as settings
-from tansiq.bench import Figure, page, room
+from tansiq.bench import Figure, page, rooms
 from tansiq.bench.apart import Line, Room
 from tansiq.demo import house
 from tansiq.demo.desk import DeskClient
@@ -49,9 +49,9 @@ def run(count: int = ALERTS) -> Iterator[Figure]:
     yield from (msgspec.json.decode(line, type=Figure) for line in done.stdout.splitlines())
 
 
-def measure(rooms: tuple[Room, Room], count: int) -> None:
+def measure(ends: tuple[Room, Room], count: int) -> None:
     """Measure between two rooms; the calling thread stands in the first. Figures go to standard output, a line each."""
-    for figure in asyncio.run(_measured(rooms, count)):
+    for figure in asyncio.run(_measured(ends, count)):
         sys.stdout.write(msgspec.json.encode(figure).decode() + "\n")
 
 
@@ -66,14 +66,14 @@ def _nothing(which: str, why: str) -> Figure:
     )
 
 
-async def _measured(rooms: tuple[Room, Room], count: int) -> list[Figure]:
-    line = Line(rooms, DELAY_S, LOSS, Random(7))
-    far = _Far(rooms[1])
+async def _measured(ends: tuple[Room, Room], count: int) -> list[Figure]:
+    line = Line(ends, DELAY_S, LOSS, Random(7))
+    far = _Far(ends[1])
     line.start()
     far.start()
     try:
         with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
-            near, other = _members(Path(name), rooms)
+            near, other = _members(Path(name), ends)
             async with AsyncExitStack() as stack:
                 stack.push_async_callback(house.stop, [near])
                 await house.start(near)
@@ -91,14 +91,12 @@ async def _measured(rooms: tuple[Room, Room], count: int) -> list[Figure]:
         line.close()
 
 
-def _members(folder: Path, rooms: tuple[Room, Room]) -> list[Member]:
-    found = room.found(folder, room.TWO, house.free_ports(2 * len(room.TWO)))
-    places = {
-        str(member.node): f"{each.address}:{member.peers_port}" for member, each in zip(found, rooms, strict=True)
-    }
-    for member, each in zip(found, rooms, strict=True):
+def _members(folder: Path, ends: tuple[Room, Room]) -> list[Member]:
+    found = rooms.found(folder, rooms.TWO, house.free_ports(2 * len(rooms.TWO)))
+    places = {str(member.node): f"{each.address}:{member.peers_port}" for member, each in zip(found, ends, strict=True)}
+    for member, each in zip(found, ends, strict=True):
         others = {node: place for node, place in places.items() if node != member.node}
-        config = room.configured(member, others)
+        config = rooms.configured(member, others)
         listener = settings.Listener(host=each.address, port=member.peers_port)
         settings.save(msgspec.structs.replace(config, peers=listener), member.folder)
     return found
@@ -159,7 +157,7 @@ async def _live(desk: DeskClient) -> None:
 
 async def _once(desk: DeskClient, far: _Far, ring: page.Ring, title: str, turn: int) -> float:
     """Send an alert at some moment of the exchange's own rhythm; how long until it rings over there."""
-    draft = room.sheet(title, room.TWO[1:], "alert")
+    draft = rooms.sheet(title, rooms.TWO[1:], "alert")
     heard = asyncio.create_task(far.do(ring(draft["body"]["text"])))
     await asyncio.sleep(0.05 + Random(turn).uniform(0, 0.5))
     sent = time.time()

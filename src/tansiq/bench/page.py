@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from importlib import util
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -20,7 +21,7 @@ from uuid import uuid4
 import httpx
 import msgspec
 
-from tansiq.bench import Figure, room
+from tansiq.bench import Figure, rooms
 from tansiq.clock import stamp
 from tansiq.demo import house, network
 from tansiq.demo.desk import DeskClient, Json
@@ -41,7 +42,7 @@ Ring = Callable[[str], Coroutine[Any, Any, float]]
 async def rings(count: int) -> list[Figure]:
     """Send ``count`` claims, one after the other, and time each alarm."""
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
-        members = room.found(Path(name), room.FOUR, house.free_ports(2 * len(room.FOUR)))
+        members = rooms.found(Path(name), rooms.FOUR, house.free_ports(2 * len(rooms.FOUR)))
         async with AsyncExitStack() as stack:
             stack.push_async_callback(house.stop, members)
             await _started(members)
@@ -115,17 +116,31 @@ async def stream(member: Member) -> AsyncIterator[Ring]:
         await desk.close()
 
 
+def missing() -> str:
+    """Why no page can be looked at here; empty: one can."""
+    if not CHROMIUM.exists():
+        return f"no Chromium at {CHROMIUM}"
+    return "" if util.find_spec("playwright") else "no Playwright"
+
+
+@asynccontextmanager
+async def chromium() -> AsyncIterator[Any]:
+    """A headless browser with software rendering, where none is `missing`."""
+    from playwright.async_api import async_playwright
+
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), chromium_sandbox=False)
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
 async def eye(stack: AsyncExitStack, member: Member) -> Ring | None:
     """Look at a desk's page in a real browser; None where there is none, or no Playwright."""
-    if not CHROMIUM.exists():
+    if missing():
         return None
-    try:
-        from playwright.async_api import async_playwright
-    except ImportError:
-        return None
-    playwright = await stack.enter_async_context(async_playwright())
-    browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS), chromium_sandbox=False)
-    stack.push_async_callback(browser.close)
+    browser = await stack.enter_async_context(chromium())
     page = await browser.new_page()
     await page.goto(member.url)
     await page.get_by_test_id("sign-in-as").first.click()
@@ -177,5 +192,5 @@ def _claim(title: str, turn: int) -> Json:
         "answer_by": stamp(start + timedelta(hours=1)),
         "state": "proposed",
     }
-    label = {"level": 1, "audience": [agency for agency in room.FOUR if agency != ARMY], "caveats": []}
+    label = {"level": 1, "audience": [agency for agency in rooms.FOUR if agency != ARMY], "caveats": []}
     return {"kind": "claim", "status": "exercise", "label": label, "body": body, "refs": []}

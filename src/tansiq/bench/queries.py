@@ -19,7 +19,7 @@ from random import Random
 import msgspec
 
 from tansiq import config as settings
-from tansiq.bench import Figure, compared, room
+from tansiq.bench import Figure, compared, rooms
 from tansiq.bench.filling import MONTH, fill, some_words
 from tansiq.clock import SystemClock
 from tansiq.config import Config
@@ -50,9 +50,9 @@ def run(keep: Path | None = None) -> Iterator[Figure]:
         folder = keep or Path(name)
         filled = folder / f"filled-{RECORDS}"
         if not filled.exists():
-            node = room.opened(room.found(folder, room.SEVEN)[0])
+            node = rooms.opened(rooms.found(folder, rooms.SEVEN)[0])
             try:
-                fill(node, RECORDS, room.SEVEN[1:])
+                fill(node, RECORDS, rooms.SEVEN[1:])
             finally:
                 node.close()
             filled.touch()
@@ -145,7 +145,7 @@ def _idle(folder: Path) -> Figure:
     """A node that has nothing to do, ten seconds after its start."""
 
     async def measured() -> float:
-        member = room.found(folder / "idle", room.TWO, house.free_ports(2 * len(room.TWO)))[0]
+        member = rooms.found(folder / "idle", rooms.TWO, house.free_ports(2 * len(rooms.TWO)))[0]
         await house.start(member)
         try:
             await asyncio.sleep(10)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tansiq.bench import Figure, compared, room
+from tansiq.bench import Figure, compared, rooms
 from tansiq.bench.page import rings
 from tansiq.ids import SystemEntropy
 from tansiq.kinds.draft import Draft
@@ -40,7 +40,7 @@ def run() -> Iterator[Figure]:
     """All figures of this benchmark."""
     with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
         folder = Path(name)
-        node = room.opened(room.found(folder, room.SEVEN)[0])
+        node = rooms.opened(rooms.found(folder, rooms.SEVEN)[0])
         bare = SqliteDatabase(folder / "bare" / "store.db", SCHEMA)
         try:
             yield _durable(node, bare)
@@ -53,7 +53,7 @@ def run() -> Iterator[Figure]:
 
 def _durable(node: Node, bare: SqliteDatabase) -> Figure:
     """A report to six agencies, one transaction and one fsync each."""
-    author, signer = room.author(node), Signer(new_key(SystemEntropy(), "bench"))
+    author, signer = rooms.author(node), Signer(new_key(SystemEntropy(), "bench"))
     ours = theirs = 0.0
     for turn in range(ROUNDS + 1):
         before = _marks(node)
@@ -77,7 +77,7 @@ def _durable(node: Node, bare: SqliteDatabase) -> Figure:
 
 def _batched(node: Node, bare: SqliteDatabase) -> Figure:
     """The same, a hundred to a transaction."""
-    author, signer = room.author(node), Signer(new_key(SystemEntropy(), "bench"))
+    author, signer = rooms.author(node), Signer(new_key(SystemEntropy(), "bench"))
     ours = theirs = 0.0
     for turn in range(BATCH_ROUNDS + 1):
         before = _marks(node)
@@ -97,7 +97,7 @@ def _batched(node: Node, bare: SqliteDatabase) -> Figure:
 
 
 def _report(words: str) -> Draft:
-    return room.report(words, room.SEVEN[1:])
+    return rooms.report(words, rooms.SEVEN[1:])
 
 
 def _timed(work: Callable[[], object]) -> float:

@@ -1,170 +1,164 @@
-"""The rooms of the benchmarks: seven agencies as at Makhmur, so that a report of one leaves in six copies.
+"""``tansiq bench room``: what an officer waits for on his own page, in headless Chromium with software rendering.
 
-They are made here and not taken from the demonstration: a figure must not change because the demonstration has grown.
+One node as a process of its own, with a hundred thousand records, and the page that it serves. What is waited for is timed by
+the page's own clock, from the key's time stamp until the frame with the answer has been drawn; room.js holds the stop-watches.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+import asyncio
+import gzip
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from importlib import resources
 from pathlib import Path
+from random import Random
+from typing import Any
+from urllib.parse import urlsplit
 
-import msgspec
+from tansiq.bench import Figure, compared, page, rooms
+from tansiq.bench.filling import fill, some_words
+from tansiq.demo import house
+from tansiq.demo.house import Member
 
-from tansiq.clock import SystemClock, stamp
-from tansiq.config import Config, DemoAccount, ExchangeSettings, Listener
-from tansiq.demo import network, rooms
-from tansiq.demo.desk import Json
-from tansiq.demo.house import ACCOUNT, PASSWORD, Member
-from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA
-from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, DeskId, NodeId, SystemEntropy
-from tansiq.kinds.draft import Author, Draft
-from tansiq.kinds.network import Desk
-from tansiq.labels.release import StandingRule
-from tansiq.network import accounts, introduction
-from tansiq.network.accounts import Role
-from tansiq.network.founding import Founding
-from tansiq.node import PROJECTIONS, Node
-from tansiq.node.make import make
-from tansiq.records.content import Status
-
-FOUR = (ARMY, PESHMERGA, COMMAND, MINISTRY)
-SEVEN = (*FOUR, *map(AgencyId, ("police", "civil-defence", "intelligence")))
-TWO = (ARMY, PESHMERGA)
+NAME = "room"
+RECORDS = 100_000
+LOADS = 9
+OPENINGS = 30
+WORDS = 12
+"""Typed letter by letter, each letter waited for."""
+SYMBOLS = 10_000
+SECONDS = 30
+PATIENCE_MS = 60_000
+LIMIT = "the limit that the work sets"
+STATIC = resources.files("tansiq.web") / "static"
 
 
-def _seat(agency: AgencyId) -> network.Seat:
-    return network.Seat(NodeId(agency), agency, rooms.MAKHMUR, DeskId(f"{agency}.watch"), Names(en=agency))
-
-
-def found(folder: Path, agencies: tuple[AgencyId, ...], first_port: int = 1) -> list[Member]:
-    """Nodes that know each other, not running; the first one's standing rule releases every report to all the others.
-
-    Args:
-        folder: gets a folder for each.
-        first_port: two in a row for each node.
-    """
-    found = [
-        Member(_seat(agency), folder / agency, first_port + 2 * index, first_port + 2 * index + 1)
-        for index, agency in enumerate(agencies)
-    ]
-    for member in found:
-        _make(member, agencies)
-    nodes = {member.agency: opened(member) for member in found}
-    try:
-        for node in nodes.values():
-            _introduce(node, [other for other in nodes.values() if other is not node])
-    finally:
-        for node in nodes.values():
+def run() -> Iterator[Figure]:
+    """All figures of this benchmark."""
+    if why := page.missing():
+        yield Figure(bench=NAME, figure=f"what an officer waits for (not measured: {why})", value=None, unit="ms")
+        return
+    with tempfile.TemporaryDirectory(prefix="tansiq-bench-") as name:
+        member = rooms.found(Path(name), rooms.TWO, house.free_ports(2 * len(rooms.TWO)))[0]
+        node = rooms.opened(member)
+        try:
+            fill(node, RECORDS, rooms.TWO[1:])
+        finally:
             node.close()
+        yield from asyncio.run(_measured(member))
+
+
+async def _measured(member: Member) -> list[Figure]:
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(house.stop, [member])
+        await house.start(member)
+        browser = await stack.enter_async_context(page.chromium())
+        door = await browser.new_page()
+        await door.goto(member.url)
+        await door.get_by_test_id("sign-in-as").first.click()
+        await door.locator("body[data-ready=true]").wait_for(timeout=PATIENCE_MS)
+        session = await door.context.storage_state()
+        await door.context.close()
+        found = await _loads(browser, session, member)
+        async with _desk(browser, session, member) as desk:
+            found += [await _form(desk), await _keystrokes(desk), await _crowd(desk)]
+        return found
+
+
+@asynccontextmanager
+async def _desk(browser: Any, session: Any, member: Member) -> AsyncIterator[Any]:
+    """A signed-in desk's page with the stop-watches in it, its room loaded, in a profile that holds nothing else."""
+    context = await browser.new_context(storage_state=session, viewport={"width": 1440, "height": 900}, locale="ar-IQ")
+    try:
+        await context.add_init_script(resources.files("tansiq.bench").joinpath("room.js").read_text())
+        desk = await context.new_page()
+        await desk.goto(member.url)
+        await desk.locator("body[data-ready=true]").wait_for(timeout=PATIENCE_MS)
+        yield desk
+    finally:
+        await context.close()
+
+
+async def _loads(browser: Any, session: Any, member: Member) -> list[Figure]:
+    """The first useful paint, by a browser that has never seen the page, and by one that has; and what it fetched for that."""
+    cold, warm, fetched = [], [], 0
+    for _ in range(LOADS):
+        async with _desk(browser, session, member) as desk:
+            cold.append(await _useful(desk))
+            fetched = await _fetched(desk)
+            await desk.reload()
+            await desk.locator("body[data-ready=true]").wait_for(timeout=PATIENCE_MS)
+            warm.append(await _useful(desk))
+    return [
+        _limited(f"first useful paint, cold, median of {LOADS}", _quantile(cold, 0.5), "ms", 1500),
+        _limited(f"first useful paint, warm, median of {LOADS}", _quantile(warm, 0.5), "ms", 600),
+        _limited("all that the page loads until map and feed stand, gzip", fetched / 1000, "kB", 900),
+    ]
+
+
+async def _useful(desk: Any) -> float:
+    await desk.wait_for_function("() => tansiqBench.useful !== null", timeout=PATIENCE_MS)
+    return float(await desk.evaluate("window.tansiqBench.useful"))
+
+
+async def _fetched(desk: Any) -> int:
+    """Bytes of the page's own files, as gzip at its best makes them."""
+    urls = await desk.evaluate("performance.getEntriesByType('resource').map(each => each.name)")
+    paths = {urlsplit(url).path for url in urls}
+    files = [
+        STATIC / "page/index.html",
+        *(STATIC / path.removeprefix("/static/") for path in paths if "/static/page/" in path),
+    ]
+    return sum(len(gzip.compress(file.read_bytes(), 9)) for file in files)
+
+
+async def _form(desk: Any) -> Figure:
+    """From the key R until the form for a report stands there."""
+    await desk.evaluate("tansiqBench.openings('KeyR', '[data-testid=send]')")
+    for turn in range(OPENINGS):
+        await desk.keyboard.press("KeyR")
+        await desk.wait_for_function("count => tansiqBench.spent.length === count", arg=turn + 1, timeout=PATIENCE_MS)
+        await desk.get_by_test_id("form-close").click()
+    return _limited(f"report form open, slowest of {OPENINGS}", max(await _spent(desk)), "ms", 100)
+
+
+async def _keystrokes(desk: Any) -> Figure:
+    """From each letter in the feed's box for words until the list shows what fits, among all records."""
+    box, spent = desk.get_by_test_id("filter-words"), list[float]()
+    await box.evaluate("box => tansiqBench.answers(box, '[data-testid=feed]')")
+    for word in some_words(Random(3), WORDS):
+        for letter in word:
+            await box.press(letter)
+            await desk.wait_for_function("() => tansiqBench.spent.length === 1", timeout=PATIENCE_MS)
+            spent += await _spent(desk)
+        await box.fill("")
+        await desk.wait_for_function("() => tansiqBench.spent.length === 1", timeout=PATIENCE_MS)
+        await _spent(desk)
+    what = f"filter keystroke to result, {RECORDS:,} records, p95 of {len(spent)}"
+    return _limited(what, _quantile(spent, 0.95), "ms", 150)
+
+
+async def _crowd(desk: Any) -> Figure:
+    """Symbols that all move once a second: in each second, for how long at most nothing else can run."""
+    await desk.evaluate("symbols => tansiqBench.crowd(symbols)", SYMBOLS)
+    await desk.wait_for_timeout(3_000)
+    worst = await desk.evaluate("seconds => tansiqBench.blocked(seconds)", SECONDS)
+    await desk.evaluate("tansiqBench.still()")
+    return _limited(
+        f"{SYMBOLS:,} symbols at 1 Hz, main thread blocked, p95 of {SECONDS} s", _quantile(worst, 0.95), "ms", 50
+    )
+
+
+async def _spent(desk: Any) -> list[float]:
+    found: list[float] = await desk.evaluate("tansiqBench.spent.splice(0)")
     return found
 
 
-def configured(member: Member, addresses: dict[str, str] | None = None) -> Config:
-    """A node's settings.
-
-    Args:
-        addresses: where its peers are, if not where they say.
-    """
-    return Config(
-        node=member.node,
-        agency=member.agency,
-        centre=MAKHMUR,
-        status=Status.EXERCISE,
-        desks=Listener(port=member.desks_port, names=(member.host, "127.0.0.1", "localhost")),
-        peers=Listener(port=member.peers_port),
-        exchange=ExchangeSettings(addresses=addresses or {}),
-        demo_accounts=(DemoAccount(account=ACCOUNT, password=PASSWORD),),
-    )
+def _quantile(values: list[float], share: float) -> float:
+    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def opened(member: Member) -> Node:
-    """A member's node in this process."""
-    return Node(configured(member), member.folder, SystemClock(), SystemEntropy())
-
-
-def author(node: Node) -> Author:
-    """The officer on watch."""
-    agency = node.config.agency
-    desk = DeskId(f"{agency}.watch")
-    seat = node.directory().desks[desk].seat
-    return Author(agency=agency, centre=MAKHMUR, desk=desk, account="bench", seat=seat, may_release=False)
-
-
-def report(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Draft:
-    """See `sheet`."""
-    return msgspec.json.decode(msgspec.json.encode(sheet(words, audience, kind)), type=Draft)
-
-
-def sheet(words: str, audience: Iterable[AgencyId], kind: str = "spot") -> Json:
-    """A report that an officer would write, or an alert, as his page sends it."""
-    seen = {
-        "category": "movement",
-        "size": {"n": 4},
-        "activity": f"Four vehicles going north, {words}",
-        "basis": "fact",
-    }
-    until = stamp(datetime.now(UTC) + timedelta(hours=6))
-    rung = {"danger": "attack", "text": f"Mortar fire, {words}", "contact": "", "valid_until": until}
-    return {
-        "kind": kind,
-        "status": "exercise",
-        "event_time": {"from": stamp(datetime.now(UTC) - timedelta(minutes=5))},
-        "place": {"geometry": {"type": "Point", "coordinates": [43.58, 35.77]}, "precision_m": 100},
-        "evaluation": {"reliability": "B", "credibility": 2, "basis": "observation"},
-        "label": {"level": 1, "audience": sorted(audience)},
-        "body": seen if kind == "spot" else rung,
-    }
-
-
-def _make(member: Member, agencies: tuple[AgencyId, ...]) -> None:
-    clock, entropy = SystemClock(), SystemEntropy()
-    config = configured(member)
-    spec = _founding(member, agencies, clock.now())
-    make(member.folder, config, spec, clock, entropy)
-    node = Node(config, member.folder, clock, entropy)
-    roles = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
-    try:
-        node.db.write(lambda tx: accounts.add(tx, ACCOUNT, DeskId(f"{member.agency}.watch"), roles, PASSWORD))
-    finally:
-        node.close()
-
-
-def _founding(member: Member, agencies: tuple[AgencyId, ...], now: datetime) -> Founding:
-    agency = member.agency
-    names = Names(ar="", ckb="", en=agency)
-    others = tuple(sorted(set(agencies) - {agency}))
-    everyday = StandingRule(
-        id=f"{agency}-everyday",
-        purpose="standing",
-        kinds=network.EVERYDAY,
-        max_level=1,
-        agencies=others,
-        valid_from=now - timedelta(days=1),
-        valid_until=now + timedelta(days=30),
-    )
-    desk = Desk(desk=DeskId(f"{agency}.watch"), names=names, centre=MAKHMUR, clearance=3, ceiling=3)
-    return Founding(
-        agency=agency,
-        names=names,
-        node=NodeId(agency),
-        address=f"127.0.0.1:{member.peers_port}",
-        network=others,
-        centre=MAKHMUR,
-        desks=(desk,),
-        rules=(everyday,),
-        custody=network.custody() if agency == PESHMERGA else None,
-        status=Status.EXERCISE,
-    )
-
-
-def _introduce(node: Node, peers: list[Node]) -> None:
-    agency, root = node.config.agency, node.keyring.signer("root").key_id
-    for peer in peers:
-        other = peer.config.agency
-        data = node.db.read(lambda tx, other=other: introduction.write(tx, agency, root, other))  # type: ignore[misc]
-        now = peer.clock.now()
-        peer.db.write(
-            lambda tx, data=data, other=other, now=now: introduction.accept(tx, data, other, root, PROJECTIONS, now)  # type: ignore[misc]
-        )
+def _limited(what: str, value: float, unit: str, limit: float) -> Figure:
+    return compared(NAME, what, value, unit, LIMIT, limit)

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.bench import Figure, exchange, link, queries, records
+from tansiq.bench import Figure, exchange, link, queries, records, room
 from tansiq.errors import Fault
 
 BENCHES: dict[str, Callable[[Path | None], Iterator[Figure]]] = {
@@ -18,6 +18,7 @@ BENCHES: dict[str, Callable[[Path | None], Iterator[Figure]]] = {
     "exchange": lambda _: exchange.run(),
     "queries": queries.run,
     "link": lambda _: link.run(),
+    "room": lambda _: room.run(),
 }
 
 

@@ -1,0 +1,51 @@
+import { wire } from "../../lib/time.ts";
+import { readAbout } from "../about.ts";
+import type { FormKind } from "../form-kind.ts";
+import { placed, sized, soon, stamped, words } from "../letters.ts";
+import Fields from "./RequestFields.svelte";
+
+const BY_HOURS = 2;
+const list = (value: unknown): string => (Array.isArray(value) ? value.join(" ") : "");
+
+export const request: FormKind = {
+  kind: "request",
+  group: "request",
+  code: "KeyP",
+  ground: "point",
+  line: "words",
+  prefilled: (now) => ({ by: soon(now, BY_HOURS), priority: "routine" }),
+  read(letters) {
+    const type = letters.need("type", "request-type");
+    const to = readAbout(letters.need("to", "request-to"));
+    const { audience, groups = [] } = letters.sheet;
+    if (groups.length === 0 && to.some((agency) => !audience.includes(agency))) letters.wrong["to"] = "wrong-asked";
+    letters.need("words", "request-text");
+    const text = letters.text("words");
+    const by = letters.time("by", "request-by");
+    if (by && by <= letters.now) letters.wrong["by"] = "wrong-past";
+    const derive = type === "derive";
+    const about = derive ? readAbout(letters.need("about", "request-record")) : [];
+    const on = derive ? readAbout(letters.need("on", "request-on")) : [];
+    const place = derive ? null : letters.placeIfAny("place");
+    const size = derive ? null : letters.size("size");
+    const unit = letters.line("unit");
+    const contact = letters.line("contact");
+    if (!by) return null;
+    return {
+      event_time: null, place, evaluation: null, ...(derive ? { refs: about.slice(0, 1) } : {}),
+      body: {
+        type, to, by: wire(by), text, priority: letters.of("priority") || "routine", size, unit, contact, state: "open",
+        version: derive ? Number(letters.of("about_version") || 1) : null, audience: on,
+      },
+    };
+  },
+  from: (body, detail, row) => ({
+    type: words(body, "type"), to: list(body["to"]), by: stamped(body["by"]), words: words(body, "text"), priority: words(body, "priority"), place: placed(row),
+    size: sized(body["size"]), unit: words(body, "unit"), contact: words(body, "contact"), about: detail.refs.join(" "), on: list(body["audience"]),
+    about_version: body["version"] == null ? "" : String(body["version"]),
+  }),
+  shows: { place: "place", "body.text": "words", refs: "about", "body.audience": "on", "body.version": "about" },
+  // The rest stands on its card, which the panel shows as the board does.
+  facts: (body) => [["fact-size", sized(body["size"])]],
+  Fields,
+};
