@@ -29,8 +29,8 @@ TOLD = family(
     (f"{WORK}/test_recall.py",),
     (
         "every desk is told of what others could see",
-        "visible.record = record.seq AND visible.reader = :reader",
-        "visible.record = record.seq AND :reader <> ''",
+        'visible.reader = :reader"\n        " WHERE tombstone.seq',
+        "visible.n > 0 AND :reader <> ''\"\n        \" WHERE tombstone.seq",
     ),
 )
 
