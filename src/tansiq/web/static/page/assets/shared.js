@@ -1,5 +1,5 @@
-var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array.from,i=Object.defineProperty,a=Object.getOwnPropertyDescriptor,o=Object.getOwnPropertyDescriptors,s=Object.prototype,c=Array.prototype,l=Object.getPrototypeOf,u=Object.isExtensible,d=()=>{};function f(e){return typeof e?.then==`function`}function p(e){return e()}function m(e){for(var t=0;t<e.length;t++)e[t]()}function h(){var e,t;return{promise:new Promise((n,r)=>{e=n,t=r}),resolve:e,reject:t}}function g(e,t){if(Array.isArray(e))return e;if(t===void 0||!(Symbol.iterator in e))return Array.from(e);let n=[];for(let r of e)if(n.push(r),n.length===t)break;return n}var _=1024,v=2048,y=4096,b=8192,x=16384,S=32768,ee=1<<25,te=65536,ne=1<<19,re=1<<20,ie=1<<25,ae=1<<21,oe=1<<22,se=1<<23,ce=Symbol(`$state`),le=Symbol(`component`),ue=Symbol(`legacy props`),de=Symbol(``),fe=Symbol(`attributes`),pe=Symbol(`class`),me=Symbol(`style`),he=Symbol(`text`),ge=Symbol(`form reset`),_e=new class extends Error{name=`StaleReactionError`;message="The reaction that called `getAbortSignal()` was re-run or destroyed"},ve=!!globalThis.document?.contentType&&globalThis.document.contentType.includes(`xml`),ye={},C=Symbol(`uninitialized`),be=`http://www.w3.org/1999/xhtml`;function xe(){console.warn(`https://svelte.dev/e/derived_inert`)}function Se(e){console.warn(`https://svelte.dev/e/hydration_mismatch`)}function Ce(){console.warn(`https://svelte.dev/e/select_multiple_invalid_value`)}function we(){console.warn(`https://svelte.dev/e/svelte_boundary_reset_noop`)}var w=!1;function Te(e){w=e}var T;function E(e){if(e===null)throw Se(),ye;return T=e}function Ee(){return E(mn(T))}function D(e){if(w){if(mn(T)!==null)throw Se(),ye;T=e}}function De(e=1){if(w){for(var t=e,n=T;t--;)n=mn(n);T=n}}function Oe(e=!0){for(var t=0,n=T;;){if(n.nodeType===8){var r=n.data;if(r===`]`){if(t===0)return n;--t}else(r===`[`||r===`[!`||r[0]===`[`&&!isNaN(Number(r.slice(1))))&&(t+=1)}var i=mn(n);e&&n.remove(),n=i}}function ke(e){if(!e||e.nodeType!==8)throw Se(),ye;return e.data}function Ae(e){return e===this.v}function je(e,t){return e==e?e!==t||typeof e==`object`&&!!e||typeof e==`function`:t==t}function Me(e){return!je(e,this.v)}function Ne(e){throw Error(`https://svelte.dev/e/lifecycle_outside_component`)}function Pe(){throw Error(`https://svelte.dev/e/async_derived_orphan`)}function Fe(e,t,n){throw Error(`https://svelte.dev/e/each_key_duplicate`)}function Ie(e){throw Error(`https://svelte.dev/e/effect_in_teardown`)}function Le(){throw Error(`https://svelte.dev/e/effect_in_unowned_derived`)}function Re(e){throw Error(`https://svelte.dev/e/effect_orphan`)}function ze(){throw Error(`https://svelte.dev/e/effect_update_depth_exceeded`)}function Be(e){throw Error(`https://svelte.dev/e/props_invalid_value`)}function Ve(){throw Error(`https://svelte.dev/e/state_descriptors_fixed`)}function He(){throw Error(`https://svelte.dev/e/state_prototype_fixed`)}function Ue(){throw Error(`https://svelte.dev/e/state_unsafe_mutation`)}function We(){throw Error(`https://svelte.dev/e/svelte_boundary_reset_onerror`)}var Ge=!1;function Ke(){Ge=!0}var qe=[];function Je(e,t=!1,n=!1){return Ye(e,new Map,``,qe,null,n)}function Ye(t,n,r,i,a=null,o=!1){if(typeof t==`object`&&t){var c=n.get(t);if(c!==void 0)return c;if(t instanceof Map)return new Map(t);if(t instanceof Set)return new Set(t);if(e(t)){var u=Array(t.length);n.set(t,u),a!==null&&n.set(a,u);for(var d=0;d<t.length;d+=1){var f=t[d];d in t&&(u[d]=Ye(f,n,r,i,null,o))}return u}if(l(t)===s){u={},n.set(t,u),a!==null&&n.set(a,u);for(var p of Object.keys(t))u[p]=Ye(t[p],n,r,i,null,o);return u}if(t instanceof Date)return t.getTime(),structuredClone(t);if(typeof t.toJSON==`function`&&!o)return Ye(t.toJSON(),n,r,i,t)}if(t instanceof EventTarget)return t;try{return structuredClone(t)}catch{return t}}function Xe(e){let t=e.p;for(;t!==null&&t.c===null;)t=t.p;return t?.c??null}function Ze(e,t){return e===null&&Ne(t),e.c??=new Map(Xe(e)||void 0)}var O=null;function Qe(e){O=e}function $e(e){return Ze(O,`getContext`).get(e)}function et(e,t){return Ze(O,`setContext`).set(e,t),t}function k(e,t=!1,n){O={p:O,i:!1,c:null,e:null,s:e,x:null,r:V,l:Ge&&!t?{s:null,u:null,$:[]}:null}}function A(e){var t=O,n=t.e;if(n!==null){t.e=null;for(var r of n)On(r)}return e!==void 0&&(t.x=e),t.i=!0,O=t.p,tt(e)}function tt(e={}){return i(e,le,{value:!0}),e}function nt(){return!Ge||O!==null&&O.l===null}var rt=[];function it(){var e=rt;rt=[],m(e)}function at(e){if(rt.length===0&&!Mt){var t=rt;queueMicrotask(()=>{t===rt&&it()})}rt.push(e)}function ot(){for(;rt.length>0;)it()}var st=~(v|y|_);function j(e,t){e.f=e.f&st|t}function ct(e){e.f&512||e.deps===null?j(e,_):j(e,y)}function lt(e,t){e.f&2048?t.set(e,v):e.f&4096&&t.get(e)!==2048&&t.set(e,y),j(e,_)}function ut(e){w&&pn(e)!==null&&gn(e)}var dt=!1;function ft(){dt||(dt=!0,document.addEventListener(`reset`,e=>{Promise.resolve().then(()=>{if(!e.defaultPrevented)for(let t of e.target.elements)t[ge]?.()})},{capture:!0}))}function pt(e){var t=B,n=V;Zn(null),Qn(null);try{return e()}finally{Zn(t),Qn(n)}}function mt(e,t,n,r=n){e.addEventListener(t,()=>pt(n));let i=e[ge];e[ge]=i?()=>{i(),r(!0)}:()=>r(!0),ft()}function ht(e,t,n,r){let i=nt()?yt:St;var a=e.filter(e=>!e.settled),o=t.map(i);if(n.length===0&&a.length===0){r(o);return}var s=V,c=gt(),l=a.length===1?a[0].promise:a.length>1?Promise.all(a.map(e=>e.promise)):null;function u(e){if(!(s.f&16384)){c();try{r([...o,...e])}catch(e){xn(e,s)}_t()}}var d=vt();if(n.length===0){l.then(()=>u([])).finally(d);return}function f(){Promise.all(n.map(e=>xt(e))).then(u).catch(e=>xn(e,s)).finally(d)}l?l.then(()=>{s.f&16384?d():(c(),f(),_t())}):f()}function gt(){var e=V,t=B,n=O,r=N;return function(i=!0){Qn(e),Zn(t),Qe(n),i&&!(e.f&16384)&&(r?.activate(),r?.apply())}}function _t(e=!0){Qn(null),Zn(null),Qe(null),e&&N?.deactivate()}function vt(){var e=V,t=e.b,n=N,r=!!t?.is_rendered();return t?.update_pending_count(1,n),n.increment(r,e),()=>{t?.update_pending_count(-1,n),n.decrement(r,e)}}function yt(e){var t=2|v;return V!==null&&(V.f|=ne),{ctx:O,deps:null,effects:null,equals:Ae,f:t,fn:e,reactions:null,rv:0,v:C,wv:0,parent:V,ac:null}}var bt=Symbol(`obsolete`);function xt(e,t,n){let r=V;r===null&&Pe();var i=void 0,a=Yt(C),o=!B,s=new Set;return Mn(()=>{var t=V,n=h();i=n.promise;try{Promise.resolve(e()).then(n.resolve,e=>{e!==_e&&n.reject(e)}).finally(_t)}catch(e){n.reject(e),_t()}var c=N;if(o){if(t.f&32768)var l=vt();if(r.b?.is_rendered())c.async_deriveds.get(t)?.reject(bt);else for(let e of s.values())e.reject(bt);s.add(n),c.async_deriveds.set(t,n)}let u=(e,t=void 0)=>{l?.(),s.delete(n),t!==bt&&(c.activate(),t?(a.f|=se,$t(a,t)):(a.f&8388608&&(a.f^=se),$t(a,e)),c.deactivate())};n.promise.then(u,e=>u(null,e||`unknown`))}),En(()=>{for(let e of s)e.reject(bt)}),new Promise(e=>{function t(n){function r(){n===i?e(a):t(i)}n.then(r,r)}t(i)})}function M(e){let t=yt(e);return er(t),t}function St(e){let t=yt(e);return t.equals=Me,t}function Ct(e){var t=e.effects;if(t!==null){e.effects=null;for(var n=0;n<t.length;n+=1)zn(t[n])}}function wt(e){var t,n=V,r=e.parent;if(!Jn&&r!==null&&e.v!==C&&r.f&24576)return xe(),e.v;Qn(r);try{Ct(e),t=fr(e)}finally{Qn(n)}return t}function Tt(e){var t=wt(e);!e.equals(t)&&(e.wv=lr(),(!N?.is_fork||e.deps===null)&&(N===null?e.v=t:(N.capture(e,t,!0),kt?.capture(e,t,!0)),e.deps===null))?j(e,_):Jn||(At===null?ct(e):(Tn()||N?.is_fork)&&At.set(e,t))}function Et(e){if(e.effects!==null)for(let t of e.effects)(t.teardown||t.ac)&&(t.teardown?.(),t.ac!==null&&pt(()=>{t.ac.abort(_e),t.ac=null}),t.fn!==null&&(t.teardown=d),hr(t,0),Ln(t))}function Dt(e){if(e.effects!==null)for(let t of e.effects)t.teardown&&t.fn!==null&&gr(t)}var Ot=null,N=null,kt=null,At=null,jt=null,Mt=!1,Nt=!1,Pt=null,Ft=null,It=0,Lt=1,Rt=class e{id=Lt++;started=!1;linked=!0;prev=null;next=null;async_deriveds=new Map;current=new Map;previous=new Map;#e=new Set;#t=new Set;#n=0;#r=new Map;#i=null;#a=[];#o=[];#s=new Map;#c=new Map;#l=new Set;is_fork=!1;#u=!1;constructor(){Ot===null?Ot=this:(Ot.next=this,this.prev=Ot),Ot=this}#d(){if(this.is_fork)return!0;for(let e of this.#r.keys())if(!this.#f(e))return!0;return!1}#f(e){for(var t=e;t!==null;t=t.parent)if(this.#c.has(t))return!0;return!1}skip_effect(e){this.#c.has(e)||this.#c.set(e,{d:[],m:[]}),this.#l.delete(e)}unskip_effect(e,t=e=>this.schedule(e)){var n=this.#c.get(e);if(n){this.#c.delete(e);for(var r of n.d)j(r,v),t(r);for(r of n.m)j(r,y),t(r)}this.#l.add(e)}#p(){var e=[];for(let i of this.#a)if(!(i.f&16384||!(i.f&6144))){for(var t=i,n=!1;t.parent!==null;){t=t.parent;var r=t.f;if(r&96){if(!(r&1024)){n=!0;break}t.f^=_}}n||e.push(t)}return this.#a=[],e}#m(){this.started=!0;for(let[e,t]of this.#s)j(e,t),this.schedule(e);this.apply();for(var t=Pt=[],n=[],r=Ft=[];this.#a.length>0;){It++>1e3&&(this.#b(),Bt());for(let e of this.#p())try{this.#h(e,t,n)}catch(t){throw Gt(e),this.#d()||this.discard(),t}}if(N=null,r.length>0){var i=e.ensure();for(let e of r)i.schedule(e)}if(Pt=null,Ft=null,this.#d()){this.#y(n),this.#y(t);for(let[e,t]of this.#c)Wt(e,t);r.length>0&&N.#m();return}let a=this.#g();if(a)this.#y(n),this.#y(t),a.#v(this);else{this.#s.clear();for(let e of this.#e)e(this);this.#e.clear(),kt=this,Ht(n),Ht(t),kt=null,this.#i?.resolve();var o=N;this.#n===0&&(this.#a.length===0||o!==null)&&this.#b(),o!==null&&(qt.clear(),o.#m())}}#h(e,t,n){e.f^=_;for(var r=e.first;r!==null;){var i=r.f,a=!!(i&96);if(!(a&&i&1024||i&8192||this.#c.has(r))&&r.fn!==null){a?r.f^=_:i&4?t.push(r):ur(r)&&(i&16&&this.add_dirty_reaction(r,y),gr(r));var o=r.first;if(o!==null){r=o;continue}}for(;r!==null;){var s=r.next;if(s!==null){r=s;break}r=r.parent}}}#g(){for(var e=this.prev;e!==null;e=e.prev)if(!e.is_fork&&this.#_(e))return e;return null}#_(e){for(let[t,[,n]]of this.current)if(!n&&e.current.has(t))return!0;return!1}#v(e){for(let[t,n]of e.current)!this.previous.has(t)&&e.previous.has(t)&&this.previous.set(t,e.previous.get(t)),this.current.set(t,n);for(let[t,n]of e.async_deriveds){let e=this.async_deriveds.get(t);e&&n.promise.then(e.resolve).catch(e.reject)}e.async_deriveds.clear(),this.transfer_reactions(e.#s);let t=e=>{var n=e.reactions;if(n!==null&&!(e.f&2&&!(e.f&6144)))for(let e of n){var r=e.f;if(r&2)t(e);else{var i=e;r&4194320&&!this.async_deriveds.has(i)&&(this.#s.delete(i),j(i,v),this.schedule(i))}}};for(let e of this.current.keys())t(e);this.oncommit(()=>e.discard()),e.#b(),N=this,this.#m()}#y(e){for(var t=0;t<e.length;t+=1)lt(e[t],this.#s)}capture(e,t,n=!1){e.v!==C&&!this.previous.has(e)&&this.previous.set(e,e.v),e.f&8388608||(this.current.set(e,[t,n]),At?.set(e,t)),this.is_fork||(e.v=t)}activate(){N=this}deactivate(){N=null,At=null}flush(){try{Nt=!0,N=this,this.#m()}finally{It=0,jt=null,Pt=null,Ft=null,Nt=!1,N=null,At=null,qt.clear()}}discard(){for(let e of this.#t)e(this);this.#t.clear();for(let e of this.async_deriveds.values())e.reject(bt);this.#b(),this.#i?.resolve()}register_created_effect(e){this.#o.push(e)}increment(e,t){if(this.#n+=1,e){let e=this.#r.get(t)??0;this.#r.set(t,e+1)}}decrement(e,t){if(--this.#n,e){let e=this.#r.get(t)??0;e===1?this.#r.delete(t):this.#r.set(t,e-1)}this.#u||(this.#u=!0,at(()=>{this.#u=!1,this.linked&&this.flush()}))}transfer_reactions(e){for(let[t,n]of e)this.add_dirty_reaction(t,n);e.clear()}add_dirty_reaction(e,t){(t===2048||this.#s.get(e)!==2048)&&this.#s.set(e,t)}oncommit(e){this.#e.add(e)}ondiscard(e){this.#t.add(e)}settled(){return(this.#i??=h()).promise}static ensure(){if(N===null){let t=N=new e;!Nt&&!Mt&&at(()=>{t.started||t.flush()})}return N}apply(){At=null}schedule(e){jt=e,e.b?.is_pending&&e.f&16777228&&!(e.f&32768)?e.b.defer_effect(e):this.#a.push(e)}#b(){if(this.linked){var e=this.prev,t=this.next;e===null||(e.next=t),t===null?Ot=e:t.prev=e,this.linked=!1}}};function zt(e){var t=Mt,n=kt;kt=null,Mt=!0;try{var r;for(e&&(zt(),r=e());;){if(ot(),N===null)return r;N.flush()}}finally{Mt=t,kt=n}}function Bt(){try{ze()}catch(e){xn(e,jt)}}var Vt=null;function Ht(e){var t=e.length;if(t!==0){for(var n=0;n<t;){var r=e[n++];if(!(r.f&24576)&&ur(r)&&(Vt=new Set,gr(r),r.deps===null&&r.first===null&&r.nodes===null&&r.teardown===null&&r.ac===null&&Vn(r),Vt?.size>0)){qt.clear();for(let e of Vt){if(e.f&24576)continue;let t=[e],n=e.parent;for(;n!==null;)Vt.has(n)&&(Vt.delete(n),t.push(n)),n=n.parent;for(let e=t.length-1;e>=0;e--){let n=t[e];n.f&24576||gr(n)}}Vt.clear()}}Vt=null}}function Ut(e){N.schedule(e)}function Wt(e,t){if(!(e.f&32&&e.f&1024)){e.f&2048?t.d.push(e):e.f&4096&&t.m.push(e),j(e,_);for(var n=e.first;n!==null;)Wt(n,t),n=n.next}}function Gt(e){j(e,_);for(var t=e.first;t!==null;)Gt(t),t=t.next}var Kt=new Set,qt=new Map,Jt=!1;function Yt(e,t){return{f:0,v:e,reactions:null,equals:Ae,rv:0,wv:0}}function P(e,t){let n=Yt(e,t);return er(n),n}function Xt(e,t=!1,n=!0){let r=Yt(e);return t||(r.equals=Me),Ge&&n&&O!==null&&O.l!==null&&(O.l.s??=[]).push(r),r}function F(e,t,n=!1){return B!==null&&(!Xn||B.f&131072)&&nt()&&B.f&4325394&&($n===null||!$n.has(e))&&Ue(),$t(e,n?rn(t):t,Ft)}var Zt=null,Qt=0;function $t(e,t,n=null){if(!e.equals(t)){Jn?qt.set(e,t):qt.has(e)||qt.set(e,e.v);var r=Rt.ensure();if(r.capture(e,t),e.f&2){let t=e;e.f&2048&&wt(t),At===null&&ct(t)}e.wv=lr(),Zt=null,Qt=0,nn(e,v,n),Zt=null,nt()&&V!==null&&V.f&1024&&!(V.f&96)&&(rr===null?ir([e]):rr.push(e)),!r.is_fork&&Kt.size>0&&!Jt&&en()}return t}function en(){Jt=!1;for(let e of Kt){e.f&1024&&j(e,y);let t;try{t=ur(e)}catch{t=!0}t&&gr(e)}Kt.clear()}function tn(e){F(e,e.v+1)}function nn(e,t,n){var r=e.reactions;if(r!==null){var i=nt(),a=r.length;if(Qt+=a,Qt>1e5&&Zt===null&&(Zt=new Set),Zt!==null){if(Zt.has(e))return;Zt.add(e)}for(var o=0;o<a;o++){var s=r[o],c=s.f;if(i||s!==V){var l=(c&v)===0;if(l&&j(s,t),c&131072)Kt.add(s);else if(c&2){var u=s;At?.delete(u),nn(u,y,n)}else if(l){var d=s;c&16&&Vt!==null&&Vt.add(d),n===null?Ut(d):n.push(d)}}}}}function rn(t){if(typeof t!=`object`||!t||ce in t||le in t)return t;let n=l(t);if(n!==s&&n!==c)return t;var r=new Map,i=e(t),o=P(0),u=null,d=sr,f=e=>{if(sr===d)return e();var t=B,n=sr;Zn(null),cr(d);var r=e();return Zn(t),cr(n),r};return i&&r.set(`length`,P(t.length,u)),new Proxy(t,{defineProperty(e,t,n){`value`in n&&n.configurable!==!1&&n.enumerable!==!1&&n.writable!==!1||Ve();var i=r.get(t);return i===void 0?f(()=>{var e=P(n.value,u);return r.set(t,e),e}):F(i,n.value,!0),!0},deleteProperty(e,t){var n=r.get(t);if(n===void 0){if(t in e){let e=f(()=>P(C,u));r.set(t,e),tn(o)}}else F(n,C),tn(o);return!0},get(e,n,i){if(n===ce)return t;var o=r.get(n),s=n in e;if(o===void 0&&(!s||a(e,n)?.writable)&&(o=f(()=>P(rn(s?e[n]:C),u)),r.set(n,o)),o!==void 0){var c=H(o);return c===C?void 0:c}return Reflect.get(e,n,i)},getOwnPropertyDescriptor(e,t){this.has?.(e,t);var n=Reflect.getOwnPropertyDescriptor(e,t),i=r.get(t);if(i!==void 0){var a=H(i);if(a===C)return;if(n&&`value`in n)n.value=a;else return{enumerable:!0,configurable:!0,value:a,writable:!0}}return n},has(e,t){if(t===ce)return!0;var n=r.get(t),i=n!==void 0&&n.v!==C||Reflect.has(e,t);return(n!==void 0||(V!==null||B!==null)&&(!i||a(e,t)?.writable))&&(n===void 0&&(n=f(()=>P(i?rn(e[t]):C,u)),r.set(t,n)),H(n)===C)?!1:i},set(e,t,n,s){var c=r.get(t),l=t in e;if(i&&t===`length`)for(var d=n;d<c.v;d+=1){var p=r.get(d+``);p===void 0?d in e&&(p=f(()=>P(C,u)),r.set(d+``,p)):F(p,C)}if(c===void 0)(!l||a(e,t)?.writable)&&(c=f(()=>P(void 0,u)),F(c,rn(n)),r.set(t,c));else{l=c.v!==C;var m=f(()=>rn(n));F(c,m)}var h=Reflect.getOwnPropertyDescriptor(e,t);if(h?.set&&h.set.call(s,n),!l){if(i&&typeof t==`string`){var g=r.get(`length`),_=Number(t);Number.isInteger(_)&&_>=g.v&&F(g,_+1)}tn(o)}return!0},ownKeys(e){H(o);var t=Reflect.ownKeys(e).filter(e=>{var t=r.get(e);return t===void 0||t.v!==C});for(var[n,i]of r)i.v!==C&&!(n in e)&&t.push(n);return t},setPrototypeOf(){He()}})}function an(e){try{if(typeof e==`object`&&e&&ce in e)return e[ce]}catch{}return e}function on(e,t){return Object.is(an(e),an(t))}var sn,cn,ln,un;function dn(){if(sn===void 0){sn=window,cn=/Firefox/.test(navigator.userAgent);var e=Element.prototype,t=Node.prototype,n=Text.prototype;ln=a(t,`firstChild`).get,un=a(t,`nextSibling`).get,u(e)&&(e[pe]=void 0,e[fe]=null,e[me]=void 0,e.__e=void 0),u(n)&&(n[he]=void 0)}}function fn(e=``){return document.createTextNode(e)}function pn(e){return ln.call(e)}function mn(e){return un.call(e)}function I(e,t){if(!w)return pn(e);var n=pn(T);if(n===null)n=T.appendChild(fn());else if(t&&n.nodeType!==3){var r=fn();return n?.before(r),E(r),r}return t&&yn(n),E(n),n}function hn(e,t=!1){if(!w){var n=pn(e);return n instanceof Comment&&n.data===``?mn(n):n}if(t){if(T?.nodeType!==3){var r=fn();return T?.before(r),E(r),r}yn(T)}return T}function L(e,t=!1){if(!w)return pn(e);var n=I(e,t);return D(e),n}function R(e,t=1,n=!1){let r=w?T:e;for(var i;t--;)i=r,r=mn(r);if(!w)return r;if(n){if(r?.nodeType!==3){var a=fn();return r===null?i?.after(a):r.before(a),E(a),a}yn(r)}return E(r),r}function gn(e){e.textContent=``}function _n(){return!1}function vn(e,t,n){return t==null||t===`http://www.w3.org/1999/xhtml`?n?document.createElement(e,{is:n}):document.createElement(e):n?document.createElementNS(t,e,{is:n}):document.createElementNS(t,e)}function yn(e){if(e.nodeValue.length<65536)return;let t=e.nextSibling;for(;t!==null&&t.nodeType===3;)t.remove(),e.nodeValue+=t.nodeValue,t=e.nextSibling}function bn(e){var t=V;if(t===null)return B.f|=se,e;if(!(t.f&32768)&&!(t.f&4))throw e;xn(e,t)}function xn(e,t){if(e===ye)throw e;if(!(t!==null&&t.f&16384)){for(;t!==null;){if(t.f&128&&!(t.f&33570816)){if(!(t.f&32768))throw e;try{t.b.error(e);return}catch(t){e=t}}t=t.parent}throw e}}function Sn(e){V===null&&(B===null&&Re(e),Le()),Jn&&Ie(e)}function Cn(e,t){var n=t.last;n===null?t.last=t.first=e:(n.next=e,e.prev=n,t.last=e)}function wn(e,t){var n=V;n!==null&&n.f&8192&&(e|=b);var r={ctx:O,deps:null,nodes:null,f:e|v|512,first:null,fn:t,last:null,next:null,parent:n,b:n&&n.b,prev:null,teardown:null,wv:0,ac:null};N?.register_created_effect(r);var i=r;if(e&4)Pt===null?Rt.ensure().schedule(r):Pt.push(r);else if(t!==null){try{gr(r)}catch(e){throw zn(r),e}i.deps===null&&i.teardown===null&&i.nodes===null&&i.first===i.last&&!(i.f&524288)&&(i=i.first,e&16&&e&65536&&i!==null&&(i.f|=te))}if(i!==null&&(i.parent=n,n!==null&&Cn(i,n),B!==null&&B.f&2&&!(e&64))){var a=B;(a.effects??=[]).push(i)}return r}function Tn(){return B!==null&&!Xn}function En(e){let t=wn(8,null);return j(t,_),t.teardown=e,t}function Dn(e){Sn(`$effect`);var t=V.f;if(!B&&t&32&&O!==null&&!O.i){var n=O;(n.e??=[]).push(e)}else return On(e)}function On(e){return wn(4|re,e)}function kn(e){return Sn(`$effect.pre`),wn(8|re,e)}function An(e){Rt.ensure();let t=wn(64|ne,e);return(e={})=>new Promise(n=>{e.outro?Hn(t,()=>{zn(t),n(void 0)}):(zn(t),n(void 0))})}function jn(e){return wn(4,e)}function Mn(e){return wn(oe|ne,e)}function Nn(e,t=0){return wn(8|t,e)}function z(e,t=[],n=[],r=[]){ht(r,t,n,t=>{wn(8,()=>{e(...t.map(H))})})}function Pn(e,t=0){return wn(16|t,e)}function Fn(e){return wn(32|ne,e)}function In(e){var t=e.teardown;if(t!==null){let n=Jn,r=B;Yn(!0),Zn(null);try{t.call(null)}catch(t){xn(t,e.parent)}finally{Yn(n),Zn(r)}}}function Ln(e,t=!1){var n=e.first;for(e.first=e.last=null;n!==null;){let e=n.ac;e!==null&&pt(()=>{e.abort(_e)});var r=n.next;n.f&64?n.parent=null:zn(n,t),n=r}}function Rn(e){for(var t=e.first;t!==null;){var n=t.next;t.f&32||zn(t),t=n}}function zn(e,t=!0){var n=!1;(t||e.f&262144)&&e.nodes!==null&&e.nodes.end!==null&&(Bn(e.nodes.start,e.nodes.end),n=!0),e.f|=ee,Ln(e,t&&!n),hr(e,0);var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)e.stop();In(e),e.f^=ee,e.f|=x;var i=e.parent;i!==null&&i.first!==null&&Vn(e),e.next=e.prev=e.teardown=e.ctx=e.deps=e.fn=e.nodes=e.ac=e.b=null}function Bn(e,t){for(;e!==null;){var n=e===t?null:mn(e);e.remove(),e=n}}function Vn(e){var t=e.parent,n=e.prev,r=e.next;n!==null&&(n.next=r),r!==null&&(r.prev=n),t!==null&&(t.first===e&&(t.first=r),t.last===e&&(t.last=n))}function Hn(e,t,n=!0){var r=[];e.f|=256,Un(e,r,!0);var i=()=>{n&&zn(e),t&&t()},a=r.length;if(a>0){var o=()=>--a||i();for(var s of r)s.out(o)}else i()}function Un(e,t,n){if(!(e.f&8192)){e.f^=b;var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)(e.is_global||n)&&t.push(e);for(var i=e.first;i!==null;){var a=i.next;if(!(i.f&64)){var o=!!(i.f&65536)||!!(i.f&32)&&!!(e.f&16);Un(i,t,o?n:!1)}i=a}}}function Wn(e){e.f&=-257,Gn(e,!0)}function Gn(e,t){if(!(e.f&256)&&e.f&8192){e.f^=b,e.f&1024||(j(e,v),Rt.ensure().schedule(e));for(var n=e.first;n!==null;){var r=n.next,i=!!(n.f&65536)||!!(n.f&32);Gn(n,i?t:!1),n=r}var a=e.nodes&&e.nodes.t;if(a!==null)for(let e of a)(e.is_global||t)&&e.in()}}function Kn(e,t){if(e.nodes)for(var n=e.nodes.start,r=e.nodes.end;n!==null;){var i=n===r?null:mn(n);t.append(n),n=i}}var qn=null,Jn=!1;function Yn(e){Jn=e}var B=null,Xn=!1;function Zn(e){B=e}var V=null;function Qn(e){V=e}var $n=null;function er(e){B!==null&&(B.f&2097152||B.f&2)&&($n??=new Set).add(e)}var tr=null,nr=0,rr=null;function ir(e){rr=e}var ar=1,or=0,sr=or;function cr(e){sr=e}function lr(){return++ar}function ur(e){var t=e.f;if(t&2048)return!0;if(t&4096){for(var n=e.deps,r=n.length,i=0;i<r;i++){var a=n[i];if(ur(a)&&Tt(a),a.wv>e.wv)return!0}t&512&&At===null&&j(e,_)}return!1}function dr(e,t,n=!0){var r=e.reactions;if(r!==null&&!($n!==null&&$n.has(e)))for(var i=0;i<r.length;i++){var a=r[i];a.f&2?dr(a,t,!1):t===a&&(n?j(a,v):a.f&1024&&j(a,y),Ut(a))}}function fr(e){var t=tr,n=nr,r=rr,i=B,a=$n,o=O,s=Xn,c=sr,l=e.f;tr=null,nr=0,rr=null,B=l&96?null:e,$n=null,Qe(e.ctx),Xn=!1,sr=++or,e.ac!==null&&(pt(()=>{e.ac.abort(_e)}),e.ac=null);try{e.f|=ae;var u=e.fn,d=u();e.f|=S;var f=pr(e);if(nt()&&rr!==null&&!Xn&&f!==null&&!(e.f&6146))for(var p=0;p<rr.length;p++)dr(rr[p],e);if(i!==null&&i!==e){if(or++,i.deps!==null)for(let e=0;e<n;e+=1)i.deps[e].rv=or;if(t!==null)for(let e of t)e.rv=or;rr!==null&&(r===null?r=rr:r.push(...rr))}return e.f&8388608&&(e.f^=se),d}catch(t){return pr(e),bn(t)}finally{e.f^=ae,tr=t,nr=n,rr=r,B=i,$n=a,Qe(o),Xn=s,sr=c}}function pr(e){var t=e.deps,n=N?.is_fork;if(tr!==null){var r;if(n||hr(e,nr),t!==null&&nr>0)for(t.length=nr+tr.length,r=0;r<tr.length;r++)t[nr+r]=tr[r];else e.deps=t=tr;if(Tn()&&e.f&512)for(r=nr;r<t.length;r++)(t[r].reactions??=[]).push(e)}else!n&&t!==null&&nr<t.length&&(hr(e,nr),t.length=nr);return t}function mr(e,r){let i=r.reactions;if(i!==null){var a=t.call(i,e);if(a!==-1){var o=i.length-1;o===0?i=r.reactions=null:(i[a]=i[o],i.pop())}}if(i===null&&r.f&2&&(tr===null||!n.call(tr,r))){var s=r;s.f&512&&(s.f^=512),s.v!==C&&ct(s),s.ac!==null&&pt(()=>{s.ac.abort(_e),s.ac=null,j(s,v)}),Et(s),hr(s,0)}}function hr(e,t){var n=e.deps;if(n!==null)for(var r=t;r<n.length;r++)mr(e,n[r])}function gr(e){var t=e.f;if(!(t&16384)){j(e,_);var n=V;V=e;try{t&16777232?Rn(e):Ln(e),In(e);var r=fr(e);e.teardown=typeof r==`function`?r:null,e.wv=ar}finally{V=n}}}async function _r(){await Promise.resolve(),zt()}function H(e){var t=!!(e.f&2);if(qn?.add(e),B!==null&&!Xn&&!(V!==null&&V.f&16384)&&($n===null||!$n.has(e))){var r=B.deps;if(B.f&2097152)e.rv<or&&(e.rv=or,tr===null&&r!==null&&r[nr]===e?nr++:tr===null?tr=[e]:tr.push(e));else{B.deps??=[],n.call(B.deps,e)||B.deps.push(e);var i=e.reactions;i===null?e.reactions=[B]:n.call(i,B)||i.push(B)}}if(Jn&&qt.has(e))return qt.get(e);if(t){var a=e;if(Jn){var o=a.v;return(!(a.f&1024)&&a.reactions!==null||yr(a))&&(o=wt(a)),qt.set(a,o),o}var s=!(a.f&512)&&!Xn&&B!==null&&!!(B.f&512),c=(a.f&S)===0;ur(a)&&(s&&(a.f|=512),Tt(a)),s&&!c&&(Dt(a),vr(a))}if(At?.has(e))return At.get(e);if(e.f&8388608)throw e.v;return e.v}function vr(e){if(e.f|=512,e.deps!==null)for(let r of e.deps){var t=r.reactions;t===null?r.reactions=[e]:n.call(t,e)||t.push(e),r.f&2&&!(r.f&512)&&(Dt(r),vr(r))}}function yr(e){if(e.v===C)return!0;if(e.deps===null)return!1;for(let t of e.deps)if(qt.has(t)||t.f&2&&yr(t))return!0;return!1}function br(e){var t=Xn;try{return Xn=!0,e()}finally{Xn=t}}function xr(e){if(!(typeof e!=`object`||!e||e instanceof EventTarget)){if(ce in e)Sr(e);else if(!Array.isArray(e))for(let t in e){let n=e[t];typeof n==`object`&&n&&ce in n&&Sr(n)}}}function Sr(e,t=new Set){if(typeof e==`object`&&e&&!(e instanceof EventTarget)&&!t.has(e)){t.add(e),e instanceof Date&&e.getTime();for(let n in e)try{Sr(e[n],t)}catch{}let n=l(e);if(n!==Object.prototype&&n!==Array.prototype&&n!==Map.prototype&&n!==Set.prototype&&n!==Date.prototype){let t=o(n);for(let n in t){let r=t[n].get;if(r)try{r.call(e)}catch{}}}}}[...`allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback`.split(`.`)];var Cr=[`touchstart`,`touchmove`];function wr(e){return Cr.includes(e)}var Tr=Symbol(`events`),Er=new Set,Dr=new Set;function Or(e,t,n,r={}){function i(e){if(r.capture||Nr.call(t,e),!e.cancelBubble)return pt(()=>n?.call(this,e))}return e.startsWith(`pointer`)||e.startsWith(`touch`)||e===`wheel`?(i.__removed=!1,at(()=>{i.__removed||t.addEventListener(e,i,r)})):t.addEventListener(e,i,r),i}function kr(e,t,n,r,i){var a={capture:r,passive:i},o=Or(e,t,n,a);(t===document.body||t===window||t===document||t instanceof HTMLMediaElement)&&En(()=>{o.__removed=!0,t.removeEventListener(e,o,a)})}function U(e,t,n){(t[Tr]??={})[e]=n}function Ar(e){for(var t=0;t<e.length;t++)Er.add(e[t]);for(var n of Dr)n(e)}var jr=null,Mr=!1;function Nr(e){var t=this,n=t.ownerDocument,r=e.type,a=e.composedPath?.()||[],o=a[0]||e.target;jr=e,Mr||(Mr=!0,setTimeout(()=>{Mr=!1,jr=null}));var s=0,c=jr===e&&e[Tr];if(c){var l=a.indexOf(c);if(l!==-1&&(t===document||t===window)){e[Tr]=t;return}var u=a.indexOf(t);if(u===-1)return;l<=u&&(s=l)}if(o=a[s]||e.target,o!==t){i(e,`currentTarget`,{configurable:!0,get(){return o||n}});var d=B,f=V;Zn(null),Qn(null);try{for(var p,m=[];o!==null&&o!==t;){try{var h=o[Tr]?.[r];h==null||o.disabled&&e.target!==o||h.call(o,e)}catch(e){p?m.push(e):p=e}if(e.cancelBubble)break;s++,o=s<a.length?a[s]:null}if(p){for(let e of m)queueMicrotask(()=>{throw e});throw p}}finally{e[Tr]=t,delete e.currentTarget,Zn(d),Qn(f)}}}var Pr=globalThis?.window?.trustedTypes&&globalThis.window.trustedTypes.createPolicy(`svelte-trusted-html`,{createHTML:e=>e});function Fr(e){return Pr?.createHTML(e)??e}function Ir(e){var t=vn(`template`);return t.innerHTML=Fr(e.replaceAll(`<!>`,`<!---->`)),t.content}function Lr(e,t){var n=V;n.nodes===null&&(n.nodes={start:e,end:t,a:null,t:null})}function W(e,t){var n=!!(t&1),r=!!(t&2),i,a=!e.startsWith(`<!>`);return()=>{if(w)return Lr(T,null),T;i===void 0&&(i=Ir(a?e:`<!>`+e),n||(i=pn(i)));var t=r||cn?document.importNode(i,!0):i.cloneNode(!0);if(n){var o=pn(t),s=t.lastChild;Lr(o,s)}else Lr(t,t);return t}}function Rr(e,t,n=`svg`){var r=!e.startsWith(`<!>`),i=!!(t&1),a=`<${n}>${r?e:`<!>`+e}</${n}>`,o;return()=>{if(w)return Lr(T,null),T;if(!o){var e=pn(Ir(a));if(i)for(o=document.createDocumentFragment();pn(e);)o.appendChild(pn(e));else o=pn(e)}var t=o.cloneNode(!0);if(i){var n=pn(t),r=t.lastChild;Lr(n,r)}else Lr(t,t);return t}}function zr(e,t){return Rr(e,t,`svg`)}function Br(e=``){if(!w){var t=fn(e+``);return Lr(t,t),t}var n=T;return n.nodeType===3?yn(n):(n.before(n=fn()),E(n)),Lr(n,n),n}function Vr(){if(w)return Lr(T,null),T;var e=document.createDocumentFragment(),t=document.createComment(``),n=fn();return e.append(t,n),Lr(t,n),e}function G(e,t){if(w){var n=V;n.f&32768&&n.nodes.end!==null||(n.nodes.end=T),Ee()}else e!==null&&e.before(t)}function Hr(){if(w&&T&&T.nodeType===8&&T.textContent?.startsWith(`$`)){let e=T.textContent.substring(1);return Ee(),e}return(window.__svelte??={}).uid??=1,`c${window.__svelte.uid++}`}function Ur(e){let t=0,n=Yt(0),r;return()=>{Tn()&&(H(n),Nn(()=>(t===0&&(r=br(()=>e(()=>tn(n)))),t+=1,()=>{at(()=>{--t,t===0&&(r?.(),r=void 0,tn(n))})})))}}var Wr=te|ne;function Gr(e,t,n,r){new Kr(e,t,n,r)}var Kr=class{parent;is_pending=!1;transform_error;#e;#t=w?T:null;#n;#r;#i;#a=null;#o=null;#s=null;#c=null;#l=0;#u=0;#d=!1;#f=new Map;#p=null;#m=Ur(()=>(this.#p=Yt(this.#l),()=>{this.#p=null}));constructor(e,t,n,r){this.#e=e,this.#n=t,this.#r=e=>{var t=V;t.b=this,t.f|=128,n(e)},this.parent=V.b,this.transform_error=r??this.parent?.transform_error??(e=>e),this.#i=Pn(()=>{if(w){let e=ke(this.#t);Ee();let t=e===`[!`;if(e.startsWith(`[?`)){let t=JSON.parse(e.slice(2));this.#g(t)}else t?this.#y():this.#h()}else this.#b()},Wr),w&&(this.#e=T)}#h(){try{this.#a=Fn(()=>this.#r(this.#e))}catch(e){this.error(e)}}#g(e){let t=this.#n.failed,{reset:n,invoke_onerror:r}=this.#_(e);at(r),t&&(this.#s=Fn(()=>{t(this.#e,()=>e,()=>n)}))}#_(e){var t=!1,n=!1;let r=()=>{this.#v()||(t?we():(t=!0,n&&We(),this.#s!==null&&Hn(this.#s,()=>{this.#s=null}),this.#S(()=>{this.#b()})))};return{reset:r,invoke_onerror:()=>{if(!this.#v())try{n=!0,this.#n.onerror?.(e,r),n=!1}catch(e){xn(e,this.#i&&this.#i.parent)}}}}#v(){return(this.#i.f&(x|ee))!==0}#y(){let e=this.#n.pending;e&&(this.is_pending=!0,this.#o=Fn(()=>e(this.#e)),at(()=>{if(!this.#v()){var e=this.#c=document.createDocumentFragment(),t=fn(),n=!1;e.append(t),this.#a=this.#S(()=>{try{return Fn(()=>this.#r(t))}catch(e){try{this.error(e),n=!0}catch(e){xn(e,this.#i.parent)}return null}}),this.#a===null?(this.#c=null,n&&this.#x(N)):this.#u===0&&(this.#e.before(e),this.#c=null,Hn(this.#o,()=>{this.#o=null}),this.#x(N))}}))}#b(){try{if(this.is_pending=this.has_pending_snippet(),this.#u=0,this.#l=0,this.#a=Fn(()=>{this.#r(this.#e)}),this.#u>0){var e=this.#c=document.createDocumentFragment();Kn(this.#a,e);let t=this.#n.pending;this.#o=Fn(()=>t(this.#e))}else this.#x(N)}catch(e){this.error(e)}}#x(e){this.is_pending=!1,e.transfer_reactions(this.#f)}defer_effect(e){lt(e,this.#f)}is_rendered(){return!this.is_pending&&(!this.parent||this.parent.is_rendered())}has_pending_snippet(){return!!this.#n.pending}#S(e){var t=V,n=B,r=O;Qn(this.#i),Zn(this.#i),Qe(this.#i.ctx);try{return Rt.ensure(),e()}finally{Qn(t),Zn(n),Qe(r)}}#C(e,t){this.has_pending_snippet()?(this.#u+=e,this.#u===0&&(this.#x(t),this.#o&&Hn(this.#o,()=>{this.#o=null}),this.#c&&=(this.#e.before(this.#c),null))):this.parent&&this.parent.#C(e,t)}update_pending_count(e,t){this.#C(e,t),this.#l+=e,!this.#p||this.#d||(this.#d=!0,at(()=>{this.#d=!1,this.#p&&$t(this.#p,this.#l)}))}get_effect_pending(){return this.#m(),H(this.#p)}error(e){if(e===ye||!this.#n.onerror&&!this.#n.failed)throw e;N?.is_fork?(this.#a&&N.skip_effect(this.#a),this.#o&&N.skip_effect(this.#o),this.#s&&N.skip_effect(this.#s),N.oncommit(()=>{this.#v()||this.#w(e)})):this.#w(e)}#w(e){this.#a&&=(zn(this.#a),null),this.#o&&=(zn(this.#o),null),this.#s&&=(zn(this.#s),null),w&&(E(this.#t),De(),E(Oe()));let t=this.#n.failed,n=e=>{if(this.#v())return;let{reset:n,invoke_onerror:r}=this.#_(e);r(),t&&!this.#v()&&(this.#s=this.#S(()=>{try{return Fn(()=>{var r=V;r.b=this,r.f|=128,t(this.#e,()=>e,()=>n)})}catch(e){return xn(e,this.#i.parent),null}}))};at(()=>{if(!this.#v()){var t;try{t=this.transform_error(e)}catch(e){xn(e,this.#i&&this.#i.parent);return}typeof t==`object`&&t&&typeof t.then==`function`?t.then(n,e=>xn(e,this.#i&&this.#i.parent)):n(t)}})}};function K(e,t){var n=t==null?``:typeof t==`object`?`${t}`:t;n!==(e[he]??=e.nodeValue)&&(e[he]=n,e.nodeValue=`${n}`)}function qr(e,t){return Yr(e,t)}var Jr=new Map;function Yr(e,{target:t,anchor:n,props:i={},events:a,context:o,intro:s=!0,transformError:c}){dn();var l=void 0,u=An(()=>{var s=n??t.appendChild(fn());Gr(s,{pending:()=>{}},t=>{k({});var n=O;if(o&&(n.c=o),a&&(i.$$events=a),w&&Lr(t,null),l=e(t,i)||tt(),w&&(V.nodes.end=T,T===null||T.nodeType!==8||T.data!==`]`))throw Se(),ye;A()},c);var u=new Set,d=e=>{for(var n=0;n<e.length;n++){var r=e[n];if(!u.has(r)){u.add(r);var i=wr(r);for(let e of[t,document]){var a=Jr.get(e);a===void 0&&(a=new Map,Jr.set(e,a));var o=a.get(r);o===void 0?(e.addEventListener(r,Nr,{passive:i}),a.set(r,1)):a.set(r,o+1)}}}};return d(r(Er)),Dr.add(d),()=>{for(var e of u)for(let n of[t,document]){var r=Jr.get(n),i=r.get(e);--i==0?(n.removeEventListener(e,Nr),r.delete(e),r.size===0&&Jr.delete(n)):r.set(e,i)}Dr.delete(d),s!==n&&s.parentNode?.removeChild(s)}});return Xr.set(l,u),l}var Xr=new WeakMap,Zr=class{anchor;#e=new Map;#t=new Map;#n=new Map;#r=new Set;#i=!0;constructor(e,t=!0){this.anchor=e,this.#i=t}#a=e=>{if(this.#e.has(e)){var t=this.#e.get(e),n=this.#t.get(t);if(n)Wn(n),this.#r.delete(t);else{var r=this.#n.get(t);r&&(Wn(r.effect),this.#t.set(t,r.effect),this.#n.delete(t),r.fragment.lastChild.remove(),this.anchor.before(r.fragment),n=r.effect)}for(let[t,n]of this.#e){if(this.#e.delete(t),t===e)break;let r=this.#n.get(n);r&&(zn(r.effect),this.#n.delete(n))}for(let[e,r]of this.#t){if(e===t||this.#r.has(e))continue;let i=()=>{if(Array.from(this.#e.values()).includes(e)){var t=document.createDocumentFragment();Kn(r,t),t.append(fn()),this.#n.set(e,{effect:r,fragment:t})}else zn(r);this.#r.delete(e),this.#t.delete(e)};this.#i||!n?(this.#r.add(e),Hn(r,i,!1)):i()}}};#o=e=>{this.#e.delete(e);let t=Array.from(this.#e.values());for(let[e,n]of this.#n)t.includes(e)||(zn(n.effect),this.#n.delete(e))};ensure(e,t){var n=N,r=_n();if(t&&!this.#t.has(e)&&!this.#n.has(e)){if(r){var i=document.createDocumentFragment(),a=fn();i.append(a),this.#n.set(e,{effect:Fn(()=>t(a)),fragment:i})}else this.#t.set(e,Fn(()=>t(this.anchor)))}if(this.#e.set(n,e),r){for(let[t,r]of this.#t)t===e?n.unskip_effect(r):n.skip_effect(r);for(let[t,r]of this.#n)t===e?n.unskip_effect(r.effect):n.skip_effect(r.effect);n.oncommit(this.#a),n.ondiscard(this.#o)}else w&&(this.anchor=T),this.#a(n)}},Qr=0,$r=1,ei=2;function ti(e,t,n,r,i){w&&Ee();var a=nt(),o=C,s=a?Yt(o):Xt(o,!1,!1),c=a?Yt(o):Xt(o,!1,!1),l=new Zr(e);Pn(()=>{var a=N,o=t(),u=!1;let d=w&&f(o)===(e.data===`[!`);if(d&&(E(Oe()),Te(!1)),f(o)){var p=gt(),m=!1;let e=e=>{if(!u){m=!0,p(!1),N===a&&a.deactivate(),Rt.ensure();try{e()}finally{_t(!1),Mt||zt()}}};o.then(t=>{e(()=>{$t(s,t),l.ensure($r,r&&(e=>r(e,s)))})},t=>{e(()=>{if($t(c,t),l.ensure(ei,i&&(e=>i(e,c))),!i)throw c.v})}),w?l.ensure(Qr,n):at(()=>{m||e(()=>{l.ensure(Qr,n)})})}else $t(s,o),l.ensure($r,r&&(e=>r(e,s)));return d&&Te(!0),()=>{u=!0}})}function q(e,t,n=!1){var r;w&&(r=T,Ee());var i=new Zr(e),a=n?te:0;function o(e,t){if(w){var n=ke(r);if(e!==parseInt(n.substring(1))){var a=Oe();E(a),i.anchor=a,Te(!1),i.ensure(e,t),Te(!0);return}}i.ensure(e,t)}Pn(()=>{var e=!1;t((t,n=0)=>{e=!0,o(n,t)}),e||o(-1,null)},a)}var ni=Symbol(`NaN`);function ri(e,t,n){w&&Ee();var r=new Zr(e),i=!nt();Pn(()=>{var e=t();e!==e&&(e=ni),i&&typeof e==`object`&&e&&(e={}),r.ensure(e,n)})}function ii(e,t){return t}function ai(e,t,n){for(var i=[],a=t.length,o,s=t.length,c=0;c<a;c++){let n=t[c];Hn(n,()=>{if(o){if(o.pending.delete(n),o.done.add(n),o.pending.size===0){var t=e.outrogroups;oi(e,r(o.done)),t.delete(o),t.size===0&&(e.outrogroups=null)}}else--s},!1)}if(s===0){var l=i.length===0&&n!==null&&e.pending.size===0;if(l){var u=n,d=u.parentNode;gn(d),d.append(u),e.items.clear()}oi(e,t,!l)}else o={pending:new Set(t),done:new Set},(e.outrogroups??=new Set).add(o)}function oi(e,t,n=!0){var r;if(e.pending.size>0){r=new Set;for(let t of e.pending.values())for(let n of t)r.add(e.items.get(n).e)}for(var i=0;i<t.length;i++){var a=t[i];r?.has(a)?(a.f|=ie,Kn(a,document.createDocumentFragment())):zn(t[i],n)}}var si;function ci(t,n,i,a,o,s=null){var c=t,l=new Map;if(n&4){var u=t;c=w?E(pn(u)):u.appendChild(fn())}w&&Ee();var d=null,f=St(()=>{var t=i();return e(t)?t:t==null?[]:r(t)}),p=new Map,m=!0;function h(e){if(!(_.effect.f&16384)){_.pending.delete(e);var t=H(f);_.fallback=d,ui(_,t,c,n,a),d!==null&&(t.length===0?d.f&33554432?(d.f^=ie,fi(d,null,c)):Wn(d):Hn(d,()=>{d=null}))}}function g(e){_.pending.delete(e)}var _={effect:Pn(()=>{var e=H(f),t=e.length;let r=!1;w&&ke(c)===`[!`!=(t===0)&&(c=Oe(),E(c),Te(!1),r=!0);for(var u=new Set,_=N,v=_n(),y=0;y<t;y+=1){w&&T.nodeType===8&&T.data===`]`&&(c=T,r=!0,Te(!1));var b=e[y],x=a(b,y),S=m?null:l.get(x);S?(S.v&&$t(S.v,b),S.i&&$t(S.i,y),v&&_.unskip_effect(S.e)):(S=di(l,m?c:si??=fn(),b,x,y,o,n,i),m||(S.e.f|=ie),l.set(x,S)),u.add(x)}if(t===0&&s&&!d&&(m?d=Fn(()=>s(c)):(d=Fn(()=>s(si??=fn())),d.f|=ie)),t>u.size&&Fe(``,``,``),w&&t>0&&E(Oe()),!m){if(p.set(_,u),v){for(let[e,t]of l)u.has(e)||_.skip_effect(t.e);_.oncommit(h),_.ondiscard(g)}else h(_)}r&&Te(!0),H(f)}),flags:n,items:l,pending:p,outrogroups:null,fallback:d};m=!1,w&&(c=T)}function li(e){for(;e!==null&&!(e.f&32);)e=e.next;return e}function ui(e,t,n,i,a){var o=!!(i&8),s=t.length,c=e.items,l=li(e.effect.first),u,d=null,f,p=[],m=[],h,g,_,v;if(o)for(v=0;v<s;v+=1)h=t[v],g=a(h,v),_=c.get(g).e,_.f&33554432||(_.nodes?.a?.measure(),(f??=new Set).add(_));for(v=0;v<s;v+=1){if(h=t[v],g=a(h,v),_=c.get(g).e,e.outrogroups!==null)for(let t of e.outrogroups)t.pending.delete(_),t.done.delete(_);if(_.f&8192&&(Wn(_),o&&(_.nodes?.a?.unfix(),(f??=new Set).delete(_))),_.f&33554432){if(_.f^=ie,_===l)fi(_,null,n);else{var y=d?d.next:l;_===e.effect.last&&(e.effect.last=_.prev),_.prev&&(_.prev.next=_.next),_.next&&(_.next.prev=_.prev),pi(e,d,_),pi(e,_,y),fi(_,y,n),d=_,p=[],m=[],l=li(d.next);continue}}if(_!==l){if(u!==void 0&&u.has(_)){if(p.length<m.length){var b=m[0],x;d=b.prev;var S=p[0],ee=p[p.length-1];for(x=0;x<p.length;x+=1)fi(p[x],b,n);for(x=0;x<m.length;x+=1)u.delete(m[x]);pi(e,S.prev,ee.next),pi(e,d,S),pi(e,ee,b),l=b,d=ee,--v,p=[],m=[]}else u.delete(_),fi(_,l,n),pi(e,_.prev,_.next),pi(e,_,d===null?e.effect.first:d.next),pi(e,d,_),d=_;continue}for(p=[],m=[];l!==null&&l!==_;)(u??=new Set).add(l),m.push(l),l=li(l.next);if(l===null)continue}_.f&33554432||p.push(_),d=_,l=li(_.next)}if(e.outrogroups!==null){for(let t of e.outrogroups)t.pending.size===0&&(oi(e,r(t.done)),e.outrogroups?.delete(t));e.outrogroups.size===0&&(e.outrogroups=null)}if(l!==null||u!==void 0){var te=[];if(u!==void 0)for(_ of u)_.f&8192||te.push(_);for(;l!==null;)!(l.f&8192)&&l!==e.fallback&&te.push(l),l=li(l.next);var ne=te.length;if(ne>0){var re=i&4&&s===0?n:null;if(o){for(v=0;v<ne;v+=1)te[v].nodes?.a?.measure();for(v=0;v<ne;v+=1)te[v].nodes?.a?.fix()}ai(e,te,re)}}o&&at(()=>{if(f!==void 0)for(_ of f)_.nodes?.a?.apply()})}function di(e,t,n,r,i,a,o,s){var c=o&1?o&16?Yt(n):Xt(n,!1,!1):null,l=o&2?Yt(i):null;return{v:c,i:l,e:Fn(()=>(a(t,c??n,l??i,s),()=>{e.delete(r)}))}}function fi(e,t,n){if(e.nodes)for(var r=e.nodes.start,i=e.nodes.end,a=t&&!(t.f&33554432)?t.nodes.start:n;r!==null;){var o=mn(r);if(a.before(r),r===i)return;r=o}}function pi(e,t,n){t===null?e.effect.first=n:t.next=n,n===null?e.effect.last=t:n.prev=t}function mi(e,t,...n){var r=new Zr(e);Pn(()=>{let e=t()??null;r.ensure(e,e&&(t=>e(t,...n)))},te)}function hi(e,t,n){var r;w&&(r=T,Ee());var i=new Zr(e);Pn(()=>{var e=t()??null;if(w&&ke(r)===`[`!=(e!==null)){var a=Oe();E(a),i.anchor=a,Te(!1),i.ensure(e,e&&(t=>n(t,e))),Te(!0)}else i.ensure(e,e&&(t=>n(t,e)))},te)}function gi(e){var t,n,r=``;if(typeof e==`string`||typeof e==`number`)r+=e;else if(typeof e==`object`){if(Array.isArray(e)){var i=e.length;for(t=0;t<i;t++)e[t]&&(n=gi(e[t]))&&(r&&(r+=` `),r+=n)}else for(n in e)e[n]&&(r&&(r+=` `),r+=n)}return r}function _i(){for(var e,t,n=0,r=``,i=arguments.length;n<i;n++)(e=arguments[n])&&(t=gi(e))&&(r&&(r+=` `),r+=t);return r}function vi(e){return typeof e==`object`?_i(e):e??``}var yi=[...` 	
-\r\f\xA0\v﻿`];function bi(e,t,n){var r=e==null?``:``+e;if(t&&(r=r?r+` `+t:t),n){for(var i of Object.keys(n))if(n[i])r=r?r+` `+i:i;else if(r.length)for(var a=i.length,o=0;(o=r.indexOf(i,o))>=0;){var s=o+a;(o===0||yi.includes(r[o-1]))&&(s===r.length||yi.includes(r[s]))?r=(o===0?``:r.substring(0,o))+r.substring(s+1):o=s}}return r===``?null:r}function xi(e,t=!1){var n=t?` !important;`:`;`,r=``;for(var i of Object.keys(e)){var a=e[i];a!=null&&a!==``&&(r+=` `+i+`: `+a+n)}return r}function Si(e){return e[0]!==`-`||e[1]!==`-`?e.toLowerCase():e}function Ci(e,t){if(t){var n=``,r,i;if(Array.isArray(t)?(r=t[0],i=t[1]):r=t,e){e=String(e).replaceAll(/\/\*.*?\*\//g,``).trim();var a=!1,o=0,s=!1,c=[];r&&c.push(...Object.keys(r).map(Si)),i&&c.push(...Object.keys(i).map(Si));var l=0,u=-1;let t=e.length;for(var d=0;d<t;d++){var f=e[d];if(s?f===`/`&&e[d-1]===`*`&&(s=!1):a?a===f&&(a=!1):f===`/`&&e[d+1]===`*`?s=!0:f===`"`||f===`'`?a=f:f===`(`?o++:f===`)`&&o--,!s&&a===!1&&o===0){if(f===`:`&&u===-1)u=d;else if(f===`;`||d===t-1){if(u!==-1){var p=Si(e.substring(l,u).trim());if(!c.includes(p)){f!==`;`&&d++;var m=e.substring(l,d).trim();n+=` `+m+`;`}}l=d+1,u=-1}}}}return r&&(n+=xi(r)),i&&(n+=xi(i,!0)),n=n.trim(),n===``?null:n}return e==null?null:String(e)}function wi(e,t,n,r,i,a){var o=e[pe];if(w||o!==n||o===void 0){var s=bi(n,r,a);w&&s===e.getAttribute(`class`)||(s==null?e.removeAttribute(`class`):t?e.className=s:e.setAttribute(`class`,s)),e[pe]=n}else if(a&&i!==a)for(var c in a){var l=!!a[c];(i==null||l!==!!i[c])&&e.classList.toggle(c,l)}return a}function Ti(e,t={},n,r){for(var i in n){var a=n[i];t[i]!==a&&(n[i]==null?e.style.removeProperty(i):e.style.setProperty(i,a,r))}}function Ei(e,t,n,r){var i=e[me];if(w||i!==t){var a=Ci(t,r);w&&a===e.getAttribute(`style`)||(a==null?e.removeAttribute(`style`):e.style.cssText=a),e[me]=t}else r&&(Array.isArray(r)?(Ti(e,n?.[0],r[0]),Ti(e,n?.[1],r[1],`important`)):Ti(e,n,r));return r}function Di(e,t){t?e.hasAttribute(`selected`)||e.setAttribute(`selected`,``):e.removeAttribute(`selected`)}function Oi(t,n){var r=t.__defaultValue,i=t.multiple,a=i?r??[]:null;if(!i||e(a)){var o=t.selectedIndex,s=n&&i?new Set(t.selectedOptions):null;for(var c of t.options){var l=Mi(c);Di(c,i?a.includes(l):on(l,r))}if(n){if(s!==null)for(c of t.options){var u=s.has(c);c.selected!==u&&(c.selected=u)}else t.selectedIndex!==o&&(t.selectedIndex=o)}}}function ki(t,n,r=!1){if(t.multiple){if(n==null)return;if(!e(n))return Ce();for(var i of t.options)i.selected=n.includes(Mi(i))}else{for(i of t.options)if(on(Mi(i),n)){i.selected=!0;return}r&&n===void 0||(t.selectedIndex=-1)}}function Ai(e){var t=new MutationObserver(t=>{t.every(Ni)||(`__defaultValue`in e&&Oi(e,!1),`__value`in e&&ki(e,e.__value))});t.observe(e,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[`value`]}),En(()=>{t.disconnect()})}function ji(e,t,n=t){var r=new WeakSet,i=!0;mt(e,`change`,t=>{var i=t?`[selected]`:`:checked`,a;if(e.multiple)a=[].map.call(e.querySelectorAll(i),Mi);else{var o=e.querySelector(i)??e.querySelector(`option:not([disabled])`);a=o&&Mi(o)}n(a),e.__value=a,N!==null&&r.add(N)}),jn(()=>{var a=t();if(e===document.activeElement){var o=N;if(r.has(o))return}if(ki(e,a,i),i&&a===void 0){var s=e.querySelector(`:checked`);s!==null&&(a=Mi(s),n(a))}e.__value=a,i=!1})}function Mi(e){return`__value`in e?e.__value:e.value}function Ni(e){if(e.target.closest(`selectedcontent`)!==null)return!0;if(e.type===`childList`){var t=[...e.addedNodes,...e.removedNodes];return t.length>0&&t.every(e=>e.nodeName===`SELECTEDCONTENT`)}return!1}var Pi=Symbol(`is custom element`),Fi=Symbol(`is html`),Ii=ve?`link`:`LINK`,Li=ve?`progress`:`PROGRESS`;function Ri(e){if(w){var t=!1,n=()=>{if(!t){if(t=!0,e.hasAttribute(`value`)){var n=e.value;J(e,`value`,null),e.value=n}if(e.hasAttribute(`checked`)){var r=e.checked;J(e,`checked`,null),e.checked=r}}};e[ge]=n,at(n),ft()}}function zi(e,t){var n=Vi(e);n.value!==(n.value=t??void 0)&&(e.value!==t||t===0&&e.nodeName===Li)&&(e.value=t??``)}function Bi(e,t){var n=Vi(e);n.checked!==(n.checked=t??void 0)&&(e.checked=t)}function J(e,t,n,r){var i=Vi(e);if(!(w&&(i[t]=e.getAttribute(t),t===`src`||t===`srcset`||t===`href`&&e.nodeName===Ii))){var a=i[t];a!==(i[t]=n)&&(t===`loading`&&(e[de]=n),n==null?e.removeAttribute(t):typeof n!=`string`&&Ui(e).has(t)?e[t]=n:(!w||typeof n!=`number`&&typeof n!=`boolean`||a!==String(n))&&e.setAttribute(t,n))}}function Vi(e){return e[fe]??={[Pi]:e.nodeName.includes(`-`),[Fi]:e.namespaceURI===be}}var Hi=new Map;function Ui(e){var t=e.getAttribute(`is`)||e.nodeName,n=Hi.get(t);if(n)return n;Hi.set(t,n=new Set);for(var r,i=e,a=Element.prototype;a!==i;){for(var s in r=o(i),r)r[s].set&&s!==`innerHTML`&&s!==`textContent`&&s!==`innerText`&&n.add(s);i=l(i)}return n}function Wi(e,t,n=t){var r=new WeakSet;mt(e,`input`,async i=>{var a=i?e.defaultValue:e.value;if(a=Yi(e)?Xi(a):a,n(a),N!==null&&r.add(N),await _r(),a!==(a=t())){var o=e.selectionStart,s=e.selectionEnd,c=e.value.length;if(e.value=a??``,s!==null){var l=e.value.length;o===s&&s===c&&l>c?(e.selectionStart=l,e.selectionEnd=l):(e.selectionStart=o,e.selectionEnd=Math.min(s,l))}}}),(w&&e.defaultValue!==e.value||br(t)==null&&e.value)&&(n(Yi(e)?Xi(e.value):e.value),N!==null&&r.add(N)),Nn(()=>{var n=t();if(e===document.activeElement){var i=N;if(r.has(i))return}Yi(e)&&n===Xi(e.value)||(e.type!==`date`||n||e.value)&&n!==e.value&&(e.value=n??``)})}var Gi=new Set;function Ki(e,t,n,r,i=r){var a=n.getAttribute(`type`)===`checkbox`,o=e;let s=!1;if(t!==null)for(var c of t)o=o[c]??=[];o.push(n),mt(n,`change`,()=>{var e=n.__value;a&&(e=Ji(o,e,n.checked)),i(e)},()=>i(a?[]:null)),Nn(()=>{var e=r();w&&n.defaultChecked!==n.checked?s=!0:a?(e||=[],n.checked=e.includes(n.__value)):n.checked=on(n.__value,e)}),En(()=>{var e=o.indexOf(n);e!==-1&&o.splice(e,1)}),Gi.has(o)||(Gi.add(o),at(()=>{o.sort((e,t)=>e.compareDocumentPosition(t)===4?-1:1),Gi.delete(o)})),at(()=>{if(s){var e=a?Ji(o,e,n.checked):o.find(e=>e.checked)?.__value;i(e)}})}function qi(e,t,n=t){mt(e,`change`,t=>{n(t?e.defaultChecked:e.checked)}),(w&&e.defaultChecked!==e.checked||br(t)==null)&&n(e.checked),Nn(()=>{e.checked=!!t()})}function Ji(e,t,n){for(var r=new Set,i=0;i<e.length;i+=1)e[i].checked&&r.add(e[i].__value);return n||r.delete(t),Array.from(r)}function Yi(e){var t=e.type;return t===`number`||t===`range`}function Xi(e){return e===``?null:+e}var Zi=new class e{#e=new WeakMap;#t;#n;static entries=new WeakMap;constructor(e){this.#n=e}observe(e,t){var n=this.#e.get(e)||new Set;return n.add(t),this.#e.set(e,n),this.#r().observe(e,this.#n),()=>{var n=this.#e.get(e);n.delete(t),n.size===0&&(this.#e.delete(e),this.#t.unobserve(e))}}#r(){return this.#t??=new ResizeObserver(t=>{for(var n of t){e.entries.set(n.target,n);for(var r of this.#e.get(n.target)||[])r(n)}})}}({box:`border-box`});function Qi(e,t,n){var r=Zi.observe(e,()=>n(e[t]));jn(()=>(br(()=>n(e[t])),r))}function $i(e,t){return e===t||e?.[ce]===t}function ea(e=tt(),t,n,r){var i=O.r,a=V;return jn(()=>{var o,s;return Nn(()=>{o=s,s=r?.()||[],br(()=>{$i(n(...s),e)||(t(e,...s),o&&$i(n(...o),e)&&t(null,...o))})}),()=>{let r=a;for(;r!==i&&r.parent!==null&&r.parent.f&33554432;)r=r.parent;let o=()=>{s&&$i(n(...s),e)&&t(null,...s)},c=r.teardown;r.teardown=()=>{o(),c?.()}}}),e}function ta(e=!1){let t=O,n=t.l.u;if(!n)return;let r=()=>xr(t.s);if(e){let e=0,n={},i=yt(()=>{let r=!1,i=t.s;for(let e in i)i[e]!==n[e]&&(n[e]=i[e],r=!0);return r&&e++,e});r=()=>H(i)}n.b.length&&kn(()=>{na(t,r),m(n.b)}),Dn(()=>{let e=br(()=>n.m.map(p));return()=>{for(let t of e)typeof t==`function`&&t()}}),n.a.length&&Dn(()=>{na(t,r),m(n.a)})}function na(e,t){if(e.l.s)for(let t of e.l.s)H(t);t()}var ra=!1;function ia(e){var t=ra;try{return ra=!1,[e(),ra]}finally{ra=t}}function Y(e,t,n,r){var i=!Ge||!!(n&2),o=!!(n&8),s=!!(n&16),c=r,l=!0,u=void 0,d=()=>s&&i?(u??=yt(r),H(u)):(l&&(l=!1,c=s?br(r):r),c);let f;if(o){var p=ce in e||ue in e;f=a(e,t)?.set??(p&&t in e?n=>e[t]=n:void 0)}var m,h=!1;o?[m,h]=ia(()=>e[t]):m=e[t],m===void 0&&r!==void 0&&(m=d(),f&&(i&&Be(t),f(m)));var g=i?()=>{var n=e[t];return n===void 0?d():(l=!0,n)}:()=>{var n=e[t];return n!==void 0&&(c=void 0),n===void 0?c:n};if(i&&!(n&4))return g;if(f){var _=e.$$legacy;return(function(e,t){return arguments.length>0?((!i||!t||_||h)&&f(t?g():e),e):g()})}var v=!1,y=(n&1?yt:St)(()=>(v=!1,g()));o&&H(y);var b=V;return(function(e,t){if(arguments.length>0){let n=t?H(y):i&&o?rn(e):e;return F(y,n),v=!0,c!==void 0&&(c=n),e}return Jn&&v||b.f&16384?y.v:H(y)})}function aa(e){O===null&&Ne(`onMount`),Ge&&O.l!==null?oa(O).m.push(e):Dn(()=>{let t=br(e);if(typeof t==`function`)return t})}function oa(e){var t=e.l;return t.u??={a:[],b:[],m:[]}}var sa=`### الحساب نفسه، والصفحة المثبّتة في هذا المتصفح، وأول دخول.
+var e=Array.isArray,t=Array.prototype.indexOf,n=Array.prototype.includes,r=Array.from,i=Object.defineProperty,a=Object.getOwnPropertyDescriptor,o=Object.getOwnPropertyDescriptors,s=Object.prototype,c=Array.prototype,l=Object.getPrototypeOf,u=Object.isExtensible,d=()=>{};function f(e){return typeof e?.then==`function`}function p(e){return e()}function m(e){for(var t=0;t<e.length;t++)e[t]()}function h(){var e,t;return{promise:new Promise((n,r)=>{e=n,t=r}),resolve:e,reject:t}}function g(e,t,n=!1){return e===void 0?n?t():t:e}function _(e,t){if(Array.isArray(e))return e;if(t===void 0||!(Symbol.iterator in e))return Array.from(e);let n=[];for(let r of e)if(n.push(r),n.length===t)break;return n}var v=1024,y=2048,b=4096,x=8192,S=16384,ee=32768,te=1<<25,ne=65536,C=1<<19,re=1<<20,ie=1<<25,ae=1<<21,oe=1<<22,se=1<<23,ce=Symbol(`$state`),le=Symbol(`component`),ue=Symbol(`legacy props`),de=Symbol(``),fe=Symbol(`attributes`),pe=Symbol(`class`),me=Symbol(`style`),he=Symbol(`text`),ge=Symbol(`form reset`),_e=new class extends Error{name=`StaleReactionError`;message="The reaction that called `getAbortSignal()` was re-run or destroyed"},ve=!!globalThis.document?.contentType&&globalThis.document.contentType.includes(`xml`),ye={},be=Symbol(`uninitialized`),xe=`http://www.w3.org/1999/xhtml`;function Se(){console.warn(`https://svelte.dev/e/derived_inert`)}function Ce(e){console.warn(`https://svelte.dev/e/hydration_mismatch`)}function we(){console.warn(`https://svelte.dev/e/select_multiple_invalid_value`)}function Te(){console.warn(`https://svelte.dev/e/svelte_boundary_reset_noop`)}var w=!1;function Ee(e){w=e}var T;function De(e){if(e===null)throw Ce(),ye;return T=e}function Oe(){return De(_n(T))}function E(e){if(w){if(_n(T)!==null)throw Ce(),ye;T=e}}function ke(e=1){if(w){for(var t=e,n=T;t--;)n=_n(n);T=n}}function Ae(e=!0){for(var t=0,n=T;;){if(n.nodeType===8){var r=n.data;if(r===`]`){if(t===0)return n;--t}else(r===`[`||r===`[!`||r[0]===`[`&&!isNaN(Number(r.slice(1))))&&(t+=1)}var i=_n(n);e&&n.remove(),n=i}}function je(e){if(!e||e.nodeType!==8)throw Ce(),ye;return e.data}function Me(e){return e===this.v}function Ne(e,t){return e==e?e!==t||typeof e==`object`&&!!e||typeof e==`function`:t==t}function Pe(e){return!Ne(e,this.v)}function Fe(e){throw Error(`https://svelte.dev/e/lifecycle_outside_component`)}function Ie(){throw Error(`https://svelte.dev/e/async_derived_orphan`)}function Le(e,t,n){throw Error(`https://svelte.dev/e/each_key_duplicate`)}function Re(e){throw Error(`https://svelte.dev/e/effect_in_teardown`)}function ze(){throw Error(`https://svelte.dev/e/effect_in_unowned_derived`)}function Be(e){throw Error(`https://svelte.dev/e/effect_orphan`)}function Ve(){throw Error(`https://svelte.dev/e/effect_update_depth_exceeded`)}function He(e){throw Error(`https://svelte.dev/e/props_invalid_value`)}function Ue(){throw Error(`https://svelte.dev/e/state_descriptors_fixed`)}function We(){throw Error(`https://svelte.dev/e/state_prototype_fixed`)}function Ge(){throw Error(`https://svelte.dev/e/state_unsafe_mutation`)}function Ke(){throw Error(`https://svelte.dev/e/svelte_boundary_reset_onerror`)}var qe=!1;function Je(){qe=!0}var Ye=[];function Xe(e,t=!1,n=!1){return Ze(e,new Map,``,Ye,null,n)}function Ze(t,n,r,i,a=null,o=!1){if(typeof t==`object`&&t){var c=n.get(t);if(c!==void 0)return c;if(t instanceof Map)return new Map(t);if(t instanceof Set)return new Set(t);if(e(t)){var u=Array(t.length);n.set(t,u),a!==null&&n.set(a,u);for(var d=0;d<t.length;d+=1){var f=t[d];d in t&&(u[d]=Ze(f,n,r,i,null,o))}return u}if(l(t)===s){u={},n.set(t,u),a!==null&&n.set(a,u);for(var p of Object.keys(t))u[p]=Ze(t[p],n,r,i,null,o);return u}if(t instanceof Date)return t.getTime(),structuredClone(t);if(typeof t.toJSON==`function`&&!o)return Ze(t.toJSON(),n,r,i,t)}if(t instanceof EventTarget)return t;try{return structuredClone(t)}catch{return t}}function Qe(e){let t=e.p;for(;t!==null&&t.c===null;)t=t.p;return t?.c??null}function $e(e,t){return e===null&&Fe(t),e.c??=new Map(Qe(e)||void 0)}var D=null;function et(e){D=e}function tt(e){return $e(D,`getContext`).get(e)}function nt(e,t){return $e(D,`setContext`).set(e,t),t}function O(e,t=!1,n){D={p:D,i:!1,c:null,e:null,s:e,x:null,r:B,l:qe&&!t?{s:null,u:null,$:[]}:null}}function k(e){var t=D,n=t.e;if(n!==null){t.e=null;for(var r of n)An(r)}return e!==void 0&&(t.x=e),t.i=!0,D=t.p,rt(e)}function rt(e={}){return i(e,le,{value:!0}),e}function it(){return!qe||D!==null&&D.l===null}var at=[];function ot(){var e=at;at=[],m(e)}function st(e){if(at.length===0&&!Ft){var t=at;queueMicrotask(()=>{t===at&&ot()})}at.push(e)}function ct(){for(;at.length>0;)ot()}var lt=~(y|b|v);function ut(e,t){e.f=e.f&lt|t}function dt(e){e.f&512||e.deps===null?ut(e,v):ut(e,b)}function ft(e,t){e.f&2048?t.set(e,y):e.f&4096&&t.get(e)!==2048&&t.set(e,b),ut(e,v)}function pt(e){w&&gn(e)!==null&&vn(e)}var mt=!1;function ht(){mt||(mt=!0,document.addEventListener(`reset`,e=>{Promise.resolve().then(()=>{if(!e.defaultPrevented)for(let t of e.target.elements)t[ge]?.()})},{capture:!0}))}function gt(e){var t=z,n=B;$n(null),er(null);try{return e()}finally{$n(t),er(n)}}function _t(e,t,n,r=n){e.addEventListener(t,()=>gt(n));let i=e[ge];e[ge]=i?()=>{i(),r(!0)}:()=>r(!0),ht()}function vt(e,t,n,r){let i=it()?St:Tt;var a=e.filter(e=>!e.settled),o=t.map(i);if(n.length===0&&a.length===0){r(o);return}var s=B,c=yt(),l=a.length===1?a[0].promise:a.length>1?Promise.all(a.map(e=>e.promise)):null;function u(e){if(!(s.f&16384)){c();try{r([...o,...e])}catch(e){Cn(e,s)}bt()}}var d=xt();if(n.length===0){l.then(()=>u([])).finally(d);return}function f(){Promise.all(n.map(e=>wt(e))).then(u).catch(e=>Cn(e,s)).finally(d)}l?l.then(()=>{s.f&16384?d():(c(),f(),bt())}):f()}function yt(){var e=B,t=z,n=D,r=j;return function(i=!0){er(e),$n(t),et(n),i&&!(e.f&16384)&&(r?.activate(),r?.apply())}}function bt(e=!0){er(null),$n(null),et(null),e&&j?.deactivate()}function xt(){var e=B,t=e.b,n=j,r=!!t?.is_rendered();return t?.update_pending_count(1,n),n.increment(r,e),()=>{t?.update_pending_count(-1,n),n.decrement(r,e)}}function St(e){var t=2|y;return B!==null&&(B.f|=C),{ctx:D,deps:null,effects:null,equals:Me,f:t,fn:e,reactions:null,rv:0,v:be,wv:0,parent:B,ac:null}}var Ct=Symbol(`obsolete`);function wt(e,t,n){let r=B;r===null&&Ie();var i=void 0,a=Qt(be),o=!z,s=new Set;return Pn(()=>{var t=B,n=h();i=n.promise;try{Promise.resolve(e()).then(n.resolve,e=>{e!==_e&&n.reject(e)}).finally(bt)}catch(e){n.reject(e),bt()}var c=j;if(o){if(t.f&32768)var l=xt();if(r.b?.is_rendered())c.async_deriveds.get(t)?.reject(Ct);else for(let e of s.values())e.reject(Ct);s.add(n),c.async_deriveds.set(t,n)}let u=(e,t=void 0)=>{l?.(),s.delete(n),t!==Ct&&(c.activate(),t?(a.f|=se,nn(a,t)):(a.f&8388608&&(a.f^=se),nn(a,e)),c.deactivate())};n.promise.then(u,e=>u(null,e||`unknown`))}),On(()=>{for(let e of s)e.reject(Ct)}),new Promise(e=>{function t(n){function r(){n===i?e(a):t(i)}n.then(r,r)}t(i)})}function A(e){let t=St(e);return nr(t),t}function Tt(e){let t=St(e);return t.equals=Pe,t}function Et(e){var t=e.effects;if(t!==null){e.effects=null;for(var n=0;n<t.length;n+=1)Vn(t[n])}}function Dt(e){var t,n=B,r=e.parent;if(!Xn&&r!==null&&e.v!==be&&r.f&24576)return Se(),e.v;er(r);try{Et(e),t=mr(e)}finally{er(n)}return t}function Ot(e){var t=Dt(e);!e.equals(t)&&(e.wv=dr(),(!j?.is_fork||e.deps===null)&&(j===null?e.v=t:(j.capture(e,t,!0),Mt?.capture(e,t,!0)),e.deps===null))?ut(e,v):Xn||(Nt===null?dt(e):(Dn()||j?.is_fork)&&Nt.set(e,t))}function kt(e){if(e.effects!==null)for(let t of e.effects)(t.teardown||t.ac)&&(t.teardown?.(),t.ac!==null&&gt(()=>{t.ac.abort(_e),t.ac=null}),t.fn!==null&&(t.teardown=d),_r(t,0),zn(t))}function At(e){if(e.effects!==null)for(let t of e.effects)t.teardown&&t.fn!==null&&vr(t)}var jt=null,j=null,Mt=null,Nt=null,Pt=null,Ft=!1,It=!1,Lt=null,Rt=null,zt=0,Bt=1,Vt=class e{id=Bt++;started=!1;linked=!0;prev=null;next=null;async_deriveds=new Map;current=new Map;previous=new Map;#e=new Set;#t=new Set;#n=0;#r=new Map;#i=null;#a=[];#o=[];#s=new Map;#c=new Map;#l=new Set;is_fork=!1;#u=!1;constructor(){jt===null?jt=this:(jt.next=this,this.prev=jt),jt=this}#d(){if(this.is_fork)return!0;for(let e of this.#r.keys())if(!this.#f(e))return!0;return!1}#f(e){for(var t=e;t!==null;t=t.parent)if(this.#c.has(t))return!0;return!1}skip_effect(e){this.#c.has(e)||this.#c.set(e,{d:[],m:[]}),this.#l.delete(e)}unskip_effect(e,t=e=>this.schedule(e)){var n=this.#c.get(e);if(n){this.#c.delete(e);for(var r of n.d)ut(r,y),t(r);for(r of n.m)ut(r,b),t(r)}this.#l.add(e)}#p(){var e=[];for(let i of this.#a)if(!(i.f&16384||!(i.f&6144))){for(var t=i,n=!1;t.parent!==null;){t=t.parent;var r=t.f;if(r&96){if(!(r&1024)){n=!0;break}t.f^=v}}n||e.push(t)}return this.#a=[],e}#m(){this.started=!0;for(let[e,t]of this.#s)ut(e,t),this.schedule(e);this.apply();for(var t=Lt=[],n=[],r=Rt=[];this.#a.length>0;){zt++>1e3&&(this.#b(),Ut());for(let e of this.#p())try{this.#h(e,t,n)}catch(t){throw Jt(e),this.#d()||this.discard(),t}}if(j=null,r.length>0){var i=e.ensure();for(let e of r)i.schedule(e)}if(Lt=null,Rt=null,this.#d()){this.#y(n),this.#y(t);for(let[e,t]of this.#c)qt(e,t);r.length>0&&j.#m();return}let a=this.#g();if(a)this.#y(n),this.#y(t),a.#v(this);else{this.#s.clear();for(let e of this.#e)e(this);this.#e.clear(),Mt=this,Gt(n),Gt(t),Mt=null,this.#i?.resolve();var o=j;this.#n===0&&(this.#a.length===0||o!==null)&&this.#b(),o!==null&&(Xt.clear(),o.#m())}}#h(e,t,n){e.f^=v;for(var r=e.first;r!==null;){var i=r.f,a=!!(i&96);if(!(a&&i&1024||i&8192||this.#c.has(r))&&r.fn!==null){a?r.f^=v:i&4?t.push(r):fr(r)&&(i&16&&this.add_dirty_reaction(r,b),vr(r));var o=r.first;if(o!==null){r=o;continue}}for(;r!==null;){var s=r.next;if(s!==null){r=s;break}r=r.parent}}}#g(){for(var e=this.prev;e!==null;e=e.prev)if(!e.is_fork&&this.#_(e))return e;return null}#_(e){for(let[t,[,n]]of this.current)if(!n&&e.current.has(t))return!0;return!1}#v(e){for(let[t,n]of e.current)!this.previous.has(t)&&e.previous.has(t)&&this.previous.set(t,e.previous.get(t)),this.current.set(t,n);for(let[t,n]of e.async_deriveds){let e=this.async_deriveds.get(t);e&&n.promise.then(e.resolve).catch(e.reject)}e.async_deriveds.clear(),this.transfer_reactions(e.#s);let t=e=>{var n=e.reactions;if(n!==null&&!(e.f&2&&!(e.f&6144)))for(let e of n){var r=e.f;if(r&2)t(e);else{var i=e;r&4194320&&!this.async_deriveds.has(i)&&(this.#s.delete(i),ut(i,y),this.schedule(i))}}};for(let e of this.current.keys())t(e);this.oncommit(()=>e.discard()),e.#b(),j=this,this.#m()}#y(e){for(var t=0;t<e.length;t+=1)ft(e[t],this.#s)}capture(e,t,n=!1){e.v!==be&&!this.previous.has(e)&&this.previous.set(e,e.v),e.f&8388608||(this.current.set(e,[t,n]),Nt?.set(e,t)),this.is_fork||(e.v=t)}activate(){j=this}deactivate(){j=null,Nt=null}flush(){try{It=!0,j=this,this.#m()}finally{zt=0,Pt=null,Lt=null,Rt=null,It=!1,j=null,Nt=null,Xt.clear()}}discard(){for(let e of this.#t)e(this);this.#t.clear();for(let e of this.async_deriveds.values())e.reject(Ct);this.#b(),this.#i?.resolve()}register_created_effect(e){this.#o.push(e)}increment(e,t){if(this.#n+=1,e){let e=this.#r.get(t)??0;this.#r.set(t,e+1)}}decrement(e,t){if(--this.#n,e){let e=this.#r.get(t)??0;e===1?this.#r.delete(t):this.#r.set(t,e-1)}this.#u||(this.#u=!0,st(()=>{this.#u=!1,this.linked&&this.flush()}))}transfer_reactions(e){for(let[t,n]of e)this.add_dirty_reaction(t,n);e.clear()}add_dirty_reaction(e,t){(t===2048||this.#s.get(e)!==2048)&&this.#s.set(e,t)}oncommit(e){this.#e.add(e)}ondiscard(e){this.#t.add(e)}settled(){return(this.#i??=h()).promise}static ensure(){if(j===null){let t=j=new e;!It&&!Ft&&st(()=>{t.started||t.flush()})}return j}apply(){Nt=null}schedule(e){Pt=e,e.b?.is_pending&&e.f&16777228&&!(e.f&32768)?e.b.defer_effect(e):this.#a.push(e)}#b(){if(this.linked){var e=this.prev,t=this.next;e===null||(e.next=t),t===null?jt=e:t.prev=e,this.linked=!1}}};function Ht(e){var t=Ft,n=Mt;Mt=null,Ft=!0;try{var r;for(e&&(Ht(),r=e());;){if(ct(),j===null)return r;j.flush()}}finally{Ft=t,Mt=n}}function Ut(){try{Ve()}catch(e){Cn(e,Pt)}}var Wt=null;function Gt(e){var t=e.length;if(t!==0){for(var n=0;n<t;){var r=e[n++];if(!(r.f&24576)&&fr(r)&&(Wt=new Set,vr(r),r.deps===null&&r.first===null&&r.nodes===null&&r.teardown===null&&r.ac===null&&Un(r),Wt?.size>0)){Xt.clear();for(let e of Wt){if(e.f&24576)continue;let t=[e],n=e.parent;for(;n!==null;)Wt.has(n)&&(Wt.delete(n),t.push(n)),n=n.parent;for(let e=t.length-1;e>=0;e--){let n=t[e];n.f&24576||vr(n)}}Wt.clear()}}Wt=null}}function Kt(e){j.schedule(e)}function qt(e,t){if(!(e.f&32&&e.f&1024)){e.f&2048?t.d.push(e):e.f&4096&&t.m.push(e),ut(e,v);for(var n=e.first;n!==null;)qt(n,t),n=n.next}}function Jt(e){ut(e,v);for(var t=e.first;t!==null;)Jt(t),t=t.next}var Yt=new Set,Xt=new Map,Zt=!1;function Qt(e,t){return{f:0,v:e,reactions:null,equals:Me,rv:0,wv:0}}function M(e,t){let n=Qt(e,t);return nr(n),n}function $t(e,t=!1,n=!0){let r=Qt(e);return t||(r.equals=Pe),qe&&n&&D!==null&&D.l!==null&&(D.l.s??=[]).push(r),r}function N(e,t,n=!1){return z!==null&&(!Qn||z.f&131072)&&it()&&z.f&4325394&&(tr===null||!tr.has(e))&&Ge(),nn(e,n?sn(t):t,Rt)}var en=null,tn=0;function nn(e,t,n=null){if(!e.equals(t)){Xn?Xt.set(e,t):Xt.has(e)||Xt.set(e,e.v);var r=Vt.ensure();if(r.capture(e,t),e.f&2){let t=e;e.f&2048&&Dt(t),Nt===null&&dt(t)}e.wv=dr(),en=null,tn=0,on(e,y,n),en=null,it()&&B!==null&&B.f&1024&&!(B.f&96)&&(ar===null?or([e]):ar.push(e)),!r.is_fork&&Yt.size>0&&!Zt&&rn()}return t}function rn(){Zt=!1;for(let e of Yt){e.f&1024&&ut(e,b);let t;try{t=fr(e)}catch{t=!0}t&&vr(e)}Yt.clear()}function an(e){N(e,e.v+1)}function on(e,t,n){var r=e.reactions;if(r!==null){var i=it(),a=r.length;if(tn+=a,tn>1e5&&en===null&&(en=new Set),en!==null){if(en.has(e))return;en.add(e)}for(var o=0;o<a;o++){var s=r[o],c=s.f;if(i||s!==B){var l=(c&y)===0;if(l&&ut(s,t),c&131072)Yt.add(s);else if(c&2){var u=s;Nt?.delete(u),on(u,b,n)}else if(l){var d=s;c&16&&Wt!==null&&Wt.add(d),n===null?Kt(d):n.push(d)}}}}}function sn(t){if(typeof t!=`object`||!t||ce in t||le in t)return t;let n=l(t);if(n!==s&&n!==c)return t;var r=new Map,i=e(t),o=M(0),u=null,d=lr,f=e=>{if(lr===d)return e();var t=z,n=lr;$n(null),ur(d);var r=e();return $n(t),ur(n),r};return i&&r.set(`length`,M(t.length,u)),new Proxy(t,{defineProperty(e,t,n){`value`in n&&n.configurable!==!1&&n.enumerable!==!1&&n.writable!==!1||Ue();var i=r.get(t);return i===void 0?f(()=>{var e=M(n.value,u);return r.set(t,e),e}):N(i,n.value,!0),!0},deleteProperty(e,t){var n=r.get(t);if(n===void 0){if(t in e){let e=f(()=>M(be,u));r.set(t,e),an(o)}}else N(n,be),an(o);return!0},get(e,n,i){if(n===ce)return t;var o=r.get(n),s=n in e;if(o===void 0&&(!s||a(e,n)?.writable)&&(o=f(()=>M(sn(s?e[n]:be),u)),r.set(n,o)),o!==void 0){var c=V(o);return c===be?void 0:c}return Reflect.get(e,n,i)},getOwnPropertyDescriptor(e,t){this.has?.(e,t);var n=Reflect.getOwnPropertyDescriptor(e,t),i=r.get(t);if(i!==void 0){var a=V(i);if(a===be)return;if(n&&`value`in n)n.value=a;else return{enumerable:!0,configurable:!0,value:a,writable:!0}}return n},has(e,t){if(t===ce)return!0;var n=r.get(t),i=n!==void 0&&n.v!==be||Reflect.has(e,t);return(n!==void 0||(B!==null||z!==null)&&(!i||a(e,t)?.writable))&&(n===void 0&&(n=f(()=>M(i?sn(e[t]):be,u)),r.set(t,n)),V(n)===be)?!1:i},set(e,t,n,s){var c=r.get(t),l=t in e;if(i&&t===`length`)for(var d=n;d<c.v;d+=1){var p=r.get(d+``);p===void 0?d in e&&(p=f(()=>M(be,u)),r.set(d+``,p)):N(p,be)}if(c===void 0)(!l||a(e,t)?.writable)&&(c=f(()=>M(void 0,u)),N(c,sn(n)),r.set(t,c));else{l=c.v!==be;var m=f(()=>sn(n));N(c,m)}var h=Reflect.getOwnPropertyDescriptor(e,t);if(h?.set&&h.set.call(s,n),!l){if(i&&typeof t==`string`){var g=r.get(`length`),_=Number(t);Number.isInteger(_)&&_>=g.v&&N(g,_+1)}an(o)}return!0},ownKeys(e){V(o);var t=Reflect.ownKeys(e).filter(e=>{var t=r.get(e);return t===void 0||t.v!==be});for(var[n,i]of r)i.v!==be&&!(n in e)&&t.push(n);return t},setPrototypeOf(){We()}})}function cn(e){try{if(typeof e==`object`&&e&&ce in e)return e[ce]}catch{}return e}function ln(e,t){return Object.is(cn(e),cn(t))}var un,dn,fn,pn;function mn(){if(un===void 0){un=window,dn=/Firefox/.test(navigator.userAgent);var e=Element.prototype,t=Node.prototype,n=Text.prototype;fn=a(t,`firstChild`).get,pn=a(t,`nextSibling`).get,u(e)&&(e[pe]=void 0,e[fe]=null,e[me]=void 0,e.__e=void 0),u(n)&&(n[he]=void 0)}}function hn(e=``){return document.createTextNode(e)}function gn(e){return fn.call(e)}function _n(e){return pn.call(e)}function P(e,t){if(!w)return gn(e);var n=gn(T);if(n===null)n=T.appendChild(hn());else if(t&&n.nodeType!==3){var r=hn();return n?.before(r),De(r),r}return t&&xn(n),De(n),n}function F(e,t=!1){if(!w){var n=gn(e);return n instanceof Comment&&n.data===``?_n(n):n}if(t){if(T?.nodeType!==3){var r=hn();return T?.before(r),De(r),r}xn(T)}return T}function I(e,t=!1){if(!w)return gn(e);var n=P(e,t);return E(e),n}function L(e,t=1,n=!1){let r=w?T:e;for(var i;t--;)i=r,r=_n(r);if(!w)return r;if(n){if(r?.nodeType!==3){var a=hn();return r===null?i?.after(a):r.before(a),De(a),a}xn(r)}return De(r),r}function vn(e){e.textContent=``}function yn(){return!1}function bn(e,t,n){return t==null||t===`http://www.w3.org/1999/xhtml`?n?document.createElement(e,{is:n}):document.createElement(e):n?document.createElementNS(t,e,{is:n}):document.createElementNS(t,e)}function xn(e){if(e.nodeValue.length<65536)return;let t=e.nextSibling;for(;t!==null&&t.nodeType===3;)t.remove(),e.nodeValue+=t.nodeValue,t=e.nextSibling}function Sn(e){var t=B;if(t===null)return z.f|=se,e;if(!(t.f&32768)&&!(t.f&4))throw e;Cn(e,t)}function Cn(e,t){if(e===ye)throw e;if(!(t!==null&&t.f&16384)){for(;t!==null;){if(t.f&128&&!(t.f&33570816)){if(!(t.f&32768))throw e;try{t.b.error(e);return}catch(t){e=t}}t=t.parent}throw e}}function wn(e){B===null&&(z===null&&Be(e),ze()),Xn&&Re(e)}function Tn(e,t){var n=t.last;n===null?t.last=t.first=e:(n.next=e,e.prev=n,t.last=e)}function En(e,t){var n=B;n!==null&&n.f&8192&&(e|=x);var r={ctx:D,deps:null,nodes:null,f:e|y|512,first:null,fn:t,last:null,next:null,parent:n,b:n&&n.b,prev:null,teardown:null,wv:0,ac:null};j?.register_created_effect(r);var i=r;if(e&4)Lt===null?Vt.ensure().schedule(r):Lt.push(r);else if(t!==null){try{vr(r)}catch(e){throw Vn(r),e}i.deps===null&&i.teardown===null&&i.nodes===null&&i.first===i.last&&!(i.f&524288)&&(i=i.first,e&16&&e&65536&&i!==null&&(i.f|=ne))}if(i!==null&&(i.parent=n,n!==null&&Tn(i,n),z!==null&&z.f&2&&!(e&64))){var a=z;(a.effects??=[]).push(i)}return r}function Dn(){return z!==null&&!Qn}function On(e){let t=En(8,null);return ut(t,v),t.teardown=e,t}function kn(e){wn(`$effect`);var t=B.f;if(!z&&t&32&&D!==null&&!D.i){var n=D;(n.e??=[]).push(e)}else return An(e)}function An(e){return En(4|re,e)}function jn(e){return wn(`$effect.pre`),En(8|re,e)}function Mn(e){Vt.ensure();let t=En(64|C,e);return(e={})=>new Promise(n=>{e.outro?Wn(t,()=>{Vn(t),n(void 0)}):(Vn(t),n(void 0))})}function Nn(e){return En(4,e)}function Pn(e){return En(oe|C,e)}function Fn(e,t=0){return En(8|t,e)}function R(e,t=[],n=[],r=[]){vt(r,t,n,t=>{En(8,()=>{e(...t.map(V))})})}function In(e,t=0){return En(16|t,e)}function Ln(e){return En(32|C,e)}function Rn(e){var t=e.teardown;if(t!==null){let n=Xn,r=z;Zn(!0),$n(null);try{t.call(null)}catch(t){Cn(t,e.parent)}finally{Zn(n),$n(r)}}}function zn(e,t=!1){var n=e.first;for(e.first=e.last=null;n!==null;){let e=n.ac;e!==null&&gt(()=>{e.abort(_e)});var r=n.next;n.f&64?n.parent=null:Vn(n,t),n=r}}function Bn(e){for(var t=e.first;t!==null;){var n=t.next;t.f&32||Vn(t),t=n}}function Vn(e,t=!0){var n=!1;(t||e.f&262144)&&e.nodes!==null&&e.nodes.end!==null&&(Hn(e.nodes.start,e.nodes.end),n=!0),e.f|=te,zn(e,t&&!n),_r(e,0);var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)e.stop();Rn(e),e.f^=te,e.f|=S;var i=e.parent;i!==null&&i.first!==null&&Un(e),e.next=e.prev=e.teardown=e.ctx=e.deps=e.fn=e.nodes=e.ac=e.b=null}function Hn(e,t){for(;e!==null;){var n=e===t?null:_n(e);e.remove(),e=n}}function Un(e){var t=e.parent,n=e.prev,r=e.next;n!==null&&(n.next=r),r!==null&&(r.prev=n),t!==null&&(t.first===e&&(t.first=r),t.last===e&&(t.last=n))}function Wn(e,t,n=!0){var r=[];e.f|=256,Gn(e,r,!0);var i=()=>{n&&Vn(e),t&&t()},a=r.length;if(a>0){var o=()=>--a||i();for(var s of r)s.out(o)}else i()}function Gn(e,t,n){if(!(e.f&8192)){e.f^=x;var r=e.nodes&&e.nodes.t;if(r!==null)for(let e of r)(e.is_global||n)&&t.push(e);for(var i=e.first;i!==null;){var a=i.next;if(!(i.f&64)){var o=!!(i.f&65536)||!!(i.f&32)&&!!(e.f&16);Gn(i,t,o?n:!1)}i=a}}}function Kn(e){e.f&=-257,qn(e,!0)}function qn(e,t){if(!(e.f&256)&&e.f&8192){e.f^=x,e.f&1024||(ut(e,y),Vt.ensure().schedule(e));for(var n=e.first;n!==null;){var r=n.next,i=!!(n.f&65536)||!!(n.f&32);qn(n,i?t:!1),n=r}var a=e.nodes&&e.nodes.t;if(a!==null)for(let e of a)(e.is_global||t)&&e.in()}}function Jn(e,t){if(e.nodes)for(var n=e.nodes.start,r=e.nodes.end;n!==null;){var i=n===r?null:_n(n);t.append(n),n=i}}var Yn=null,Xn=!1;function Zn(e){Xn=e}var z=null,Qn=!1;function $n(e){z=e}var B=null;function er(e){B=e}var tr=null;function nr(e){z!==null&&(z.f&2097152||z.f&2)&&(tr??=new Set).add(e)}var rr=null,ir=0,ar=null;function or(e){ar=e}var sr=1,cr=0,lr=cr;function ur(e){lr=e}function dr(){return++sr}function fr(e){var t=e.f;if(t&2048)return!0;if(t&4096){for(var n=e.deps,r=n.length,i=0;i<r;i++){var a=n[i];if(fr(a)&&Ot(a),a.wv>e.wv)return!0}t&512&&Nt===null&&ut(e,v)}return!1}function pr(e,t,n=!0){var r=e.reactions;if(r!==null&&!(tr!==null&&tr.has(e)))for(var i=0;i<r.length;i++){var a=r[i];a.f&2?pr(a,t,!1):t===a&&(n?ut(a,y):a.f&1024&&ut(a,b),Kt(a))}}function mr(e){var t=rr,n=ir,r=ar,i=z,a=tr,o=D,s=Qn,c=lr,l=e.f;rr=null,ir=0,ar=null,z=l&96?null:e,tr=null,et(e.ctx),Qn=!1,lr=++cr,e.ac!==null&&(gt(()=>{e.ac.abort(_e)}),e.ac=null);try{e.f|=ae;var u=e.fn,d=u();e.f|=ee;var f=hr(e);if(it()&&ar!==null&&!Qn&&f!==null&&!(e.f&6146))for(var p=0;p<ar.length;p++)pr(ar[p],e);if(i!==null&&i!==e){if(cr++,i.deps!==null)for(let e=0;e<n;e+=1)i.deps[e].rv=cr;if(t!==null)for(let e of t)e.rv=cr;ar!==null&&(r===null?r=ar:r.push(...ar))}return e.f&8388608&&(e.f^=se),d}catch(t){return hr(e),Sn(t)}finally{e.f^=ae,rr=t,ir=n,ar=r,z=i,tr=a,et(o),Qn=s,lr=c}}function hr(e){var t=e.deps,n=j?.is_fork;if(rr!==null){var r;if(n||_r(e,ir),t!==null&&ir>0)for(t.length=ir+rr.length,r=0;r<rr.length;r++)t[ir+r]=rr[r];else e.deps=t=rr;if(Dn()&&e.f&512)for(r=ir;r<t.length;r++)(t[r].reactions??=[]).push(e)}else!n&&t!==null&&ir<t.length&&(_r(e,ir),t.length=ir);return t}function gr(e,r){let i=r.reactions;if(i!==null){var a=t.call(i,e);if(a!==-1){var o=i.length-1;o===0?i=r.reactions=null:(i[a]=i[o],i.pop())}}if(i===null&&r.f&2&&(rr===null||!n.call(rr,r))){var s=r;s.f&512&&(s.f^=512),s.v!==be&&dt(s),s.ac!==null&&gt(()=>{s.ac.abort(_e),s.ac=null,ut(s,y)}),kt(s),_r(s,0)}}function _r(e,t){var n=e.deps;if(n!==null)for(var r=t;r<n.length;r++)gr(e,n[r])}function vr(e){var t=e.f;if(!(t&16384)){ut(e,v);var n=B;B=e;try{t&16777232?Bn(e):zn(e),Rn(e);var r=mr(e);e.teardown=typeof r==`function`?r:null,e.wv=sr}finally{B=n}}}async function yr(){await Promise.resolve(),Ht()}function V(e){var t=!!(e.f&2);if(Yn?.add(e),z!==null&&!Qn&&!(B!==null&&B.f&16384)&&(tr===null||!tr.has(e))){var r=z.deps;if(z.f&2097152)e.rv<cr&&(e.rv=cr,rr===null&&r!==null&&r[ir]===e?ir++:rr===null?rr=[e]:rr.push(e));else{z.deps??=[],n.call(z.deps,e)||z.deps.push(e);var i=e.reactions;i===null?e.reactions=[z]:n.call(i,z)||i.push(z)}}if(Xn&&Xt.has(e))return Xt.get(e);if(t){var a=e;if(Xn){var o=a.v;return(!(a.f&1024)&&a.reactions!==null||xr(a))&&(o=Dt(a)),Xt.set(a,o),o}var s=!(a.f&512)&&!Qn&&z!==null&&!!(z.f&512),c=(a.f&ee)===0;fr(a)&&(s&&(a.f|=512),Ot(a)),s&&!c&&(At(a),br(a))}if(Nt?.has(e))return Nt.get(e);if(e.f&8388608)throw e.v;return e.v}function br(e){if(e.f|=512,e.deps!==null)for(let r of e.deps){var t=r.reactions;t===null?r.reactions=[e]:n.call(t,e)||t.push(e),r.f&2&&!(r.f&512)&&(At(r),br(r))}}function xr(e){if(e.v===be)return!0;if(e.deps===null)return!1;for(let t of e.deps)if(Xt.has(t)||t.f&2&&xr(t))return!0;return!1}function Sr(e){var t=Qn;try{return Qn=!0,e()}finally{Qn=t}}function Cr(e){if(!(typeof e!=`object`||!e||e instanceof EventTarget)){if(ce in e)wr(e);else if(!Array.isArray(e))for(let t in e){let n=e[t];typeof n==`object`&&n&&ce in n&&wr(n)}}}function wr(e,t=new Set){if(typeof e==`object`&&e&&!(e instanceof EventTarget)&&!t.has(e)){t.add(e),e instanceof Date&&e.getTime();for(let n in e)try{wr(e[n],t)}catch{}let n=l(e);if(n!==Object.prototype&&n!==Array.prototype&&n!==Map.prototype&&n!==Set.prototype&&n!==Date.prototype){let t=o(n);for(let n in t){let r=t[n].get;if(r)try{r.call(e)}catch{}}}}}[...`allowfullscreen.async.autofocus.autoplay.checked.controls.default.disabled.formnovalidate.indeterminate.inert.ismap.loop.multiple.muted.nomodule.novalidate.open.playsinline.readonly.required.reversed.seamless.selected.webkitdirectory.defer.disablepictureinpicture.disableremoteplayback`.split(`.`)];var Tr=[`touchstart`,`touchmove`];function Er(e){return Tr.includes(e)}var Dr=Symbol(`events`),Or=new Set,kr=new Set;function Ar(e,t,n,r={}){function i(e){if(r.capture||Fr.call(t,e),!e.cancelBubble)return gt(()=>n?.call(this,e))}return e.startsWith(`pointer`)||e.startsWith(`touch`)||e===`wheel`?(i.__removed=!1,st(()=>{i.__removed||t.addEventListener(e,i,r)})):t.addEventListener(e,i,r),i}function jr(e,t,n,r,i){var a={capture:r,passive:i},o=Ar(e,t,n,a);(t===document.body||t===window||t===document||t instanceof HTMLMediaElement)&&On(()=>{o.__removed=!0,t.removeEventListener(e,o,a)})}function H(e,t,n){(t[Dr]??={})[e]=n}function Mr(e){for(var t=0;t<e.length;t++)Or.add(e[t]);for(var n of kr)n(e)}var Nr=null,Pr=!1;function Fr(e){var t=this,n=t.ownerDocument,r=e.type,a=e.composedPath?.()||[],o=a[0]||e.target;Nr=e,Pr||(Pr=!0,setTimeout(()=>{Pr=!1,Nr=null}));var s=0,c=Nr===e&&e[Dr];if(c){var l=a.indexOf(c);if(l!==-1&&(t===document||t===window)){e[Dr]=t;return}var u=a.indexOf(t);if(u===-1)return;l<=u&&(s=l)}if(o=a[s]||e.target,o!==t){i(e,`currentTarget`,{configurable:!0,get(){return o||n}});var d=z,f=B;$n(null),er(null);try{for(var p,m=[];o!==null&&o!==t;){try{var h=o[Dr]?.[r];h==null||o.disabled&&e.target!==o||h.call(o,e)}catch(e){p?m.push(e):p=e}if(e.cancelBubble)break;s++,o=s<a.length?a[s]:null}if(p){for(let e of m)queueMicrotask(()=>{throw e});throw p}}finally{e[Dr]=t,delete e.currentTarget,$n(d),er(f)}}}var Ir=globalThis?.window?.trustedTypes&&globalThis.window.trustedTypes.createPolicy(`svelte-trusted-html`,{createHTML:e=>e});function Lr(e){return Ir?.createHTML(e)??e}function Rr(e){var t=bn(`template`);return t.innerHTML=Lr(e.replaceAll(`<!>`,`<!---->`)),t.content}function zr(e,t){var n=B;n.nodes===null&&(n.nodes={start:e,end:t,a:null,t:null})}function U(e,t){var n=!!(t&1),r=!!(t&2),i,a=!e.startsWith(`<!>`);return()=>{if(w)return zr(T,null),T;i===void 0&&(i=Rr(a?e:`<!>`+e),n||(i=gn(i)));var t=r||dn?document.importNode(i,!0):i.cloneNode(!0);if(n){var o=gn(t),s=t.lastChild;zr(o,s)}else zr(t,t);return t}}function Br(e,t,n=`svg`){var r=!e.startsWith(`<!>`),i=!!(t&1),a=`<${n}>${r?e:`<!>`+e}</${n}>`,o;return()=>{if(w)return zr(T,null),T;if(!o){var e=gn(Rr(a));if(i)for(o=document.createDocumentFragment();gn(e);)o.appendChild(gn(e));else o=gn(e)}var t=o.cloneNode(!0);if(i){var n=gn(t),r=t.lastChild;zr(n,r)}else zr(t,t);return t}}function Vr(e,t){return Br(e,t,`svg`)}function Hr(e=``){if(!w){var t=hn(e+``);return zr(t,t),t}var n=T;return n.nodeType===3?xn(n):(n.before(n=hn()),De(n)),zr(n,n),n}function Ur(){if(w)return zr(T,null),T;var e=document.createDocumentFragment(),t=document.createComment(``),n=hn();return e.append(t,n),zr(t,n),e}function W(e,t){if(w){var n=B;n.f&32768&&n.nodes.end!==null||(n.nodes.end=T),Oe()}else e!==null&&e.before(t)}function Wr(){if(w&&T&&T.nodeType===8&&T.textContent?.startsWith(`$`)){let e=T.textContent.substring(1);return Oe(),e}return(window.__svelte??={}).uid??=1,`c${window.__svelte.uid++}`}function Gr(e){let t=0,n=Qt(0),r;return()=>{Dn()&&(V(n),Fn(()=>(t===0&&(r=Sr(()=>e(()=>an(n)))),t+=1,()=>{st(()=>{--t,t===0&&(r?.(),r=void 0,an(n))})})))}}var Kr=ne|C;function qr(e,t,n,r){new Jr(e,t,n,r)}var Jr=class{parent;is_pending=!1;transform_error;#e;#t=w?T:null;#n;#r;#i;#a=null;#o=null;#s=null;#c=null;#l=0;#u=0;#d=!1;#f=new Map;#p=null;#m=Gr(()=>(this.#p=Qt(this.#l),()=>{this.#p=null}));constructor(e,t,n,r){this.#e=e,this.#n=t,this.#r=e=>{var t=B;t.b=this,t.f|=128,n(e)},this.parent=B.b,this.transform_error=r??this.parent?.transform_error??(e=>e),this.#i=In(()=>{if(w){let e=je(this.#t);Oe();let t=e===`[!`;if(e.startsWith(`[?`)){let t=JSON.parse(e.slice(2));this.#g(t)}else t?this.#y():this.#h()}else this.#b()},Kr),w&&(this.#e=T)}#h(){try{this.#a=Ln(()=>this.#r(this.#e))}catch(e){this.error(e)}}#g(e){let t=this.#n.failed,{reset:n,invoke_onerror:r}=this.#_(e);st(r),t&&(this.#s=Ln(()=>{t(this.#e,()=>e,()=>n)}))}#_(e){var t=!1,n=!1;let r=()=>{this.#v()||(t?Te():(t=!0,n&&Ke(),this.#s!==null&&Wn(this.#s,()=>{this.#s=null}),this.#S(()=>{this.#b()})))};return{reset:r,invoke_onerror:()=>{if(!this.#v())try{n=!0,this.#n.onerror?.(e,r),n=!1}catch(e){Cn(e,this.#i&&this.#i.parent)}}}}#v(){return(this.#i.f&(S|te))!==0}#y(){let e=this.#n.pending;e&&(this.is_pending=!0,this.#o=Ln(()=>e(this.#e)),st(()=>{if(!this.#v()){var e=this.#c=document.createDocumentFragment(),t=hn(),n=!1;e.append(t),this.#a=this.#S(()=>{try{return Ln(()=>this.#r(t))}catch(e){try{this.error(e),n=!0}catch(e){Cn(e,this.#i.parent)}return null}}),this.#a===null?(this.#c=null,n&&this.#x(j)):this.#u===0&&(this.#e.before(e),this.#c=null,Wn(this.#o,()=>{this.#o=null}),this.#x(j))}}))}#b(){try{if(this.is_pending=this.has_pending_snippet(),this.#u=0,this.#l=0,this.#a=Ln(()=>{this.#r(this.#e)}),this.#u>0){var e=this.#c=document.createDocumentFragment();Jn(this.#a,e);let t=this.#n.pending;this.#o=Ln(()=>t(this.#e))}else this.#x(j)}catch(e){this.error(e)}}#x(e){this.is_pending=!1,e.transfer_reactions(this.#f)}defer_effect(e){ft(e,this.#f)}is_rendered(){return!this.is_pending&&(!this.parent||this.parent.is_rendered())}has_pending_snippet(){return!!this.#n.pending}#S(e){var t=B,n=z,r=D;er(this.#i),$n(this.#i),et(this.#i.ctx);try{return Vt.ensure(),e()}finally{er(t),$n(n),et(r)}}#C(e,t){this.has_pending_snippet()?(this.#u+=e,this.#u===0&&(this.#x(t),this.#o&&Wn(this.#o,()=>{this.#o=null}),this.#c&&=(this.#e.before(this.#c),null))):this.parent&&this.parent.#C(e,t)}update_pending_count(e,t){this.#C(e,t),this.#l+=e,!this.#p||this.#d||(this.#d=!0,st(()=>{this.#d=!1,this.#p&&nn(this.#p,this.#l)}))}get_effect_pending(){return this.#m(),V(this.#p)}error(e){if(e===ye||!this.#n.onerror&&!this.#n.failed)throw e;j?.is_fork?(this.#a&&j.skip_effect(this.#a),this.#o&&j.skip_effect(this.#o),this.#s&&j.skip_effect(this.#s),j.oncommit(()=>{this.#v()||this.#w(e)})):this.#w(e)}#w(e){this.#a&&=(Vn(this.#a),null),this.#o&&=(Vn(this.#o),null),this.#s&&=(Vn(this.#s),null),w&&(De(this.#t),ke(),De(Ae()));let t=this.#n.failed,n=e=>{if(this.#v())return;let{reset:n,invoke_onerror:r}=this.#_(e);r(),t&&!this.#v()&&(this.#s=this.#S(()=>{try{return Ln(()=>{var r=B;r.b=this,r.f|=128,t(this.#e,()=>e,()=>n)})}catch(e){return Cn(e,this.#i.parent),null}}))};st(()=>{if(!this.#v()){var t;try{t=this.transform_error(e)}catch(e){Cn(e,this.#i&&this.#i.parent);return}typeof t==`object`&&t&&typeof t.then==`function`?t.then(n,e=>Cn(e,this.#i&&this.#i.parent)):n(t)}})}};function G(e,t){var n=t==null?``:typeof t==`object`?`${t}`:t;n!==(e[he]??=e.nodeValue)&&(e[he]=n,e.nodeValue=`${n}`)}function Yr(e,t){return Zr(e,t)}var Xr=new Map;function Zr(e,{target:t,anchor:n,props:i={},events:a,context:o,intro:s=!0,transformError:c}){mn();var l=void 0,u=Mn(()=>{var s=n??t.appendChild(hn());qr(s,{pending:()=>{}},t=>{O({});var n=D;if(o&&(n.c=o),a&&(i.$$events=a),w&&zr(t,null),l=e(t,i)||rt(),w&&(B.nodes.end=T,T===null||T.nodeType!==8||T.data!==`]`))throw Ce(),ye;k()},c);var u=new Set,d=e=>{for(var n=0;n<e.length;n++){var r=e[n];if(!u.has(r)){u.add(r);var i=Er(r);for(let e of[t,document]){var a=Xr.get(e);a===void 0&&(a=new Map,Xr.set(e,a));var o=a.get(r);o===void 0?(e.addEventListener(r,Fr,{passive:i}),a.set(r,1)):a.set(r,o+1)}}}};return d(r(Or)),kr.add(d),()=>{for(var e of u)for(let n of[t,document]){var r=Xr.get(n),i=r.get(e);--i==0?(n.removeEventListener(e,Fr),r.delete(e),r.size===0&&Xr.delete(n)):r.set(e,i)}kr.delete(d),s!==n&&s.parentNode?.removeChild(s)}});return Qr.set(l,u),l}var Qr=new WeakMap,$r=class{anchor;#e=new Map;#t=new Map;#n=new Map;#r=new Set;#i=!0;constructor(e,t=!0){this.anchor=e,this.#i=t}#a=e=>{if(this.#e.has(e)){var t=this.#e.get(e),n=this.#t.get(t);if(n)Kn(n),this.#r.delete(t);else{var r=this.#n.get(t);r&&(Kn(r.effect),this.#t.set(t,r.effect),this.#n.delete(t),r.fragment.lastChild.remove(),this.anchor.before(r.fragment),n=r.effect)}for(let[t,n]of this.#e){if(this.#e.delete(t),t===e)break;let r=this.#n.get(n);r&&(Vn(r.effect),this.#n.delete(n))}for(let[e,r]of this.#t){if(e===t||this.#r.has(e))continue;let i=()=>{if(Array.from(this.#e.values()).includes(e)){var t=document.createDocumentFragment();Jn(r,t),t.append(hn()),this.#n.set(e,{effect:r,fragment:t})}else Vn(r);this.#r.delete(e),this.#t.delete(e)};this.#i||!n?(this.#r.add(e),Wn(r,i,!1)):i()}}};#o=e=>{this.#e.delete(e);let t=Array.from(this.#e.values());for(let[e,n]of this.#n)t.includes(e)||(Vn(n.effect),this.#n.delete(e))};ensure(e,t){var n=j,r=yn();if(t&&!this.#t.has(e)&&!this.#n.has(e)){if(r){var i=document.createDocumentFragment(),a=hn();i.append(a),this.#n.set(e,{effect:Ln(()=>t(a)),fragment:i})}else this.#t.set(e,Ln(()=>t(this.anchor)))}if(this.#e.set(n,e),r){for(let[t,r]of this.#t)t===e?n.unskip_effect(r):n.skip_effect(r);for(let[t,r]of this.#n)t===e?n.unskip_effect(r.effect):n.skip_effect(r.effect);n.oncommit(this.#a),n.ondiscard(this.#o)}else w&&(this.anchor=T),this.#a(n)}},ei=0,ti=1,ni=2;function ri(e,t,n,r,i){w&&Oe();var a=it(),o=be,s=a?Qt(o):$t(o,!1,!1),c=a?Qt(o):$t(o,!1,!1),l=new $r(e);In(()=>{var a=j,o=t(),u=!1;let d=w&&f(o)===(e.data===`[!`);if(d&&(De(Ae()),Ee(!1)),f(o)){var p=yt(),m=!1;let e=e=>{if(!u){m=!0,p(!1),j===a&&a.deactivate(),Vt.ensure();try{e()}finally{bt(!1),Ft||Ht()}}};o.then(t=>{e(()=>{nn(s,t),l.ensure(ti,r&&(e=>r(e,s)))})},t=>{e(()=>{if(nn(c,t),l.ensure(ni,i&&(e=>i(e,c))),!i)throw c.v})}),w?l.ensure(ei,n):st(()=>{m||e(()=>{l.ensure(ei,n)})})}else nn(s,o),l.ensure(ti,r&&(e=>r(e,s)));return d&&Ee(!0),()=>{u=!0}})}function K(e,t,n=!1){var r;w&&(r=T,Oe());var i=new $r(e),a=n?ne:0;function o(e,t){if(w){var n=je(r);if(e!==parseInt(n.substring(1))){var a=Ae();De(a),i.anchor=a,Ee(!1),i.ensure(e,t),Ee(!0);return}}i.ensure(e,t)}In(()=>{var e=!1;t((t,n=0)=>{e=!0,o(n,t)}),e||o(-1,null)},a)}var ii=Symbol(`NaN`);function ai(e,t,n){w&&Oe();var r=new $r(e),i=!it();In(()=>{var e=t();e!==e&&(e=ii),i&&typeof e==`object`&&e&&(e={}),r.ensure(e,n)})}function oi(e,t){return t}function si(e,t,n){for(var i=[],a=t.length,o,s=t.length,c=0;c<a;c++){let n=t[c];Wn(n,()=>{if(o){if(o.pending.delete(n),o.done.add(n),o.pending.size===0){var t=e.outrogroups;ci(e,r(o.done)),t.delete(o),t.size===0&&(e.outrogroups=null)}}else--s},!1)}if(s===0){var l=i.length===0&&n!==null&&e.pending.size===0;if(l){var u=n,d=u.parentNode;vn(d),d.append(u),e.items.clear()}ci(e,t,!l)}else o={pending:new Set(t),done:new Set},(e.outrogroups??=new Set).add(o)}function ci(e,t,n=!0){var r;if(e.pending.size>0){r=new Set;for(let t of e.pending.values())for(let n of t)r.add(e.items.get(n).e)}for(var i=0;i<t.length;i++){var a=t[i];r?.has(a)?(a.f|=ie,Jn(a,document.createDocumentFragment())):Vn(t[i],n)}}var li;function ui(t,n,i,a,o,s=null){var c=t,l=new Map;if(n&4){var u=t;c=w?De(gn(u)):u.appendChild(hn())}w&&Oe();var d=null,f=Tt(()=>{var t=i();return e(t)?t:t==null?[]:r(t)}),p=new Map,m=!0;function h(e){if(!(_.effect.f&16384)){_.pending.delete(e);var t=V(f);_.fallback=d,fi(_,t,c,n,a),d!==null&&(t.length===0?d.f&33554432?(d.f^=ie,mi(d,null,c)):Kn(d):Wn(d,()=>{d=null}))}}function g(e){_.pending.delete(e)}var _={effect:In(()=>{var e=V(f),t=e.length;let r=!1;w&&je(c)===`[!`!=(t===0)&&(c=Ae(),De(c),Ee(!1),r=!0);for(var u=new Set,_=j,v=yn(),y=0;y<t;y+=1){w&&T.nodeType===8&&T.data===`]`&&(c=T,r=!0,Ee(!1));var b=e[y],x=a(b,y),S=m?null:l.get(x);S?(S.v&&nn(S.v,b),S.i&&nn(S.i,y),v&&_.unskip_effect(S.e)):(S=pi(l,m?c:li??=hn(),b,x,y,o,n,i),m||(S.e.f|=ie),l.set(x,S)),u.add(x)}if(t===0&&s&&!d&&(m?d=Ln(()=>s(c)):(d=Ln(()=>s(li??=hn())),d.f|=ie)),t>u.size&&Le(``,``,``),w&&t>0&&De(Ae()),!m){if(p.set(_,u),v){for(let[e,t]of l)u.has(e)||_.skip_effect(t.e);_.oncommit(h),_.ondiscard(g)}else h(_)}r&&Ee(!0),V(f)}),flags:n,items:l,pending:p,outrogroups:null,fallback:d};m=!1,w&&(c=T)}function di(e){for(;e!==null&&!(e.f&32);)e=e.next;return e}function fi(e,t,n,i,a){var o=!!(i&8),s=t.length,c=e.items,l=di(e.effect.first),u,d=null,f,p=[],m=[],h,g,_,v;if(o)for(v=0;v<s;v+=1)h=t[v],g=a(h,v),_=c.get(g).e,_.f&33554432||(_.nodes?.a?.measure(),(f??=new Set).add(_));for(v=0;v<s;v+=1){if(h=t[v],g=a(h,v),_=c.get(g).e,e.outrogroups!==null)for(let t of e.outrogroups)t.pending.delete(_),t.done.delete(_);if(_.f&8192&&(Kn(_),o&&(_.nodes?.a?.unfix(),(f??=new Set).delete(_))),_.f&33554432){if(_.f^=ie,_===l)mi(_,null,n);else{var y=d?d.next:l;_===e.effect.last&&(e.effect.last=_.prev),_.prev&&(_.prev.next=_.next),_.next&&(_.next.prev=_.prev),hi(e,d,_),hi(e,_,y),mi(_,y,n),d=_,p=[],m=[],l=di(d.next);continue}}if(_!==l){if(u!==void 0&&u.has(_)){if(p.length<m.length){var b=m[0],x;d=b.prev;var S=p[0],ee=p[p.length-1];for(x=0;x<p.length;x+=1)mi(p[x],b,n);for(x=0;x<m.length;x+=1)u.delete(m[x]);hi(e,S.prev,ee.next),hi(e,d,S),hi(e,ee,b),l=b,d=ee,--v,p=[],m=[]}else u.delete(_),mi(_,l,n),hi(e,_.prev,_.next),hi(e,_,d===null?e.effect.first:d.next),hi(e,d,_),d=_;continue}for(p=[],m=[];l!==null&&l!==_;)(u??=new Set).add(l),m.push(l),l=di(l.next);if(l===null)continue}_.f&33554432||p.push(_),d=_,l=di(_.next)}if(e.outrogroups!==null){for(let t of e.outrogroups)t.pending.size===0&&(ci(e,r(t.done)),e.outrogroups?.delete(t));e.outrogroups.size===0&&(e.outrogroups=null)}if(l!==null||u!==void 0){var te=[];if(u!==void 0)for(_ of u)_.f&8192||te.push(_);for(;l!==null;)!(l.f&8192)&&l!==e.fallback&&te.push(l),l=di(l.next);var ne=te.length;if(ne>0){var C=i&4&&s===0?n:null;if(o){for(v=0;v<ne;v+=1)te[v].nodes?.a?.measure();for(v=0;v<ne;v+=1)te[v].nodes?.a?.fix()}si(e,te,C)}}o&&st(()=>{if(f!==void 0)for(_ of f)_.nodes?.a?.apply()})}function pi(e,t,n,r,i,a,o,s){var c=o&1?o&16?Qt(n):$t(n,!1,!1):null,l=o&2?Qt(i):null;return{v:c,i:l,e:Ln(()=>(a(t,c??n,l??i,s),()=>{e.delete(r)}))}}function mi(e,t,n){if(e.nodes)for(var r=e.nodes.start,i=e.nodes.end,a=t&&!(t.f&33554432)?t.nodes.start:n;r!==null;){var o=_n(r);if(a.before(r),r===i)return;r=o}}function hi(e,t,n){t===null?e.effect.first=n:t.next=n,n===null?e.effect.last=t:n.prev=t}function gi(e,t,...n){var r=new $r(e);In(()=>{let e=t()??null;r.ensure(e,e&&(t=>e(t,...n)))},ne)}function _i(e,t,n){var r;w&&(r=T,Oe());var i=new $r(e);In(()=>{var e=t()??null;if(w&&je(r)===`[`!=(e!==null)){var a=Ae();De(a),i.anchor=a,Ee(!1),i.ensure(e,e&&(t=>n(t,e))),Ee(!0)}else i.ensure(e,e&&(t=>n(t,e)))},ne)}function vi(e){var t,n,r=``;if(typeof e==`string`||typeof e==`number`)r+=e;else if(typeof e==`object`){if(Array.isArray(e)){var i=e.length;for(t=0;t<i;t++)e[t]&&(n=vi(e[t]))&&(r&&(r+=` `),r+=n)}else for(n in e)e[n]&&(r&&(r+=` `),r+=n)}return r}function yi(){for(var e,t,n=0,r=``,i=arguments.length;n<i;n++)(e=arguments[n])&&(t=vi(e))&&(r&&(r+=` `),r+=t);return r}function bi(e){return typeof e==`object`?yi(e):e??``}var xi=[...` 	
+\r\f\xA0\v﻿`];function Si(e,t,n){var r=e==null?``:``+e;if(t&&(r=r?r+` `+t:t),n){for(var i of Object.keys(n))if(n[i])r=r?r+` `+i:i;else if(r.length)for(var a=i.length,o=0;(o=r.indexOf(i,o))>=0;){var s=o+a;(o===0||xi.includes(r[o-1]))&&(s===r.length||xi.includes(r[s]))?r=(o===0?``:r.substring(0,o))+r.substring(s+1):o=s}}return r===``?null:r}function Ci(e,t=!1){var n=t?` !important;`:`;`,r=``;for(var i of Object.keys(e)){var a=e[i];a!=null&&a!==``&&(r+=` `+i+`: `+a+n)}return r}function wi(e){return e[0]!==`-`||e[1]!==`-`?e.toLowerCase():e}function Ti(e,t){if(t){var n=``,r,i;if(Array.isArray(t)?(r=t[0],i=t[1]):r=t,e){e=String(e).replaceAll(/\/\*.*?\*\//g,``).trim();var a=!1,o=0,s=!1,c=[];r&&c.push(...Object.keys(r).map(wi)),i&&c.push(...Object.keys(i).map(wi));var l=0,u=-1;let t=e.length;for(var d=0;d<t;d++){var f=e[d];if(s?f===`/`&&e[d-1]===`*`&&(s=!1):a?a===f&&(a=!1):f===`/`&&e[d+1]===`*`?s=!0:f===`"`||f===`'`?a=f:f===`(`?o++:f===`)`&&o--,!s&&a===!1&&o===0){if(f===`:`&&u===-1)u=d;else if(f===`;`||d===t-1){if(u!==-1){var p=wi(e.substring(l,u).trim());if(!c.includes(p)){f!==`;`&&d++;var m=e.substring(l,d).trim();n+=` `+m+`;`}}l=d+1,u=-1}}}}return r&&(n+=Ci(r)),i&&(n+=Ci(i,!0)),n=n.trim(),n===``?null:n}return e==null?null:String(e)}function Ei(e,t,n,r,i,a){var o=e[pe];if(w||o!==n||o===void 0){var s=Si(n,r,a);w&&s===e.getAttribute(`class`)||(s==null?e.removeAttribute(`class`):t?e.className=s:e.setAttribute(`class`,s)),e[pe]=n}else if(a&&i!==a)for(var c in a){var l=!!a[c];(i==null||l!==!!i[c])&&e.classList.toggle(c,l)}return a}function Di(e,t={},n,r){for(var i in n){var a=n[i];t[i]!==a&&(n[i]==null?e.style.removeProperty(i):e.style.setProperty(i,a,r))}}function Oi(e,t,n,r){var i=e[me];if(w||i!==t){var a=Ti(t,r);w&&a===e.getAttribute(`style`)||(a==null?e.removeAttribute(`style`):e.style.cssText=a),e[me]=t}else r&&(Array.isArray(r)?(Di(e,n?.[0],r[0]),Di(e,n?.[1],r[1],`important`)):Di(e,n,r));return r}function ki(e,t){t?e.hasAttribute(`selected`)||e.setAttribute(`selected`,``):e.removeAttribute(`selected`)}function Ai(t,n){var r=t.__defaultValue,i=t.multiple,a=i?r??[]:null;if(!i||e(a)){var o=t.selectedIndex,s=n&&i?new Set(t.selectedOptions):null;for(var c of t.options){var l=Pi(c);ki(c,i?a.includes(l):ln(l,r))}if(n){if(s!==null)for(c of t.options){var u=s.has(c);c.selected!==u&&(c.selected=u)}else t.selectedIndex!==o&&(t.selectedIndex=o)}}}function ji(t,n,r=!1){if(t.multiple){if(n==null)return;if(!e(n))return we();for(var i of t.options)i.selected=n.includes(Pi(i))}else{for(i of t.options)if(ln(Pi(i),n)){i.selected=!0;return}r&&n===void 0||(t.selectedIndex=-1)}}function Mi(e){var t=new MutationObserver(t=>{t.every(Fi)||(`__defaultValue`in e&&Ai(e,!1),`__value`in e&&ji(e,e.__value))});t.observe(e,{childList:!0,subtree:!0,attributes:!0,attributeFilter:[`value`]}),On(()=>{t.disconnect()})}function Ni(e,t,n=t){var r=new WeakSet,i=!0;_t(e,`change`,t=>{var i=t?`[selected]`:`:checked`,a;if(e.multiple)a=[].map.call(e.querySelectorAll(i),Pi);else{var o=e.querySelector(i)??e.querySelector(`option:not([disabled])`);a=o&&Pi(o)}n(a),e.__value=a,j!==null&&r.add(j)}),Nn(()=>{var a=t();if(e===document.activeElement){var o=j;if(r.has(o))return}if(ji(e,a,i),i&&a===void 0){var s=e.querySelector(`:checked`);s!==null&&(a=Pi(s),n(a))}e.__value=a,i=!1})}function Pi(e){return`__value`in e?e.__value:e.value}function Fi(e){if(e.target.closest(`selectedcontent`)!==null)return!0;if(e.type===`childList`){var t=[...e.addedNodes,...e.removedNodes];return t.length>0&&t.every(e=>e.nodeName===`SELECTEDCONTENT`)}return!1}var Ii=Symbol(`is custom element`),Li=Symbol(`is html`),Ri=ve?`link`:`LINK`,zi=ve?`progress`:`PROGRESS`;function Bi(e){if(w){var t=!1,n=()=>{if(!t){if(t=!0,e.hasAttribute(`value`)){var n=e.value;q(e,`value`,null),e.value=n}if(e.hasAttribute(`checked`)){var r=e.checked;q(e,`checked`,null),e.checked=r}}};e[ge]=n,st(n),ht()}}function Vi(e,t){var n=Ui(e);n.value!==(n.value=t??void 0)&&(e.value!==t||t===0&&e.nodeName===zi)&&(e.value=t??``)}function Hi(e,t){var n=Ui(e);n.checked!==(n.checked=t??void 0)&&(e.checked=t)}function q(e,t,n,r){var i=Ui(e);if(!(w&&(i[t]=e.getAttribute(t),t===`src`||t===`srcset`||t===`href`&&e.nodeName===Ri))){var a=i[t];a!==(i[t]=n)&&(t===`loading`&&(e[de]=n),n==null?e.removeAttribute(t):typeof n!=`string`&&Gi(e).has(t)?e[t]=n:(!w||typeof n!=`number`&&typeof n!=`boolean`||a!==String(n))&&e.setAttribute(t,n))}}function Ui(e){return e[fe]??={[Ii]:e.nodeName.includes(`-`),[Li]:e.namespaceURI===xe}}var Wi=new Map;function Gi(e){var t=e.getAttribute(`is`)||e.nodeName,n=Wi.get(t);if(n)return n;Wi.set(t,n=new Set);for(var r,i=e,a=Element.prototype;a!==i;){for(var s in r=o(i),r)r[s].set&&s!==`innerHTML`&&s!==`textContent`&&s!==`innerText`&&n.add(s);i=l(i)}return n}function Ki(e,t,n=t){var r=new WeakSet;_t(e,`input`,async i=>{var a=i?e.defaultValue:e.value;if(a=Zi(e)?Qi(a):a,n(a),j!==null&&r.add(j),await yr(),a!==(a=t())){var o=e.selectionStart,s=e.selectionEnd,c=e.value.length;if(e.value=a??``,s!==null){var l=e.value.length;o===s&&s===c&&l>c?(e.selectionStart=l,e.selectionEnd=l):(e.selectionStart=o,e.selectionEnd=Math.min(s,l))}}}),(w&&e.defaultValue!==e.value||Sr(t)==null&&e.value)&&(n(Zi(e)?Qi(e.value):e.value),j!==null&&r.add(j)),Fn(()=>{var n=t();if(e===document.activeElement){var i=j;if(r.has(i))return}Zi(e)&&n===Qi(e.value)||(e.type!==`date`||n||e.value)&&n!==e.value&&(e.value=n??``)})}var qi=new Set;function Ji(e,t,n,r,i=r){var a=n.getAttribute(`type`)===`checkbox`,o=e;let s=!1;if(t!==null)for(var c of t)o=o[c]??=[];o.push(n),_t(n,`change`,()=>{var e=n.__value;a&&(e=Xi(o,e,n.checked)),i(e)},()=>i(a?[]:null)),Fn(()=>{var e=r();w&&n.defaultChecked!==n.checked?s=!0:a?(e||=[],n.checked=e.includes(n.__value)):n.checked=ln(n.__value,e)}),On(()=>{var e=o.indexOf(n);e!==-1&&o.splice(e,1)}),qi.has(o)||(qi.add(o),st(()=>{o.sort((e,t)=>e.compareDocumentPosition(t)===4?-1:1),qi.delete(o)})),st(()=>{if(s){var e=a?Xi(o,e,n.checked):o.find(e=>e.checked)?.__value;i(e)}})}function Yi(e,t,n=t){_t(e,`change`,t=>{n(t?e.defaultChecked:e.checked)}),(w&&e.defaultChecked!==e.checked||Sr(t)==null)&&n(e.checked),Fn(()=>{e.checked=!!t()})}function Xi(e,t,n){for(var r=new Set,i=0;i<e.length;i+=1)e[i].checked&&r.add(e[i].__value);return n||r.delete(t),Array.from(r)}function Zi(e){var t=e.type;return t===`number`||t===`range`}function Qi(e){return e===``?null:+e}var $i=new class e{#e=new WeakMap;#t;#n;static entries=new WeakMap;constructor(e){this.#n=e}observe(e,t){var n=this.#e.get(e)||new Set;return n.add(t),this.#e.set(e,n),this.#r().observe(e,this.#n),()=>{var n=this.#e.get(e);n.delete(t),n.size===0&&(this.#e.delete(e),this.#t.unobserve(e))}}#r(){return this.#t??=new ResizeObserver(t=>{for(var n of t){e.entries.set(n.target,n);for(var r of this.#e.get(n.target)||[])r(n)}})}}({box:`border-box`});function ea(e,t,n){var r=$i.observe(e,()=>n(e[t]));Nn(()=>(Sr(()=>n(e[t])),r))}function ta(e,t){return e===t||e?.[ce]===t}function na(e=rt(),t,n,r){var i=D.r,a=B;return Nn(()=>{var o,s;return Fn(()=>{o=s,s=r?.()||[],Sr(()=>{ta(n(...s),e)||(t(e,...s),o&&ta(n(...o),e)&&t(null,...o))})}),()=>{let r=a;for(;r!==i&&r.parent!==null&&r.parent.f&33554432;)r=r.parent;let o=()=>{s&&ta(n(...s),e)&&t(null,...s)},c=r.teardown;r.teardown=()=>{o(),c?.()}}}),e}function ra(e=!1){let t=D,n=t.l.u;if(!n)return;let r=()=>Cr(t.s);if(e){let e=0,n={},i=St(()=>{let r=!1,i=t.s;for(let e in i)i[e]!==n[e]&&(n[e]=i[e],r=!0);return r&&e++,e});r=()=>V(i)}n.b.length&&jn(()=>{ia(t,r),m(n.b)}),kn(()=>{let e=Sr(()=>n.m.map(p));return()=>{for(let t of e)typeof t==`function`&&t()}}),n.a.length&&kn(()=>{ia(t,r),m(n.a)})}function ia(e,t){if(e.l.s)for(let t of e.l.s)V(t);t()}var aa=!1;function oa(e){var t=aa;try{return aa=!1,[e(),aa]}finally{aa=t}}function J(e,t,n,r){var i=!qe||!!(n&2),o=!!(n&8),s=!!(n&16),c=r,l=!0,u=void 0,d=()=>s&&i?(u??=St(r),V(u)):(l&&(l=!1,c=s?Sr(r):r),c);let f;if(o){var p=ce in e||ue in e;f=a(e,t)?.set??(p&&t in e?n=>e[t]=n:void 0)}var m,h=!1;o?[m,h]=oa(()=>e[t]):m=e[t],m===void 0&&r!==void 0&&(m=d(),f&&(i&&He(t),f(m)));var g=i?()=>{var n=e[t];return n===void 0?d():(l=!0,n)}:()=>{var n=e[t];return n!==void 0&&(c=void 0),n===void 0?c:n};if(i&&!(n&4))return g;if(f){var _=e.$$legacy;return(function(e,t){return arguments.length>0?((!i||!t||_||h)&&f(t?g():e),e):g()})}var v=!1,y=(n&1?St:Tt)(()=>(v=!1,g()));o&&V(y);var b=B;return(function(e,t){if(arguments.length>0){let n=t?V(y):i&&o?sn(e):e;return N(y,n),v=!0,c!==void 0&&(c=n),e}return Xn&&v||b.f&16384?y.v:V(y)})}function sa(e){D===null&&Fe(`onMount`),qe&&D.l!==null?la(D).m.push(e):kn(()=>{let t=Sr(e);if(typeof t==`function`)return t})}function ca(e){D===null&&Fe(`onDestroy`),sa(()=>()=>Sr(e))}function la(e){var t=e.l;return t.u??={a:[],b:[],m:[]}}var ua=`### الحساب نفسه، والصفحة المثبّتة في هذا المتصفح، وأول دخول.
 
 view-account = حسابي
 account-desk = المكتب
@@ -31,7 +31,7 @@ first-time-account = ينشئ لك مدير العقدة في جهتك حساب�
 first-time-password = غيّرها بعد الدخول: «حسابي» في أعلى الصفحة.
 first-time-keyboard = تُكتب كلمة المرور بلغة لوحة المفاتيح نفسها التي وُضعت بها.
 first-time-alarm = حين تستلم الخفارة جرّب الجرس، فالمتصفح صامت إلى أن تلمس الصفحة.
-`,ca=`### إدارة العقدة: الجهات والحسابات والوصلات والقواعد الدائمة وسلامة المخزن.
+`,da=`### إدارة العقدة: الجهات والحسابات والوصلات والقواعد الدائمة وسلامة المخزن.
 
 view-admin = الإدارة
 admin-alone = هذا الحساب للإدارة وحدها: لا يقرأ السجلات ولا يكتبها.
@@ -289,7 +289,7 @@ admin-kind-standing-rule = قاعدة دائمة
 admin-kind-revocation = إلغاء مفتاح
 admin-kind-accord = اتفاق انضمام
 admin-kind-hosting = استضافة
-`,la=`### اللوحات: الطلبات، ما نريد معرفته، الإنذارات، وما قيل في سجلّ.
+`,fa=`### اللوحات: الطلبات، ما نريد معرفته، الإنذارات، وما قيل في سجلّ.
 
 view-requests = الطلبات
 view-requirements = أسئلة
@@ -424,7 +424,25 @@ verdict-disputed = محلّ خلاف
 which-record = أيّ سجلّ
 which-record-hint = كلمات أو جهة أو مكان
 which-none = لا سجلّ آخر كهذا في السجلّات المحمّلة.
-`,ua=`### اختيار المكتب في التجربة.
+
+form-request = طلب جديد
+form-requirement = سؤال جديد
+form-reply = جواب على طلب
+form-assessment = تقييم
+request-type = ماذا نطلب
+request-to = ممّن نطلب
+request-by = قبل متى
+request-text = المطلوب بالكلمات
+request-priority = الأسبقية
+request-record = السجلّ المطلوب تمريره
+request-on = إلى من يُمرَّر
+requirement-question = ماذا نريد أن نعرف
+requirement-collectors = من يبحث
+requirement-state = حال السؤال
+wrong-asked = من يُطلب منه يجب أن يُسمّى في الوسم أدناه، وإلا فلن يعلم.
+assess-verdict = الحكم
+assess-other = سجلّ ثانٍ
+`,pa=`### اختيار المكتب في التجربة.
 
 demo-title = تنسيق · يوم مخمور
 demo-intro = يُفتح كل مكتب في نافذة خاصة به. اقطع الوصلة أو أوقف العقدة في أي خطوة: يجب أن ينتهي اليوم إلى النتيجة نفسها.
@@ -445,7 +463,7 @@ node-act-cut = قطع الوصلة
 node-act-heal = إعادة الوصلة
 node-act-kill = إيقاف قسري
 node-act-start = تشغيل
-`,da=`### ما ترفضه العقدة برمزه الثابت (docs/formats/errors.md)، والنقطة تُكتب شرطة.
+`,ma=`### ما ترفضه العقدة برمزه الثابت (docs/formats/errors.md)، والنقطة تُكتب شرطة.
 
 error-unreachable = العقدة لا تجيب. ما كتبته محفوظ.
 error-account-locked = كلمات مرور خاطئة كثيرة متتالية. انتظر خمس دقائق أو اسأل مدير العقدة.
@@ -534,7 +552,253 @@ error-introduction-invalid = تعريف الجهة الأخرى لا يصح. ل�
 error-rule-not-found = لا قاعدة دائمة بهذا الاسم هنا. انظر القائمة مجدداً.
 error-store-exists = الملف موجود من قبل. أعد المحاولة بعد لحظة.
 error-store-newer = كتبت المخزن نسخة أحدث من تنسيق. ليُحدَّث البرنامج على العقدة.
-`,fa=`### النماذج والإرسال.
+error-layer-unreadable = لا يمكن عرض هذه الطبقة. على مدير العقدة أن يحفظها من جديد.
+error-layer-too-large = هذه الطبقة أكبر من أن تُرسم كاملة. يستطيع مدير العقدة تحويلها إلى PMTiles.
+error-layer-too-many = الطبقات أكثر مما تعرضه هذه العقدة. يستطيع مديرها إخراج بعضها من المجلد.
+error-layer-not-found = لم تعد هذه الطبقة في هذه العقدة. افتح قائمة الطبقات من جديد.
+`,ha=`### تصفية التقارير، مربع الأوامر، المفاتيح.
+
+filter = تصفية
+filter-words = كلمات في التقارير
+filter-words-hint = كلمات
+filter-stands = لا يظهر إلا ما يطابق التصفية
+filter-hidden = { $n ->
+    [one] وصل جديد واحد لا يطابق التصفية
+    [two] وصل جديدان لا يطابقان التصفية
+    [few] وصلت { $n } جديدة لا تطابق التصفية
+   *[other] وصل { $n } جديداً لا يطابق التصفية
+  }
+filter-clear = إلغاء التصفية
+filter-time = الوقت
+filter-time-any = أيّ وقت
+filter-time-last = { $hours ->
+    [1] آخر ساعة
+    [6] آخر 6 ساعات
+    [24] آخر 24 ساعة
+    [168] آخر 7 أيام
+   *[other] آخر { $hours } ساعة
+  }
+filter-time-range = من وإلى
+filter-time-unreadable = ليس وقتاً. اكتب مثلاً 05:12Z أو 22 05:12.
+filter-from = من
+filter-to = إلى
+filter-in-view = ما تُظهره الخريطة فقط
+filter-agencies = الجهات
+filter-sectors = القواطع
+filter-kinds = النوع
+mark-all-read = اعتبار الكل مقروءاً
+row-unread = لم يُقرأ
+alarm-untested = جرّب الجرس
+
+command-new = جديد: { $kind }
+command-view = فتح: { $view }
+command-report-here = تقرير في هذا المكان
+acknowledge-all = { $n ->
+    [one] تم العلم بالتنبيه
+    [two] تم العلم بالتنبيهين
+    [few] تم العلم بكل التنبيهات ({ $n })
+   *[other] تم العلم بكل التنبيهات ({ $n })
+  }
+find-coordinate = إحداثيات
+find-commands = أوامر
+find-places = أماكن
+find-sectors = قواطع
+find-forces = وحدات ونقاط
+find-records = سجلّات
+
+keys-room = الغرفة
+keys-new = سجلّ جديد
+keys-views = الأقسام
+keys-feed = التقارير والخطط
+keys-map = الخريطة
+keys-time = الوقت
+keys-note = كل مفتاح في مكانه من لوحة المفاتيح، مهما كانت لغتها.
+key-search = مربع البحث والأوامر
+key-help = مفاتيح الصفحة
+key-escape = إغلاق ما هو مفتوح
+key-next = التالي
+key-previous = السابق
+key-first = الأحدث
+key-last = الأقدم
+key-open = فتح السجلّ
+key-unread = مقروء أو غير مقروء
+key-filter = كلمات التصفية
+`,ga=`### القوات على الأرض: الوحدات والنقاط والدوريات والمستشعرات والمنشآت، ونماذجها.
+
+view-forces = القوات
+new-unit = وحدة
+new-post = نقطة
+new-patrol = دورية
+new-sensor = مستشعر
+new-facility = منشأة
+forces-of-unit = الوحدات
+forces-of-post = النقاط
+forces-of-patrol = الدوريات
+forces-of-sensor = المستشعرات
+forces-of-facility = المنشآت
+forces-search = ابحث بالاسم
+forces-owner = الجهة
+forces-every-agency = كل الجهات
+forces-sector = القاطع
+forces-every-sector = كل القواطع
+forces-not-manned = ما ليس مشغولاً
+forces-by-sector = بحسب القاطع
+forces-as-of = كما كان قبل { $age }
+forces-more = يظهر هنا أحدث { $n }. ضيّق البحث من الصفحة أو من سطر الأوامر لترى ما سواها.
+forces-none = لا شيء على الأرض بعد مما يُتاح لهذا المكتب. أضف وحدة أو نقطة من الأعلى.
+forces-none-fit = لا شيء يطابق هذا البحث.
+forces-clear = امسح البحث
+forces-off-map = خارج القواطع
+forces-no-place = بلا مكان
+observes-yes = مشغولة الآن
+observes-no = غير مشغولة الآن
+observes-unknown = الإشغال غير معروف
+force-until = حتى
+force-yes = نعم
+
+form-unit = وحدة
+form-post = نقطة
+form-patrol = دورية
+form-sensor = مستشعر
+form-facility = منشأة أو تجمّع سكني
+force-name = الاسم
+force-name-in = الاسم ({ $language })
+force-slug = المعرّف
+force-slug-hint = حروف لاتينية صغيرة وأرقام؛ يُعطى وحده إن تُرك فارغاً.
+force-echelon = الحجم
+force-branch = الصنف
+force-strength = القوة
+force-state = الحال
+force-sort = النوع
+force-facility = ما هي
+force-importance = الأهمية
+force-inhabitants = السكان أو العاملون
+force-guarded-by = تحرسها
+force-notified = موقع إنساني مُبلَّغ عنه
+force-joint = مشتركة بين
+force-more = تفاصيل
+force-sees = مدى الرؤية
+force-sees-m = مدى الرؤية بالأمتار
+force-sees-night = مدى الرؤية ليلاً
+force-sees-night-m = مدى الرؤية ليلاً بالأمتار
+force-not-at-night = لا ترى ليلاً
+force-night = يرى ليلاً
+force-height = ارتفاع العين
+force-height-m = ارتفاع العين بالأمتار
+force-view = قطاع الرؤية
+force-view-from = الرؤية من (درجة من الشمال)
+force-view-to = إلى (باتجاه عقارب الساعة)
+view-all-round = فارغ: في كل اتجاه
+force-all-round = في كل اتجاه
+force-unit = الوحدة
+force-route = الطريق
+route-read = { $n ->
+    [zero] لا نقطة بعد. في كل سطر مكان، بترتيب السير
+    [one] مكان واحد؛ تلزم اثنان على الأقل
+    [two] مكانان
+    [few] { $n } أماكن
+   *[other] { $n } مكاناً
+  }
+force-both-ways = تعود من الطريق نفسه
+force-speed = السرعة
+force-speed-kmh = السرعة كم/س
+kmh = { $n } كم/س
+force-schedule = متى تسير
+force-watched = متى يُراقَب
+force-manned = متى تُشغَل
+manned-unknown = غير معروف
+manned-unknown-note = غير المعروف لا يُعدّ تغطية أبداً.
+manned-always = ليلاً ونهاراً
+manned-shifts = في ساعات
+manned-never = لا تُشغَل
+manned-local = بالتوقيت المحلي. من ساعة إلى الساعة نفسها: يوم كامل؛ وما ينتهي قبل أن يبدأ ينتهي في الغد.
+manned-exceptions = { $n ->
+    [one] مع استثناء واحد
+    [two] مع استثناءين
+    [few] مع { $n } استثناءات
+   *[other] مع { $n } استثناءً
+  }
+every-day = كل يوم
+shift-n = الوجبة { $n }
+shift-add = أضف ساعات
+shift-remove = احذف هذه الساعات
+wrong-slug = حروف لاتينية صغيرة وأرقام ونقطة وشرطة فقط.
+wrong-number-between = هذا الرقم خارج الحدود أو لا يُقرأ.
+wrong-shifts = اختر يوماً واحداً على الأقل، واكتب الساعات مثل ⁦06:00⁩.
+
+echelon-team = مفرزة
+echelon-squad = حضيرة
+echelon-section = رعيل
+echelon-platoon = فصيل
+echelon-company = سرية
+echelon-battalion = فوج
+echelon-regiment = كتيبة
+echelon-brigade = لواء
+echelon-division = فرقة
+echelon-other = غير ذلك
+branch-infantry = مشاة
+branch-mechanised = آلية
+branch-mountain = جبلية
+branch-engineer = هندسة
+branch-eod = معالجة متفجرات
+branch-medical = طبابة
+branch-logistics = تموين ونقل
+branch-police = شرطة
+branch-border = حرس حدود
+branch-signals = مخابرة
+branch-other = غير ذلك
+strength = القوة { $band }
+strength-unknown = غير معروفة
+strength-up-to-10 = حتى ⁦10⁩
+strength-11-30 = ⁦11⁠–⁠30⁩
+strength-31-100 = ⁦31⁠–⁠100⁩
+strength-101-300 = ⁦101⁠–⁠300⁩
+strength-301-1000 = ⁦301⁠–⁠1000⁩
+strength-above-1000 = فوق ⁦1000⁩
+force-state-present = موجودة
+force-state-moving = تتحرك
+force-state-withdrawn = انسحبت
+force-state-planned = مخطط لها
+force-state-standing = قائمة
+force-state-vacated = أُخليت
+force-state-going = تسير
+force-state-ended = انتهت
+force-state-working = يعمل
+force-state-faulty = عاطل
+force-state-removed = رُفع
+facility-settlement = تجمّع سكني
+facility-camp = مخيم
+facility-hospital = مستشفى
+facility-school = مدرسة
+facility-religious = دار عبادة
+facility-water = ماء
+facility-power = كهرباء
+facility-oil = نفط
+facility-gas = غاز
+facility-bridge = جسر
+facility-road = طريق
+facility-communications = اتصالات
+facility-government = دائرة حكومية
+facility-other = غير ذلك
+importance-1 = ⁦1⁩ الأعلى
+importance-2 = ⁦2⁩
+importance-3 = ⁦3⁩
+importance-4 = ⁦4⁩
+importance-5 = ⁦5⁩ الأدنى
+post-type-observation = رصد
+post-type-checkpoint = سيطرة
+post-type-guard = حراسة
+post-type-base = مقر
+post-type-other = غير ذلك
+sensor-type-camera = كاميرا
+sensor-type-thermal = كاميرا حرارية
+sensor-type-radar = رادار
+sensor-type-acoustic = مستشعر صوت
+sensor-type-seismic = مستشعر اهتزاز
+sensor-type-balloon = منطاد
+sensor-type-uav = طائرة مسيّرة
+sensor-type-other = غير ذلك
+`,_a=`### النماذج والإرسال.
 
 form-spot = تقرير جديد
 form-alert = إنذار جديد
@@ -549,7 +813,6 @@ to = إلى
 answer-by = الجواب مطلوب قبل
 area = المنطقة
 place-hint = 38S LE 71 59  /  35.77 43.58
-place-hint-map = MGRS أو درجات، بأي أرقام؛ أو انقر على الخريطة.
 place-pick = حدّده على الخريطة
 corners-hint = 38S LE 71 59
 corners-read = { $n ->
@@ -578,7 +841,7 @@ wrong-corners = بعض الزوايا لا تُقرأ.
 
 label-who = من يُسمح له بالاستلام
 label-level = درجة السرية
-label-more = القيود
+label-more = المزيد: القيود والمدة والدقة
 level-two-persons = من هذه الدرجة فصاعداً لا يخرج إلا بموافقة مخوّل ثانٍ.
 audience-sector = جهات القاطع كلها
 audience-lines = مع القيادة والوزارة
@@ -657,7 +920,73 @@ sent-toast = { $n ->
    *[other] حُفظ، وهو في طريقه إلى { $n } جهة.
   }
 queued-toast = حُفظ هنا. يُرسل حين تعود العقدة.
-`,pa=`### الصفحة: سطر الحالة، الخريطة، السجلّ، محور الوقت، الدخول.
+`,va=`### الخريطة: الأدوات والطبقات والقياس والقائمة عند المؤشر.
+
+map-all = إظهار كل القواطع والسجلات
+map-back = المشهد السابق
+map-forth = المشهد التالي
+map-layers = الطبقات
+map-measure = القياس
+copied-words = نُسخ: { $words }
+read-out-copy = نسخ الإحداثيات (Ctrl+C فوق الخريطة)
+format-mgrs = MGRS
+format-degrees = درجات
+format-dms = د ق ث
+format-utm = UTM
+draw-line-guide = انقر نقاط الخط؛ نقرتان أو Enter للإنهاء.
+draw-circle-guide = انقر المركز ثم نقطة على المحيط.
+draw-back = تراجع
+draw-again = إعادة
+
+layers-picture = الصورة
+layers-ground = الأرض
+layers-own = طبقات هذه العقدة
+layers-own-loading = تُطلب من العقدة …
+layers-own-cut = العقدة لا تجيب؛ تظهر الطبقات حين تعود.
+layers-own-none = لا طبقات. يضع مدير العقدة ملفات PMTiles أو GeoJSON أو GeoPackage في مجلد الطبقات.
+layers-alerts = الإنذارات ظاهرة دائماً.
+layer-plans = الخطط
+layer-reports = التقارير
+layer-hazards = الأخطار
+layer-forces = القوات والنقاط
+layer-facilities = المنشآت والقرى
+layer-measures = تدابير السيطرة
+layer-clusters = جمع المتقارب في لوحة واحدة
+layer-sectors = القواطع
+layer-seams = خط التماس
+layer-grid = شبكة MGRS
+layer-places = أسماء الأماكن
+layer-governorates = حدود المحافظات
+
+ruler-line = مسافة
+ruler-area = مساحة
+ruler-circle = دائرة
+ruler-length = الطول
+ruler-last = آخر ضلع
+ruler-bearing = الاتجاه
+ruler-radius = نصف القطر
+ruler-surface = المساحة
+ruler-round = المحيط
+ruler-guide = انقر على الخريطة أو اكتب إحداثيات. Backspace يتراجع وEscape ينهي.
+ruler-place = MGRS أو درجات
+ruler-add = إضافة
+
+point-menu = عند { $at }
+point-spot = تقرير هنا
+point-alert = إنذار هنا
+point-claim = مسك أرض هنا
+point-measure = القياس من هنا
+point-copy = نسخ الإحداثيات
+point-here = ماذا يوجد هنا
+under-title = ما يوجد هنا
+under-count = { $n ->
+    [one] سجلّ واحد هنا
+    [two] سجلّان هنا
+    [few] { $n } سجلات هنا
+   *[other] { $n } سجلاً هنا
+  }
+under-none = لا شيء مما يُعرض لهذا المكتب.
+`,ya=`### الصفحة: سطر الحالة، الخريطة، السجلّ، محور الوقت، الدخول.
 
 title = تنسيق
 opening = يُفتح …
@@ -731,13 +1060,12 @@ close = إغلاق
 show-on-map = أظهره على الخريطة
 map = الخريطة
 map-tools = أدوات الخريطة
-map-home = إظهار كل القواطع
+map-home = إظهار منطقتنا
 map-failed = لا يستطيع هذا المتصفح رسم الخريطة (WebGL). كل ما عداها يعمل: المكان مكتوب في كل سجلّ.
-map-keys = المفاتيح: R تقرير، A إنذار، C مسك أرض، M تحرّك، والشرطة المائلة للبحث.
+map-keys = المفاتيح: R تقرير، A إنذار، C مسك أرض، M تحرّك، والشرطة المائلة للبحث. على الخريطة: الأسهم تحرّكها، Enter ما في وسطها، وShift+F10 قائمته.
 zoom-in = تقريب
 zoom-out = تبعيد
-read-out-title = MGRS أو درجات
-degrees = درجات
+read-out-title = صيغة الإحداثيات: MGRS أو درجات أو UTM
 nobody-holds = أرض لا يمسكها أحد
 search = ابحث عن مكان أو إحداثيات أو كلمات
 search-hint = مكان أو MGRS أو كلمات
@@ -751,7 +1079,7 @@ draw-done = إغلاق المنطقة
 
 feed = التقارير والخطط
 feed-empty = لا شيء بعد. يظهر هنا ما يُتاح لهذا المكتب، والمفتاح R يبدأ تقريراً.
-feed-empty-sieve = لا شيء من هذا النوع.
+feed-empty-sieve = لا شيء يطابق التصفية. المفتاح X يلغيها.
 feed-new = { $n ->
     [one] واحد جديد
     [two] اثنان جديدان
@@ -815,7 +1143,7 @@ view-failed = تعذّر فتح هذا القسم. أعد تحميل الصفح�
 # Words between the items of a list
 list-comma = {" و"}
 list-and = {" و"}
-`,ma=`### السجلّ: وقائعه، حال الخطة وأجوبتها، التسليم، التاريخ.
+`,ba=`### السجلّ: وقائعه، حال الخطة وأجوبتها، التسليم، التاريخ.
 
 kind-spot = تقرير
 kind-alert = إنذار
@@ -898,7 +1226,6 @@ keep-plan = إبقاء الخطة
 recall = سحب
 recall-from = يُسحب بكل نسخه من: { $names }
 recall-answers = وتُسحب معه أجوبتكم الأخرى على هذه الخطة.
-recall-promise = تُخفيه عقدهم فوراً وتُتلفه. هذا وعد منهم وليس قانوناً طبيعياً: ما قُرئ أو دُوّن أو صُوّر يبقى كما هو. يبقى السجلّ لديكم، ولا نسخة تالية له.
 recall-confirm = تأكيد السحب
 recall-not = إبقاؤه لديهم
 recalled-note = مسحوب. يبقى لدينا وحدنا، ولا نسخة تالية له.
@@ -1013,7 +1340,341 @@ state-recall-refused = عزلت عقدتهم طلب السحب: اتصل بهم
 basis-authority = بصلاحيتنا
 basis-standing = بقاعدة دائمة
 basis-life-safety = لسلامة الأرواح
-`,ha=`### سجل المناوبة: ما جرى في هذا المكتب، تسليم الخفارة واستلامها.
+`,xa=`### قائمة ما ينتظر الإتاحة، والمجموعات، والسحب.
+
+view-release = الإتاحة
+release-waits = ينتظر ({ $n })
+release-groups = المجموعات
+release-empty = لا شيء ينتظر موافقة. ما يُكتب ولا تُتيحه قاعدة يظهر هنا.
+release-as-of = كما كانت قبل { $age }؛ العقدة لا تجيب.
+release-since = ينتظر منذ { $age }
+release-needs-authority = ينتظر مخوّلاً
+release-needs-second-person = ينتظر مخوّلاً ثانياً
+release-asked-by = المكتب
+release-home = كُتب في العقدة { $node }
+release-for = لمن
+release-why = لماذا ينتظر
+release-said = وافق
+release-said-for = إلى: { $names }
+release-desk-gone = مكتب لم يعد قائماً
+release-who-can = من يستطيع
+release-nobody-can = لا أحد في مكاتبنا الآن. أبلغ مدير العقدة.
+release-not-yours = ليس لهذا الحساب حق الإتاحة. تستطيع المكاتب المذكورة أعلاه.
+release-your-word = قراركم
+release-act-approve = موافقة
+release-act-coarsen = أقل دقة
+release-act-refuse = رفض
+release-to-whom = يذهب إلى
+release-nobody = لم يبقَ أحد. اختر جهة، أو ارفض.
+release-changed-word = قرّر غيركم في هذه الأثناء. انظر من سيستلم الآن، ثم أكّد.
+release-refuse-note = لا يذهب إلى أحد، ويصل السبب إلى المكتب الذي كتبه. من أراد غير ذلك كتب نسخة تالية.
+release-coarsen-note = تُكتب نسخة تالية بالكلام نفسه، ويخرج مكانها ووقتها تقريبيين.
+release-reason = سبب الرفض
+release-remark = ملاحظة
+release-keep = احتفظ بكلمة السر دقيقتين لهذه القائمة
+release-kept = كلمة السر محفوظة في هذه الصفحة لدقيقتين.
+release-forget = انسَها
+release-approve = { $n ->
+    [zero] وافق
+    [one] وافق: يذهب إلى جهة واحدة
+    [two] وافق: يذهب إلى جهتين
+    [few] وافق: يذهب إلى { $n } جهات
+   *[other] وافق: يذهب إلى { $n } جهة
+  }
+release-approve-first = وافق أولاً؛ ثم ينتظر شخصاً ثانياً
+release-refuse = ارفض
+release-toast = { $n ->
+    [zero] سُجّلت الموافقة.
+    [one] أُتيح: في طريقه إلى جهة واحدة.
+    [two] أُتيح: في طريقه إلى جهتين.
+    [few] أُتيح: في طريقه إلى { $n } جهات.
+   *[other] أُتيح: في طريقه إلى { $n } جهة.
+  }
+release-half-toast = سُجّلت موافقتكم. ينتظر شخصاً ثانياً.
+release-refused-toast = رُفض. يصل السبب إلى المكتب الذي كتبه.
+send-coarse = { $n ->
+    [one] أرسل النسخة الأقل دقة إلى جهة واحدة
+    [two] أرسل النسخة الأقل دقة إلى جهتين
+    [few] أرسل النسخة الأقل دقة إلى { $n } جهات
+   *[other] أرسل النسخة الأقل دقة إلى { $n } جهة
+  }
+send-coarse-own = احفظ النسخة الأقل دقة؛ تنتظر الموافقة
+settled-other = لم يعد ينتظر.
+settled-recalled = سُحب.
+settled-version = حلّت محلّه النسخة { $n }.
+settled-released = أتاحه غيركم: { $names }.
+settled-refused = رُفض، أو انتهت مدة وسمه.
+
+offers = للسحب من جهة خرجت
+offers-note = ما استلمته جهة عن طريق مجموعة خرجت منها، أو قبل أن تفقد أهليتها. لا يُسحب شيء وحده.
+offer-left = خرجت من { $group }
+offer-standing = لم تعد ذات أهلية في الشبكة
+offer-more = و{ $n } غيرها
+take-back = اسحبها منها
+take-back-sure = { $n ->
+    [one] يُسحب سجلّ واحد من { $agency } وحدها؛ تبقى نسخ الآخرين.
+    [two] يُسحب سجلّان من { $agency } وحدها؛ تبقى نسخ الآخرين.
+    [few] تُسحب { $n } سجلّات من { $agency } وحدها؛ تبقى نسخ الآخرين.
+   *[other] يُسحب { $n } سجلّاً من { $agency } وحدها؛ تبقى نسخ الآخرين.
+  }
+taken-back = { $n ->
+    [zero] لم يبقَ ما يُسحب من { $agency }.
+    [one] سُحب سجلّ واحد من { $agency }.
+    [two] سُحب سجلّان من { $agency }.
+    [few] سُحبت { $n } سجلّات من { $agency }.
+   *[other] سُحب { $n } سجلّاً من { $agency }.
+  }
+recall-promise-short = تُخفيه عقدتهم وتُتلفه. هذا وعد منهم: ما قُرئ أو دُوّن يبقى.
+group-ended = منتهية
+group-empty = لا أحد فيها
+groups-none = لا مجموعات يعرفها هذا المكتب.
+
+recall-reason = السبب، لسجلّنا فقط
+recall-can = ما لم يخرج بعد لن يخرج، ولن يعلموا به. وما خرج تُخفيه عقدتهم فوراً وتُتلفه: من قاعدتها وقوائمها وإنذاراتها، ثم توقّع على ذلك.
+recall-cannot = هذا وعد منهم وليس قانوناً طبيعياً: ما قُرئ أو دُوّن أو صُوّر يبقى، وكذلك نسخة احتياطية أُخذت قبله. ومن انقطع خطّه يبقى عنده حتى يعود. يبقى السجلّ لديكم، ولا نسخة تالية له.
+recall-not-you = يسحبه مخوّل بالإتاحة عندنا: مكتبكم لم يكتبه، أو أُتيح بموافقة مخوّل، أو درجته أعلى من المحدود.
+recall-done = { $n ->
+    [zero] لم يُتلَف عند أحد بعد.
+    [one] أُتلف عند جهة واحدة من { $all }.
+    [two] أُتلف عند جهتين من { $all }.
+   *[other] أُتلف عند { $n } من { $all }.
+  }
+recall-all-done = أُتلف عند كل من استلمه.
+recall-waits-for = ينتظر { $agency }: لم نسمع منها منذ { $age }.
+recall-waits-new = ينتظر { $agency }: لم نسمع منها قط.
+recall-under-way = في الطريق إلى { $agency }.
+`,Sa=`### نماذج التقارير: ما يزيد على النماذج الأولى، والوسم، ومن يستلم ماذا.
+
+view-new = جديد
+drafts = مسوّدات
+forms-report = ما رُئي وما عُرف
+forms-plan = خطط
+forms-request = طلبات وحاجات
+forms-force = قوات ومنشآت
+forms-room = الغرفة
+form-info = معلومة جديدة
+form-hazard = خطر متفجرات
+form-hazard-action = معالجة خطر
+form-find = ضبط مخبأ أو كدس
+form-incident = حادث مؤكد
+after-hazard-action = دوّن ما عولج
+after-incident = دوّن حادثاً
+
+letters-left = { $n ->
+    [zero] لم يبقَ مكان لحرف
+    [one] بقي حرف واحد
+    [two] بقي حرفان
+    [few] بقيت { $n } أحرف
+   *[other] بقي { $n } حرفاً
+  }
+letters-over = { $n ->
+    [one] زائد حرفاً واحداً
+    [two] زائد حرفين
+    [few] زائد { $n } أحرف
+   *[other] زائد { $n } حرفاً
+  }
+wrong-long = النص أطول مما تقبله العقدة. اختصره؛ العدّاد يبيّن مقدار الزيادة.
+wrong-past = هذا الوقت مضى.
+wrong-what = اختر ما هو.
+wrong-number = اكتب عدداً صحيحاً.
+wrong-twice = الشيء نفسه مذكور مرتين.
+
+place-hint-name = MGRS أو درجات أو اسم مكان، بأي أرقام؛ أو انقر على الخريطة.
+place-found = أماكن بهذا الاسم
+place-choose = اختر المكان المقصود من القائمة.
+shape = شكل المكان
+shape-point = نقطة
+shape-area = منطقة
+
+audience-seam = جانبا خط التماس
+audience-line = خط قيادتنا
+label-groups = مجموعات
+handling-until = يبقى لديهم حتى
+coarsen = أقل دقة
+coarsen-note = يخرج المكان والوقت تقريبيين لمن تختار. أما الكلام فيخرج كما كُتب، ومن كان في خطر يُبلَّغ بالمكان والوقت بدقة.
+coarsen-everyone = للجميع
+coarsen-add = أقل دقة لـ …
+coarsen-drop = دقيق لـ { $name }
+coarsen-desk = دون ذكر مكتبنا
+coarsen-place-0 = المكان بدقة
+coarsen-place-100 = ضمن 100 م
+coarsen-place-500 = ضمن 500 م
+coarsen-place-1000 = ضمن 1 كم
+coarsen-place-5000 = ضمن 5 كم
+coarsen-place-10000 = ضمن 10 كم
+coarsen-place-50000 = ضمن 50 كم
+coarsen-time-0 = الوقت بدقة
+coarsen-time-60 = بالدقيقة
+coarsen-time-3600 = بالساعة
+coarsen-time-86400 = باليوم
+coarsen-time-604800 = بالأسبوع
+gets-full = كاملاً
+coarse-time-60 = الوقت بالدقيقة
+coarse-time-3600 = الوقت بالساعة
+coarse-time-86400 = الوقت باليوم
+coarse-time-604800 = الوقت بالأسبوع
+coarse-desk = دون ذكر مكتبنا
+via-group = ضمن { $names }
+
+item-what = البند { $n }: ما هو
+item-count = البند { $n }: العدد
+item-unit = البند { $n }: الوحدة
+item-model = البند { $n }: الطراز أو العلامة
+item-model-hint = الطراز أو العلامة
+item-drop = حذف البند { $n }
+item-add = بند
+unit-piece = قطعة
+unit-kg = كغم
+unit-litre = لتر
+unit-box = صندوق
+
+about-add = أضف سجلّاً …
+about-none = لا سجلّ يصلح هنا
+about-drop = إخراج من القائمة
+incident-reports = التقارير التي يستند إليها
+derived-note = ما يُبنى على سجلّات غيرنا يأخذ أعلى درجاتها وكل قيودها، ولا يذهب إلا إلى من أُتيحت له.
+
+fact-statement = المعلومة
+fact-topic = الموضوع
+fact-state = الحال
+fact-cleared-at = خالٍ منذ
+fact-devices = ما فيه
+fact-evidence = الدليل
+fact-evidence-text = وصف الدليل
+fact-marked = التعليم
+fact-contamination = التلوث
+fact-threatened = المهدَّد
+fact-impact = ما يعطّله
+fact-protective-measures = إجراءات الوقاية
+fact-priority = الأولوية
+fact-method = الطريقة
+fact-result = النتيجة
+fact-disposed = ما أُتلف أو رُفع
+fact-area-m2 = المساحة، م²
+fact-depth-cm = العمق، سم
+fact-residual = الخطر المتبقي
+fact-more = تفاصيل
+fact-contents = المحتويات
+fact-disposition = المصير
+fact-by-agency = من عثر عليه
+found-by-us = نحن
+fact-event = نوع الحادث
+fact-summary = ما جرى
+fact-counts = الخسائر
+hazard-more = المهدَّد والأثر والوقاية
+
+info-basis-observed = شاهدناه
+info-basis-reported = بُلّغنا به
+info-basis-assessed = استنتجناه
+info-basis-withheld = محجوب
+topic-movement = حركة
+topic-presence = وجود
+topic-intention = نيّة
+topic-supply = إمداد
+topic-terrain = أرض
+topic-route = طريق
+topic-other = غير ذلك
+hazard-mine = لغم
+hazard-booby-trap = شرك خداعي
+hazard-ied = عبوة ناسفة
+hazard-uxo = مقذوف غير منفجر
+hazard-submunition = ذخيرة عنقودية
+hazard-explosive-stock = كدس متفجرات
+hazard-collapse = انهيار
+hazard-chemical = كيميائي
+hazard-other = غير ذلك
+hazard-state-suspected = مشتبه به
+hazard-state-confirmed = مؤكد
+hazard-state-cleared = مطهّر
+hazard-priority-immediate = فوري
+hazard-priority-indirect = غير مباشر
+hazard-priority-minor = قليل
+hazard-priority-no-threat = لا تهديد
+device-mine-anti-personnel = لغم ضد الأشخاص
+device-mine-anti-vehicle = لغم ضد الآليات
+device-ied = عبوة ناسفة
+device-booby-trap = شرك خداعي
+device-submunition = ذخيرة عنقودية
+device-rocket = صاروخ
+device-shell = قنبلة مدفعية أو هاون
+device-grenade = رمانة يدوية
+device-bomb = قنبلة طائرة
+device-detonator = صاعق
+device-other = غير ذلك
+evidence-unknown = غير معروف
+evidence-none = لا دليل
+evidence-indirect = غير مباشر
+evidence-direct = مباشر
+marked-unknown = غير معروف
+marked-unmarked = غير معلَّم
+marked-tape = شريط
+marked-signs = لافتات
+marked-fence = سياج
+marked-guarded = حراسة
+method-survey-non-technical = مسح غير تقني
+method-survey-technical = مسح تقني
+method-marking = تعليم
+method-clearance = تطهير
+method-disposal = إتلاف
+method-removal = رفع
+method-quality-check = فحص جودة
+action-done = أُنجز
+action-partly = أُنجز جزئياً
+action-suspended = عُلّق
+residual-unknown = غير معروف
+residual-none = لا شيء
+residual-tolerable = مقبول
+residual-remains = باقٍ
+found-hideout = مضافة
+found-cache = كدس
+found-tunnel = نفق
+found-workshop = ورشة تصنيع
+found-camp = معسكر
+found-vehicle = عجلة
+found-other = غير ذلك
+item-explosive = مادة متفجرة
+item-shell = قنبلة مدفعية أو هاون
+item-rocket = صاروخ
+item-mine = لغم
+item-ammunition = عتاد
+item-detonator = صاعق
+item-document = وثائق
+item-device = جهاز
+item-vehicle = عجلة
+item-food = مواد غذائية
+item-medicine = أدوية
+item-fuel = وقود
+item-money = أموال
+item-other = غير ذلك
+disposition-unknown = غير معروف
+disposition-left = تُرك
+disposition-guarded = عليه حراسة
+disposition-destroyed = دُمّر
+disposition-removed = رُفع
+disposition-handed-over = سُلّم
+event-attack = هجوم
+event-clash = اشتباك
+event-explosion = انفجار
+event-shelling = قصف
+event-ambush = كمين
+event-abduction = خطف
+event-sabotage = تخريب
+event-arson = إحراق
+event-movement = حركة
+event-other = غير ذلك
+count-own-dead = شهداؤنا
+count-own-wounded = جرحانا
+count-civilian-dead = قتلى مدنيون
+count-civilian-wounded = جرحى مدنيون
+count-group-dead = قتلى الجماعة
+count-group-wounded = جرحى الجماعة
+count-missing = مفقودون
+count-displaced = نازحون
+incident-confirmed = مؤكد
+incident-disputed = مختلف فيه
+incident-merged = مضموم إلى غيره
+incident-withdrawn = مسحوب من الحساب
+`,Ca=`### سجل المناوبة: ما جرى في هذا المكتب، تسليم الخفارة واستلامها.
 
 view-watch = سجل المناوبة
 watch-print = طباعة
@@ -1092,7 +1753,7 @@ left-request-wanted = كلمتنا مطلوبة في طلب قبل { $due }: { $
 left-request-awaited = ننتظر إنجاز طلبنا حتى { $due }: { $words }
 left-release = ينتظر الإتاحة منذ { $since }: { $words }
 left-link = وصلة منقطعة منذ { $since }: { $agency }
-`,ga=`### هەژماری خۆت، ئەو پەڕەیەی لەم وێبگەڕەدا هەڵگیراوە، و یەکەم جار.
+`,wa=`### هەژماری خۆت، ئەو پەڕەیەی لەم وێبگەڕەدا هەڵگیراوە، و یەکەم جار.
 
 view-account = هەژمارەکەم
 account-desk = مێز
@@ -1124,7 +1785,7 @@ first-time-account = بەڕێوەبەری گرێی لایەنەکەت هەژما
 first-time-password = دوای چوونەژوورەوە بیگۆڕە: «هەژمارەکەم» لە سەرەوەی پەڕەکە.
 first-time-keyboard = وشەی نهێنی بە هەمان زمانی تەختەکلیل دەنووسرێت کە پێی دانراوە.
 first-time-alarm = کاتێک ئێشک وەردەگریت زەنگەکە تاقی بکەرەوە: وێبگەڕ بێدەنگە تا کەسێک دەست لە پەڕەکە دەدات.
-`,_a=`### بەڕێوەبردنی گرێ: لایەن و هەژمار و بەستەر و ڕێسای هەمیشەیی و دروستیی کۆگا.
+`,Ta=`### بەڕێوەبردنی گرێ: لایەن و هەژمار و بەستەر و ڕێسای هەمیشەیی و دروستیی کۆگا.
 
 view-admin = بەڕێوەبردن
 admin-alone = ئەم هەژمارە تەنها بۆ بەڕێوەبردنە: تۆمار ناخوێنێتەوە و نانووسێت.
@@ -1380,7 +2041,7 @@ admin-kind-standing-rule = ڕێسای هەمیشەیی
 admin-kind-revocation = هەڵوەشاندنەوەی کلیل
 admin-kind-accord = ڕێککەوتنی پەیوەستبوون
 admin-kind-hosting = میوانداری
-`,va=`### تەختەکان: داواکارییەکان، ئەوەی دەمانەوێت بیزانین، ئاگادارییەکان، و ئەوەی دەربارەی تۆمارێک گوترا.
+`,Ea=`### تەختەکان: داواکارییەکان، ئەوەی دەمانەوێت بیزانین، ئاگادارییەکان، و ئەوەی دەربارەی تۆمارێک گوترا.
 
 view-requests = داواکاری
 view-requirements = پرسیار
@@ -1507,7 +2168,25 @@ verdict-disputed = جێی ناکۆکییە
 which-record = کام تۆمار
 which-record-hint = وشە، لایەن یان شوێن
 which-none = لە تۆمارە بارکراوەکاندا تۆماری تری لەم جۆرە نییە.
-`,ya=`### هەڵبژاردنی مێز لە نمایشەکەدا.
+
+form-request = داواکاریی نوێ
+form-requirement = پرسیاری نوێ
+form-reply = وەڵامی داواکارییەک
+form-assessment = هەڵسەنگاندن
+request-type = چی داوا دەکەین
+request-to = لە کێ داوا دەکەین
+request-by = تا کەی
+request-text = داواکاری بە وشە
+request-priority = پێشینەیی
+request-record = ئەو تۆمارەی دەبێت بدرێت
+request-on = بدرێت بە کێ
+requirement-question = چی دەمانەوێت بیزانین
+requirement-collectors = کێ دەگەڕێت
+requirement-state = دۆخی پرسیار
+wrong-asked = ئەوەی داوای لێ دەکرێت دەبێت لە لێبڵەکەی خوارەوەدا ناوی هەبێت، ئەگینا پێی نازانێت.
+assess-verdict = بڕیار
+assess-other = تۆمارێکی دووەم
+`,Da=`### هەڵبژاردنی مێز لە نمایشەکەدا.
 
 demo-title = تەنسیق · ڕۆژی مەخموور
 demo-intro = هەر مێزێک لە پەڕەیەکی خۆیدا دەکرێتەوە. لە هەر هەنگاوێکدا بەستەرێک ببڕە یان گرێیەک بوەستێنە: ڕۆژەکە دەبێت هەر بەو ئەنجامە کۆتایی بێت.
@@ -1528,7 +2207,7 @@ node-act-cut = بڕینی بەستەر
 node-act-heal = گێڕانەوەی بەستەر
 node-act-kill = کوژاندنەوە
 node-act-start = دەستپێکردن
-`,ba=`### ئەوەی گرێ ڕەتی دەکاتەوە، بە کۆدە نەگۆڕەکەی (docs/formats/errors.md)؛ خاڵ بە هێڵ دەنووسرێت.
+`,Oa=`### ئەوەی گرێ ڕەتی دەکاتەوە، بە کۆدە نەگۆڕەکەی (docs/formats/errors.md)؛ خاڵ بە هێڵ دەنووسرێت.
 
 error-unreachable = گرێکە وەڵام ناداتەوە. ئەوەی نووسیوتە پارێزراوە.
 error-account-locked = چەند جارێک لەسەر یەک وشەی نهێنی هەڵە بوو. پێنج خولەک چاوەڕێ بە، یان لە بەڕێوەبەری گرێکە بپرسە.
@@ -1617,7 +2296,245 @@ error-introduction-invalid = ناساندنی لایەنەکەی تر دروست
 error-rule-not-found = لێرە ڕێسای هەمیشەیی بەم ناوە نییە. دووبارە سەیری لیستەکە بکە.
 error-store-exists = پەڕگەکە پێشتر هەیە. دوای کەمێک دووبارە هەوڵ بدەرەوە.
 error-store-newer = تەنسیقێکی نوێتر لە کۆگاکەدا نووسیویەتی. دەبێت بەرنامەکەی سەر گرێکە نوێ بکرێتەوە.
-`,xa=`### فۆرمەکان و ناردن.
+error-layer-unreadable = ئەم چینە پیشان نادرێت. دەبێت بەڕێوەبەری گرێ دووبارە پاشەکەوتی بکات.
+error-layer-too-large = ئەم چینە گەورەترە لەوەی بە تەواوی بکێشرێت. بەڕێوەبەری گرێ دەتوانێت بیکات بە PMTiles.
+error-layer-too-many = چینەکان زیاترن لەوەی ئەم گرێیە پیشانی دەدات. بەڕێوەبەرەکەی دەتوانێت هەندێکیان لە فۆڵدەرەکە دەربهێنێت.
+error-layer-not-found = ئەم چینە ئیتر لەم گرێیەدا نییە. لیستی چینەکان دووبارە بکەرەوە.
+`,ka=`### پاڵاوتنی ڕاپۆرتەکان، خانەی فەرمان، کلیلەکان.
+
+filter = پاڵاوتن
+filter-words = وشەکانی ناو ڕاپۆرتەکان
+filter-words-hint = وشە
+filter-stands = تەنها ئەوەی لەگەڵ پاڵاوتنەکە دەگونجێت پیشان دەدرێت
+filter-hidden = { $n ->
+    [one] یەکێکی نوێ لەگەڵ پاڵاوتنەکە ناگونجێت
+   *[other] { $n } ی نوێ لەگەڵ پاڵاوتنەکە ناگونجێن
+  }
+filter-clear = لابردنی پاڵاوتن
+filter-time = کات
+filter-time-any = هەر کاتێک
+filter-time-last = { $hours ->
+    [1] دوا کاتژمێر
+    [6] دوا 6 کاتژمێر
+    [24] دوا 24 کاتژمێر
+    [168] دوا 7 ڕۆژ
+   *[other] دوا { $hours } کاتژمێر
+  }
+filter-time-range = لە … تا
+filter-time-unreadable = ئەمە کات نییە. بۆ نموونە 05:12Z یان 22 05:12 بنووسە.
+filter-from = لە
+filter-to = تا
+filter-in-view = تەنها ئەوەی نەخشەکە پیشانی دەدات
+filter-agencies = لایەنەکان
+filter-sectors = کەرتەکان
+filter-kinds = جۆر
+mark-all-read = هەمووی بە خوێندراوە دابنێ
+row-unread = نەخوێندراوە
+alarm-untested = زەنگەکە تاقی بکەرەوە
+
+command-new = نوێ: { $kind }
+command-view = کردنەوە: { $view }
+command-report-here = ڕاپۆرت لەم شوێنە
+acknowledge-all = { $n ->
+    [one] لە زەنگەکە ئاگاداربووین
+   *[other] لە هەموو زەنگەکان ئاگاداربووین ({ $n })
+  }
+find-coordinate = پۆتان
+find-commands = فەرمانەکان
+find-places = شوێنەکان
+find-sectors = کەرتەکان
+find-forces = یەکە و خاڵەکان
+find-records = تۆمارەکان
+
+keys-room = ژوور
+keys-new = تۆماری نوێ
+keys-views = بەشەکانی ژوور
+keys-feed = ڕاپۆرت و پلانەکان
+keys-map = نەخشە
+keys-time = کات
+keys-note = هەر کلیلێک بە شوێنی خۆی لەسەر تەختەکلیل کار دەکات، زمانەکەی هەرچی بێت.
+key-search = گەڕان و فەرمان
+key-help = کلیلەکانی پەڕە
+key-escape = داخستنی ئەوەی کراوەتەوە
+key-next = دواتر
+key-previous = پێشتر
+key-first = نوێترین
+key-last = کۆنترین
+key-open = کردنەوەی تۆمار
+key-unread = خوێندراوە یان نەخوێندراوە
+key-filter = وشەکانی پاڵاوتن
+`,Aa=`### ئەوەی لەسەر زەوییە: یەکە، خاڵ، دەوریە، هەستەوەر، دامەزراوە، و فۆرمەکانیان.
+
+view-forces = هێزەکان
+new-unit = یەکە
+new-post = خاڵ
+new-patrol = دەوریە
+new-sensor = هەستەوەر
+new-facility = دامەزراوە
+forces-of-unit = یەکەکان
+forces-of-post = خاڵەکان
+forces-of-patrol = دەوریەکان
+forces-of-sensor = هەستەوەرەکان
+forces-of-facility = دامەزراوەکان
+forces-search = بە ناو بگەڕێ
+forces-owner = لایەن
+forces-every-agency = هەموو لایەنەکان
+forces-sector = کەرت
+forces-every-sector = هەموو کەرتەکان
+forces-not-manned = ئەوەی کەسی تێدا نییە
+forces-by-sector = بەپێی کەرت
+forces-as-of = وەک ئەوەی پێش { $age }
+forces-more = نوێترین { $n } لێرەن. بۆ بینینی ئەوانی تر لە پەڕەکە یان لە هێڵی فەرمان بەرتەسکی بکەرەوە.
+forces-none = هێشتا هیچ لەسەر زەوی نییە کە ڕێ بەم مێزە بدرێت بیبینێت. لە سەرەوە یەکەیەک یان خاڵێک زیاد بکە.
+forces-none-fit = هیچ لەگەڵ ئەم گەڕانە ناگونجێت.
+forces-clear = گەڕانەکە بسڕەوە
+forces-off-map = لە دەرەوەی کەرتەکان
+forces-no-place = بێ شوێن
+observes-yes = ئێستا کەسی تێدایە
+observes-no = ئێستا کەسی تێدا نییە
+observes-unknown = نازانرێت
+force-until = تا
+force-yes = بەڵێ
+
+form-unit = یەکە
+form-post = خاڵی چاودێری
+form-patrol = دەوریە
+form-sensor = هەستەوەر
+form-facility = دامەزراوە یان نیشتەجێبوون
+force-name = ناو
+force-name-in = ناو ({ $language })
+force-slug = ناسنامە
+force-slug-hint = پیتی لاتینیی بچووک و ژمارە؛ ئەگەر بەتاڵ بێت خۆی دەدرێت.
+force-echelon = قەبارە
+force-branch = چەک
+force-strength = هێز
+force-state = دۆخ
+force-sort = جۆر
+force-facility = چییە
+force-importance = گرنگی
+force-inhabitants = دانیشتووان یان کارمەندان
+force-guarded-by = پاسەوانی دەکات
+force-notified = شوێنێکی مرۆیی ڕاگەیەنراو
+force-joint = هاوبەشی
+force-more = زیاتر
+force-sees = مەودای بینین
+force-sees-m = مەودای بینین بە مەتر
+force-sees-night = مەودای بینین لە شەو
+force-sees-night-m = مەودای بینین لە شەو بە مەتر
+force-not-at-night = لە شەودا نابینێت
+force-night = لە شەودا دەبینێت
+force-height = بەرزیی چاو
+force-height-m = بەرزیی چاو بە مەتر
+force-view = کەرتی بینین
+force-view-from = بینین لە (پلە لە باکوورەوە)
+force-view-to = بۆ (بە ئاراستەی کاتژمێر)
+view-all-round = بەتاڵ: هەموو لایەک
+force-all-round = هەموو لایەک
+force-unit = یەکە
+force-route = ڕێگا
+route-read = { $n ->
+    [0] هێشتا هیچ شوێنێک نییە. لە هەر دێڕێکدا شوێنێک، بە ڕیزی ڕۆیشتن
+    [one] یەک شوێن؛ لانی کەم دوو پێویستە
+   *[other] { $n } شوێن
+  }
+force-both-ways = بە هەمان ڕێگادا دەگەڕێتەوە
+force-speed = خێرایی
+force-speed-kmh = خێرایی کم/ک
+kmh = { $n } کم/ک
+force-schedule = کەی دەڕوات
+force-watched = کەی چاودێری دەکرێت
+force-manned = کەی کەسی تێدایە
+manned-unknown = نەزانراو
+manned-unknown-note = ئەوەی نەزانراوە هەرگیز بە داپۆشراو دانانرێت.
+manned-always = شەو و ڕۆژ
+manned-shifts = لە کاتژمێرەکاندا
+manned-never = هەرگیز
+manned-local = بە کاتی ناوخۆیی. لە کاتژمێرێکەوە تا هەمان کاتژمێر: ڕۆژێکی تەواو؛ ئەوەی پێش دەستپێکردن تەواو دەبێت سبەینێ تەواو دەبێت.
+manned-exceptions = { $n ->
+    [one] لەگەڵ یەک هەڵاوێردن
+   *[other] لەگەڵ { $n } هەڵاوێردن
+  }
+every-day = هەموو ڕۆژێک
+shift-n = نۆرەی { $n }
+shift-add = کاتژمێر زیاد بکە
+shift-remove = ئەم کاتژمێرانە بسڕەوە
+wrong-slug = تەنها پیتی لاتینیی بچووک، ژمارە، خاڵ و هێڵ.
+wrong-number-between = ئەم ژمارەیە لە سنوور بەدەرە یان ناخوێنرێتەوە.
+wrong-shifts = لانی کەم ڕۆژێک هەڵبژێرە و کاتژمێرەکان وەک ⁦06:00⁩ بنووسە.
+
+echelon-team = تیم
+echelon-squad = دەستە
+echelon-section = بەش
+echelon-platoon = پەل
+echelon-company = سریە
+echelon-battalion = فەوج
+echelon-regiment = کەتیبە
+echelon-brigade = لیوا
+echelon-division = فیرقە
+echelon-other = ئەوی تر
+branch-infantry = پیادە
+branch-mechanised = میکانیکی
+branch-mountain = شاخەوانی
+branch-engineer = ئەندازیاری
+branch-eod = تەقینەوەناسی
+branch-medical = پزیشکی
+branch-logistics = لۆجستی
+branch-police = پۆلیس
+branch-border = پاسەوانی سنوور
+branch-signals = پەیوەندی
+branch-other = ئەوی تر
+strength = هێز { $band }
+strength-unknown = نەزانراو
+strength-up-to-10 = تا ⁦10⁩
+strength-11-30 = ⁦11⁠–⁠30⁩
+strength-31-100 = ⁦31⁠–⁠100⁩
+strength-101-300 = ⁦101⁠–⁠300⁩
+strength-301-1000 = ⁦301⁠–⁠1000⁩
+strength-above-1000 = زیاتر لە ⁦1000⁩
+force-state-present = ئامادەیە
+force-state-moving = دەجووڵێت
+force-state-withdrawn = کشاوەتەوە
+force-state-planned = پلان بۆ دانراوە
+force-state-standing = دامەزراوە
+force-state-vacated = چۆڵکراوە
+force-state-going = دەڕوات
+force-state-ended = تەواو بووە
+force-state-working = کار دەکات
+force-state-faulty = تێکچووە
+force-state-removed = هەڵگیراوە
+facility-settlement = نیشتەجێبوون
+facility-camp = کەمپ
+facility-hospital = نەخۆشخانە
+facility-school = قوتابخانە
+facility-religious = پەرستگا
+facility-water = ئاو
+facility-power = کارەبا
+facility-oil = نەوت
+facility-gas = گاز
+facility-bridge = پرد
+facility-road = ڕێگا
+facility-communications = پەیوەندییەکان
+facility-government = فەرمانگەی حکومی
+facility-other = ئەوی تر
+importance-1 = ⁦1⁩ بەرزترین
+importance-2 = ⁦2⁩
+importance-3 = ⁦3⁩
+importance-4 = ⁦4⁩
+importance-5 = ⁦5⁩ نزمترین
+post-type-observation = چاودێری
+post-type-checkpoint = خاڵی پشکنین
+post-type-guard = پاسەوانی
+post-type-base = بنکە
+post-type-other = ئەوی تر
+sensor-type-camera = کامێرا
+sensor-type-thermal = کامێرای گەرمی
+sensor-type-radar = ڕادار
+sensor-type-acoustic = هەستەوەری دەنگ
+sensor-type-seismic = هەستەوەری لەرینەوە
+sensor-type-balloon = باڵۆن
+sensor-type-uav = فڕۆکەی بێفڕۆکەوان
+sensor-type-other = ئەوی تر
+`,ja=`### فۆرمەکان و ناردن.
 
 form-spot = ڕاپۆرتی نوێ
 form-alert = ئاگادارکردنەوەی نوێ
@@ -1632,7 +2549,6 @@ to = تا
 answer-by = وەڵام پێویستە پێش
 area = ناوچە
 place-hint = 38S LE 71 59  /  35.77 43.58
-place-hint-map = MGRS یان پلە، بە هەر ژمارەیەک؛ یان کرتە لەسەر نەخشەکە بکە.
 place-pick = لەسەر نەخشە دیاریی بکە
 corners-hint = 38S LE 71 59
 corners-read = { $n ->
@@ -1659,7 +2575,7 @@ wrong-corners = هەندێک گۆشە ناخوێندرێنەوە.
 
 label-who = کێ دەتوانێت وەریبگرێت
 label-level = ئاستی نهێنی
-label-more = کۆتوبەند
+label-more = زیاتر: کۆتوبەند، ماوە، وردی
 level-two-persons = لەم ئاستەوە بەرەو سەر، بێ پەسەندکردنی کەسێکی ڕێپێدراوی دووەم دەرناچێت.
 audience-sector = هەموو لایەنەکانی کەرتەکە
 audience-lines = لەگەڵ فەرماندەیی و وەزارەت
@@ -1724,7 +2640,71 @@ sent-toast = { $n ->
    *[other] پاشەکەوت کرا؛ بەڕێوەیە بۆ { $n } لایەن.
   }
 queued-toast = لێرە هەڵگیرا. کاتێک گرێکە گەڕایەوە دەنێردرێت.
-`,Sa=`### پەڕەکە: دێڕی دۆخ، نەخشە، تۆمار، تەوەری کات، چوونەژوورەوە.
+`,Ma=`### نەخشە: ئامرازەکان، چینەکان، پێوان، لیستی لای نیشاندەر.
+
+map-all = پیشاندانی هەموو کەرتەکان و تۆمارەکان
+map-back = دیمەنی پێشوو
+map-forth = دیمەنی دواتر
+map-layers = چینەکان
+map-measure = پێوان
+copied-words = لەبەرگیرایەوە: { $words }
+read-out-copy = لەبەرگرتنەوەی پۆتان (Ctrl+C لەسەر نەخشەکە)
+format-mgrs = MGRS
+format-degrees = پلە
+format-dms = پ خ چ
+format-utm = UTM
+draw-line-guide = خاڵەکانی هێڵەکە کلیک بکە؛ دوو کلیک یان Enter بۆ کۆتایی.
+draw-circle-guide = ناوەند کلیک بکە، پاشان خاڵێک لەسەر لێوارەکەی.
+draw-back = گەڕاندنەوە
+draw-again = دووبارەکردنەوە
+
+layers-picture = وێنە
+layers-ground = زەوی
+layers-own = چینەکانی ئەم گرێیە
+layers-own-loading = لە گرێکە دەپرسرێت …
+layers-own-cut = گرێکە وەڵام ناداتەوە؛ کە گەڕایەوە چینەکان دەردەکەون.
+layers-own-none = هیچ چینێک نییە. بەڕێوەبەری گرێکە فایلی PMTiles یان GeoJSON یان GeoPackage دەخاتە فۆڵدەری چینەکان.
+layers-alerts = ئاگادارکردنەوەکان هەمیشە دیارن.
+layer-plans = پلانەکان
+layer-reports = ڕاپۆرتەکان
+layer-hazards = مەترسییەکان
+layer-forces = هێز و خاڵەکان
+layer-facilities = دامەزراوە و گوندەکان
+layer-measures = ڕێکارەکانی کۆنترۆڵ
+layer-clusters = کۆکردنەوەی نزیکەکان لە یەک تابلۆدا
+layer-sectors = کەرتەکان
+layer-seams = هێڵی نێوان
+layer-grid = تۆڕی MGRS
+layer-places = ناوی شوێنەکان
+layer-governorates = سنووری پارێزگاکان
+
+ruler-line = دووری
+ruler-area = ڕووبەر
+ruler-circle = بازنە
+ruler-length = درێژی
+ruler-last = دوایین لا
+ruler-bearing = ئاراستە
+ruler-radius = نیوەتیرە
+ruler-surface = ڕووبەر
+ruler-round = چێوە
+ruler-guide = لەسەر نەخشەکە کلیک بکە یان پۆتان بنووسە. Backspace دەگەڕێنێتەوە و Escape کۆتایی دەهێنێت.
+ruler-place = MGRS یان پلە
+ruler-add = زیادکردن
+
+point-menu = لە { $at }
+point-spot = ڕاپۆرت لێرە
+point-alert = ئاگادارکردنەوە لێرە
+point-claim = گرتنەدەستی زەوی لێرە
+point-measure = پێوان لێرەوە
+point-copy = لەبەرگرتنەوەی پۆتان
+point-here = چی لێرەیە
+under-title = چی لێرەیە
+under-count = { $n ->
+    [one] یەک تۆمار لێرەیە
+   *[other] { $n } تۆمار لێرەن
+  }
+under-none = هیچ شتێک نییە کە بۆ ئەم مێزە پیشان بدرێت.
+`,Na=`### پەڕەکە: دێڕی دۆخ، نەخشە، تۆمار، تەوەری کات، چوونەژوورەوە.
 
 title = تەنسیق
 opening = دەکرێتەوە …
@@ -1796,13 +2776,12 @@ close = داخستن
 show-on-map = لەسەر نەخشە پیشانی بدە
 map = نەخشە
 map-tools = ئامرازەکانی نەخشە
-map-home = پیشاندانی هەموو کەرتەکان
+map-home = پیشاندانی ناوچەی خۆمان
 map-failed = ئەم وێبگەڕە ناتوانێت نەخشەکە بکێشێت (WebGL). هەموو شتێکی تر کار دەکات: شوێن لە هەر تۆمارێکدا نووسراوە.
-map-keys = کلیلەکان: R ڕاپۆرت، A ئاگادارکردنەوە، C گرتنەدەستی زەوی، M جووڵە، و هێڵی لار بۆ گەڕان.
+map-keys = کلیلەکان: R ڕاپۆرت، A ئاگادارکردنەوە، C گرتنەدەستی زەوی، M جووڵە، و هێڵی لار بۆ گەڕان. لەسەر نەخشە: تیرەکان دەیجوڵێنن، Enter ئەوەی ناوەڕاستی دەڵێت، Shift+F10 لیستەکەی دەکاتەوە.
 zoom-in = نزیککردنەوە
 zoom-out = دوورخستنەوە
-read-out-title = MGRS یان پلە
-degrees = پلە
+read-out-title = شێوازی پۆتان: MGRS یان پلە یان UTM
 nobody-holds = زەوییەک کەس نایگرێت
 search = بەدوای شوێن، پۆتان یان وشەدا بگەڕێ
 search-hint = شوێن، MGRS یان وشە
@@ -1816,7 +2795,7 @@ draw-done = داخستنی ناوچە
 
 feed = ڕاپۆرت و پلانەکان
 feed-empty = هێشتا هیچ نییە. ئەوەی ڕێ بەم مێزە دەدرێت بیبینێت لێرە دەردەکەوێت؛ کلیلی R ڕاپۆرتێک دەست پێ دەکات.
-feed-empty-sieve = هیچ لەم جۆرە نییە.
+feed-empty-sieve = هیچ لەگەڵ پاڵاوتنەکە ناگونجێت. کلیلی X لایدەبات.
 feed-new = { $n ->
     [one] یەکی نوێ
    *[other] { $n } نوێ
@@ -1875,7 +2854,7 @@ view-failed = ئەم بەشە نەکرایەوە. پەڕەکە دووبارە ب
 # Words between the items of a list
 list-comma = {"، "}
 list-and = {" و "}
-`,Ca=`### تۆمار: ڕاستییەکانی، دۆخی پلان و وەڵامەکانی، گەیاندن، مێژوو.
+`,Pa=`### تۆمار: ڕاستییەکانی، دۆخی پلان و وەڵامەکانی، گەیاندن، مێژوو.
 
 kind-spot = ڕاپۆرت
 kind-alert = ئاگادارکردنەوە
@@ -1958,7 +2937,6 @@ keep-plan = هێشتنەوەی پلان
 recall = کشاندنەوە
 recall-from = بە هەموو وەشانەکانیەوە دەکشێنرێتەوە لە: { $names }
 recall-answers = وەڵامەکانی ترتان بۆ ئەم پلانە لەگەڵیدا دەکشێنرێنەوە.
-recall-promise = گرێکانیان یەکسەر دەیشارنەوە و لەناوی دەبەن. ئەمە بەڵێنی ئەوانە، نەک یاسای سروشت: ئەوەی خوێندرایەوە، نووسرایەوە یان وێنەی گیرا وەک خۆی دەمێنێت. تۆمارەکە لای ئێوە دەمێنێت و وەشانی دواتری نابێت.
 recall-confirm = کشاندنەوەی دڵنیا
 recall-not = با لایان بمێنێت
 recalled-note = کشێنراوەتەوە. تەنها لای خۆمان دەمێنێت و وەشانی دواتری نابێت.
@@ -2071,7 +3049,325 @@ state-recall-refused = گرێکەیان داوای کشاندنەوەی لابر
 basis-authority = بە دەسەڵاتی خۆمان
 basis-standing = بە ڕێسای هەمیشەیی
 basis-life-safety = بۆ سەلامەتیی ژیان
-`,wa=`### تۆماری ئێشک: ئەوەی لەم مێزە ڕوویدا، ڕادەستکردن و وەرگرتنی ئێشک.
+`,Fa=`### لیستی ئەوەی چاوەڕێی ڕێپێدانە، کۆمەڵەکان، و کشاندنەوە.
+
+view-release = ڕێپێدان
+release-waits = چاوەڕوان ({ $n })
+release-groups = کۆمەڵەکان
+release-empty = هیچ چاوەڕێی ڕێپێدان ناکات. ئەوەی دەنووسرێت و هیچ ڕێسایەک ڕێی پێ نادات لێرە دەردەکەوێت.
+release-as-of = وەک پێش { $age }؛ گرێکە وەڵام ناداتەوە.
+release-since = پێش { $age }ەوە چاوەڕێیە
+release-needs-authority = چاوەڕێی دەسەڵاتی ڕێپێدانە
+release-needs-second-person = چاوەڕێی کەسی دووەمە
+release-asked-by = مێز
+release-home = لە گرێی { $node } نووسراوە
+release-for = بۆ کێ
+release-why = بۆچی چاوەڕێیە
+release-said = پەسەندی کردووە
+release-said-for = بۆ: { $names }
+release-desk-gone = مێزێک کە نەماوە
+release-who-can = کێ دەتوانێت
+release-nobody-can = ئێستا لە مێزەکانمان کەس نییە. بە بەڕێوەبەری گرێکە بڵێ.
+release-not-yours = ئەم هەژمارە مافی ڕێپێدانی نییە. ئەو مێزانەی سەرەوە دەتوانن.
+release-your-word = بڕیاری ئێوە
+release-act-approve = پەسەندکردن
+release-act-coarsen = کەمتر ورد
+release-act-refuse = ڕەتکردنەوە
+release-to-whom = دەچێت بۆ
+release-nobody = کەس نەما. لایەنێک هەڵبژێرە، یان ڕەتی بکەرەوە.
+release-changed-word = لەم ماوەیەدا کەسێکی تر بڕیاری داوە. سەیر بکە ئێستا کێ وەریدەگرێت، پاشان دڵنیای بکەرەوە.
+release-refuse-note = بۆ کەس ناچێت، و هۆکارەکە دەگاتە ئەو مێزەی نووسیویەتی. هەرکەس جۆرێکی تری دەوێت وەشانێکی تر دەنووسێت.
+release-coarsen-note = وەشانێکی تر بە هەمان وشە دەنووسرێت، و شوێن و کاتی بە نزیکەیی دەردەچێت.
+release-reason = هۆی ڕەتکردنەوە
+release-remark = تێبینی
+release-keep = وشەی نهێنی دوو خولەک بۆ ئەم لیستە هەڵبگرە
+release-kept = وشەی نهێنی دوو خولەک لەم پەڕەیەدا هەڵگیراوە.
+release-forget = لەبیری بکە
+release-approve = { $n ->
+    [0] پەسەندی بکە
+    [one] پەسەندی بکە: دەچێت بۆ یەک لایەن
+   *[other] پەسەندی بکە: دەچێت بۆ { $n } لایەن
+  }
+release-approve-first = یەکەم جار پەسەندی بکە؛ پاشان چاوەڕێی کەسی دووەم دەبێت
+release-refuse = ڕەتی بکەرەوە
+release-toast = { $n ->
+    [0] پەسەندکردنەکەتان تۆمار کرا.
+    [one] ڕێی پێدرا: بەڕێوەیە بۆ یەک لایەن.
+   *[other] ڕێی پێدرا: بەڕێوەیە بۆ { $n } لایەن.
+  }
+release-half-toast = پەسەندکردنەکەتان تۆمار کرا. چاوەڕێی کەسی دووەمە.
+release-refused-toast = ڕەت کرایەوە. هۆکارەکە دەگاتە ئەو مێزەی نووسیویەتی.
+send-coarse = { $n ->
+    [one] وەشانی کەمتر ورد بۆ یەک لایەن بنێرە
+   *[other] وەشانی کەمتر ورد بۆ { $n } لایەن بنێرە
+  }
+send-coarse-own = وەشانی کەمتر ورد هەڵبگرە؛ چاوەڕێی پەسەندکردن دەبێت
+settled-other = چیتر چاوەڕێ ناکات.
+settled-recalled = کشێنرایەوە.
+settled-version = وەشانی { $n } جێی گرتەوە.
+settled-released = کەسێکی تر ڕێی پێدا: { $names }.
+settled-refused = ڕەت کرایەوە، یان ماوەی لێبڵەکەی بەسەرچوو.
+
+offers = بۆ کشاندنەوە لەوەی دەرچووە
+offers-note = ئەوەی لایەنێک لە ڕێی کۆمەڵەیەکەوە وەریگرتووە کە لێی دەرچووە، یان پێش لەدەستدانی پێگەی خۆی. هیچ لەخۆوە ناکشێتەوە.
+offer-left = لە { $group } دەرچووە
+offer-standing = چیتر لە تۆڕەکەدا پێگەی نییە
+offer-more = و { $n }ی تر
+take-back = لێی بکشێنەوە
+take-back-sure = { $n ->
+    [one] یەک تۆمار تەنها لە { $agency } دەکشێنرێتەوە؛ کۆپیی ئەوانی تر دەمێنێت.
+   *[other] { $n } تۆمار تەنها لە { $agency } دەکشێنرێنەوە؛ کۆپیی ئەوانی تر دەمێنێت.
+  }
+taken-back = { $n ->
+    [0] هیچ نەماوە لە { $agency } بکشێنرێتەوە.
+    [one] یەک تۆمار لە { $agency } کشێنرایەوە.
+   *[other] { $n } تۆمار لە { $agency } کشێنرانەوە.
+  }
+recall-promise-short = گرێکەیان دەیشارێتەوە و لەناوی دەبات. ئەمە بەڵێنی ئەوانە: ئەوەی خوێندرایەوە یان نووسرایەوە دەمێنێت.
+group-ended = کۆتایی هاتووە
+group-empty = کەسی تێدا نییە
+groups-none = ئەم مێزە هیچ کۆمەڵەیەک ناناسێت.
+
+recall-reason = هۆکار، تەنها بۆ تۆماری خۆمان
+recall-can = ئەوەی هێشتا دەرنەچووە هەرگیز دەرناچێت و پێی نازانن. ئەوەی دەرچووە گرێکانیان یەکسەر دەیشارنەوە و لەناوی دەبەن: لە بنکە و لیست و زەنگەکانیان، پاشان واژووی بۆ دەکەن.
+recall-cannot = ئەمە بەڵێنی ئەوانە، نەک یاسای سروشت: ئەوەی خوێندرایەوە، نووسرایەوە یان وێنەی گیرا دەمێنێت، هەروەها پاشەکەوتێک کە پێشتر گیراوە. لەو شوێنەی هێڵەکە پچڕاوە دەمێنێتەوە تا هێڵەکە دەگەڕێتەوە. تۆمارەکە لای ئێوە دەمێنێت و وەشانی دواتری نابێت.
+recall-not-you = دەسەڵاتی ڕێپێدانی خۆمان دەیکشێنێتەوە: مێزەکەتان نەینووسیوە، یان دەسەڵاتێک ڕێی پێداوە، یان ئاستی لە سنووردار بەرزترە.
+recall-done = { $n ->
+    [0] هێشتا لای کەس لەناونەبراوە.
+   *[other] لای { $n } لە { $all } لەناوبرا.
+  }
+recall-all-done = لای هەموو ئەوانەی هەیانبوو لەناوبرا.
+recall-waits-for = چاوەڕێی { $agency }یە: پێش { $age }ەوە دەنگی نەبووە.
+recall-waits-new = چاوەڕێی { $agency }یە: هەرگیز دەنگی نەبووە.
+recall-under-way = بەڕێوەیە بۆ { $agency }.
+`,Ia=`### فۆرمەکانی ڕاپۆرت: ئەوەی لە فۆرمە یەکەمەکان زیاترە، لێبڵ، و کێ چەند وەردەگرێت.
+
+view-new = نوێ
+drafts = ڕەشنووسەکان
+forms-report = ئەوەی بینراوە و زانراوە
+forms-plan = پلانەکان
+forms-request = داواکاری و پێداویستی
+forms-force = هێز و دامەزراوە
+forms-room = ژوورەکە
+form-info = زانیاریی نوێ
+form-hazard = مەترسیی تەقینەوە
+form-hazard-action = چارەسەری مەترسی
+form-find = دۆزینەوەی حەشارگە یان کۆگا
+form-incident = ڕووداوی دڵنیاکراوە
+after-hazard-action = بنووسە چی کراوە بەرامبەری
+after-incident = بیکە بە ڕووداو
+
+letters-left = { $n ->
+    [0] جێی هیچ پیتێک نەماوە
+    [one] یەک پیت ماوە
+   *[other] { $n } پیت ماوە
+  }
+letters-over = { $n ->
+    [one] یەک پیت زۆرە
+   *[other] { $n } پیت زۆرە
+  }
+wrong-long = لەوە درێژترە کە گرێکە وەریدەگرێت. کورتی بکەرەوە؛ ژمێرەکە دەڵێت چەند زۆرە.
+wrong-past = ئەم کاتە بەسەرچووە.
+wrong-what = هەڵبژێرە چییە.
+wrong-number = ژمارەیەکی تەواو بنووسە.
+wrong-twice = هەمان شت دوو جار نووسراوە.
+
+place-hint-name = MGRS یان پلە یان ناوی شوێن، بە هەر ژمارەیەک؛ یان کرتە لەسەر نەخشەکە بکە.
+place-found = شوێنەکانی ئەم ناوە
+place-choose = لە لیستەکە ئەو شوێنە هەڵبژێرە کە مەبەستە.
+shape = شێوەی شوێن
+shape-point = خاڵ
+shape-area = ناوچە
+
+audience-seam = هەردوو لای هێڵی نێوان
+audience-line = هێڵی فەرماندەیی خۆمان
+label-groups = کۆمەڵەکان
+handling-until = لایان دەمێنێتەوە تا
+coarsen = کەمتر ورد
+coarsen-note = شوێن و کات بۆ ئەوانەی هەڵیاندەبژێریت بە نزیکەیی دەردەچن. وشەکان وەک خۆیان دەردەچن، و ئەوەی لە مەترسیدایە شوێن و کاتی بە وردی پێ دەوترێت.
+coarsen-everyone = بۆ هەمووان
+coarsen-add = کەمتر ورد بۆ …
+coarsen-drop = ورد بۆ { $name }
+coarsen-desk = بێ ناوی مێزەکەمان
+coarsen-place-0 = شوێنی ورد
+coarsen-place-100 = تا 100 م
+coarsen-place-500 = تا 500 م
+coarsen-place-1000 = تا 1 کم
+coarsen-place-5000 = تا 5 کم
+coarsen-place-10000 = تا 10 کم
+coarsen-place-50000 = تا 50 کم
+coarsen-time-0 = کاتی ورد
+coarsen-time-60 = تا خولەک
+coarsen-time-3600 = تا کاتژمێر
+coarsen-time-86400 = تا ڕۆژ
+coarsen-time-604800 = تا هەفتە
+gets-full = بە تەواوی
+coarse-time-60 = کات تا خولەک
+coarse-time-3600 = کات تا کاتژمێر
+coarse-time-86400 = کات تا ڕۆژ
+coarse-time-604800 = کات تا هەفتە
+coarse-desk = بێ ناوی مێزەکەمان
+via-group = لە { $names }دا
+
+item-what = دانەی { $n }: چییە
+item-count = دانەی { $n }: ژمارە
+item-unit = دانەی { $n }: یەکەی پێوان
+item-model = دانەی { $n }: جۆر یان نیشانە
+item-model-hint = جۆر یان نیشانە
+item-drop = سڕینەوەی دانەی { $n }
+item-add = دانە
+unit-piece = پارچە
+unit-kg = کگم
+unit-litre = لیتر
+unit-box = سندووق
+
+about-add = تۆمارێک زیاد بکە …
+about-none = هیچ تۆمارێک لێرە ناگونجێت
+about-drop = دەرهێنان لە لیستەکە
+incident-reports = ئەو ڕاپۆرتانەی پشتیان پێ دەبەستێت
+derived-note = ئەوەی پشت بە تۆماری ئەوانی تر دەبەستێت بەرزترین ئاست و هەموو کۆتوبەندەکانیان وەردەگرێت، و تەنها بۆ ئەوانە دەچێت کە پیشانیان دراوە.
+
+fact-statement = زانیارییەکە
+fact-topic = بابەت
+fact-state = دۆخ
+fact-cleared-at = پاکە لە
+fact-devices = چی تێدایە
+fact-evidence = بەڵگە
+fact-evidence-text = بەڵگە بە وشە
+fact-marked = نیشانەکردن
+fact-contamination = پیسبوون
+fact-threatened = هەڕەشەلێکراو
+fact-impact = ڕێگری لە چی دەکات
+fact-protective-measures = ڕێکاری پاراستن
+fact-priority = ئەولەویەت
+fact-method = ڕێگا
+fact-result = ئەنجام
+fact-disposed = لەناوبراو یان لابراو
+fact-area-m2 = ڕووبەر، م²
+fact-depth-cm = قووڵی، سم
+fact-residual = مەترسیی ماوە
+fact-more = وردەکاری
+fact-contents = ناوەڕۆک
+fact-disposition = چی لێهات
+fact-by-agency = کێ دۆزییەوە
+found-by-us = خۆمان
+fact-event = جۆری ڕووداو
+fact-summary = چی ڕوویدا
+fact-counts = زیانەکان
+hazard-more = هەڕەشەلێکراو، کاریگەری، پاراستن
+
+info-basis-observed = خۆمان بینیمان
+info-basis-reported = پێمان وترا
+info-basis-assessed = خۆمان هەڵمانهێنجا
+info-basis-withheld = شاردراوەیە
+topic-movement = جووڵە
+topic-presence = بوون
+topic-intention = نیاز
+topic-supply = دابینکردن
+topic-terrain = زەوی
+topic-route = ڕێگا
+topic-other = هی تر
+hazard-mine = مین
+hazard-booby-trap = تەڵە
+hazard-ied = بۆمبی دەستکرد
+hazard-uxo = تەقەمەنیی نەتەقیو
+hazard-submunition = تەقەمەنیی هێشوویی
+hazard-explosive-stock = کۆگای تەقەمەنی
+hazard-collapse = داڕمان
+hazard-chemical = کیمیایی
+hazard-other = هی تر
+hazard-state-suspected = گومانلێکراو
+hazard-state-confirmed = دڵنیاکراوە
+hazard-state-cleared = پاککراوەتەوە
+hazard-priority-immediate = دەستبەجێ
+hazard-priority-indirect = ناڕاستەوخۆ
+hazard-priority-minor = کەم
+hazard-priority-no-threat = هەڕەشە نییە
+device-mine-anti-personnel = مینی دژە کەس
+device-mine-anti-vehicle = مینی دژە ئۆتۆمبێل
+device-ied = بۆمبی دەستکرد
+device-booby-trap = تەڵە
+device-submunition = تەقەمەنیی هێشوویی
+device-rocket = مووشەک
+device-shell = گوللەی تۆپ یان هاوەن
+device-grenade = نارنجۆک
+device-bomb = بۆمبی فڕۆکە
+device-detonator = تەقێنەر
+device-other = هی تر
+evidence-unknown = نەزانراو
+evidence-none = بەڵگە نییە
+evidence-indirect = ناڕاستەوخۆ
+evidence-direct = ڕاستەوخۆ
+marked-unknown = نەزانراو
+marked-unmarked = نیشانە نەکراوە
+marked-tape = شریت
+marked-signs = تابلۆ
+marked-fence = پەرژین
+marked-guarded = پاسەوانی هەیە
+method-survey-non-technical = ڕووپێویی ناتەکنیکی
+method-survey-technical = ڕووپێویی تەکنیکی
+method-marking = نیشانەکردن
+method-clearance = پاککردنەوە
+method-disposal = لەناوبردن
+method-removal = لابردن
+method-quality-check = پشکنینی کوالیتی
+action-done = تەواو کرا
+action-partly = بەشێکی کرا
+action-suspended = ڕاگیرا
+residual-unknown = نەزانراو
+residual-none = هیچ
+residual-tolerable = قبووڵکراو
+residual-remains = ماوە
+found-hideout = حەشارگە
+found-cache = کۆگای شاراوە
+found-tunnel = تونێل
+found-workshop = کارگەی دروستکردن
+found-camp = سەربازگە
+found-vehicle = ئۆتۆمبێل
+found-other = هی تر
+item-explosive = ماددەی تەقینەوە
+item-shell = گوللەی تۆپ یان هاوەن
+item-rocket = مووشەک
+item-mine = مین
+item-ammunition = فیشەک
+item-detonator = تەقێنەر
+item-document = بەڵگەنامە
+item-device = ئامێر
+item-vehicle = ئۆتۆمبێل
+item-food = خۆراک
+item-medicine = دەرمان
+item-fuel = سووتەمەنی
+item-money = پارە
+item-other = هی تر
+disposition-unknown = نەزانراو
+disposition-left = لەوێ جێهێڵرا
+disposition-guarded = پاسەوانی لەسەرە
+disposition-destroyed = تێکدرا
+disposition-removed = لابرا
+disposition-handed-over = ڕادەست کرا
+event-attack = هێرش
+event-clash = پێکدادان
+event-explosion = تەقینەوە
+event-shelling = تۆپباران
+event-ambush = بۆسە
+event-abduction = ڕفاندن
+event-sabotage = تێکدان
+event-arson = ئاگرتێبەردان
+event-movement = جووڵە
+event-other = هی تر
+count-own-dead = شەهیدانمان
+count-own-wounded = بریندارانمان
+count-civilian-dead = کوژراوی مەدەنی
+count-civilian-wounded = برینداری مەدەنی
+count-group-dead = کوژراوی گرووپەکە
+count-group-wounded = برینداری گرووپەکە
+count-missing = ونبوو
+count-displaced = ئاوارە
+incident-confirmed = دڵنیاکراوە
+incident-disputed = ناکۆکی لەسەرە
+incident-merged = خراوەتە سەر یەکێکی تر
+incident-withdrawn = لە ژمارە دەرهێنراوە
+`,La=`### تۆماری ئێشک: ئەوەی لەم مێزە ڕوویدا، ڕادەستکردن و وەرگرتنی ئێشک.
 
 view-watch = تۆماری ئێشک
 watch-print = چاپکردن
@@ -2150,7 +3446,7 @@ left-request-wanted = لە داواکارییەکدا وەڵامی ئێمە پێ
 left-request-awaited = تا { $due } چاوەڕێی داواکارییەکەمانین: { $words }
 left-release = لە { $since } ـەوە چاوەڕێی ڕێپێدانە: { $words }
 left-link = بەستەر لە { $since } ـەوە بێدەنگە: { $agency }
-`,Ta=`### One's own account, the page as it is kept in this browser, and the first time.
+`,Ra=`### One's own account, the page as it is kept in this browser, and the first time.
 
 view-account = My account
 account-desk = Desk
@@ -2182,7 +3478,7 @@ first-time-account = The administrator of your agency's node makes an account fo
 first-time-password = Change it after signing in: “My account” at the top of the page.
 first-time-keyboard = A password is typed in the same keyboard language in which it was set.
 first-time-alarm = When you take the watch, test the alarm: a browser is silent until somebody touches the page.
-`,Ea=`### The node's administration: agencies, accounts, links, standing rules, the store's health.
+`,za=`### The node's administration: agencies, accounts, links, standing rules, the store's health.
 
 view-admin = Administration
 admin-alone = This account is for administration alone: it neither reads nor writes records.
@@ -2438,7 +3734,7 @@ admin-kind-standing-rule = standing rule
 admin-kind-revocation = revocation of a key
 admin-kind-accord = accord
 admin-kind-hosting = hosting
-`,Da=`### Boards: requests, what we need to know, alerts, and what was said of a record.
+`,Ba=`### Boards: requests, what we need to know, alerts, and what was said of a record.
 
 view-requests = Requests
 view-requirements = Questions
@@ -2565,7 +3861,25 @@ verdict-disputed = Disputed
 which-record = Which record
 which-record-hint = words, agency or place
 which-none = No other such record among those loaded.
-`,Oa=`### The demonstration's desk picker.
+
+form-request = New request
+form-requirement = New question
+form-reply = Answer to a request
+form-assessment = Evaluation
+request-type = What we ask for
+request-to = Whom we ask
+request-by = By when
+request-text = What exactly
+request-priority = Priority
+request-record = The record to be passed on
+request-on = To whom it is to go
+requirement-question = What we want to know
+requirement-collectors = Who looks
+requirement-state = Where the question stands
+wrong-asked = Those who are asked must be named in the label below, or they never hear of it.
+assess-verdict = Verdict
+assess-other = a second record
+`,Va=`### The demonstration's desk picker.
 
 demo-title = Tansiq · the Makhmur day
 demo-intro = Each desk opens in a tab of its own. Cut a link or kill a node at any step: the day must end the same.
@@ -2586,7 +3900,7 @@ node-act-cut = Cut the link
 node-act-heal = Mend the link
 node-act-kill = Kill (-9)
 node-act-start = Start
-`,ka=`### The node's refusals by their stable code (docs/formats/errors.md), dots written as dashes.
+`,Ha=`### The node's refusals by their stable code (docs/formats/errors.md), dots written as dashes.
 
 error-unreachable = The node does not answer. What you wrote is kept.
 error-account-locked = Too many wrong passwords in a row. Wait five minutes, or ask the node's administrator.
@@ -2675,7 +3989,245 @@ error-introduction-invalid = The other agency's introduction does not hold. Noth
 error-rule-not-found = There is no standing rule of that name here. Look at the list again.
 error-store-exists = The file is there already. Try again in a moment.
 error-store-newer = A newer Tansiq has written the store. The program on the node must be updated.
-`,Aa=`### The forms, and sending.
+error-layer-unreadable = This layer cannot be shown. The node's administrator should save it anew.
+error-layer-too-large = This layer is too large to be drawn whole. The node's administrator can make PMTiles of it.
+error-layer-too-many = There are more layers than this node shows. Its administrator can take some out of the folder.
+error-layer-not-found = There is no such layer at this node any more. Open the list of layers again.
+`,Ua=`### The feed's filter, the command box, the keys.
+
+filter = Filter
+filter-words = Words in reports
+filter-words-hint = Words
+filter-stands = Only what fits the filter is shown
+filter-hidden = { $n ->
+    [one] One new does not fit the filter
+   *[other] { $n } new do not fit the filter
+  }
+filter-clear = Clear the filter
+filter-time = Time
+filter-time-any = Any time
+filter-time-last = { $hours ->
+    [1] Last hour
+    [6] Last 6 hours
+    [24] Last 24 hours
+    [168] Last 7 days
+   *[other] Last { $hours } hours
+  }
+filter-time-range = From … to
+filter-time-unreadable = This is not a time. Give 05:12Z or 22 05:12, say.
+filter-from = From
+filter-to = To
+filter-in-view = Only what the map shows
+filter-agencies = Agencies
+filter-sectors = Sectors
+filter-kinds = Kind
+mark-all-read = Mark all as read
+row-unread = unread
+alarm-untested = Test the alarm
+
+command-new = New: { $kind }
+command-view = Open: { $view }
+command-report-here = Report at this place
+acknowledge-all = { $n ->
+    [one] Acknowledge the alarm
+   *[other] Acknowledge all { $n } alarms
+  }
+find-coordinate = Coordinate
+find-commands = Commands
+find-places = Places
+find-sectors = Sectors
+find-forces = Units and posts
+find-records = Records
+
+keys-room = Room
+keys-new = New record
+keys-views = Parts of the room
+keys-feed = Reports and plans
+keys-map = Map
+keys-time = Time
+keys-note = Each key acts by its place on the keyboard, whatever its language.
+key-search = Search and commands
+key-help = Keys of this page
+key-escape = Close what is open
+key-next = Next
+key-previous = Previous
+key-first = Newest
+key-last = Oldest
+key-open = Open the record
+key-unread = Read or unread
+key-filter = Words of the filter
+`,Wa=`### What stands on the ground: units, posts, patrols, sensors, facilities, and their forms.
+
+view-forces = Forces
+new-unit = Unit
+new-post = Post
+new-patrol = Patrol
+new-sensor = Sensor
+new-facility = Facility
+forces-of-unit = Units
+forces-of-post = Posts
+forces-of-patrol = Patrols
+forces-of-sensor = Sensors
+forces-of-facility = Facilities
+forces-search = Search by name
+forces-owner = Agency
+forces-every-agency = Every agency
+forces-sector = Sector
+forces-every-sector = Every sector
+forces-not-manned = Not manned
+forces-by-sector = By sector
+forces-as-of = As it was { $age } ago
+forces-more = The newest { $n } stand here. Narrow it down on the page, or list them by the command line, to see the others.
+forces-none = Nothing on the ground yet that this desk may see. Add a unit or a post above.
+forces-none-fit = Nothing fits this search.
+forces-clear = Clear the search
+forces-off-map = Outside the sectors
+forces-no-place = Without a place
+observes-yes = Manned now
+observes-no = Not manned now
+observes-unknown = Manning unknown
+force-until = until
+force-yes = yes
+
+form-unit = Unit
+form-post = Post
+form-patrol = Patrol
+form-sensor = Sensor
+form-facility = Facility or settlement
+force-name = Name
+force-name-in = Name ({ $language })
+force-slug = Id
+force-slug-hint = Small Latin letters and digits; given by itself when left empty.
+force-echelon = Size
+force-branch = Branch
+force-strength = Strength
+force-state = State
+force-sort = Sort
+force-facility = What it is
+force-importance = Importance
+force-inhabitants = Inhabitants or staff
+force-guarded-by = Guarded by
+force-notified = Humanitarian-notified site
+force-joint = Joint of
+force-more = More
+force-sees = Range of view
+force-sees-m = Range of view, metres
+force-sees-night = Range by night
+force-sees-night-m = Range by night, metres
+force-not-at-night = not by night
+force-night = Sees by night
+force-height = Eye height
+force-height-m = Eye height, metres
+force-view = Sector of view
+force-view-from = View from (degrees from north)
+force-view-to = to (clockwise)
+view-all-round = Empty: all round
+force-all-round = all round
+force-unit = Unit
+force-route = Route
+route-read = { $n ->
+    [0] No place yet. One place a line, in the order in which it is gone
+    [one] One place; it takes two at least
+   *[other] { $n } places
+  }
+force-both-ways = Comes back the same way
+force-speed = Speed
+force-speed-kmh = Speed, km/h
+kmh = { $n } km/h
+force-schedule = When it goes
+force-watched = When it is watched
+force-manned = When it is manned
+manned-unknown = Not known
+manned-unknown-note = What is not known never counts as covered.
+manned-always = Day and night
+manned-shifts = At hours
+manned-never = never
+manned-local = Local time. From an hour to the same hour: a whole day; what ends before it begins ends the next day.
+manned-exceptions = { $n ->
+    [one] with one exception
+   *[other] with { $n } exceptions
+  }
+every-day = Every day
+shift-n = Shift { $n }
+shift-add = Add hours
+shift-remove = Remove these hours
+wrong-slug = Small Latin letters, digits, full stop and hyphen only.
+wrong-number-between = This number is out of bounds, or cannot be read.
+wrong-shifts = Choose one day at least, and write the hours like ⁦06:00⁩.
+
+echelon-team = Team
+echelon-squad = Squad
+echelon-section = Section
+echelon-platoon = Platoon
+echelon-company = Company
+echelon-battalion = Battalion
+echelon-regiment = Regiment
+echelon-brigade = Brigade
+echelon-division = Division
+echelon-other = Other
+branch-infantry = infantry
+branch-mechanised = mechanised
+branch-mountain = mountain
+branch-engineer = engineers
+branch-eod = EOD
+branch-medical = medical
+branch-logistics = logistics
+branch-police = police
+branch-border = border guard
+branch-signals = signals
+branch-other = other
+strength = strength { $band }
+strength-unknown = not known
+strength-up-to-10 = up to ⁦10⁩
+strength-11-30 = ⁦11⁠–⁠30⁩
+strength-31-100 = ⁦31⁠–⁠100⁩
+strength-101-300 = ⁦101⁠–⁠300⁩
+strength-301-1000 = ⁦301⁠–⁠1000⁩
+strength-above-1000 = above ⁦1000⁩
+force-state-present = Present
+force-state-moving = Moving
+force-state-withdrawn = Withdrawn
+force-state-planned = Planned
+force-state-standing = Standing
+force-state-vacated = Vacated
+force-state-going = Going
+force-state-ended = Ended
+force-state-working = Working
+force-state-faulty = Faulty
+force-state-removed = Removed
+facility-settlement = Settlement
+facility-camp = Camp
+facility-hospital = Hospital
+facility-school = School
+facility-religious = Place of worship
+facility-water = Water
+facility-power = Power
+facility-oil = Oil
+facility-gas = Gas
+facility-bridge = Bridge
+facility-road = Road
+facility-communications = Communications
+facility-government = Government office
+facility-other = Other
+importance-1 = ⁦1⁩ highest
+importance-2 = ⁦2⁩
+importance-3 = ⁦3⁩
+importance-4 = ⁦4⁩
+importance-5 = ⁦5⁩ lowest
+post-type-observation = Observation
+post-type-checkpoint = Checkpoint
+post-type-guard = Guard
+post-type-base = Base
+post-type-other = Other
+sensor-type-camera = Camera
+sensor-type-thermal = Thermal camera
+sensor-type-radar = Radar
+sensor-type-acoustic = Acoustic
+sensor-type-seismic = Seismic
+sensor-type-balloon = Balloon
+sensor-type-uav = Unmanned aircraft
+sensor-type-other = Other
+`,Ga=`### The forms, and sending.
 
 form-spot = New report
 form-alert = New alert
@@ -2690,7 +4242,6 @@ to = To
 answer-by = Answer wanted by
 area = Area
 place-hint = 38S LE 71 59  or  35.77 43.58
-place-hint-map = MGRS or degrees, any digits; or click on the map.
 place-pick = Set on the map
 corners-hint = One corner a line, MGRS or degrees
 corners-read = { $n ->
@@ -2717,7 +4268,7 @@ wrong-corners = Some corners cannot be read.
 
 label-who = Who may have it
 label-level = How secret
-label-more = Caveats
+label-more = More: caveats, until when, how exact
 level-two-persons = From this level a second authorised person must approve before it leaves.
 audience-sector = All agencies of this sector
 audience-lines = Command and ministry too
@@ -2782,7 +4333,71 @@ sent-toast = { $n ->
    *[other] Saved; on its way to { $n } agencies.
   }
 queued-toast = Kept here. It goes when the node is back.
-`,ja=`### The shell: status line, map, feed, time axis, sign-in.
+`,Ka=`### The map: tools, layers, measuring, the menu at the pointer.
+
+map-all = Show all sectors and records
+map-back = Previous view
+map-forth = Next view
+map-layers = Layers
+map-measure = Measure
+copied-words = Copied: { $words }
+read-out-copy = Copy the coordinates (Ctrl+C over the map)
+format-mgrs = MGRS
+format-degrees = Degrees
+format-dms = D M S
+format-utm = UTM
+draw-line-guide = Click the points of the line; double click or Enter to finish.
+draw-circle-guide = Click the middle, then a point on the rim.
+draw-back = Undo
+draw-again = Redo
+
+layers-picture = Picture
+layers-ground = Ground
+layers-own = This node's own layers
+layers-own-loading = Asking the node …
+layers-own-cut = The node does not answer; the layers show when it is back.
+layers-own-none = None. The node's administrator puts PMTiles, GeoJSON or GeoPackage files into the layers folder.
+layers-alerts = Alerts are always shown.
+layer-plans = Plans
+layer-reports = Reports
+layer-hazards = Hazards
+layer-forces = Forces and posts
+layer-facilities = Facilities and settlements
+layer-measures = Control measures
+layer-clusters = Gather what lies close in one plate
+layer-sectors = Sectors
+layer-seams = Seam
+layer-grid = MGRS grid
+layer-places = Names of places
+layer-governorates = Governorates' lines
+
+ruler-line = Distance
+ruler-area = Area
+ruler-circle = Circle
+ruler-length = Length
+ruler-last = Last leg
+ruler-bearing = Bearing
+ruler-radius = Radius
+ruler-surface = Area
+ruler-round = Round it
+ruler-guide = Click on the map or type coordinates. Backspace takes back, Escape ends.
+ruler-place = MGRS or degrees
+ruler-add = Add
+
+point-menu = At { $at }
+point-spot = Report here
+point-alert = Alert here
+point-claim = Claim here
+point-measure = Measure from here
+point-copy = Copy coordinates
+point-here = What is here
+under-title = What is here
+under-count = { $n ->
+    [one] One record here
+   *[other] { $n } records here
+  }
+under-none = Nothing that is shown to this desk.
+`,qa=`### The shell: status line, map, feed, time axis, sign-in.
 
 title = Tansiq
 opening = Opening …
@@ -2854,13 +4469,12 @@ close = Close
 show-on-map = Show on the map
 map = Map
 map-tools = Map tools
-map-home = Show all sectors
+map-home = Show our own area
 map-failed = This browser cannot draw the map (WebGL). All else works: places stand in each record.
-map-keys = R report, A alert, C claim, M movement, slash to search.
+map-keys = R report, A alert, C claim, M movement, slash to search. On the map: arrows move it, Enter tells what is in its middle, Shift+F10 opens the menu there.
 zoom-in = Closer
 zoom-out = Farther
-read-out-title = MGRS or degrees
-degrees = degrees
+read-out-title = Form of coordinates: MGRS, degrees or UTM
 nobody-holds = Ground nobody holds
 search = Search for a place, a coordinate or words
 search-hint = Place, MGRS or words
@@ -2874,7 +4488,7 @@ draw-done = Close the area
 
 feed = Reports and plans
 feed-empty = Nothing yet. What is released to this desk appears here; R begins a report.
-feed-empty-sieve = Nothing of this kind.
+feed-empty-sieve = Nothing fits the filter. X clears it.
 feed-new = { $n ->
     [one] One new
    *[other] { $n } new
@@ -2933,7 +4547,7 @@ view-failed = This part could not be opened. Load the page again; what you wrote
 # Words between the items of a list
 list-comma = {", "}
 list-and = {" and "}
-`,Ma=`### A record: its facts, a plan's state and answers, delivery, history.
+`,Ja=`### A record: its facts, a plan's state and answers, delivery, history.
 
 kind-spot = Report
 kind-alert = Alert
@@ -3016,7 +4630,6 @@ keep-plan = Keep the plan
 recall = Recall
 recall-from = Taken back with all its versions from: { $names }
 recall-answers = Your other answers to this plan are taken back with it.
-recall-promise = Their nodes hide it at once and destroy it. That is their promise, not physics: what was read, written down or photographed stays so. You keep the record; it has no next version.
 recall-confirm = Take it back
 recall-not = Leave it with them
 recalled-note = Recalled. It stays with us alone and has no next version.
@@ -3129,7 +4742,325 @@ state-recall-refused = its node put the recall aside: call them
 basis-authority = by our authority
 basis-standing = by standing rule
 basis-life-safety = life safety
-`,Na=`### The watch log: what happened at this desk, handing the watch over and taking it.
+`,Ya=`### The release queue, groups, and recall.
+
+view-release = Release
+release-waits = Waiting ({ $n })
+release-groups = Groups
+release-empty = Nothing waits for a release. What is written and no rule releases appears here.
+release-as-of = As it was { $age } ago; the node does not answer.
+release-since = waits since { $age }
+release-needs-authority = waits for a release authority
+release-needs-second-person = waits for a second person
+release-asked-by = Desk
+release-home = written at node { $node }
+release-for = For whom
+release-why = Why it waits
+release-said = Approved
+release-said-for = to: { $names }
+release-desk-gone = a desk that is no more
+release-who-can = Who can
+release-nobody-can = Nobody at our desks now. Tell the node's administrator.
+release-not-yours = This account has no right to release. The desks named above can.
+release-your-word = Your word
+release-act-approve = Approve
+release-act-coarsen = Coarser
+release-act-refuse = Refuse
+release-to-whom = It goes to
+release-nobody = Nobody is left. Choose an agency, or refuse.
+release-changed-word = Somebody has decided meanwhile. See who would get it now, then confirm.
+release-refuse-note = It goes to nobody, and the desk that wrote it is told your reason. Whoever wants it otherwise writes a next version.
+release-coarsen-note = A next version is written with the same words; its place and time leave roughly.
+release-reason = Why it is refused
+release-remark = Remark
+release-keep = Keep the password for two minutes, for this queue
+release-kept = The password is kept in this page for two minutes.
+release-forget = Forget it
+release-approve = { $n ->
+    [0] Approve
+    [one] Approve: it goes to one agency
+   *[other] Approve: it goes to { $n } agencies
+  }
+release-approve-first = Approve first; then it waits for a second person
+release-refuse = Refuse
+release-toast = { $n ->
+    [0] Your approval is kept.
+    [one] Released: on its way to one agency.
+   *[other] Released: on its way to { $n } agencies.
+  }
+release-half-toast = Your approval is kept. It waits for a second person.
+release-refused-toast = Refused. The desk that wrote it is told why.
+send-coarse = { $n ->
+    [one] Send the coarser version to one agency
+   *[other] Send the coarser version to { $n } agencies
+  }
+send-coarse-own = Save the coarser version; it waits for approval
+settled-other = It waits no more.
+settled-recalled = It was recalled.
+settled-version = Version { $n } has taken its place.
+settled-released = Somebody else released it: { $names }.
+settled-refused = It was refused, or its label is over.
+
+offers = To take back from whoever has left
+offers-note = What an agency was given through a group that it has left, or before it lost its standing. Nothing is taken back by itself.
+offer-left = has left { $group }
+offer-standing = has no standing in the network any more
+offer-more = and { $n } more
+take-back = Take them back
+take-back-sure = { $n ->
+    [one] One record is taken back from { $agency } alone; the others keep their copies.
+   *[other] { $n } records are taken back from { $agency } alone; the others keep their copies.
+  }
+taken-back = { $n ->
+    [0] Nothing is left to take back from { $agency }.
+    [one] One record taken back from { $agency }.
+   *[other] { $n } records taken back from { $agency }.
+  }
+recall-promise-short = Their node hides and destroys it. That is their promise: what was read or written down stays so.
+group-ended = ended
+group-empty = Nobody is in it
+groups-none = This desk knows no groups.
+
+recall-reason = Reason, for our own audit
+recall-can = What has not left yet never leaves, and they never hear of it. What has left their nodes hide at once and destroy: from their store, lists and alarms; then they sign that it is done.
+recall-cannot = That is their promise, not physics: what was read, written down or photographed stays so, and so does a backup made before. Where the line is cut it stays until the line is back. You keep the record; it has no next version.
+recall-not-you = A release authority of ours takes it back: your desk did not write it, or an authority released it, or it is above Restricted.
+recall-done = { $n ->
+    [0] Destroyed at nobody's yet.
+   *[other] Destroyed at { $n } of { $all }.
+  }
+recall-all-done = Destroyed at everybody's who had it.
+recall-waits-for = Waits for { $agency }: not heard for { $age }.
+recall-waits-new = Waits for { $agency }: never heard.
+recall-under-way = On its way to { $agency }.
+`,Xa=`### Forms of reports beyond the first ones, the label, and who gets how much.
+
+view-new = New
+drafts = Drafts
+forms-report = What was seen and learnt
+forms-plan = Plans
+forms-request = Requests and requirements
+forms-force = Forces and facilities
+forms-room = The room
+form-info = New information
+form-hazard = New hazard
+form-hazard-action = New hazard action
+form-find = New find
+form-incident = New incident
+after-hazard-action = Write what was done about it
+after-incident = Make an incident of it
+
+letters-left = { $n ->
+    [0] No letter left
+    [one] One letter left
+   *[other] { $n } letters left
+  }
+letters-over = { $n ->
+    [one] One letter too long
+   *[other] { $n } letters too long
+  }
+wrong-long = Longer than the node takes. Shorten it; the counter says by how much.
+wrong-past = This time is over.
+wrong-what = Choose what it is.
+wrong-number = Give a whole number.
+wrong-twice = The same thing stands there twice.
+
+place-hint-name = MGRS, degrees or a place's name, any digits; or click on the map.
+place-found = Places of that name
+place-choose = Choose from the list which one is meant.
+shape = Shape of the place
+shape-point = Point
+shape-area = Area
+
+audience-seam = Both sides of the seam
+audience-line = Our own line of command
+label-groups = Groups
+handling-until = They may keep it until
+coarsen = Coarser
+coarsen-note = Place and time leave roughly for those you choose. The words leave as written, and whoever is in danger is told place and time exactly.
+coarsen-everyone = For everybody
+coarsen-add = Coarser for …
+coarsen-drop = Exact for { $name }
+coarsen-desk = Without our desk
+coarsen-place-0 = Exact place
+coarsen-place-100 = to 100 m
+coarsen-place-500 = to 500 m
+coarsen-place-1000 = to 1 km
+coarsen-place-5000 = to 5 km
+coarsen-place-10000 = to 10 km
+coarsen-place-50000 = to 50 km
+coarsen-time-0 = Exact time
+coarsen-time-60 = to the minute
+coarsen-time-3600 = to the hour
+coarsen-time-86400 = to the day
+coarsen-time-604800 = to the week
+gets-full = in full
+coarse-time-60 = time to the minute
+coarse-time-3600 = time to the hour
+coarse-time-86400 = time to the day
+coarse-time-604800 = time to the week
+coarse-desk = without our desk
+via-group = in { $names }
+
+item-what = Item { $n }: what
+item-count = Item { $n }: how many
+item-unit = Item { $n }: unit
+item-model = Item { $n }: type or marking
+item-model-hint = Type or marking
+item-drop = Remove item { $n }
+item-add = Item
+unit-piece = pieces
+unit-kg = kg
+unit-litre = litres
+unit-box = boxes
+
+about-add = Add a record …
+about-none = No record fits here
+about-drop = Take it out
+incident-reports = Reports it rests on
+derived-note = What rests on others' records takes their highest level and all their caveats, and goes to nobody they were not shown to.
+
+fact-statement = Statement
+fact-topic = Topic
+fact-state = State
+fact-cleared-at = Clear since
+fact-devices = What lies there
+fact-evidence = Evidence
+fact-evidence-text = Evidence in words
+fact-marked = Marked
+fact-contamination = Contamination
+fact-threatened = Threatened
+fact-impact = What it stops
+fact-protective-measures = Protective measures
+fact-priority = Priority
+fact-method = Method
+fact-result = Result
+fact-disposed = Destroyed or removed
+fact-area-m2 = Area, m²
+fact-depth-cm = Depth, cm
+fact-residual = Risk that is left
+fact-more = More
+fact-contents = Contents
+fact-disposition = What became of it
+fact-by-agency = Found by
+found-by-us = us
+fact-event = What kind
+fact-summary = What happened
+fact-counts = Losses
+hazard-more = Threatened, impact, protection
+
+info-basis-observed = We saw it
+info-basis-reported = We were told
+info-basis-assessed = We conclude it
+info-basis-withheld = withheld
+topic-movement = Movement
+topic-presence = Presence
+topic-intention = Intention
+topic-supply = Supply
+topic-terrain = Terrain
+topic-route = Route
+topic-other = Other
+hazard-mine = Mine
+hazard-booby-trap = Booby trap
+hazard-ied = Improvised device
+hazard-uxo = Unexploded ordnance
+hazard-submunition = Submunition
+hazard-explosive-stock = Stock of explosives
+hazard-collapse = Collapse
+hazard-chemical = Chemical
+hazard-other = Other
+hazard-state-suspected = Suspected
+hazard-state-confirmed = Confirmed
+hazard-state-cleared = Cleared
+hazard-priority-immediate = Immediate
+hazard-priority-indirect = Indirect
+hazard-priority-minor = Minor
+hazard-priority-no-threat = No threat
+device-mine-anti-personnel = Mine, anti-personnel
+device-mine-anti-vehicle = Mine, anti-vehicle
+device-ied = Improvised device
+device-booby-trap = Booby trap
+device-submunition = Submunition
+device-rocket = Rocket
+device-shell = Shell
+device-grenade = Grenade
+device-bomb = Aircraft bomb
+device-detonator = Detonator
+device-other = Other
+evidence-unknown = Unknown
+evidence-none = None
+evidence-indirect = Indirect
+evidence-direct = Direct
+marked-unknown = Unknown
+marked-unmarked = Not marked
+marked-tape = Tape
+marked-signs = Signs
+marked-fence = Fence
+marked-guarded = Guarded
+method-survey-non-technical = Non-technical survey
+method-survey-technical = Technical survey
+method-marking = Marking
+method-clearance = Clearance
+method-disposal = Disposal
+method-removal = Removal
+method-quality-check = Quality check
+action-done = Done
+action-partly = Partly done
+action-suspended = Suspended
+residual-unknown = Unknown
+residual-none = None
+residual-tolerable = Tolerable
+residual-remains = Remains
+found-hideout = Hideout
+found-cache = Cache
+found-tunnel = Tunnel
+found-workshop = Workshop
+found-camp = Camp
+found-vehicle = Vehicle
+found-other = Other
+item-explosive = Explosive
+item-shell = Shell
+item-rocket = Rocket
+item-mine = Mine
+item-ammunition = Ammunition
+item-detonator = Detonator
+item-document = Documents
+item-device = Device
+item-vehicle = Vehicle
+item-food = Food
+item-medicine = Medicine
+item-fuel = Fuel
+item-money = Money
+item-other = Other
+disposition-unknown = Unknown
+disposition-left = Left there
+disposition-guarded = Guarded
+disposition-destroyed = Destroyed
+disposition-removed = Removed
+disposition-handed-over = Handed over
+event-attack = Attack
+event-clash = Clash
+event-explosion = Explosion
+event-shelling = Shelling
+event-ambush = Ambush
+event-abduction = Abduction
+event-sabotage = Sabotage
+event-arson = Arson
+event-movement = Movement
+event-other = Other
+count-own-dead = Our dead
+count-own-wounded = Our wounded
+count-civilian-dead = Civilian dead
+count-civilian-wounded = Civilian wounded
+count-group-dead = Group's dead
+count-group-wounded = Group's wounded
+count-missing = Missing
+count-displaced = Displaced
+incident-confirmed = Confirmed
+incident-disputed = Disputed
+incident-merged = Merged into another
+incident-withdrawn = Withdrawn
+`,Za=`### The watch log: what happened at this desk, handing the watch over and taking it.
 
 view-watch = Watch log
 watch-print = Print
@@ -3208,17 +5139,26 @@ left-request-wanted = Our word is wanted on a request by { $due }: { $words } ({
 left-request-awaited = We await what we asked for until { $due }: { $words }
 left-release = Waits for release since { $since }: { $words }
 left-link = Link silent since { $since }: { $agency }
-`,Pa=class{constructor(e){this.value=e}valueOf(){return this.value}},X=class extends Pa{constructor(e=`???`){super(e)}toString(e){return`{${this.value}}`}},Fa=class extends Pa{constructor(e,t={}){super(e),this.opts=t}toString(e){if(e)try{return e.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return this.value.toString(10)}},Ia=class e extends Pa{static supportsValue(t){if(typeof t==`number`||t instanceof Date)return!0;if(t instanceof Pa)return e.supportsValue(t.valueOf());if(`Temporal`in globalThis){let e=globalThis.Temporal;if(t instanceof e.Instant||t instanceof e.PlainDateTime||t instanceof e.PlainDate||t instanceof e.PlainMonthDay||t instanceof e.PlainTime||t instanceof e.PlainYearMonth)return!0}return!1}constructor(t,n={}){t instanceof e?(n={...t.opts,...n},t=t.value):t instanceof Pa&&(t=t.valueOf()),typeof t==`object`&&`calendarId`in t&&n.calendar===void 0&&(n={...n,calendar:t.calendarId}),super(t),this.opts=n}[Symbol.toPrimitive](e){return e===`string`?this.toString():this.toNumber()}toNumber(){let e=this.value;if(typeof e==`number`)return e;if(e instanceof Date)return e.getTime();if(`epochMilliseconds`in e)return e.epochMilliseconds;if(`toZonedDateTime`in e)return e.toZonedDateTime(`UTC`).epochMilliseconds;throw TypeError(`Unwrapping a non-number value as a number`)}toString(e){if(e)try{return e.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return typeof this.value==`number`||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}},La=100,Ra=`⁨`,za=`⁩`;function Ba(e,t,n){return n===t||n instanceof Fa&&t instanceof Fa&&n.value===t.value||t instanceof Fa&&typeof n==`string`&&n===e.memoizeIntlObject(Intl.PluralRules,t.opts).select(t.value)}function Va(e,t,n){return t[n]?Xa(e,t[n].value):(e.reportError(RangeError(`No default`)),new X)}function Ha(e,t){let n=[],r=Object.create(null);for(let i of t)i.type===`narg`?r[i.name]=Ua(e,i.value):n.push(Ua(e,i));return{positional:n,named:r}}function Ua(e,t){switch(t.type){case`str`:return t.value;case`num`:return new Fa(t.value,{minimumFractionDigits:t.precision});case`var`:return Wa(e,t);case`mesg`:return Ga(e,t);case`term`:return Ka(e,t);case`func`:return qa(e,t);case`select`:return Ja(e,t);default:return new X}}function Wa(e,{name:t}){let n;if(e.params){if(Object.prototype.hasOwnProperty.call(e.params,t))n=e.params[t];else return new X(`$${t}`)}else if(e.args&&Object.prototype.hasOwnProperty.call(e.args,t))n=e.args[t];else return e.reportError(ReferenceError(`Unknown variable: $${t}`)),new X(`$${t}`);if(n instanceof Pa)return n;switch(typeof n){case`string`:return n;case`number`:return new Fa(n);case`object`:if(Ia.supportsValue(n))return new Ia(n);default:return e.reportError(TypeError(`Variable type not supported: $${t}, ${typeof n}`)),new X(`$${t}`)}}function Ga(e,{name:t,attr:n}){let r=e.bundle._messages.get(t);if(!r)return e.reportError(ReferenceError(`Unknown message: ${t}`)),new X(t);if(n){let i=r.attributes[n];return i?Xa(e,i):(e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new X(`${t}.${n}`))}return r.value?Xa(e,r.value):(e.reportError(ReferenceError(`No value: ${t}`)),new X(t))}function Ka(e,{name:t,attr:n,args:r}){let i=`-${t}`,a=e.bundle._terms.get(i);if(!a)return e.reportError(ReferenceError(`Unknown term: ${i}`)),new X(i);if(n){let t=a.attributes[n];if(t){e.params=Ha(e,r).named;let n=Xa(e,t);return e.params=null,n}return e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new X(`${i}.${n}`)}e.params=Ha(e,r).named;let o=Xa(e,a.value);return e.params=null,o}function qa(e,{name:t,args:n}){let r=e.bundle._functions[t];if(!r)return e.reportError(ReferenceError(`Unknown function: ${t}()`)),new X(`${t}()`);if(typeof r!=`function`)return e.reportError(TypeError(`Function ${t}() is not callable`)),new X(`${t}()`);try{let t=Ha(e,n);return r(t.positional,t.named)}catch(n){return e.reportError(n),new X(`${t}()`)}}function Ja(e,{selector:t,variants:n,star:r}){let i=Ua(e,t);if(i instanceof X)return Va(e,n,r);for(let t of n)if(Ba(e,i,Ua(e,t.key)))return Xa(e,t.value);return Va(e,n,r)}function Ya(e,t){if(e.dirty.has(t))return e.reportError(RangeError(`Cyclic reference`)),new X;e.dirty.add(t);let n=[],r=e.bundle._useIsolating&&t.length>1;for(let i of t)if(typeof i==`string`)n.push(e.bundle._transform(i));else{if(e.placeables++,e.placeables>La)throw e.dirty.delete(t),RangeError(`Too many placeables expanded: ${e.placeables}, max allowed is ${La}`);r&&n.push(Ra),n.push(Ua(e,i).toString(e)),r&&n.push(za)}return e.dirty.delete(t),n.join(``)}function Xa(e,t){return typeof t==`string`?e.bundle._transform(t):Ya(e,t)}var Za=class{constructor(e,t,n){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=e,this.errors=t,this.args=n}reportError(e){if(!this.errors||!(e instanceof Error))throw e;this.errors.push(e)}memoizeIntlObject(e,t){let n=this.bundle._intls.get(e);n||(n={},this.bundle._intls.set(e,n));let r=JSON.stringify(t);return n[r]||(n[r]=new e(this.bundle.locales,t)),n[r]}};function Qa(e,t){let n=Object.create(null);for(let[r,i]of Object.entries(e))t.includes(r)&&(n[r]=i.valueOf());return n}var $a=[`unitDisplay`,`currencyDisplay`,`useGrouping`,`minimumIntegerDigits`,`minimumFractionDigits`,`maximumFractionDigits`,`minimumSignificantDigits`,`maximumSignificantDigits`];function eo(e,t){let n=e[0];if(n instanceof X)return new X(`NUMBER(${n.valueOf()})`);if(n instanceof Fa)return new Fa(n.valueOf(),{...n.opts,...Qa(t,$a)});if(n instanceof Ia)return new Fa(n.toNumber(),{...Qa(t,$a)});throw TypeError(`Invalid argument to NUMBER`)}var to=[`dateStyle`,`timeStyle`,`fractionalSecondDigits`,`dayPeriod`,`hour12`,`weekday`,`era`,`year`,`month`,`day`,`hour`,`minute`,`second`,`timeZoneName`];function no(e,t){let n=e[0];if(n instanceof X)return new X(`DATETIME(${n.valueOf()})`);if(n instanceof Ia||n instanceof Fa)return new Ia(n,Qa(t,to));throw TypeError(`Invalid argument to DATETIME`)}var ro=new Map;function io(e){let t=Array.isArray(e)?e.join(` `):e,n=ro.get(t);return n===void 0&&(n=new Map,ro.set(t,n)),n}var ao=class{constructor(e,{functions:t,useIsolating:n=!0,transform:r=e=>e}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(e)?e:[e],this._functions={NUMBER:eo,DATETIME:no,...t},this._useIsolating=n,this._transform=r,this._intls=io(e)}hasMessage(e){return this._messages.has(e)}getMessage(e){return this._messages.get(e)}addResource(e,{allowOverrides:t=!1}={}){let n=[];for(let r=0;r<e.body.length;r++){let i=e.body[r];if(i.id.startsWith(`-`)){if(t===!1&&this._terms.has(i.id)){n.push(Error(`Attempt to override an existing term: "${i.id}"`));continue}this._terms.set(i.id,i)}else{if(t===!1&&this._messages.has(i.id)){n.push(Error(`Attempt to override an existing message: "${i.id}"`));continue}this._messages.set(i.id,i)}}return n}formatPattern(e,t=null,n=null){if(typeof e==`string`)return this._transform(e);let r=new Za(this,n,t);try{return Ya(r,e).toString(r)}catch(e){if(r.errors&&e instanceof Error)return r.errors.push(e),new X().toString(r);throw e}}},oo=/^(-?[a-zA-Z][\w-]*) *= */gm,so=/\.([a-zA-Z][\w-]*) *= */y,co=/\*?\[/y,lo=/(-?[0-9]+(?:\.([0-9]+))?)/y,uo=/([a-zA-Z][\w-]*)/y,fo=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,po=/^[A-Z][A-Z0-9_-]*$/,mo=/([^{}\n\r]+)/y,ho=/([^\\"\n\r]*)/y,go=/\\([\\"])/y,_o=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,vo=/^\n+/,yo=/ +$/,bo=/ *\r?\n/g,xo=/( *)$/,So=/{\s*/y,Co=/\s*}/y,wo=/\[\s*/y,To=/\s*] */y,Eo=/\s*\(\s*/y,Do=/\s*->\s*/y,Oo=/\s*:\s*/y,ko=/\s*,?\s*/y,Ao=/\s+/y,jo=class{constructor(e){this.body=[],oo.lastIndex=0;let t=0;for(;;){let n=oo.exec(e);if(n===null)break;t=oo.lastIndex;try{this.body.push(s(n[1]))}catch(e){if(e instanceof SyntaxError)continue;throw e}}function n(n){return n.lastIndex=t,n.test(e)}function r(n,r){if(e[t]===n)return t++,!0;if(r)throw new r(`Expected ${n}`);return!1}function i(e,r){if(n(e))return t=e.lastIndex,!0;if(r)throw new r(`Expected ${e.toString()}`);return!1}function a(n){n.lastIndex=t;let r=n.exec(e);if(r===null)throw SyntaxError(`Expected ${n.toString()}`);return t=n.lastIndex,r}function o(e){return a(e)[1]}function s(e){let t=l(),n=c();if(t===null&&Object.keys(n).length===0)throw SyntaxError(`Expected message value or attributes`);return{id:e,value:t,attributes:n}}function c(){let e=Object.create(null);for(;n(so);){let t=o(so),n=l();if(n===null)throw SyntaxError(`Expected attribute value`);e[t]=n}return e}function l(){let r;if(n(mo)&&(r=o(mo)),e[t]===`{`||e[t]===`}`)return u(r?[r]:[],1/0);let i=x();return i?r?u([r,i],i.length):(i.value=S(i.value,vo),u([i],i.length)):r?S(r,yo):null}function u(r=[],i){for(;;){if(n(mo)){r.push(o(mo));continue}if(e[t]===`{`){r.push(d());continue}if(e[t]===`}`)throw SyntaxError(`Unbalanced closing brace`);let a=x();if(a)r.push(a),i=Math.min(i,a.length);else break}let a=r.length-1,s=r[a];typeof s==`string`&&(r[a]=S(s,yo));let c=[];for(let e of r)e instanceof Mo&&(e=e.value.slice(0,e.value.length-i)),e&&c.push(e);return c}function d(){i(So,SyntaxError);let e=f();if(i(Co))return e;if(i(Do)){let t=h();return i(Co,SyntaxError),{type:`select`,selector:e,...t}}throw SyntaxError(`Unclosed placeable`)}function f(){if(e[t]===`{`)return d();if(n(fo)){let[,e,t,n=null]=a(fo);if(e===`$`)return{type:`var`,name:t};if(i(Eo)){let r=p();if(e===`-`)return{type:`term`,name:t,attr:n,args:r};if(po.test(t))return{type:`func`,name:t,args:r};throw SyntaxError(`Function names must be all upper-case`)}return e===`-`?{type:`term`,name:t,attr:n,args:[]}:{type:`mesg`,name:t,attr:n}}return _()}function p(){let n=[];for(;;){switch(e[t]){case`)`:return t++,n;case void 0:throw SyntaxError(`Unclosed argument list`)}n.push(m()),i(ko)}}function m(){let e=f();return e.type===`mesg`&&i(Oo)?{type:`narg`,name:e.name,value:_()}:e}function h(){let e=[],t=0,i;for(;n(co);){r(`*`)&&(i=t);let n=g(),a=l();if(a===null)throw SyntaxError(`Expected variant value`);e[t++]={key:n,value:a}}if(t===0)return null;if(i===void 0)throw SyntaxError(`Expected default variant`);return{variants:e,star:i}}function g(){i(wo,SyntaxError);let e;return e=n(lo)?v():{type:`str`,value:o(uo)},i(To,SyntaxError),e}function _(){if(n(lo))return v();if(e[t]===`"`)return y();throw SyntaxError(`Invalid expression`)}function v(){let[,e,t=``]=a(lo),n=t.length;return{type:`num`,value:parseFloat(e),precision:n}}function y(){r(`"`,SyntaxError);let n=``;for(;;)if(n+=o(ho),e[t]===`\\`)n+=b();else{if(r(`"`))return{type:`str`,value:n};throw SyntaxError(`Unclosed string literal`)}}function b(){if(n(go))return o(go);if(n(_o)){let[,e,t]=a(_o),n=parseInt(e||t,16);return n<=55295||57344<=n?String.fromCodePoint(n):`�`}throw SyntaxError(`Unknown escape sequence`)}function x(){let n=t;switch(i(Ao),e[t]){case`.`:case`[`:case`*`:case`}`:case void 0:return!1;case`{`:return ee(e.slice(n,t))}return e[t-1]===` `&&ee(e.slice(n,t))}function S(e,t){return e.replace(t,``)}function ee(e){let t=e.replace(bo,`
-`),n=xo.exec(e)[1].length;return new Mo(t,n)}}},Mo=class{constructor(e,t){this.value=e,this.length=t}},No=Object.assign({"../../locales/ar/account.ftl":sa,"../../locales/ar/admin.ftl":ca,"../../locales/ar/boards.ftl":la,"../../locales/ar/demo.ftl":ua,"../../locales/ar/errors.ftl":da,"../../locales/ar/form.ftl":fa,"../../locales/ar/page.ftl":pa,"../../locales/ar/record.ftl":ma,"../../locales/ar/watch.ftl":ha,"../../locales/ckb/account.ftl":ga,"../../locales/ckb/admin.ftl":_a,"../../locales/ckb/boards.ftl":va,"../../locales/ckb/demo.ftl":ya,"../../locales/ckb/errors.ftl":ba,"../../locales/ckb/form.ftl":xa,"../../locales/ckb/page.ftl":Sa,"../../locales/ckb/record.ftl":Ca,"../../locales/ckb/watch.ftl":wa,"../../locales/en/account.ftl":Ta,"../../locales/en/admin.ftl":Ea,"../../locales/en/boards.ftl":Da,"../../locales/en/demo.ftl":Oa,"../../locales/en/errors.ftl":ka,"../../locales/en/form.ftl":Aa,"../../locales/en/page.ftl":ja,"../../locales/en/record.ftl":Ma,"../../locales/en/watch.ftl":Na}),Po=[`ar`,`ckb`,`en`],Fo={ar:`العربية`,ckb:`کوردی`,en:`English`},Io=[`ar`,`ckb`],Lo={ar:[`ar`,`ckb`,`en`],ckb:[`ckb`,`ar`,`en`],en:[`en`,`ar`,`ckb`]},Ro=`tansiq.language`,zo=new Map(Po.map(e=>[e,Bo(e)]));function Bo(e){let t=new ao([`${e}-u-nu-latn`,`en-u-nu-latn`]);for(let[n,r]of Object.entries(No))n.includes(`/locales/${e}/`)&&t.addResource(new jo(r));return t}function Vo(){let e=localStorage.getItem(Ro);return Po.find(t=>t===e)??`ar`}var Ho=new class{#e=P(rn(Vo()));get language(){return H(this.#e)}set language(e){F(this.#e,e,!0)}#t=M(()=>Io.includes(this.language));get rtl(){return H(this.#t)}set rtl(e){F(this.#t,e)}use(e){this.language=e,localStorage.setItem(Ro,e),this.apply()}apply(){document.documentElement.lang=this.language,document.documentElement.dir=this.rtl?`rtl`:`ltr`,document.querySelector(`link[rel=manifest]`)?.setAttribute(`href`,`/static/page/manifest.${this.language}.webmanifest`)}};function Z(e,t){return Uo(e,t)??e}function Uo(e,t){let n=zo.get(Ho.language),r=n?.getMessage(e);return!n||!r?.value?null:n.formatPattern(r.value,t??null,[])}function Wo(e){return e?Lo[Ho.language].map(t=>e[t]).find(Boolean)??``:``}function Go(e){let t=e.slice(0,-1).join(Z(`list-comma`));return t?t+Z(`list-and`)+e.at(-1):e[0]??``}var Ko={level:0,audience:[],caveats:[],handling_until:null,show_audience:!1},qo=class extends Error{code;status;detail;field;dryRun;constructor(e,t,n,r,i){super(`${e}: ${n}`),this.code=e,this.status=t,this.detail=n,this.field=r,this.dryRun=i}},Jo=15e3,Yo=class{hooks;constructor(e){this.hooks=e}door=()=>this.call(`GET`,`/api/door`);me=()=>this.call(`GET`,`/api/me`,{quiet:!0});signIn=(e,t)=>this.call(`POST`,`/api/session`,{body:{account:e,password:t},quiet:!0});signOut=()=>this.call(`DELETE`,`/api/session`);ground=()=>this.call(`GET`,`/api/ground`);feed=(e,t)=>this.call(`GET`,`/api/feed?limit=${t}${e===null?``:`&before=${e}`}`);record=async e=>{let t=await this.call(`GET`,`/api/records/${encodeURIComponent(e)}`);return{...t,label:t.label&&{...Ko,...t.label}}};alarms=()=>this.call(`GET`,`/api/alarms`);acknowledge=e=>this.call(`POST`,`/api/alarms/${encodeURIComponent(e)}/acknowledge`);links=()=>this.call(`GET`,`/api/links`);dryRun=(e,t)=>this.call(`POST`,`/api/dry-run`,{body:e,...t?{signal:t}:{}});send=(e,t,n)=>this.call(`POST`,`/api/records`,{body:{draft:e,digest:t},key:n});recall=(e,t)=>this.call(`POST`,`/api/records/${encodeURIComponent(e)}/recall`,{key:t});async call(e,t,n={}){let r={Accept:`application/json`};e!==`GET`&&(r[`X-CSRF-Token`]=this.hooks.csrf()),n.body!==void 0&&(r[`Content-Type`]=`application/json`),n.key&&(r[`Idempotency-Key`]=n.key);let i={method:e,headers:r,credentials:`same-origin`,cache:`no-store`};n.body!==void 0&&(i.body=JSON.stringify(n.body));let a=AbortSignal.timeout(Jo);i.signal=n.signal?AbortSignal.any([n.signal,a]):a;let o;try{o=await fetch(t,i)}catch(e){throw n.signal?.aborted?e:(this.hooks.unreachable(),new qo(`unreachable`,0,``,null,null))}if(o.ok)return o.status===204?void 0:await o.json();let s=await Xo(o);throw s.code===`session.needed`&&!n.quiet&&this.hooks.ended(),s}};async function Xo(e){let t=await e.text(),n={};try{n=JSON.parse(t)}catch{}let r=e=>typeof n[e]==`string`?n[e]:null;return new qo(r(`code`)??(e.status>=502?`unreachable`:`internal`),e.status,r(`detail`)??r(`title`)??``,r(`field`),n.dry_run??null)}var Zo=(e,t)=>t.some(t=>e instanceof t),Qo,$o;function es(){return Qo||=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction]}function ts(){return $o||=[`advance`,`continue`,`continuePrimaryKey`].map(e=>IDBCursor.prototype[e])}var ns=new WeakMap,rs=new WeakMap,is=new WeakMap;function as(e){let t=new Promise((t,n)=>{let r=()=>{e.removeEventListener(`success`,i),e.removeEventListener(`error`,a)},i=()=>{t(ds(e.result)),r()},a=()=>{n(e.error),r()};e.addEventListener(`success`,i),e.addEventListener(`error`,a)});return is.set(t,e),t}function os(e){if(ns.has(e))return;let t=new Promise((t,n)=>{let r=()=>{e.removeEventListener(`complete`,i),e.removeEventListener(`error`,a),e.removeEventListener(`abort`,a)},i=()=>{t(),r()},a=()=>{n(e.error||new DOMException(`AbortError`,`AbortError`)),r()};e.addEventListener(`complete`,i),e.addEventListener(`error`,a),e.addEventListener(`abort`,a)});ns.set(e,t)}var ss={get(e,t,n){if(e instanceof IDBTransaction){if(t===`done`)return ns.get(e);if(t===`store`)return n.objectStoreNames[1]?void 0:n.objectStore(n.objectStoreNames[0])}return ds(e[t])},set(e,t,n){return e[t]=n,!0},has(e,t){return e instanceof IDBTransaction&&(t===`done`||t===`store`)||t in e}};function cs(e){ss=e(ss)}function ls(e){return ts().includes(e)?function(...t){return e.apply(fs(this),t),ds(this.request)}:function(...t){return ds(e.apply(fs(this),t))}}function us(e){return typeof e==`function`?ls(e):(e instanceof IDBTransaction&&os(e),Zo(e,es())?new Proxy(e,ss):e)}function ds(e){if(e instanceof IDBRequest)return as(e);if(rs.has(e))return rs.get(e);let t=us(e);return Object.is(t,e)||(rs.set(e,t),is.set(t,e)),t}var fs=e=>is.get(e);function ps(e,t,{blocked:n,upgrade:r,blocking:i,terminated:a}={}){let o=indexedDB.open(e,t),s=ds(o);return r&&o.addEventListener(`upgradeneeded`,e=>{r(ds(o.result),e.oldVersion,e.newVersion,ds(o.transaction),e)}),n&&o.addEventListener(`blocked`,e=>n(e.oldVersion,e.newVersion,e)),s.then(e=>{a&&e.addEventListener(`close`,()=>a()),i&&e.addEventListener(`versionchange`,e=>i(e.oldVersion,e.newVersion,e))}).catch(()=>{}),s}var ms=[`get`,`getKey`,`getAll`,`getAllKeys`,`count`],hs=[`put`,`add`,`delete`,`clear`],gs={};function _s(e,t){if(!(e instanceof IDBDatabase&&!(t in e)&&typeof t==`string`))return;if(gs[t])return gs[t];let n=t.replace(/FromIndex$/,``),r=t!==n,i=hs.includes(n);return!(n in(r?IDBIndex:IDBObjectStore).prototype)||!(i||ms.includes(n))?void 0:gs[t]=async function(e,...t){let a=this.transaction(e,i?`readwrite`:`readonly`),o=a.store;return r&&(o=o.index(t.shift())),(await Promise.all([o[n](...t),i&&a.done]))[0]}}cs(e=>({...e,get:(t,n,r)=>_s(t,n)||e.get(t,n,r),has:(t,n)=>!!_s(t,n)||e.has(t,n)}));var vs=[`advance`,`continue`,`continuePrimaryKey`],ys={},bs=new WeakMap,xs=new WeakMap,Ss={get(e,t){if(!vs.includes(t))return e[t];let n=ys[t];return n||=ys[t]=function(...e){bs.set(this,xs.get(this)[t](...e))},n}};async function*Cs(...e){let t=this;if(t instanceof IDBCursor||(t=await t.openCursor(...e)),!t)return;t=t;let n=new Proxy(t,Ss);for(xs.set(n,t),is.set(n,fs(t));t;)yield n,t=await(bs.get(n)||t.continue()),bs.delete(n)}function ws(e,t){return t===Symbol.asyncIterator&&Zo(e,[IDBIndex,IDBObjectStore,IDBCursor])||t===`iterate`&&Zo(e,[IDBIndex,IDBObjectStore])}cs(e=>({...e,get(t,n,r){return ws(t,n)?Cs:e.get(t,n,r)},has(t,n){return ws(t,n)||e.has(t,n)}}));var Ts=class{#e;constructor(){this.#e=ps(`tansiq`,1,{upgrade(e){e.createObjectStore(`sheets`,{keyPath:`key`}),e.createObjectStore(`outgoing`,{keyPath:`key`})}})}async all(e){let t=await this.#e,n=t=>t.filter(t=>t.account===e);return{sheets:n(await t.getAll(`sheets`)),outgoing:n(await t.getAll(`outgoing`))}}putSheet=async e=>void await(await this.#e).put(`sheets`,e);dropSheet=async e=>(await this.#e).delete(`sheets`,e);putOutgoing=async e=>void await(await this.#e).put(`outgoing`,e);dropOutgoing=async e=>(await this.#e).delete(`outgoing`,e)},Es=200,Ds=class{api;#e=P([]);get rows(){return H(this.#e)}set rows(e){F(this.#e,e)}#t=P(!1);get loaded(){return H(this.#t)}set loaded(e){F(this.#t,e,!0)}#n=P(null);get more(){return H(this.#n)}set more(e){F(this.#n,e,!0)}last=0;#r=P(new Set);#i=P(0);#a=``;#o=M(()=>this.rows.filter(e=>this.isUnread(e)).length);get unread(){return H(this.#o)}set unread(e){F(this.#o,e)}constructor(e){this.api=e}async load(e){this.#a=`tansiq.read.${e}`;let t=await this.api().feed(null,Es),n=!this.loaded;if(this.#s(t.rows),this.last=Math.max(this.last,t.last),n){this.more=t.next;let e=localStorage.getItem(this.#a);F(this.#i,e===null?t.last:Number(e),!0),e===null&&localStorage.setItem(this.#a,String(t.last))}this.loaded=!0}async older(){if(this.more===null)return;let e=await this.api().feed(this.more,Es);this.more=e.next,this.#s(e.rows)}take(e){let t=this.rows.find(t=>t.id===e.id);return this.last=Math.max(this.last,e.n),this.#s([e]),!t||t.version!==e.version}drop(e){this.byId(e)&&(this.rows=this.rows.filter(t=>t.id!==e))}byId(e){return this.rows.find(t=>t.id===e)}isUnread(e){return!e.own&&e.n>H(this.#i)&&!H(this.#r).has(Os(e))}markRead(e){this.isUnread(e)&&F(this.#r,new Set([...H(this.#r),Os(e)]))}markAllRead(){F(this.#i,this.rows[0]?.n??H(this.#i),!0),F(this.#r,new Set),localStorage.setItem(this.#a,String(H(this.#i)))}#s(e){let t=new Map(this.rows.map(e=>[e.id,e]));for(let n of e){let e=t.get(n.id);n.current?(!e||n.version>=e.version)&&t.set(n.id,n):e&&e.version<=n.version&&t.delete(n.id)}this.rows=[...t.values()].sort((e,t)=>t.n-e.n)}},Os=e=>`${e.id}/${e.version}`,ks=36e5,As=class{#e=P(`absent`);get state(){return H(this.#e)}set state(e){F(this.#e,e,!0)}#t=P(!1);get newer(){return H(this.#t)}set newer(e){F(this.#t,e,!0)}#n=null;#r=!1;async begin(){if(!(`serviceWorker`in navigator))return;let e=navigator.serviceWorker,t=e.controller!==null;e.addEventListener(`controllerchange`,()=>{this.#r?location.reload():t&&(this.newer=!0),this.state=`ready`});try{this.#n=await e.register(`/sw.js`,{scope:`/`,updateViaCache:`none`})}catch{return}let n=this.#n;this.state=e.controller||n.active?`ready`:`preparing`,this.#i(n.waiting),this.#i(n.installing),n.addEventListener(`updatefound`,()=>this.#i(n.installing)),setInterval(()=>this.look(),ks)}look(){this.#n?.update().catch(()=>void 0)}load(){this.#r=!0;let e=this.#n?.waiting;e?e.postMessage(`go`):location.reload()}#i(e){if(!e)return;let t=()=>{e.state===`installed`&&navigator.serviceWorker.controller&&(this.newer=!0),e.state===`activated`&&(this.state=`ready`)};e.addEventListener(`statechange`,t),t()}},js=4e3,Ms=new Set([`unreachable`,`session.needed`,`session.csrf`,`request.too-many`,`store.in-use`,`account.locked`]),Ns=class{api;drawer;sent;#e=P([]);get sheets(){return H(this.#e)}set sheets(e){F(this.#e,e)}#t=P([]);get waiting(){return H(this.#t)}set waiting(e){F(this.#t,e)}#n=``;#r=new Set;#i;constructor(e,t,n){this.api=e,this.drawer=t,this.sent=n}async load(e){this.#n=e;let t=await this.drawer.all(e).catch(()=>({sheets:[],outgoing:[]}));this.sheets=t.sheets.sort((e,t)=>t.saved_at-e.saved_at),this.waiting=t.outgoing.sort((e,t)=>e.saved_at-t.saved_at),this.#i??=setInterval(()=>void this.flush(),js)}async keep(e){let t={...e,account:this.#n,saved_at:Date.now()};this.sheets=[t,...this.sheets.filter(t=>t.key!==e.key)],await this.drawer.putSheet(Je(t)).catch(()=>void 0)}async dropSheet(e){this.sheets=this.sheets.filter(t=>t.key!==e),await this.drawer.dropSheet(e).catch(()=>void 0)}async drop(e){this.waiting=this.waiting.filter(t=>t.key!==e),await this.drawer.dropOutgoing(e).catch(()=>void 0)}async submit(e){let t={...e,account:this.#n,saved_at:Date.now(),state:`waiting`,code:null,detail:``};await this.drawer.putOutgoing(Je(t)).catch(()=>void 0);let n=await this.#a(t);return n.kind===`queued`&&this.#o(t),n.kind===`refused`&&await this.drawer.dropOutgoing(t.key).catch(()=>void 0),n}async flush(){for(let e of this.waiting.filter(e=>e.state===`waiting`)){let t=await this.#a(e);if(t.kind===`refused`){let n=t.refusal.code===`release.changed`?`look-again`:`refused`,r={...e,state:n,code:t.refusal.code,detail:t.refusal.detail};this.#o(r),await this.drawer.putOutgoing(Je(r)).catch(()=>void 0)}if(t.kind===`queued`)return}}async#a(e){if(this.#r.has(e.key))return{kind:`queued`};this.#r.add(e.key);try{if(e.digest===null)return await this.api().dryRun(e.draft),this.#o({...e,state:`look-again`}),await this.drawer.putOutgoing({...Je(e),state:`look-again`}).catch(()=>void 0),{kind:`queued`};let{row:t}=await this.api().send(e.draft,e.digest,e.key);return await this.drop(e.key),await this.dropSheet(e.key),this.sent(t),{kind:`sent`,row:t}}catch(e){if(!(e instanceof qo))throw e;return Ms.has(e.code)?{kind:`queued`}:{kind:`refused`,refusal:e}}finally{this.#r.delete(e.key)}}#o(e){this.waiting=[...this.waiting.filter(t=>t.key!==e.key),e].sort((e,t)=>e.saved_at-t.saved_at)}},Ps=class{#e=P(null);get mode(){return H(this.#e)}set mode(e){F(this.#e,e,!0)}#t=P(null);get point(){return H(this.#t)}set point(e){F(this.#t,e)}#n=P([]);get corners(){return H(this.#n)}set corners(e){F(this.#n,e)}#r=()=>void 0;#i=()=>void 0;#a=()=>void 0;begin(e,t){this.mode=e,this.#r=t.put,this.#i=t.move??(()=>void 0),this.#a=t.undo??(()=>void 0)}put=e=>this.#r(e);move=(e,t)=>this.#i(e,t);undo=()=>this.#a();rest(){this.mode=null}clear(){this.mode=null,this.point=null,this.corners=[]}},Fs=class{#e=P(null);get record(){return H(this.#e)}set record(e){F(this.#e,e,!0)}#t=P(null);get view(){return H(this.#t)}set view(e){F(this.#t,e,!0)}#n=P(``);get rest(){return H(this.#n)}set rest(e){F(this.#n,e,!0)}#r=P(``);get query(){return H(this.#r)}set query(e){F(this.#r,e,!0)}constructor(){this.#a(),addEventListener(`hashchange`,()=>this.#a()),addEventListener(`popstate`,()=>this.#a())}open(e){this.#i(e===null?``:`records/${encodeURIComponent(e)}`,this.query)}show(e,t=``){this.#i([e,t].filter(Boolean).join(`/`),this.query)}narrow(e){let[t=``]=location.hash.replace(/^#\/?/,``).split(`?`);history.replaceState(null,``,Is(t,e)),this.#a()}#i(e,t){let n=Is(e,t);location.hash!==n&&history.pushState(null,``,n),this.#a()}#a(){let[e=``,t=``]=location.hash.replace(/^#\/?/,``).split(`?`),[n=``,...r]=e.split(`/`);this.record=n===`records`&&r[0]?decodeURIComponent(r[0]):null,this.view=n&&n!==`records`?n:null,this.rest=this.view?r.join(`/`):``,this.query=t}},Is=(e,t)=>`#/${e}${t?`?${t}`:``}`,Ls=`tansiq.desk`,Rs=504e5;function zs(e,t){let{csrf:n,now:r,...i}=e;localStorage.setItem(Ls,JSON.stringify({me:i,heard:t}))}function Bs(e){try{let t=JSON.parse(localStorage.getItem(Ls)??`null`);return t&&e-t.heard<Rs&&t.heard<=e?t:null}catch{return null}}function Vs(){localStorage.removeItem(Ls)}var Hs=e=>e.roles.includes(`officer`)||e.roles.includes(`release-authority`),Us=class{api;#e=P(`asking`);get state(){return H(this.#e)}set state(e){F(this.#e,e,!0)}#t=P(null);get me(){return H(this.#t)}set me(e){F(this.#t,e)}#n=P(null);get door(){return H(this.#n)}set door(e){F(this.#n,e)}skew_ms=0;heard=null;constructor(e){this.api=e}async begin(){try{this.#i(await this.api().me())}catch(e){e instanceof qo&&e.code===`unreachable`?this.#r():await this.ask(`out`)}}async ask(e){if(this.state!==e){this.state=e,Vs();try{this.door=await this.api().door()}catch{e===`out`&&(this.state=`unreachable`)}}}async signIn(e,t){this.#i(await this.api().signIn(e,t))}async signOut(){await this.api().signOut().catch(()=>void 0),Vs(),location.hash=``,location.reload()}async renew(){try{return this.#i(await this.api().me()),!0}catch(e){if(e instanceof qo&&e.code===`session.needed`)return await this.ask(`ended`),!1;throw e}}hear(){this.me&&this.state===`in`&&Hs(this.me)&&zs(this.me,Date.now())}#r(){let e=Bs(Date.now());e&&(this.me={...e.me,csrf:``,now:new Date(e.heard).toISOString()},this.heard=e.heard),this.state=`unreachable`}#i(e){this.me&&(this.me.account!==e.account||this.me.desk!==e.desk)&&location.reload(),this.skew_ms=Date.parse(e.now)-Date.now(),this.me=e,this.state=`in`,this.hear()}},Ws=15e3,Gs=class{#e=P(!0);get muted(){return H(this.#e)}set muted(e){F(this.#e,e,!0)}#t=null;#n=0;#r;async wake(){this.#t??=new AudioContext,this.#t.onstatechange=()=>this.muted=this.#t?.state!==`running`,await this.#t.resume().catch(()=>void 0),this.muted=this.#t.state!==`running`}async test(){await this.wake(),this.#a()}ring(e){e?this.#r===void 0&&(this.#i(),this.#r=setInterval(()=>this.#i(),1e3)):(clearInterval(this.#r),this.#r=void 0)}tick(){Date.now()-this.#n<2e3||this.#o(1320,0,.05,.03,`sine`)}#i(){this.muted||Date.now()-this.#n<Ws||this.#a()}#a(){this.#n=Date.now();for(let e=0;e<4;e++)this.#o(880,e*.5,.22,.22,`square`),this.#o(622,e*.5+.25,.22,.22,`square`)}#o(e,t,n,r,i){let a=this.#t;if(!a||a.state!==`running`)return;let o=a.currentTime+t,s=new OscillatorNode(a,{type:i,frequency:e}),c=new GainNode(a,{gain:0});c.gain.setValueAtTime(0,o),c.gain.linearRampToValueAtTime(r,o+.01),c.gain.setValueAtTime(r,o+n-.02),c.gain.linearRampToValueAtTime(0,o+n),s.connect(c).connect(a.destination),s.start(o),s.stop(o+n+.02)}},Ks=15e3,qs=[500,1e3,2e3,4e3,8e3],Js=class{hooks;#e=P(null);get cutSince(){return H(this.#e)}set cutSince(e){F(this.#e,e,!0)}#t=null;#n=0;#r=0;#i;#a;constructor(e){this.hooks=e}open(){this.#t?.close();let e=new EventSource(`/api/events?after=${this.hooks.last()}`);this.#t=e,this.#n=Date.now();let t=(t,n)=>e.addEventListener(t,e=>{this.#s(),n(JSON.parse(e.data))});e.addEventListener(`open`,()=>this.#s()),e.addEventListener(`error`,()=>this.lost()),t(`record`,this.hooks.record),t(`change`,this.hooks.change),t(`gone`,e=>this.hooks.gone(e.id)),t(`alarms`,e=>this.hooks.alarms(e.alarms)),t(`links`,this.hooks.links),this.#a??=setInterval(()=>{this.#t&&Date.now()-this.#n>Ks&&this.lost()},1e3)}close(){this.#t?.close(),this.#t=null,clearTimeout(this.#i),this.#i=void 0}begin(e){this.cutSince=e,this.lost()}lost(){if(this.#t?.close(),this.#t=null,this.cutSince??=Date.now(),this.#i!==void 0)return;let e=qs[Math.min(this.#r++,qs.length-1)]??8e3;this.#i=setTimeout(()=>void this.#o(),e)}async#o(){try{let e=await this.hooks.back();this.#i=void 0,e&&this.open()}catch{this.#i=void 0,this.lost()}}#s(){this.#n=Date.now(),this.#r=0,this.cutSince=null}},Ys=`tansiq.theme`,Xs=class{#e=matchMedia(`(prefers-color-scheme: dark)`);#t=P(null);#n=P(`light`);#r=M(()=>H(this.#t)??H(this.#n));get theme(){return H(this.#r)}set theme(e){F(this.#r,e)}constructor(){let e=localStorage.getItem(Ys);(e===`light`||e===`night`)&&F(this.#t,e,!0);let t=()=>{F(this.#n,this.#e.matches?`night`:`light`,!0),this.apply()};this.#e.addEventListener(`change`,t),t()}toggle(){F(this.#t,this.theme===`night`?`light`:`night`,!0),localStorage.setItem(Ys,H(this.#t)),this.apply()}apply(){document.documentElement.dataset.theme=this.theme}};function Zs(e=Date.now()){let t=crypto.getRandomValues(new Uint8Array(16));for(let n=0;n<6;n++)t[n]=Math.floor(e/2**(8*(5-n)))%256;t[6]=(t[6]??0)&15|112,t[8]=(t[8]??0)&63|128;let n=[...t].map(e=>e.toString(16).padStart(2,`0`)).join(``);return[n.slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join(`-`)}var Qs=5,$s=class{#e=P(null);get ground(){return H(this.#e)}set ground(e){F(this.#e,e)}#t=P(null);get links(){return H(this.#t)}set links(e){F(this.#t,e)}#n=P([]);get alarms(){return H(this.#n)}set alarms(e){F(this.#n,e)}#r=P(rn(Date.now()));get now(){return H(this.#r)}set now(e){F(this.#r,e,!0)}#i=P(null);get sheet(){return H(this.#i)}set sheet(e){F(this.#i,e)}#a=P(null);get toast(){return H(this.#a)}set toast(e){F(this.#a,e)}#o=P(null);get looked(){return H(this.#o)}set looked(e){F(this.#o,e)}#s=P(!1);get mapReady(){return H(this.#s)}set mapReady(e){F(this.#s,e,!0)}#c=P(null);get touched(){return H(this.#c)}set touched(e){F(this.#c,e)}#l=P(0);get pulse(){return H(this.#l)}set pulse(e){F(this.#l,e,!0)}#u=P(rn({}));get counts(){return H(this.#u)}set counts(e){F(this.#u,e,!0)}#d=P(!1);get started(){return H(this.#d)}set started(e){F(this.#d,e,!0)}look=new Xs;installed=new As;siren=new Gs;pencil=new Ps;route=new Fs;api=new Yo({csrf:()=>this.session.me?.csrf??``,ended:()=>void this.session.ask(`ended`),unreachable:()=>this.started&&this.reads&&this.stream.lost()});session=new Us(()=>this.api);feed=new Ds(()=>this.api);outbox=new Ns(()=>this.api,new Ts,e=>this.#v(e));stream=new Js({record:e=>{this.feed.take(e)&&!e.own&&this.siren.tick(),this.#b(e.id)},change:e=>this.#y(e),gone:e=>{this.feed.drop(e),this.looked?.row.id===e&&(this.looked=null),this.#b(e)},alarms:e=>this.alarms=e,links:e=>this.links=e,back:()=>this.#x(),last:()=>this.feed.last});#f=M(()=>this.alarms.filter(e=>e.acknowledged===null));get ringing(){return H(this.#f)}set ringing(e){F(this.#f,e)}#p=M(()=>this.stream.cutSince!==null);get cut(){return H(this.#p)}set cut(e){F(this.#p,e)}#m=M(()=>this.session.me!==null&&Hs(this.session.me));get reads(){return H(this.#m)}set reads(e){F(this.#m,e)}#h=0;#g;constructor(){setInterval(()=>{this.now=Date.now()+this.session.skew_ms,this.started&&!this.cut&&++this.#h%Qs===0&&this.session.hear()},1e3)}async start(){await this.session.begin(),this.session.state===`in`?await this.enter():this.session.state===`unreachable`&&this.session.me?await this.#_():this.session.state===`unreachable`&&setTimeout(()=>void this.start(),1500),this.installed.begin()}async enter(){let e=this.session.me;e&&(this.now=Date.now()+this.session.skew_ms,this.started=!0,Hs(e)&&(await this.outbox.load(e.account),await this.#S(),this.stream.open(),this.outbox.flush()))}async#_(){await this.outbox.load(this.session.me?.account??``),this.started=!0,this.stream.begin(this.session.heard??Date.now())}agency(e){if(!e)return``;let t=this.ground?.agencies.find(t=>t.id===e);return t?Wo(t.names):e}isAgency(e){return this.ground?.agencies.some(t=>t.id===e)??!1}sector(e){let t=this.ground?.sectors.find(t=>t.id===e);return t?Wo(t.names):e??``}begin(e,t,n={}){this.pencil.clear(),this.sheet={key:Zs(),account:this.session.me?.account??``,kind:e,saved_at:Date.now(),fields:t,level:Math.min(1,this.session.me?.max_level??0),audience:[],caveats:[],show_audience:!0,previous:null,refs:[],...n}}open(e){let t=this.feed.byId(e.id);t&&this.feed.markRead(t),this.sheet=null,this.pencil.clear(),this.route.open(e.id)}show(e,t=``){this.sheet=null,this.pencil.clear(),this.route.show(e,t)}recalled(e){this.feed.byId(e.id)?.recalled_at||this.#y(e)}showOnMap(e){this.looked={row:e}}say(e,t=!1,n){clearTimeout(this.#g),this.toast=n?{words:e,bad:t,act:n}:{words:e,bad:t},this.#g=setTimeout(()=>this.toast=null,t||n?12e3:5e3)}async discard(e){this.sheet?.key===e.key&&(this.sheet=null);let t=this.outbox.sheets.some(t=>t.key===e.key);await this.outbox.dropSheet(e.key),t&&this.say(Z(`discarded`),!1,{words:Z(`undo`),run:()=>{this.toast=null,this.outbox.keep(e),this.sheet=e}})}async acknowledge(e){let t=await this.api.acknowledge(e.id);this.alarms=this.alarms.map(e=>e.id===t.id?t:e)}#v(e){let t=this.feed.byId(e.id);(!t||t.version<e.version)&&this.feed.take(e),this.#b(e.id)}#y(e){this.feed.take(e),this.#b(e.id)}#b(e){this.touched={id:e},this.pulse+=1}async#x(){return await this.session.renew()?(await this.#S(),this.outbox.flush(),this.installed.look(),!0):!1}async#S(){let e=this.session.me?.account??``,[t,,n,r]=await Promise.all([this.api.ground(),this.feed.load(e),this.api.alarms(),this.api.links()]);this.ground=t,this.alarms=n.alarms,this.links=r,this.pulse+=1,this.route.record&&(this.touched={id:this.route.record})}},ec=Symbol(`room`),tc=e=>et(ec,e),nc=()=>$e(ec);typeof window<`u`&&((window.__svelte??={}).v??=new Set).add(`5`);function rc(e){return e.replace(/[٠-٩]/g,e=>String(e.charCodeAt(0)-1632)).replace(/[۰-۹]/g,e=>String(e.charCodeAt(0)-1776)).replaceAll(`٫`,`.`).replaceAll(`،`,`,`).replace(/[‎‏‪-‮⁦-⁩]/g,``)}var ic=e=>String(e).padStart(2,`0`),ac=e=>`${ic(e.getUTCHours())}:${ic(e.getUTCMinutes())}`,oc=e=>`${ic(e.getHours())}:${ic(e.getMinutes())}`,sc=e=>`${e.getUTCFullYear()}-${ic(e.getUTCMonth()+1)}-${ic(e.getUTCDate())}`,cc=e=>`${e.getFullYear()}-${ic(e.getMonth()+1)}-${ic(e.getDate())}`,lc=e=>`${sc(e)} ${ac(e)}Z`,uc=e=>`${cc(e)} ${oc(e)}`,dc=e=>e.toISOString().replace(/\.\d{3}Z$/,`Z`);function fc(e){let t=Math.max(0,Math.round(e));return t<60?Z(`age-s`,{n:t}):t<3600?Z(`age-min`,{n:Math.floor(t/60)}):t<172800?Z(`age-h`,{n:Math.floor(t/3600)}):Z(`age-d`,{n:Math.floor(t/86400)})}function pc(e,t){let n=rc(e).trim().toUpperCase().replace(`T`,` `).replaceAll(`/`,`-`),r=/^(?:(?:(?:(\d{4})-)?(\d{1,2})-)?(\d{1,2})\s+)?(\d{1,2}):?(\d{2})(?::\d{2})?\s*(Z|UTC)?$/.exec(n);if(!r)return null;let i=r[6]!==void 0,a=(e,t)=>r[e]===void 0?t:Number(r[e]),o=a(1,i?t.getUTCFullYear():t.getFullYear()),s=a(2,(i?t.getUTCMonth():t.getMonth())+1),c=a(3,i?t.getUTCDate():t.getDate()),l=a(4,0),u=a(5,0);if(l>23||u>59)return null;let d=i?new Date(Date.UTC(o,s-1,c,l,u)):new Date(o,s-1,c,l,u),f=i?[d.getUTCMonth()+1,d.getUTCDate()]:[d.getMonth()+1,d.getDate()];return f[0]===s&&f[1]===c?d:null}var mc=65,hc=73,gc=79;function _c(e,t){if(t=typeof t==`number`?t:5,!Array.isArray(e))throw TypeError(`forward did not receive an array`);if(typeof e[0]==`string`||typeof e[1]==`string`)throw TypeError(`forward received an array of strings, but it only accepts an array of numbers.`);let[n,r]=e;if(n<-180||n>180)throw TypeError(`forward received an invalid longitude of `+n);if(r<-90||r>90)throw TypeError(`forward received an invalid latitude of `+r);if(r<-80||r>84)throw TypeError(`forward received a latitude of ${r}, but this library does not support conversions of points in polar regions below 80°S and above 84°N`);return function(e,t){let n=`00000`+e.easting,r=`00000`+e.northing;return e.zoneNumber+e.zoneLetter+function(e,t,n){let r=Cc(n);return function(e,t,n){let r=n-1,i=`AJSAJS`.charCodeAt(r),a=`AFAFAF`.charCodeAt(r),o=i+e-1,s=a+t,c=!1;return o>90&&(o=o-90+mc-1,c=!0),(o===hc||i<hc&&o>hc||(o>hc||i<hc)&&c)&&o++,(o===gc||i<gc&&o>gc||(o>gc||i<gc)&&c)&&(o++,o===hc&&o++),o>90&&(o=o-90+mc-1),s>86?(s=s-86+mc-1,c=!0):c=!1,(s===hc||a<hc&&s>hc||(s>hc||a<hc)&&c)&&s++,(s===gc||a<gc&&s>gc||(s>gc||a<gc)&&c)&&(s++,s===hc&&s++),s>86&&(s=s-86+mc-1),String.fromCharCode(o)+String.fromCharCode(s)}(Math.floor(e/1e5),Math.floor(t/1e5)%20,r)}(e.easting,e.northing,e.zoneNumber)+n.substr(n.length-5,t)+r.substr(r.length-5,t)}(function(e){let t=e.lat,n=e.lon,r=6378137,i=yc(t),a=yc(n),o;o=Math.floor((n+180)/6)+1,n===180&&(o=60),t>=56&&t<64&&n>=3&&n<12&&(o=32),t>=72&&t<84&&(n>=0&&n<9?o=31:n>=9&&n<21?o=33:n>=21&&n<33?o=35:n>=33&&n<42&&(o=37));let s=yc(6*(o-1)-180+3),c=r/Math.sqrt(1-.00669438*Math.sin(i)*Math.sin(i)),l=Math.tan(i)*Math.tan(i),u=.006739496752268451*Math.cos(i)*Math.cos(i),d=Math.cos(i)*(a-s),f=r*(.9983242984503243*i-.002514607064228144*Math.sin(2*i)+2639046602129982e-21*Math.sin(4*i)-3.418046101696858e-9*Math.sin(6*i)),p=.9996*c*(d+(1-l+u)*d*d*d/6+(5-18*l+l*l+72*u-.39089081163157013)*d*d*d*d*d/120)+5e5,m=.9996*(f+c*Math.tan(i)*(d*d/2+(5-l+9*u+4*u*u)*d*d*d*d/24+(61-58*l+l*l+600*u-2.2240339282485886)*d*d*d*d*d*d/720));return t<0&&(m+=1e7),{northing:Math.trunc(m),easting:Math.trunc(p),zoneNumber:o,zoneLetter:Sc(t)}}({lat:r,lon:n}),t)}function vc(e){if(e===``)throw TypeError(`toPoint received a blank string`);let t=xc(wc(e.toUpperCase()));return typeof t.lat==`number`&&typeof t.lon==`number`?[t.lon,t.lat]:[(t.left+t.right)/2,(t.top+t.bottom)/2]}function yc(e){return Math.PI/180*e}function bc(e){return e/Math.PI*180}function xc(e){let t=e.northing,n=e.easting,{zoneLetter:r,zoneNumber:i}=e;if(i<0||i>60)return null;let a=6378137,o=(1-Math.sqrt(.99330562))/(1+Math.sqrt(.99330562)),s=n-5e5,c=t;r<`N`&&(c-=1e7);let l=6*(i-1)-180+3,u=c/.9996/6367449.145945056,d=u+(3*o/2-27*o*o*o/32)*Math.sin(2*u)+(21*o*o/16-55*o*o*o*o/32)*Math.sin(4*u)+151*o*o*o/96*Math.sin(6*u),f=a/Math.sqrt(1-.00669438*Math.sin(d)*Math.sin(d)),p=Math.tan(d)*Math.tan(d),m=.006739496752268451*Math.cos(d)*Math.cos(d),h=.99330562*a/(1-.00669438*Math.sin(d)*Math.sin(d))**1.5,g=s/(.9996*f),_=d-f*Math.tan(d)/h*(g*g/2-(5+3*p+10*m-4*m*m-.06065547077041606)*g*g*g*g/24+(61+90*p+298*m+45*p*p-1.6983531815716497-3*m*m)*g*g*g*g*g*g/720);_=bc(_);let v,y=(g-(1+2*p+m)*g*g*g/6+(5-2*m+28*p-3*m*m+.05391597401814761+24*p*p)*g*g*g*g*g/120)/Math.cos(d);if(y=l+bc(y),typeof e.accuracy==`number`){let t=xc({northing:e.northing+e.accuracy,easting:e.easting+e.accuracy,zoneLetter:e.zoneLetter,zoneNumber:e.zoneNumber});v={top:t.lat,right:t.lon,bottom:_,left:y}}else v={lat:_,lon:y};return v}function Sc(e){return e<=84&&e>=72?`X`:e<72&&e>=-80?`CDEFGHJKLMNPQRSTUVWX`[Math.floor((e- -80)/8)]:e>84||e<-80?`Z`:void 0}function Cc(e){let t=e%6;return t===0&&(t=6),t}function wc(e){if(e&&e.length===0)throw TypeError(`MGRSPoint coverting from nothing`);e=e.replace(/ /g,``);let{length:t}=e,n,r=null,i=``,a=0;for(;!/[A-Z]/.test(n=e.charAt(a));){if(a>=2)throw Error(`MGRSPoint bad conversion from: `+e);i+=n,a++}let o=parseInt(i,10);if(a===0||a+3>t)throw Error(`MGRSPoint bad conversion from `+e);let s=e.charAt(a++);if(s<=`A`||s===`B`||s===`Y`||s>=`Z`||s===`I`||s===`O`)throw Error(`MGRSPoint zone letter ${s} not handled: ${e}`);r=e.substring(a,a+=2);let c=Cc(o),l=function(e,t){let n=`AJSAJS`.charCodeAt(t-1),r=1e5,i=!1;for(;n!==e.charCodeAt(0);){if(n++,n===hc&&n++,n===gc&&n++,n>90){if(i)throw Error(`Bad character: `+e);n=mc,i=!0}r+=1e5}return r}(r.charAt(0),c),u=function(e,t){if(e>`V`)throw TypeError(`MGRSPoint given invalid Northing `+e);let n=`AFAFAF`.charCodeAt(t-1),r=0,i=!1;for(;n!==e.charCodeAt(0);){if(n++,n===hc&&n++,n===gc&&n++,n>86){if(i)throw Error(`Bad character: `+e);n=mc,i=!0}r+=1e5}return r}(r.charAt(1),c);for(;u<Tc(s);)u+=2e6;let d=t-a;if(d%2!=0)throw Error(`MGRSPoint has to have an even number
-of digits after the zone letter and two 100km letters - front
-half for easting meters, second half for
-northing meters `+e);let f=d/2,p=0,m=0,h=1e5/10**f;if(f>0){let t=e.substring(a,a+f);p=parseFloat(t)*h;let n=e.substring(a+f);m=parseFloat(n)*h}return{easting:p+l,northing:m+u,zoneLetter:s,zoneNumber:o,accuracy:h}}function Tc(e){let t;switch(e){case`C`:t=11e5;break;case`D`:t=2e6;break;case`E`:t=28e5;break;case`F`:t=37e5;break;case`G`:t=46e5;break;case`H`:t=55e5;break;case`J`:t=64e5;break;case`K`:t=73e5;break;case`L`:t=82e5;break;case`M`:t=91e5;break;case`N`:t=0;break;case`P`:t=8e5;break;case`Q`:t=17e5;break;case`R`:t=26e5;break;case`S`:t=35e5;break;case`T`:t=44e5;break;case`U`:t=53e5;break;case`V`:t=62e5;break;case`W`:t=7e6;break;case`X`:t=79e5;break;default:t=-1}if(t>=0)return t;throw TypeError(`Invalid zone letter: `+e)}var Ec=/^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(\d*)$/,Dc=/^[+-]?\d+(?:\.\d+)?$/;function Oc(e){let t=rc(e).trim().toUpperCase();return kc(t.replace(/\s+/g,``))??Ac(t)}function kc(e){let t=Ec.exec(e),n=t?.[5]??``;if(!t||n.length%2!=0||n.length>10)return null;let r=Number(t[1]);if(r<1||r>60)return null;try{let[t,r]=vc(e);return!Number.isFinite(t)||!Number.isFinite(r)?null:{position:[t,r],precision_m:10**(5-n.length/2),given:`mgrs`}}catch{return null}}function Ac(e){let t=e.replaceAll(`°`,``).replace(/([NSEW])/g,` $1 `).split(/[\s,;]+/).filter(Boolean),n=[];for(let e of t){let t=n.at(-1);if(/^[NSEW]$/.test(e)){if(!t||t.letter)return null;t.letter=e}else if(Dc.test(e))n.push({value:Number(e),decimals:e.split(`.`)[1]?.length??0,letter:null});else return null}let[r,i]=n;if(!r||!i||n.length!==2)return null;let[a,o]=r.letter===`E`||r.letter===`W`||i.letter===`N`||i.letter===`S`?[i,r]:[r,i],s=a.letter===`S`?-a.value:a.value,c=o.letter===`W`?-o.value:o.value;if(Math.abs(s)>90||Math.abs(c)>180)return null;let l=Math.min(a.decimals,o.decimals);return{position:[c,s],precision_m:Math.max(1,Math.round(111e3/10**l)),given:`degrees`}}function jc(e,t=4){try{let n=_c([e[0],e[1]],t),r=Ec.exec(n);if(!r)return n;let i=r[5]??``;return`${r[1]}${r[2]} ${r[3]}${r[4]} ${i.slice(0,t)} ${i.slice(t)}`.trim()}catch{return``}}function Mc(e){let t=Ec.exec(e.replace(/\s+/g,``).toUpperCase());if(!t)return e;let n=t[5]??``;return`${t[1]}${t[2]} ${t[3]}${t[4]} ${n.slice(0,n.length/2)} ${n.slice(n.length/2)}`.trim()}var Nc=e=>`${e[1].toFixed(5)}, ${e[0].toFixed(5)}`;function Pc(e){let t=e[0];return{type:`Polygon`,coordinates:[t?[...e,t]:[]]}}function Fc(e){if(e.type===`Point`)return e.coordinates;if(e.type===`LineString`)return e.coordinates[Math.floor(e.coordinates.length/2)]??[0,0];let t=(e.coordinates[0]??[]).slice(0,-1),n=t.reduce((e,[t,n])=>[e[0]+t,e[1]+n],[0,0]);return[n[0]/Math.max(1,t.length),n[1]/Math.max(1,t.length)]}function Ic(e){let t=e.coordinates[0]??[],n=t.map(([e])=>e),r=t.map(([,e])=>e),i=Math.cos((Math.min(...r)+Math.max(...r))/2*(Math.PI/180)),a=Fc(e),o=zc(a,e)?Rc(a,t,i):0;for(let s=1;s<24;s++)for(let c=1;c<24;c++){let l=[Lc(Math.min(...n),Math.max(...n),s/24),Lc(Math.min(...r),Math.max(...r),c/24)],u=zc(l,e)?Rc(l,t,i):0;u>o&&([a,o]=[l,u])}return a}var Lc=(e,t,n)=>e+(t-e)*n;function Rc([e,t],n,r){let i=1/0;for(let a=1;a<n.length;a++){let[o,s]=n[a-1]??[0,0],[c,l]=n[a]??[0,0],[u,d]=[(c-o)*r,l-s],[f,p]=[(e-o)*r,t-s],m=Math.min(1,Math.max(0,(f*u+p*d)/(u*u+d*d||1)));i=Math.min(i,Math.hypot(f-m*u,p-m*d))}return i}function zc([e,t],n){let r=n.coordinates[0]??[],i=!1;for(let n=0,a=r.length-1;n<r.length;a=n++){let[o,s]=r[n]??[0,0],[c,l]=r[a]??[0,0];s>t!=l>t&&e<(c-o)*(t-s)/(l-s)+o&&(i=!i)}return i}var Bc=36e5,Vc=3e5,Hc=6e5,Uc=class{sheet;now;wrong={};missing=[];constructor(e,t){this.sheet=e,this.now=t}of(e){return(this.sheet.fields[e]??``).trim()}need(e,t){let n=this.of(e);return n||this.missing.push(t),n}time(e,t){return this.need(e,t),this.timeIfAny(e)}timeIfAny(e){let t=this.of(e),n=t?pc(t,this.now):null;return t&&!n&&(this.wrong[e]=`wrong-time`),n}seen(e,t){let n=this.time(e,t);return n&&n.getTime()>this.now.getTime()+Hc&&(this.wrong[e]=`wrong-future`),n}moment(e,t){let n=this.sheet.kept;return n?.event_time&&this.of(e)===n.fields[e]?n.event_time:{from:dc(t),to:null,precision:`minute`}}place(e,t){return this.need(e,t),this.placeIfAny(e)}placeIfAny(e){let t=this.of(e);if(!t)return null;let n=this.sheet.kept;if(n?.place&&t===n.fields[e])return n.place;let r=Oc(t);return r?{geometry:{type:`Point`,coordinates:r.position},precision_m:r.precision_m,mgrs:Kc(jc(r.position,5)),names:null}:(this.wrong[e]=`wrong-place`,null)}size(e){let t=Wc(this.of(e));return t===void 0&&(this.wrong[e]=`wrong-size`),t??null}metres(e){let t=rc(this.of(e));return t&&!/^\d{1,5}$/.test(t)&&(this.wrong[e]=`wrong-metres`),t&&!(e in this.wrong)?Number(t):null}corners(e,t){let{corners:n,wrong:r}=Gc(this.of(e));return r.length>0?this.wrong[e]=`wrong-corners`:n.length<3&&this.missing.push(t),n}evaluation(){return!this.of(`reliability`)||!this.of(`credibility`)?null:{reliability:this.of(`reliability`),credibility:Number(this.of(`credibility`)),basis:this.of(`sure_basis`)}}};function Wc(e){let t=rc(e).replace(/\s+/g,``);if(!t)return null;let n=/^(\d{1,6})[-–](\d{1,6})$/.exec(t);if(n)return{n:null,min:Math.min(Number(n[1]),Number(n[2])),max:Math.max(Number(n[1]),Number(n[2]))};let r=/^([<>≤≥]?)(\d{1,6})(\+?)$/.exec(t);if(!r)return;let i=Number(r[2]);return r[1]===`>`||r[1]===`≥`||r[3]===`+`?{n:null,min:i,max:null}:r[1]===`<`||r[1]===`≤`?{n:null,min:null,max:i}:{n:i,min:null,max:null}}function Gc(e){let t=[],n=[];for(let[r,i]of e.split(/\n/).entries()){if(!i.trim())continue;let e=Oc(i);e?t.push(e.position):n.push(r+1)}return{corners:t,wrong:n}}var Kc=e=>e.replaceAll(` `,``),qc=(e,t)=>lc(new Date(Math.ceil((e.getTime()+t*Bc)/Vc)*Vc)),Q=(e,t)=>typeof e[t]==`string`?e[t]:``,Jc=e=>typeof e==`string`&&e?lc(new Date(e)):``;function Yc(e){let t=e;return t?t.n==null?t.min!=null&&t.max!=null?`${t.min}-${t.max}`:t.min==null?t.max==null?``:`<${t.max}`:`>${t.min}`:String(t.n):``}function Xc(e){return e.place?e.place.geometry.type===`Point`?jc(e.place.geometry.coordinates,5):Mc(e.place.mgrs):``}function Zc(e){let t=e.evaluation;return{reliability:t?.reliability??``,credibility:t?String(t.credibility):``,sure_basis:t?.basis??``}}var Qc=W(`<option> </option>`),$c=W(`<p class="wrong"> </p>`),el=W(`<div class="field"><label> </label> <select class="box"><option> </option><!></select> <!></div>`);function tl(e,t){k(t,!0);let n=Y(t,`value`,15),r=Y(t,`optional`,3,!1),i=Y(t,`coded`,3,!1);var a=el(),o=I(a),s=L(o),c=R(o,2),l=I(c),u=L(l,!0);l.value=l.__value=``,ci(R(l),16,()=>t.choices,e=>e,(e,n)=>{var r=Qc(),a=L(r),o={};z(e=>{K(a,`${i()?`${n} · `:``}${e??``}`),o!==(o=n)&&(r.value=(r.__value=o)??``)},[()=>Z(`${t.prefix}-${n}`)]),G(e,r)}),D(c);var d;Ai(c);var f=R(c,2),p=e=>{var n=$c(),r=L(n,!0);z(()=>{J(n,`data-testid`,`wrong-${t.id}`),K(r,t.wrong)}),G(e,n)};q(f,e=>{t.wrong&&e(p)}),D(a),z((e,r)=>{J(o,`for`,t.id),K(s,`${t.label??``}${e??``}`),J(c,`id`,t.id),J(c,`aria-invalid`,t.wrong!==null),J(c,`data-testid`,`field-${t.id}`),K(u,r),d!==(d=n()??``)&&(c.value=(c.__value=d)??``,ki(c,d))},[()=>r()&&!i()?` · ${Z(`optional`)}`:``,()=>r()?`–`:Z(`choose`)]),U(`change`,c,e=>n(e.currentTarget.value)),G(e,a),A()}Ar([`change`]);var nl={spot:`M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6M8 .8v3M8 12.2v3M.8 8h3M12.2 8h3`,alert:`M8 2 15 14H1zM8 6.4v3.8M8 12v.4`,claim:`M3.5 15V1.5M3.5 2.5h9l-2.4 3 2.4 3h-9`,movement:`M1.5 8h12M9 3.5 13.5 8 9 12.5M1.5 4.5v7`,concurrence:`M2 3h12v8H8l-3.5 3V11H2zM5 7l2 2 4-4`,request:`M2 3h12v8.5H8.5L5 14.5v-3H2zM6.3 5.9a1.8 1.8 0 1 1 2.5 1.7L8 8v.6M8 10v.2`,reply:`M14 3H2v8.5h5.5L11 14.5v-3h3zM6 6 4.2 7.6 6 9.2M4.4 7.6h5.4`,requirement:`M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1`,assessment:`M8 2v12M4 14h8M2 4.5h12M3.5 4.5 1.8 9h3.4zM12.5 4.5 10.8 9h3.4z`,requests:`M2 3h12v8.5H8.5L5 14.5v-3H2zM6.3 5.9a1.8 1.8 0 1 1 2.5 1.7L8 8v.6M8 10v.2`,requirements:`M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1`,alerts:`M8 2 15 14H1zM8 6.4v3.8M8 12v.4`,overdue:`M4.5 1.5h7M4.5 14.5h7M5 1.5c0 3.5 6 4.5 6 13M11 1.5c0 3.5-6 4.5-6 13`,done:`M2.5 8.5 6 12l7.5-8.5`,unknown:`M5.2 5.4A2.9 2.9 0 1 1 8.9 8.2L8 8.8v1.4M8 12.8v.3`,looks:`M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6`,"same-event":`M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8`,"different-events":`M4 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 2v12`,other:`M3 2h7l3 3v9H3zM10 2v3h3M5.5 8h5M5.5 11h5`,pending:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 5v3.2l2 1.4`,sent:`M2 8 14 2.5 10.5 14 7.5 9zM7.5 9 14 2.5`,received:`M1 8.5 4.5 12 10.5 4.5M8 11l1 1 6-7.5`,recalled:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M4.2 4.2l7.6 7.6`,refused:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4`,none:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M5.5 8h5`,concur:`M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M5 8.2l2.2 2.2L11.2 6`,"concur-with-conditions":`M8 1.2 14.8 8 8 14.8 1.2 8zM8 5v3.6M8 10.8v.4`,object:`M5.2 1.8h5.6l3.4 3.4v5.6l-3.4 3.4H5.2l-3.4-3.4V5.2zM5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8`,live:`M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4`,stale:`M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5v11`,silent:`M3 3l10 10M13 3 3 13`,close:`M3.5 3.5l9 9M12.5 3.5l-9 9`,bell:`M8 2a4 4 0 0 1 4 4v3l1.5 2.5h-11L4 9V6a4 4 0 0 1 4-4M6.5 13.5h3`,mute:`M8 2a4 4 0 0 1 4 4v3l1.5 2.5h-11L4 9V6a4 4 0 0 1 4-4M6.5 13.5h3M1.5 1.5l13 13`,copy:`M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3`,map:`M1.5 3.5 6 2l4 2 4.5-1.5v10L10 14l-4-2-4.5 1.5zM6 2v10M10 4v10`,undo:`M5.5 3 2 6.5 5.5 10M2 6.5h7.5a4 4 0 0 1 0 8H7`,night:`M13 10A6 6 0 0 1 6 3a6 6 0 1 0 7 7z`,light:`M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13`,draw:`M2.5 12 6 3l7.5 3-3 7.5zM2.5 12h.01M6 3h.01M13.5 6h.01M10.5 13.5h.01`,pin:`M8 14.5S3.5 9.6 3.5 6.2a4.5 4.5 0 0 1 9 0c0 3.4-4.5 8.3-4.5 8.3M8 4.8a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3`,up:`M8 13V3M3.5 7.5 8 3l4.5 4.5`,chevron:`M4 6l4 4 4-4`,search:`M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5 14 14`,exit:`M6 2.5H2.5v11H6M10 4.5 13.5 8 10 11.5M13.5 8H6`,play:`M4 2.5 13 8l-9 5.5z`,pause:`M4.5 3v10M11.5 3v10`,next:`M3 3l6 5-6 5zM12.5 3v10`,cut:`M1.5 8H6M10 8h4.5M6.5 4.5l3 7M9.5 4.5l-3 7`,power:`M8 1.5v6M4.5 4a5.5 5.5 0 1 0 7 0`,link:`M6.5 9.5l3-3M7 4.5l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.5`,fit:`M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10`,feed:`M2.5 3.5h11M2.5 8h11M2.5 12.5h11`,person:`M8 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6M2.5 14.5c0-3 2.4-5 5.5-5s5.5 2 5.5 5`,admin:`M8 5.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M8 1.5v2.2M8 12.3v2.2M1.5 8h2.2M12.3 8h2.2M3.4 3.4 5 5M11 11l1.6 1.6M3.4 12.6 5 11M11 5l1.6-1.6`,shield:`M8 1.5 13.5 3.5V8c0 3.4-2.4 5.6-5.5 6.5C4.9 13.6 2.5 11.4 2.5 8V3.5z`,watch:`M3 2.5h8.5v11H3zM5.5 5.5h4M5.5 8h4M5.5 10.5h2.5M11.5 4.5h1.5v9h-8`,forces:`M3.5 15V1.5M3.5 2.5h9v6h-9M3.5 2.5l9 6M12.5 2.5l-9 6`,print:`M4.5 6V2h7v4M4.5 12h-3V6h13v6h-3M4.5 9.5h7V14h-7z`,back:`M10 3 5 8l5 5`,forth:`M6 3l5 5-5 5`,sound:`M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.5 6.5 0 0 1 0 9`},rl=e=>nl[e]??nl.other??``,il=zr(`<svg viewBox="0 0 16 16" class="svelte-dlgoph"><path></path></svg>`);function al(e,t){k(t,!0);let n=Y(t,`size`,3,16),r=Y(t,`words`,3,null);var i=il(),a=L(i);z(e=>{J(i,`width`,n()),J(i,`height`,n()),J(i,`role`,r()?`img`:null),J(i,`aria-label`,r()),J(i,`aria-hidden`,r()?null:`true`),J(a,`d`,e)},[()=>rl(t.name)]),G(e,i),A()}var ol=W(`<bdi dir="ltr"> </bdi> <!>`,1),sl=W(`<div class="field"><label for="place"> </label> <div class="line svelte-1purn5i"><input id="place" class="box svelte-1purn5i" dir="ltr" autocomplete="off" spellcheck="false" aria-describedby="place-read" data-testid="field-place"/> <button type="button" class="button square"><!></button></div> <p id="place-read"><!></p></div>`);function cl(e,t){k(t,!0);let n=Y(t,`value`,15),r=nc(),i=M(()=>Oc(n()??``)),a=M(()=>H(i)?r.ground?.sectors.find(e=>zc(H(i).position,e.area)):void 0),o=P(!1);Dn(()=>{r.pencil.point=H(i)?.position??null});function s(){r.pencil.begin(`point`,{put:c})}function c(e){n(jc(e,5)),r.pencil.rest()}aa(()=>{s(),n()&&r.pencil.rest()});var l=sl(),u=I(l),d=L(u,!0),f=R(u,2),p=I(f);Ri(p);var m=R(p,2);al(I(m),{name:`pin`}),D(m),D(f);var h=R(f,2),g=I(h),_=e=>{var n=Br();z(()=>K(n,t.wrong)),G(e,n)},v=e=>{var t=ol(),n=hn(t),o=L(n,!0),s=R(n),c=R(s),l=e=>{var t=Br();z(e=>K(t,`· ${e??``}`),[()=>H(a).agency?`${r.agency(H(a).agency)} · ${r.sector(H(a).id)}`:Z(`nobody-holds`)]),G(e,t)};q(c,e=>{H(a)&&e(l)}),z((e,t)=>{K(o,e),n.dir=n.dir,K(s,` · ${t??``} `)},[()=>H(i).given===`mgrs`?Nc(H(i).position):jc(H(i).position,5),()=>Z(`precision`,{n:H(i).precision_m})]),G(e,t)},y=e=>{var t=Br();z(e=>K(t,e),[()=>Z(`place-hint-map`)]),G(e,t)};q(g,e=>{t.wrong?e(_):H(i)?e(v,1):e(y,-1)}),D(h),D(l),z((e,n,i,a)=>{K(d,e),J(p,`placeholder`,n),J(p,`aria-invalid`,t.wrong!==null&&H(o)),p.dir=p.dir,J(m,`aria-label`,i),J(m,`title`,a),J(m,`aria-pressed`,r.pencil.mode===`point`),wi(h,1,vi(t.wrong?`wrong`:`hint`)),J(h,`data-testid`,t.wrong?`wrong-place`:`read-place`)},[()=>Z(`fact-where`),()=>Z(`place-hint`),()=>Z(`place-pick`),()=>Z(`place-pick`)]),kr(`blur`,p,()=>F(o,!0)),Wi(p,n),U(`click`,m,s),G(e,l),A()}Ar([`click`]);var ll=W(`<textarea class="box" dir="auto"></textarea>`),ul=W(`<input class="box" dir="auto" autocomplete="off"/>`),dl=W(`<p class="wrong"> </p>`),fl=W(`<p class="hint"> </p>`),pl=W(`<div class="field"><label> </label> <!> <!></div>`);function $(e,t){k(t,!0);let n=Y(t,`value`,15),r=Y(t,`rows`,3,1),i=Y(t,`optional`,3,!1),a=Y(t,`hint`,3,``),o=M(()=>t.wrong?`${t.id}-wrong`:a()?`${t.id}-hint`:void 0);var s=pl(),c=I(s),l=L(c),u=R(c,2),d=e=>{var i=ll();ut(i),z(()=>{J(i,`id`,t.id),J(i,`rows`,r()),J(i,`aria-invalid`,t.wrong!==null),J(i,`aria-describedby`,H(o)),J(i,`data-testid`,`field-${t.id}`),i.dir=i.dir}),Wi(i,n),G(e,i)},f=e=>{var r=ul();Ri(r),z(()=>{J(r,`id`,t.id),J(r,`aria-invalid`,t.wrong!==null),J(r,`aria-describedby`,H(o)),J(r,`data-testid`,`field-${t.id}`),r.dir=r.dir}),Wi(r,n),G(e,r)};q(u,e=>{r()>1?e(d):e(f,-1)});var p=R(u,2),m=e=>{var n=dl(),r=L(n,!0);z(()=>{J(n,`id`,`${t.id}-wrong`),J(n,`data-testid`,`wrong-${t.id}`),K(r,t.wrong)}),G(e,n)},h=e=>{var n=fl(),r=L(n,!0);z(()=>{J(n,`id`,`${t.id}-hint`),K(r,a())}),G(e,n)};q(p,e=>{t.wrong?e(m):a()&&e(h,1)}),D(s),z(e=>{J(c,`for`,t.id),K(l,`${t.label??``}${e??``}`)},[()=>i()?` · ${Z(`optional`)}`:``]),G(e,s),A()}var ml=W(`<button type="button" class="button"> </button>`),hl=W(`<p class="wrong"> </p>`),gl=W(`<p class="hint"><bdi dir="ltr"> </bdi> <bdi dir="ltr"> </bdi> </p>`),_l=W(`<div class="field"><label> </label> <div class="line svelte-1wjell0"><input class="box svelte-1wjell0" dir="ltr" autocomplete="off" spellcheck="false"/> <!></div> <!></div>`);function vl(e,t){k(t,!0);let n=Y(t,`value`,15),r=Y(t,`past`,3,!1),i=nc(),a=M(()=>pc(n()??``,new Date(i.now))),o=M(()=>H(a)?(H(a).getTime()-i.now)/1e3:0);var s=_l(),c=I(s),l=L(c,!0),u=R(c,2),d=I(u);Ri(d);var f=R(d,2),p=e=>{var t=ml(),r=L(t,!0);z(e=>K(r,e),[()=>Z(`now`)]),U(`click`,t,()=>n(lc(new Date(i.now)))),G(e,t)};q(f,e=>{r()&&e(p)}),D(u);var m=R(u,2),h=e=>{var n=hl(),r=L(n,!0);z(()=>{J(n,`id`,`${t.id}-read`),J(n,`data-testid`,`wrong-${t.id}`),K(r,t.wrong)}),G(e,n)},g=e=>{var n=gl(),r=I(n),s=L(r),c=R(r),l=R(c),u=L(l,!0),d=R(l);D(n),z((e,i,a,o,f)=>{J(n,`id`,`${t.id}-read`),J(n,`data-testid`,`read-${t.id}`),K(s,`${e??``} ${i??``}Z`),r.dir=r.dir,K(c,` · ${a??``} `),K(u,o),l.dir=l.dir,K(d,` ·
-      ${f??``}`)},[()=>sc(H(a))===sc(new Date(i.now))?``:sc(H(a)).slice(5),()=>ac(H(a)),()=>Z(`clock-local`),()=>oc(H(a)),()=>H(o)<-30?Z(`ago`,{age:fc(-H(o))}):H(o)>30?Z(`in`,{age:fc(H(o))}):Z(`now`)]),G(e,n)};q(m,e=>{t.wrong?e(h):H(a)&&e(g,1)}),D(s),z(()=>{J(c,`for`,t.id),K(l,t.label),J(d,`id`,t.id),J(d,`aria-invalid`,t.wrong!==null),J(d,`aria-describedby`,`${t.id}-read`),J(d,`data-testid`,`field-${t.id}`),d.dir=d.dir}),Wi(d,n),G(e,s),A()}Ar([`click`]);var yl=W(`<!> <!> <!> <!> <div class="pair"><!> <!></div> <!>`,1);function bl(e,t){k(t,!0);let n=Y(t,`fields`,15),r=[`attack`,`movement`,`explosive`,`approach`,`other`];var i=yl(),a=hn(i);{let e=M(()=>t.wrong(`place`));cl(a,{get wrong(){return H(e)},get value(){return n().place},set value(e){n(n().place=e,!0)}})}var o=R(a,2);{let e=M(()=>Z(`fact-when`)),r=M(()=>t.wrong(`time`));vl(o,{id:`time`,get label(){return H(e)},past:!0,get wrong(){return H(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var s=R(o,2);{let e=M(()=>Z(`fact-danger`)),i=M(()=>t.wrong(`danger`));tl(s,{id:`danger`,get label(){return H(e)},get choices(){return r},prefix:`danger`,get wrong(){return H(i)},get value(){return n().danger},set value(e){n(n().danger=e,!0)}})}var c=R(s,2);{let e=M(()=>Z(`fact-text`)),r=M(()=>t.wrong(`words`));$(c,{id:`words`,get label(){return H(e)},rows:3,optional:!0,get wrong(){return H(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var l=R(c,2),u=I(l);{let e=M(()=>Z(`fact-stand-off-m`)),r=M(()=>t.wrong(`stand_off`));$(u,{id:`stand_off`,get label(){return H(e)},optional:!0,get wrong(){return H(r)},get value(){return n().stand_off},set value(e){n(n().stand_off=e,!0)}})}var d=R(u,2);{let e=M(()=>Z(`fact-contact`)),r=M(()=>t.wrong(`contact`));$(d,{id:`contact`,get label(){return H(e)},optional:!0,get wrong(){return H(r)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}D(l);var f=R(l,2);{let e=M(()=>Z(`valid-until`)),r=M(()=>t.wrong(`valid_until`));vl(f,{id:`valid_until`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().valid_until},set value(e){n(n().valid_until=e,!0)}})}G(e,i),A()}var xl=6,Sl={kind:`alert`,group:`report`,code:`KeyA`,ground:`point`,line:`words`,prefilled:e=>({time:lc(e),valid_until:qc(e,xl)}),read(e){let t=e.seen(`time`,`fact-when`),n=e.place(`place`,`fact-where`);e.need(`danger`,`fact-danger`);let r=e.time(`valid_until`,`valid-until`);r&&t&&r<=t&&(e.wrong.valid_until=`wrong-order`);let i=e.metres(`stand_off`);return!t||!n||!r?null:{event_time:e.moment(`time`,t),place:n,evaluation:null,body:{danger:e.of(`danger`),text:e.of(`words`),contact:e.of(`contact`),stand_off_m:i,valid_until:dc(r)}}},from:(e,t,n)=>({time:Jc(n.event_time?.from),place:Xc(n),danger:Q(e,`danger`),words:Q(e,`text`),contact:Q(e,`contact`),stand_off:e.stand_off_m?String(e.stand_off_m):``,valid_until:Jc(e.valid_until)}),shows:{place:`place`,event_time:`time`,"body.text":`words`,"body.stand_off_m":`stand_off`},Fields:bl},Cl=1,wl=13,Tl=.75,El=e=>({from:qc(e,Cl),to:qc(e,wl),answer_by:qc(e,Tl)});function Dl(e,t){e.need(`title`,`fact-title`);let n=e.time(`from`,`from`),r=e.time(`to`,`to`),i=e.time(`answer_by`,`answer-by`);n&&r&&r<=n&&(e.wrong.to=`wrong-order`);let a=e.corners(`corners`,`area`);if(!n||!r||!i||a.length<3)return null;let o=Pc(a),s=(e.sheet.kept?.body.volumes??[]).slice(1);return{event_time:{from:dc(n),to:dc(r),precision:`minute`},place:{geometry:o,precision_m:10,mgrs:Kc(jc(Fc(o),4)),names:null},evaluation:null,body:{title:e.of(`title`),volumes:[{area:o,from:dc(n),to:dc(r)},...s],unit:e.of(`unit`),contact:e.of(`contact`),answer_by:dc(i),state:`proposed`,...t}}}function Ol(e){let t=e.volumes?.[0];return{title:Q(e,`title`),unit:Q(e,`unit`),contact:Q(e,`contact`),answer_by:Jc(e.answer_by),from:Jc(t?.from),to:Jc(t?.to),corners:(t?.area.coordinates[0]??[]).slice(0,-1).map(e=>jc(e,5)).join(`
-`)}}var kl={place:`corners`,event_time:`from`,"body.volumes":`corners`};function Al(e){let{nonce:t,map_hash:n,terms:r,proposal:i,...a}=e;return a}var jl=W(`<div class="field"><label for="corners"> </label> <div class="tools svelte-1fhua3w"><button type="button" class="button" data-testid="draw"><!> </button> <button type="button" class="button"><!> </button> <button type="button" class="button quiet"> </button></div> <textarea id="corners" class="box svelte-1fhua3w" dir="ltr" spellcheck="false" aria-describedby="corners-read" data-testid="field-corners"></textarea> <p id="corners-read"><!></p></div>`);function Ml(e,t){k(t,!0);let n=Y(t,`value`,15),r=nc(),i=r.pencil,a=M(()=>Gc(n()??``)),o=M(()=>[...new Set((r.ground?.sectors??[]).filter(e=>H(a).corners.some(t=>zc(t,e.area))).map(e=>e.agency?r.agency(e.agency):Z(`nobody-holds`)))]),s=()=>(n()??``).split(`
-`).filter(e=>e.trim());function c(){i.begin(`area`,{put:e=>n([...s(),jc(e,5)].join(`
-`)),move:(e,t)=>n(s().map((n,r)=>r===e?jc(t,5):n).join(`
+`,Qa=class{constructor(e){this.value=e}valueOf(){return this.value}},$a=class extends Qa{constructor(e=`???`){super(e)}toString(e){return`{${this.value}}`}},eo=class extends Qa{constructor(e,t={}){super(e),this.opts=t}toString(e){if(e)try{return e.memoizeIntlObject(Intl.NumberFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return this.value.toString(10)}},to=class e extends Qa{static supportsValue(t){if(typeof t==`number`||t instanceof Date)return!0;if(t instanceof Qa)return e.supportsValue(t.valueOf());if(`Temporal`in globalThis){let e=globalThis.Temporal;if(t instanceof e.Instant||t instanceof e.PlainDateTime||t instanceof e.PlainDate||t instanceof e.PlainMonthDay||t instanceof e.PlainTime||t instanceof e.PlainYearMonth)return!0}return!1}constructor(t,n={}){t instanceof e?(n={...t.opts,...n},t=t.value):t instanceof Qa&&(t=t.valueOf()),typeof t==`object`&&`calendarId`in t&&n.calendar===void 0&&(n={...n,calendar:t.calendarId}),super(t),this.opts=n}[Symbol.toPrimitive](e){return e===`string`?this.toString():this.toNumber()}toNumber(){let e=this.value;if(typeof e==`number`)return e;if(e instanceof Date)return e.getTime();if(`epochMilliseconds`in e)return e.epochMilliseconds;if(`toZonedDateTime`in e)return e.toZonedDateTime(`UTC`).epochMilliseconds;throw TypeError(`Unwrapping a non-number value as a number`)}toString(e){if(e)try{return e.memoizeIntlObject(Intl.DateTimeFormat,this.opts).format(this.value)}catch(t){e.reportError(t)}return typeof this.value==`number`||this.value instanceof Date?new Date(this.value).toISOString():this.value.toString()}},no=100,ro=`⁨`,io=`⁩`;function ao(e,t,n){return n===t||n instanceof eo&&t instanceof eo&&n.value===t.value||t instanceof eo&&typeof n==`string`&&n===e.memoizeIntlObject(Intl.PluralRules,t.opts).select(t.value)}function oo(e,t,n){return t[n]?go(e,t[n].value):(e.reportError(RangeError(`No default`)),new $a)}function so(e,t){let n=[],r=Object.create(null);for(let i of t)i.type===`narg`?r[i.name]=co(e,i.value):n.push(co(e,i));return{positional:n,named:r}}function co(e,t){switch(t.type){case`str`:return t.value;case`num`:return new eo(t.value,{minimumFractionDigits:t.precision});case`var`:return lo(e,t);case`mesg`:return uo(e,t);case`term`:return fo(e,t);case`func`:return po(e,t);case`select`:return mo(e,t);default:return new $a}}function lo(e,{name:t}){let n;if(e.params){if(Object.prototype.hasOwnProperty.call(e.params,t))n=e.params[t];else return new $a(`$${t}`)}else if(e.args&&Object.prototype.hasOwnProperty.call(e.args,t))n=e.args[t];else return e.reportError(ReferenceError(`Unknown variable: $${t}`)),new $a(`$${t}`);if(n instanceof Qa)return n;switch(typeof n){case`string`:return n;case`number`:return new eo(n);case`object`:if(to.supportsValue(n))return new to(n);default:return e.reportError(TypeError(`Variable type not supported: $${t}, ${typeof n}`)),new $a(`$${t}`)}}function uo(e,{name:t,attr:n}){let r=e.bundle._messages.get(t);if(!r)return e.reportError(ReferenceError(`Unknown message: ${t}`)),new $a(t);if(n){let i=r.attributes[n];return i?go(e,i):(e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new $a(`${t}.${n}`))}return r.value?go(e,r.value):(e.reportError(ReferenceError(`No value: ${t}`)),new $a(t))}function fo(e,{name:t,attr:n,args:r}){let i=`-${t}`,a=e.bundle._terms.get(i);if(!a)return e.reportError(ReferenceError(`Unknown term: ${i}`)),new $a(i);if(n){let t=a.attributes[n];if(t){e.params=so(e,r).named;let n=go(e,t);return e.params=null,n}return e.reportError(ReferenceError(`Unknown attribute: ${n}`)),new $a(`${i}.${n}`)}e.params=so(e,r).named;let o=go(e,a.value);return e.params=null,o}function po(e,{name:t,args:n}){let r=e.bundle._functions[t];if(!r)return e.reportError(ReferenceError(`Unknown function: ${t}()`)),new $a(`${t}()`);if(typeof r!=`function`)return e.reportError(TypeError(`Function ${t}() is not callable`)),new $a(`${t}()`);try{let t=so(e,n);return r(t.positional,t.named)}catch(n){return e.reportError(n),new $a(`${t}()`)}}function mo(e,{selector:t,variants:n,star:r}){let i=co(e,t);if(i instanceof $a)return oo(e,n,r);for(let t of n)if(ao(e,i,co(e,t.key)))return go(e,t.value);return oo(e,n,r)}function ho(e,t){if(e.dirty.has(t))return e.reportError(RangeError(`Cyclic reference`)),new $a;e.dirty.add(t);let n=[],r=e.bundle._useIsolating&&t.length>1;for(let i of t)if(typeof i==`string`)n.push(e.bundle._transform(i));else{if(e.placeables++,e.placeables>no)throw e.dirty.delete(t),RangeError(`Too many placeables expanded: ${e.placeables}, max allowed is ${no}`);r&&n.push(ro),n.push(co(e,i).toString(e)),r&&n.push(io)}return e.dirty.delete(t),n.join(``)}function go(e,t){return typeof t==`string`?e.bundle._transform(t):ho(e,t)}var _o=class{constructor(e,t,n){this.dirty=new WeakSet,this.params=null,this.placeables=0,this.bundle=e,this.errors=t,this.args=n}reportError(e){if(!this.errors||!(e instanceof Error))throw e;this.errors.push(e)}memoizeIntlObject(e,t){let n=this.bundle._intls.get(e);n||(n={},this.bundle._intls.set(e,n));let r=JSON.stringify(t);return n[r]||(n[r]=new e(this.bundle.locales,t)),n[r]}};function vo(e,t){let n=Object.create(null);for(let[r,i]of Object.entries(e))t.includes(r)&&(n[r]=i.valueOf());return n}var yo=[`unitDisplay`,`currencyDisplay`,`useGrouping`,`minimumIntegerDigits`,`minimumFractionDigits`,`maximumFractionDigits`,`minimumSignificantDigits`,`maximumSignificantDigits`];function bo(e,t){let n=e[0];if(n instanceof $a)return new $a(`NUMBER(${n.valueOf()})`);if(n instanceof eo)return new eo(n.valueOf(),{...n.opts,...vo(t,yo)});if(n instanceof to)return new eo(n.toNumber(),{...vo(t,yo)});throw TypeError(`Invalid argument to NUMBER`)}var xo=[`dateStyle`,`timeStyle`,`fractionalSecondDigits`,`dayPeriod`,`hour12`,`weekday`,`era`,`year`,`month`,`day`,`hour`,`minute`,`second`,`timeZoneName`];function So(e,t){let n=e[0];if(n instanceof $a)return new $a(`DATETIME(${n.valueOf()})`);if(n instanceof to||n instanceof eo)return new to(n,vo(t,xo));throw TypeError(`Invalid argument to DATETIME`)}var Co=new Map;function wo(e){let t=Array.isArray(e)?e.join(` `):e,n=Co.get(t);return n===void 0&&(n=new Map,Co.set(t,n)),n}var To=class{constructor(e,{functions:t,useIsolating:n=!0,transform:r=e=>e}={}){this._terms=new Map,this._messages=new Map,this.locales=Array.isArray(e)?e:[e],this._functions={NUMBER:bo,DATETIME:So,...t},this._useIsolating=n,this._transform=r,this._intls=wo(e)}hasMessage(e){return this._messages.has(e)}getMessage(e){return this._messages.get(e)}addResource(e,{allowOverrides:t=!1}={}){let n=[];for(let r=0;r<e.body.length;r++){let i=e.body[r];if(i.id.startsWith(`-`)){if(t===!1&&this._terms.has(i.id)){n.push(Error(`Attempt to override an existing term: "${i.id}"`));continue}this._terms.set(i.id,i)}else{if(t===!1&&this._messages.has(i.id)){n.push(Error(`Attempt to override an existing message: "${i.id}"`));continue}this._messages.set(i.id,i)}}return n}formatPattern(e,t=null,n=null){if(typeof e==`string`)return this._transform(e);let r=new _o(this,n,t);try{return ho(r,e).toString(r)}catch(e){if(r.errors&&e instanceof Error)return r.errors.push(e),new $a().toString(r);throw e}}},Eo=/^(-?[a-zA-Z][\w-]*) *= */gm,Do=/\.([a-zA-Z][\w-]*) *= */y,Oo=/\*?\[/y,ko=/(-?[0-9]+(?:\.([0-9]+))?)/y,Ao=/([a-zA-Z][\w-]*)/y,jo=/([$-])?([a-zA-Z][\w-]*)(?:\.([a-zA-Z][\w-]*))?/y,Mo=/^[A-Z][A-Z0-9_-]*$/,No=/([^{}\n\r]+)/y,Po=/([^\\"\n\r]*)/y,Fo=/\\([\\"])/y,Io=/\\u([a-fA-F0-9]{4})|\\U([a-fA-F0-9]{6})/y,Lo=/^\n+/,Ro=/ +$/,zo=/ *\r?\n/g,Bo=/( *)$/,Vo=/{\s*/y,Ho=/\s*}/y,Uo=/\[\s*/y,Wo=/\s*] */y,Go=/\s*\(\s*/y,Ko=/\s*->\s*/y,qo=/\s*:\s*/y,Jo=/\s*,?\s*/y,Yo=/\s+/y,Xo=class{constructor(e){this.body=[],Eo.lastIndex=0;let t=0;for(;;){let n=Eo.exec(e);if(n===null)break;t=Eo.lastIndex;try{this.body.push(s(n[1]))}catch(e){if(e instanceof SyntaxError)continue;throw e}}function n(n){return n.lastIndex=t,n.test(e)}function r(n,r){if(e[t]===n)return t++,!0;if(r)throw new r(`Expected ${n}`);return!1}function i(e,r){if(n(e))return t=e.lastIndex,!0;if(r)throw new r(`Expected ${e.toString()}`);return!1}function a(n){n.lastIndex=t;let r=n.exec(e);if(r===null)throw SyntaxError(`Expected ${n.toString()}`);return t=n.lastIndex,r}function o(e){return a(e)[1]}function s(e){let t=l(),n=c();if(t===null&&Object.keys(n).length===0)throw SyntaxError(`Expected message value or attributes`);return{id:e,value:t,attributes:n}}function c(){let e=Object.create(null);for(;n(Do);){let t=o(Do),n=l();if(n===null)throw SyntaxError(`Expected attribute value`);e[t]=n}return e}function l(){let r;if(n(No)&&(r=o(No)),e[t]===`{`||e[t]===`}`)return u(r?[r]:[],1/0);let i=x();return i?r?u([r,i],i.length):(i.value=S(i.value,Lo),u([i],i.length)):r?S(r,Ro):null}function u(r=[],i){for(;;){if(n(No)){r.push(o(No));continue}if(e[t]===`{`){r.push(d());continue}if(e[t]===`}`)throw SyntaxError(`Unbalanced closing brace`);let a=x();if(a)r.push(a),i=Math.min(i,a.length);else break}let a=r.length-1,s=r[a];typeof s==`string`&&(r[a]=S(s,Ro));let c=[];for(let e of r)e instanceof Zo&&(e=e.value.slice(0,e.value.length-i)),e&&c.push(e);return c}function d(){i(Vo,SyntaxError);let e=f();if(i(Ho))return e;if(i(Ko)){let t=h();return i(Ho,SyntaxError),{type:`select`,selector:e,...t}}throw SyntaxError(`Unclosed placeable`)}function f(){if(e[t]===`{`)return d();if(n(jo)){let[,e,t,n=null]=a(jo);if(e===`$`)return{type:`var`,name:t};if(i(Go)){let r=p();if(e===`-`)return{type:`term`,name:t,attr:n,args:r};if(Mo.test(t))return{type:`func`,name:t,args:r};throw SyntaxError(`Function names must be all upper-case`)}return e===`-`?{type:`term`,name:t,attr:n,args:[]}:{type:`mesg`,name:t,attr:n}}return _()}function p(){let n=[];for(;;){switch(e[t]){case`)`:return t++,n;case void 0:throw SyntaxError(`Unclosed argument list`)}n.push(m()),i(Jo)}}function m(){let e=f();return e.type===`mesg`&&i(qo)?{type:`narg`,name:e.name,value:_()}:e}function h(){let e=[],t=0,i;for(;n(Oo);){r(`*`)&&(i=t);let n=g(),a=l();if(a===null)throw SyntaxError(`Expected variant value`);e[t++]={key:n,value:a}}if(t===0)return null;if(i===void 0)throw SyntaxError(`Expected default variant`);return{variants:e,star:i}}function g(){i(Uo,SyntaxError);let e;return e=n(ko)?v():{type:`str`,value:o(Ao)},i(Wo,SyntaxError),e}function _(){if(n(ko))return v();if(e[t]===`"`)return y();throw SyntaxError(`Invalid expression`)}function v(){let[,e,t=``]=a(ko),n=t.length;return{type:`num`,value:parseFloat(e),precision:n}}function y(){r(`"`,SyntaxError);let n=``;for(;;)if(n+=o(Po),e[t]===`\\`)n+=b();else{if(r(`"`))return{type:`str`,value:n};throw SyntaxError(`Unclosed string literal`)}}function b(){if(n(Fo))return o(Fo);if(n(Io)){let[,e,t]=a(Io),n=parseInt(e||t,16);return n<=55295||57344<=n?String.fromCodePoint(n):`�`}throw SyntaxError(`Unknown escape sequence`)}function x(){let n=t;switch(i(Yo),e[t]){case`.`:case`[`:case`*`:case`}`:case void 0:return!1;case`{`:return ee(e.slice(n,t))}return e[t-1]===` `&&ee(e.slice(n,t))}function S(e,t){return e.replace(t,``)}function ee(e){let t=e.replace(zo,`
+`),n=Bo.exec(e)[1].length;return new Zo(t,n)}}},Zo=class{constructor(e,t){this.value=e,this.length=t}},Qo=Object.assign({"../../locales/ar/account.ftl":ua,"../../locales/ar/admin.ftl":da,"../../locales/ar/boards.ftl":fa,"../../locales/ar/demo.ftl":pa,"../../locales/ar/errors.ftl":ma,"../../locales/ar/feed.ftl":ha,"../../locales/ar/forces.ftl":ga,"../../locales/ar/form.ftl":_a,"../../locales/ar/map.ftl":va,"../../locales/ar/page.ftl":ya,"../../locales/ar/record.ftl":ba,"../../locales/ar/release.ftl":xa,"../../locales/ar/report.ftl":Sa,"../../locales/ar/watch.ftl":Ca,"../../locales/ckb/account.ftl":wa,"../../locales/ckb/admin.ftl":Ta,"../../locales/ckb/boards.ftl":Ea,"../../locales/ckb/demo.ftl":Da,"../../locales/ckb/errors.ftl":Oa,"../../locales/ckb/feed.ftl":ka,"../../locales/ckb/forces.ftl":Aa,"../../locales/ckb/form.ftl":ja,"../../locales/ckb/map.ftl":Ma,"../../locales/ckb/page.ftl":Na,"../../locales/ckb/record.ftl":Pa,"../../locales/ckb/release.ftl":Fa,"../../locales/ckb/report.ftl":Ia,"../../locales/ckb/watch.ftl":La,"../../locales/en/account.ftl":Ra,"../../locales/en/admin.ftl":za,"../../locales/en/boards.ftl":Ba,"../../locales/en/demo.ftl":Va,"../../locales/en/errors.ftl":Ha,"../../locales/en/feed.ftl":Ua,"../../locales/en/forces.ftl":Wa,"../../locales/en/form.ftl":Ga,"../../locales/en/map.ftl":Ka,"../../locales/en/page.ftl":qa,"../../locales/en/record.ftl":Ja,"../../locales/en/release.ftl":Ya,"../../locales/en/report.ftl":Xa,"../../locales/en/watch.ftl":Za}),$o=[`ar`,`ckb`,`en`],es={ar:`العربية`,ckb:`کوردی`,en:`English`},ts=[`ar`,`ckb`],ns={ar:[`ar`,`ckb`,`en`],ckb:[`ckb`,`ar`,`en`],en:[`en`,`ar`,`ckb`]},rs=`tansiq.language`,is=new Map($o.map(e=>[e,as(e)]));function as(e){let t=new To([`${e}-u-nu-latn`,`en-u-nu-latn`]);for(let[n,r]of Object.entries(Qo))n.includes(`/locales/${e}/`)&&t.addResource(new Xo(r));return t}function os(){let e=localStorage.getItem(rs);return $o.find(t=>t===e)??`ar`}var ss=new class{#e=M(sn(os()));get language(){return V(this.#e)}set language(e){N(this.#e,e,!0)}#t=A(()=>ts.includes(this.language));get rtl(){return V(this.#t)}set rtl(e){N(this.#t,e)}use(e){this.language=e,localStorage.setItem(rs,e),this.apply()}apply(){document.documentElement.lang=this.language,document.documentElement.dir=this.rtl?`rtl`:`ltr`,document.querySelector(`link[rel=manifest]`)?.setAttribute(`href`,`/static/page/manifest.${this.language}.webmanifest`)}};function Y(e,t){return cs(e,t)??e}function cs(e,t){let n=is.get(ss.language),r=n?.getMessage(e);return!n||!r?.value?null:n.formatPattern(r.value,t??null,[])}function ls(e){return e?ns[ss.language].map(t=>e[t]).find(Boolean)??``:``}function us(e){let t=e.slice(0,-1).join(Y(`list-comma`));return t?t+Y(`list-and`)+e.at(-1):e[0]??``}var ds={level:0,audience:[],caveats:[],handling_until:null,show_audience:!1},fs=class extends Error{code;status;detail;field;dryRun;constructor(e,t,n,r,i){super(`${e}: ${n}`),this.code=e,this.status=t,this.detail=n,this.field=r,this.dryRun=i}},ps=15e3,ms=class{hooks;constructor(e){this.hooks=e}door=()=>this.call(`GET`,`/api/door`);me=()=>this.call(`GET`,`/api/me`,{quiet:!0});signIn=(e,t)=>this.call(`POST`,`/api/session`,{body:{account:e,password:t},quiet:!0});signOut=()=>this.call(`DELETE`,`/api/session`);ground=()=>this.call(`GET`,`/api/ground`);feed=(e,t,n=``,r)=>this.call(`GET`,`/api/feed?limit=${t}${e===null?``:`&before=${e}`}${n&&`&${n}`}`,r?{signal:r}:{});record=async e=>{let t=await this.call(`GET`,`/api/records/${encodeURIComponent(e)}`);return{...t,label:t.label&&{...ds,...t.label}}};alarms=()=>this.call(`GET`,`/api/alarms`);acknowledge=e=>this.call(`POST`,`/api/alarms/${encodeURIComponent(e)}/acknowledge`);links=()=>this.call(`GET`,`/api/links`);dryRun=(e,t)=>this.call(`POST`,`/api/dry-run`,{body:e,...t?{signal:t}:{}});send=(e,t,n)=>this.call(`POST`,`/api/records`,{body:{draft:e,digest:t},key:n});recall=(e,t,n)=>this.call(`POST`,`/api/records/${encodeURIComponent(e)}/recall`,{key:t,...n?{body:{reason:n}}:{}});async call(e,t,n={}){let r={Accept:`application/json`};e!==`GET`&&(r[`X-CSRF-Token`]=this.hooks.csrf()),n.body!==void 0&&(r[`Content-Type`]=`application/json`),n.key&&(r[`Idempotency-Key`]=n.key);let i={method:e,headers:r,credentials:`same-origin`,cache:`no-store`};n.body!==void 0&&(i.body=JSON.stringify(n.body));let a=AbortSignal.timeout(ps);i.signal=n.signal?AbortSignal.any([n.signal,a]):a;let o;try{o=await fetch(t,i)}catch(e){throw n.signal?.aborted?e:(this.hooks.unreachable(),new fs(`unreachable`,0,``,null,null))}if(o.ok)return o.status===204?void 0:await o.json();let s=await hs(o);throw s.code===`session.needed`&&!n.quiet&&this.hooks.ended(),s}};async function hs(e){let t=await e.text(),n={};try{n=JSON.parse(t)}catch{}let r=e=>typeof n[e]==`string`?n[e]:null;return new fs(r(`code`)??(e.status>=502?`unreachable`:`internal`),e.status,r(`detail`)??r(`title`)??``,r(`field`),n.dry_run??null)}var gs=(e,t)=>t.some(t=>e instanceof t),_s,vs;function ys(){return _s||=[IDBIndex,IDBObjectStore,IDBCursor,IDBDatabase,IDBTransaction]}function bs(){return vs||=[`advance`,`continue`,`continuePrimaryKey`].map(e=>IDBCursor.prototype[e])}var xs=new WeakMap,Ss=new WeakMap,Cs=new WeakMap;function ws(e){let t=new Promise((t,n)=>{let r=()=>{e.removeEventListener(`success`,i),e.removeEventListener(`error`,a)},i=()=>{t(As(e.result)),r()},a=()=>{n(e.error),r()};e.addEventListener(`success`,i),e.addEventListener(`error`,a)});return Cs.set(t,e),t}function Ts(e){if(xs.has(e))return;let t=new Promise((t,n)=>{let r=()=>{e.removeEventListener(`complete`,i),e.removeEventListener(`error`,a),e.removeEventListener(`abort`,a)},i=()=>{t(),r()},a=()=>{n(e.error||new DOMException(`AbortError`,`AbortError`)),r()};e.addEventListener(`complete`,i),e.addEventListener(`error`,a),e.addEventListener(`abort`,a)});xs.set(e,t)}var Es={get(e,t,n){if(e instanceof IDBTransaction){if(t===`done`)return xs.get(e);if(t===`store`)return n.objectStoreNames[1]?void 0:n.objectStore(n.objectStoreNames[0])}return As(e[t])},set(e,t,n){return e[t]=n,!0},has(e,t){return e instanceof IDBTransaction&&(t===`done`||t===`store`)||t in e}};function Ds(e){Es=e(Es)}function Os(e){return bs().includes(e)?function(...t){return e.apply(js(this),t),As(this.request)}:function(...t){return As(e.apply(js(this),t))}}function ks(e){return typeof e==`function`?Os(e):(e instanceof IDBTransaction&&Ts(e),gs(e,ys())?new Proxy(e,Es):e)}function As(e){if(e instanceof IDBRequest)return ws(e);if(Ss.has(e))return Ss.get(e);let t=ks(e);return Object.is(t,e)||(Ss.set(e,t),Cs.set(t,e)),t}var js=e=>Cs.get(e);function Ms(e,t,{blocked:n,upgrade:r,blocking:i,terminated:a}={}){let o=indexedDB.open(e,t),s=As(o);return r&&o.addEventListener(`upgradeneeded`,e=>{r(As(o.result),e.oldVersion,e.newVersion,As(o.transaction),e)}),n&&o.addEventListener(`blocked`,e=>n(e.oldVersion,e.newVersion,e)),s.then(e=>{a&&e.addEventListener(`close`,()=>a()),i&&e.addEventListener(`versionchange`,e=>i(e.oldVersion,e.newVersion,e))}).catch(()=>{}),s}var Ns=[`get`,`getKey`,`getAll`,`getAllKeys`,`count`],Ps=[`put`,`add`,`delete`,`clear`],Fs={};function Is(e,t){if(!(e instanceof IDBDatabase&&!(t in e)&&typeof t==`string`))return;if(Fs[t])return Fs[t];let n=t.replace(/FromIndex$/,``),r=t!==n,i=Ps.includes(n);return!(n in(r?IDBIndex:IDBObjectStore).prototype)||!(i||Ns.includes(n))?void 0:Fs[t]=async function(e,...t){let a=this.transaction(e,i?`readwrite`:`readonly`),o=a.store;return r&&(o=o.index(t.shift())),(await Promise.all([o[n](...t),i&&a.done]))[0]}}Ds(e=>({...e,get:(t,n,r)=>Is(t,n)||e.get(t,n,r),has:(t,n)=>!!Is(t,n)||e.has(t,n)}));var Ls=[`advance`,`continue`,`continuePrimaryKey`],Rs={},zs=new WeakMap,Bs=new WeakMap,Vs={get(e,t){if(!Ls.includes(t))return e[t];let n=Rs[t];return n||=Rs[t]=function(...e){zs.set(this,Bs.get(this)[t](...e))},n}};async function*Hs(...e){let t=this;if(t instanceof IDBCursor||(t=await t.openCursor(...e)),!t)return;t=t;let n=new Proxy(t,Vs);for(Bs.set(n,t),Cs.set(n,js(t));t;)yield n,t=await(zs.get(n)||t.continue()),zs.delete(n)}function Us(e,t){return t===Symbol.asyncIterator&&gs(e,[IDBIndex,IDBObjectStore,IDBCursor])||t===`iterate`&&gs(e,[IDBIndex,IDBObjectStore])}Ds(e=>({...e,get(t,n,r){return Us(t,n)?Hs:e.get(t,n,r)},has(t,n){return Us(t,n)||e.has(t,n)}}));var Ws=class{#e;constructor(){this.#e=Ms(`tansiq`,1,{upgrade(e){e.createObjectStore(`sheets`,{keyPath:`key`}),e.createObjectStore(`outgoing`,{keyPath:`key`})}})}async all(e){let t=await this.#e,n=t=>t.filter(t=>t.account===e);return{sheets:n(await t.getAll(`sheets`)),outgoing:n(await t.getAll(`outgoing`))}}putSheet=async e=>void await(await this.#e).put(`sheets`,e);dropSheet=async e=>(await this.#e).delete(`sheets`,e);putOutgoing=async e=>void await(await this.#e).put(`outgoing`,e);dropOutgoing=async e=>(await this.#e).delete(`outgoing`,e)};function Gs(e){return e.replace(/[٠-٩]/g,e=>String(e.charCodeAt(0)-1632)).replace(/[۰-۹]/g,e=>String(e.charCodeAt(0)-1776)).replaceAll(`٫`,`.`).replaceAll(`،`,`,`).replace(/[‎‏‪-‮⁦-⁩]/g,``)}function Ks(e){return Gs(e).normalize(`NFKD`).replace(/[\p{M}\u200c\u200dـ]/gu,``).replace(/[ىیې]/g,`ي`).replace(/[کڪ]/g,`ك`).replace(/[ةەهھ]/g,`ه`).replace(/[أإآٱ]/g,`ا`).toLowerCase().trim()}var qs={ض:`Q`,ص:`W`,ث:`E`,ق:`R`,ف:`T`,غ:`Y`,ع:`U`,ه:`I`,خ:`O`,ح:`P`,ش:`A`,س:`S`,ي:`D`,ب:`F`,ل:`G`,ا:`H`,ت:`J`,ن:`K`,م:`L`,ئ:`Z`,ء:`X`,ؤ:`C`,ر:`V`,ى:`N`,ة:`M`},Js={ق:`Q`,و:`W`,ە:`E`,ر:`R`,ت:`T`,ی:`Y`,ئ:`U`,ح:`I`,ۆ:`O`,پ:`P`,ا:`A`,س:`S`,د:`D`,ف:`F`,گ:`G`,ه:`H`,ژ:`J`,ک:`K`,ل:`L`,ز:`Z`,خ:`X`,ج:`C`,ڤ:`V`,ب:`B`,ن:`N`,م:`M`},Ys=/\p{Script=Arabic}/u;function Xs(e){if(!Ys.test(e))return[];let t=(e,t)=>[...t].map(t=>e[t]??t).join(``),n=[t(qs,e.replaceAll(`لا`,`B`)),t(qs,e),t(Js,e)];return[...new Set(n)].filter(e=>!Ys.test(e))}var Zs=6378137,Qs=1/298.257223563,$s=Math.sqrt(Qs*1.9966471893352524),X=Qs/1.9966471893352524,ec=Zs/1.0016792203863838*(1+X**2/4+X**4/64),tc=.9996,nc=5e5,rc=1e7,ic=Math.PI/180,ac=[X/2-2*X**2/3+5*X**3/16+41*X**4/180,13*X**2/48-3*X**3/5+557*X**4/1440,61*X**3/240-103*X**4/140,49561*X**4/161280],oc=[X/2-2*X**2/3+37*X**3/96-X**4/360,X**2/48+X**3/15-437*X**4/1440,17*X**3/480-37*X**4/840,4397*X**4/161280],sc=e=>Math.min(60,Math.max(1,Math.floor((e+180)/6)+1)),cc=e=>e*6-186,lc=e=>cc(e)+3;function uc(e){return e<-80||e>84?``:`CDEFGHJKLMNPQRSTUVWX`[Math.min(19,Math.floor((e+80)/8))]??``}var dc=e=>{let t=Math.sinh($s*Math.atanh($s*e/Math.hypot(1,e)));return e*Math.hypot(1,t)-t*Math.hypot(1,e)};function fc([e,t],n){let r=dc(Math.tan(t*ic)),i=(e-lc(n))*ic,a=Math.atan2(r,Math.cos(i)),o=Math.asinh(Math.sin(i)/Math.hypot(r,Math.cos(i))),[s,c]=[a,o];for(let[e,t]of ac.entries()){let n=2*(e+1);s+=t*Math.sin(n*a)*Math.cosh(n*o),c+=t*Math.cos(n*a)*Math.sinh(n*o)}return[nc+tc*ec*c,tc*ec*s]}function pc(e,t,n){let r=t/(tc*ec),i=(e-nc)/(tc*ec),[a,o]=[r,i];for(let[e,t]of oc.entries()){let n=2*(e+1);a-=t*Math.sin(n*r)*Math.cosh(n*i),o-=t*Math.cos(n*r)*Math.sinh(n*i)}let s=Math.sin(a)/Math.hypot(Math.sinh(o),Math.cos(a)),c=s;for(let e=0;e<3;e++){let e=dc(c);c+=(s-e)/Math.hypot(1,e)*(1+.9933056200098587*c**2)/(.9933056200098587*Math.hypot(1,c))}return[lc(n)+Math.atan2(Math.sinh(o),Math.cos(a))/ic,Math.atan(c)/ic]}var mc=[`STUVWXYZ`,`ABCDEFGH`,`JKLMNPQR`],hc=`ABCDEFGHJKLMNPQRSTUV`,gc=1e5,_c=/^(\d{1,2})([C-HJ-NP-X])([A-HJ-NP-Z])([A-HJ-NP-V])(\d*)$/;function vc(e,t){let n=uc(e[1]);if(!n)return null;let r=sc(e[0]),[i,a]=fc(e,r),o=a<0?a+rc:a,s=mc[r%3]?.[Math.floor(i/gc)-1],c=hc[(Math.floor(o/gc)+(r%2==0?5:0))%20];if(s===void 0||c===void 0)return null;let l=e=>String(Math.floor(e%gc)).padStart(5,`0`).slice(0,t);return{zone:r,band:n,square:s+c,easting:l(i),northing:l(o)}}function yc(e){let t=_c.exec(e),n=t?.[5]??``,r=Number(t?.[1]);if(!t||n.length%2!=0||n.length>10||r<1||r>60)return null;let i=n.length/2;return{zone:r,band:t[2]??``,square:`${t[3]}${t[4]}`,easting:n.slice(0,i),northing:n.slice(i)}}function bc(e){let[t=``,n=``]=e.square,r=mc[e.zone%3]?.indexOf(t)??-1,i=(hc.indexOf(n)-(e.zone%2==0?5:0)+20)%20,a=`CDEFGHJKLMNPQRSTUVWX`.indexOf(e.band)*8-80;if(r<0||hc.indexOf(n)<0||a<-80)return null;let o=gc/10**e.easting.length,s=(r+1)*gc+(Number(e.easting)+.5)*o,c=(e.band<`N`?rc:0)+fc([cc(e.zone)+(e.band<`N`?0:3),a],e.zone)[1],l=i*gc+(Number(e.northing)+.5)*o;for(;l+o/2<c;)l+=20*gc;let u=pc(s,e.band<`N`?l-rc:l,e.zone);return[0,-1,1].some(t=>uc(u[1]+t)===e.band)&&Math.abs(u[0]-lc(e.zone))<5?u:null}var xc=/^(\d{1,2})\s*([C-HJ-NP-X])\s+(\d{5,7})\s*(?:M?E)?[\s,]+(\d{1,8})\s*(?:M?N)?$/,Sc=/^(\d{1,3})[°:\s]+(\d{1,2})(?:['’′:\s]+(\d{1,2}(?:\.\d+)?))?['’′"”″\s]*([NSEW])[\s,;]*/,Cc=/^[+-]?\d+(?:\.\d+)?$/;function wc(e){let t=Gs(e).trim().toUpperCase();for(let e of[t,...Xs(t)]){let t=Dc(e.replace(/\s+/g,``))??Tc(e)??Ec(e)??Oc(e);if(t)return t}return null}function Tc(e){let t=xc.exec(e),n=Number(t?.[1]);if(!t||n<1||n>60)return null;let r=t[2]??``,i=Number(t[4])-(r<`N`?rc:0),a=pc(Number(t[3]),i,n),o=[uc(a[1]),uc(a[1]-.5),uc(a[1]+.5)];return!a.every(Number.isFinite)||!o.includes(r)?null:{position:a,precision_m:1,given:`utm`}}function Ec(e){let t=new Map,n=e,r=1;for(let e=0;e<2;e++){let e=Sc.exec(n);if(!e)return null;let[i,a,o,s,c=``]=e;if(Number(o)>=60||Number(s??0)>=60)return null;r=Math.max(r,s===void 0?1852:s.includes(`.`)?3:31);let l=Number(a)+Number(o)/60+Number(s??0)/3600;t.set(c===`N`||c===`S`?`lat`:`lon`,c===`S`||c===`W`?-l:l),n=n.slice(i.length)}let[i,a]=[t.get(`lat`),t.get(`lon`)];return n!==``||i===void 0||a===void 0||Math.abs(i)>90||Math.abs(a)>180?null:{position:[a,i],precision_m:r,given:`dms`}}function Dc(e){let t=yc(e),n=t&&bc(t);return n&&{position:n,precision_m:10**(5-t.easting.length),given:`mgrs`}}function Oc(e){let t=e.replaceAll(`°`,``).replace(/([NSEW])/g,` $1 `).split(/[\s,;]+/).filter(Boolean),n=[];for(let e of t){let t=n.at(-1);if(/^[NSEW]$/.test(e)){if(!t||t.letter)return null;t.letter=e}else if(Cc.test(e))n.push({value:Number(e),decimals:e.split(`.`)[1]?.length??0,letter:null});else return null}let[r,i]=n;if(!r||!i||n.length!==2)return null;let[a,o]=r.letter===`E`||r.letter===`W`||i.letter===`N`||i.letter===`S`?[i,r]:[r,i],s=a.letter===`S`?-a.value:a.value,c=o.letter===`W`?-o.value:o.value;if(Math.abs(s)>90||Math.abs(c)>180)return null;let l=Math.min(a.decimals,o.decimals);return{position:[c,s],precision_m:Math.max(1,Math.round(111e3/10**l)),given:`degrees`}}function kc(e,t=4){let n=vc(e,t);return n?jc(n):``}function Ac(e){let t=yc(e.replace(/\s+/g,``).toUpperCase());return t?jc(t):e}var jc=e=>`${e.zone}${e.band} ${e.square} ${e.easting} ${e.northing}`.trim(),Mc=e=>`${e[1].toFixed(5)}, ${e[0].toFixed(5)}`;function Nc(e){let t=e[0];return{type:`Polygon`,coordinates:[t?[...e,t]:[]]}}function Pc(e){if(e.type===`Point`)return e.coordinates;if(e.type===`LineString`)return e.coordinates[Math.floor(e.coordinates.length/2)]??[0,0];let t=(e.coordinates[0]??[]).slice(0,-1),n=t.reduce((e,[t,n])=>[e[0]+t,e[1]+n],[0,0]);return[n[0]/Math.max(1,t.length),n[1]/Math.max(1,t.length)]}function Fc(e){let t=e.coordinates[0]??[],n=t.map(([e])=>e),r=t.map(([,e])=>e),i=Math.cos((Math.min(...r)+Math.max(...r))/2*(Math.PI/180)),a=Pc(e),o=zc(a,e)?Lc(a,t,i):0;for(let s=1;s<24;s++)for(let c=1;c<24;c++){let l=[Ic(Math.min(...n),Math.max(...n),s/24),Ic(Math.min(...r),Math.max(...r),c/24)],u=zc(l,e)?Lc(l,t,i):0;u>o&&([a,o]=[l,u])}return a}var Ic=(e,t,n)=>e+(t-e)*n;function Lc([e,t],n,r){let i=1/0;for(let a=1;a<n.length;a++){let[o,s]=n[a-1]??[0,0],[c,l]=n[a]??[0,0],[u,d]=[(c-o)*r,l-s],[f,p]=[(e-o)*r,t-s],m=Math.min(1,Math.max(0,(f*u+p*d)/(u*u+d*d||1)));i=Math.min(i,Math.hypot(f-m*u,p-m*d))}return i}var Rc=(e,t)=>Lc(e,t,Math.cos(e[1]*(Math.PI/180)));function zc([e,t],n){let r=n.coordinates[0]??[],i=!1;for(let n=0,a=r.length-1;n<r.length;a=n++){let[o,s]=r[n]??[0,0],[c,l]=r[a]??[0,0];s>t!=l>t&&e<(c-o)*(t-s)/(l-s)+o&&(i=!i)}return i}var Bc=[1,6,24,168],Vc={kinds:[],owners:[],sectors:[],words:``,hours:null,from:null,to:null,inView:!1};function Hc(e){let t=new URLSearchParams(e),n=Number(t.get(`hours`)),r=e=>{let r=t.get(e);return r!==null&&n===0&&!Number.isNaN(Date.parse(r))?r:null};return{kinds:t.getAll(`kind`),owners:t.getAll(`owner`),sectors:t.getAll(`sector`),words:t.get(`words`)??``,hours:n>0?n:null,from:r(`from`),to:r(`to`),inView:t.get(`view`)===`map`}}function Uc(e){let t=new URLSearchParams;for(let n of e.kinds)t.append(`kind`,n);for(let n of e.owners)t.append(`owner`,n);for(let n of e.sectors)t.append(`sector`,n);return e.words&&t.set(`words`,e.words),e.hours&&t.set(`hours`,String(e.hours)),e.from&&!e.hours&&t.set(`from`,e.from),e.to&&!e.hours&&t.set(`to`,e.to),e.inView&&t.set(`view`,`map`),t.toString()}var Wc=e=>[e.kinds.length,e.owners.length,e.sectors.length,e.words.trim(),e.hours??e.from??e.to,e.inView].filter(Boolean).length;function Gc(e,t,n){return{kinds:new Set(e.kinds),owners:new Set(e.owners),sectors:e.sectors,words:e.words.trim(),from:e.hours?new Date(t-e.hours*36e5).toISOString():e.from,to:e.hours?null:e.to,box:e.inView?n:null}}function Kc(e){let t=new URLSearchParams;for(let n of e.kinds)t.append(`kind`,n);for(let n of e.owners)t.append(`owner`,n);for(let n of e.sectors)t.append(`sector`,n);return e.words&&t.set(`words`,e.words),e.from&&t.set(`from`,e.from),e.to&&t.set(`to`,e.to),e.box&&t.set(`box`,e.box.map(e=>e.toFixed(5)).join()),t.toString()}function qc(e,t,n){if(t.kinds.size>0&&!t.kinds.has(e.kind)||t.owners.size>0&&!t.owners.has(e.owner))return!1;let r=Date.parse(e.event_time?.from??e.recorded_at),i=Math.max(r,e.event_time?.to?Date.parse(e.event_time.to):r);if(t.from!==null&&i<Date.parse(t.from)||t.to!==null&&r>Date.parse(t.to))return!1;let a=e.place?.geometry??null;return t.box&&!(a&&Zc(a,t.box))||t.sectors.length>0&&!(n?.sectors.filter(e=>t.sectors.includes(e.id))??[]).some(({area:e})=>a&&Qc(a,e))?!1:t.words===``||Jc(e,t.words)}function Jc(e,t){let n=e.place?.names,r=Yc([e.words,n?.ar,n?.ckb,n?.en].join(` `));return Yc(t).every(e=>r.some(t=>t.startsWith(e)))}var Yc=e=>Ks(e).match(/[\p{L}\p{N}\p{M}_]+/gu)??[],Xc=e=>e.type===`Point`?[e.coordinates]:e.type===`LineString`?e.coordinates:e.coordinates[0]??[];function Zc(e,[t,n,r,i]){let a=Xc(e),[o,s]=[a.map(([e])=>e),a.map(([,e])=>e)];return Math.min(...s)<=r&&Math.max(...s)>=t&&Math.min(...o)<=i&&Math.max(...o)>=n}function Qc(e,t){let[n,r]=[Xc(e),Xc(t)];return n.some(e=>zc(e,t)||el(e,r))||e.type===`Polygon`&&r.some(t=>zc(t,e))?!0:$c(n).some(e=>$c(r).some(t=>rl(e,t)))}var $c=e=>e.slice(1).map((t,n)=>[e[n]??t,t]),el=(e,t)=>$c(t).some(([t,n])=>tl(t,n,e)===0&&nl(t,n,e)),tl=(e,t,n)=>Math.sign((t[0]-e[0])*(n[1]-e[1])-(t[1]-e[1])*(n[0]-e[0])),nl=(e,t,n)=>Math.min(e[0],t[0])<=n[0]&&n[0]<=Math.max(e[0],t[0])&&Math.min(e[1],t[1])<=n[1]&&n[1]<=Math.max(e[1],t[1]);function rl([e,t],[n,r]){return tl(e,t,n)!==tl(e,t,r)&&tl(n,r,e)!==tl(n,r,t)||[[e,t,n],[e,t,r],[n,r,e],[n,r,t]].some(([e,t,n])=>e&&t&&n&&tl(e,t,n)===0&&nl(e,t,n))}var il=1,al=class{page;#e=[];#t=new Map;constructor(e){this.page=e}get length(){return this.#e.reduce((e,t)=>e+t.count,0)}get loaded(){return this.#t.size}get exact(){return this.#e.every(e=>e.rows!==null)}get(e){return this.#t.get(e)}rows(){return this.#e.flatMap(e=>e.rows??[])}begin(e,t){this.#t.clear();let n=t??il;this.#e=[{high:1/0,low:n,rows:this.#n(e,n,1/0),count:e.length}],n>il&&this.#e.push(this.#a(n-1,il)),this.#o()}fill(e,t,n){let r=n??il,i=e-1;this.#e=this.#e.flatMap(e=>{if(e.rows!==null||e.low>i||e.high<r)return[e];let[n,a]=[Math.min(i,e.high),Math.max(r,e.low)],o=this.#n(t,a,n),s=[{high:n,low:a,rows:o,count:o.length}];return e.high>n&&s.unshift({...e,low:n+1,count:sl(e,e.high-n)}),e.low<a&&s.push({...e,high:a-1,count:sl(e,a-e.low)}),s}),this.#o()}put(e){let t=this.#t.get(e.id);if(t&&t.n>e.n)return;if(t&&t.n===e.n){let t=this.#e[this.#r(e.n)]?.rows;t&&(t[ol(t,e.n)]=e),this.#t.set(e.id,e);return}this.remove(e.id);let n=this.#r(e.n),r=this.#e[n];r?.rows&&(r.rows.splice(ol(r.rows,e.n),0,e),r.count+=1,this.#t.set(e.id,e),r.count>2*this.page&&this.#i(n,r,r.rows))}remove(e){let t=this.#t.get(e);if(!t)return;this.#t.delete(e);let n=this.#e[this.#r(t.n)];n?.rows&&(n.rows.splice(ol(n.rows,t.n),1),--n.count)}slice(e,t){let n=[],r=0;for(let{rows:i,count:a}of this.#e){for(let o=Math.max(e,r);o<Math.min(t,r+a);o++)n.push(i?.[o-r]);if(r+=a,r>=t)break}return n}place(e){let t=0;for(let{high:n,low:r,rows:i,count:a}of this.#e){if(e>=r)return t+(i?ol(i,e):Math.floor((n-e)*a/(n-r+1)));t+=a}return t}indexOf(e){let t=this.#t.get(e);return t?this.place(t.n):-1}want(e){let t=0;for(let{high:n,low:r,rows:i,count:a}of this.#e){let o=e-t;if(o<a){if(i)return null;let e=o<this.page?0:o-Math.floor(this.page/2);return Math.max(r+1,n+1-Math.floor(e*(n-r+1)/a))}t+=a}return null}forget(e,t,n){let r=0,i=this.#e.flatMap(t=>{let i=Math.max(r-e,e-(r+t.count)),a=t.rows!==null&&t.count>0&&r>=n&&i>0;return r+=t.count,a?[{held:t,far:i}]:[]});i.sort((e,t)=>t.far-e.far);for(let{held:e}of i){if(this.#t.size<=t)return;for(let t of e.rows??[])this.#t.delete(t.id);e.rows=null}}#n(e,t,n){return e.filter(e=>{if(e.n<t||e.n>n)return!1;let r=this.#t.get(e.id);return r&&r.n>=e.n?!1:(r&&this.remove(e.id),this.#t.set(e.id,e),!0)})}#r(e){let[t,n]=[0,this.#e.length-1];for(;t<n;){let r=t+n>>1;e>=(this.#e[r]?.low??0)?n=r:t=r+1}return t}#i(e,t,n){let r=n.slice(0,n.length-this.page),i=n.slice(n.length-this.page),a=r.at(-1)?.n??t.low;this.#e.splice(e,1,{high:t.high,low:a,rows:r,count:r.length},{high:a-1,low:t.low,rows:i,count:i.length})}#a(e,t){let[n]=this.#e,r=n?.rows??[],[i,a]=[r[0]?.n??1,r.at(-1)?.n??1],o=r.length/(i-a+1);return{high:e,low:t,rows:null,count:Math.max(1,Math.round((e-t+1)*Math.min(1,o)))}}#o(){for(let e of this.#e)e.rows&&(e.count=e.rows.length)}};function ol(e,t){let[n,r]=[0,e.length];for(;n<r;){let i=n+r>>1;(e[i]?.n??0)>t?n=i+1:r=i}return n}var sl=({high:e,low:t,count:n},r)=>Math.max(1,Math.round(n*r/(e-t+1))),cl=100,ll=3e3,ul=1e3,dl=5e3,fl=Gc(Vc,0,null),pl=class{api;ground;#e=A(()=>this.#A(this.#u.rows()));get rows(){return V(this.#e)}set rows(e){N(this.#e,e)}#t=A(()=>this.#A(this.#u.length));get length(){return V(this.#t)}set length(e){N(this.#t,e)}#n=A(()=>this.#A(this.#u.exact));get exact(){return V(this.#n)}set exact(e){N(this.#n,e)}#r=M(!1);get loaded(){return V(this.#r)}set loaded(e){N(this.#r,e,!0)}#i=M(!1);get asking(){return V(this.#i)}set asking(e){N(this.#i,e,!0)}#a=M(0);get hidden(){return V(this.#a)}set hidden(e){N(this.#a,e,!0)}#o=M(null);get asOf(){return V(this.#o)}set asOf(e){N(this.#o,e,!0)}#s=M(null);get refused(){return V(this.#s)}set refused(e){N(this.#s,e)}hand=null;last=0;#c=A(()=>this.#A([...this.#d.values()].filter(e=>this.isUnread(e)).length));get unread(){return V(this.#c)}set unread(e){N(this.#c,e)}#l=M(0);#u=new al(cl);#d=new Map;#f=new Set;#p=new Set;#m=fl;#h=``;#g=null;#_=new Set;#v=M({upTo:0,read:[],unread:[]});#y=A(()=>new Set(V(this.#v).read));#b=A(()=>new Set(V(this.#v).unread));#x=``;constructor(e,t){this.api=e,this.ground=t}async load(e,t){this.#x=`tansiq.read.${e}`,this.#m=t,this.#h=this.#D(),await this.#E()}async narrow(e){this.#m=e;let t=this.#D();if(t!==this.#h&&(this.#h=t,this.#g!==null)){this.asking=!0;try{await this.#E()}catch(e){if(!(e instanceof fs))throw e;this.asking=!1,this.refused=e}}}async reach(e,t){let n=this.#u.slice(e,t);await Promise.all([n.indexOf(void 0),n.lastIndexOf(void 0)].filter(e=>e>=0).map(t=>this.#S(e+t)))}async#S(e){let t=this.#u.want(e);if(t===null||this.#_.has(t))return;let n=this.#g;this.#_.add(t);try{let r=await this.api().feed(t,cl,this.#h,n?.signal);if(n!==this.#g)return;this.#u.fill(t,this.#O(r),r.next),this.#u.forget(e,ll,ul),N(this.#l,V(this.#l)+1)}catch(e){if(!(e instanceof fs||n?.signal.aborted))throw e}finally{this.#_.delete(t)}}take(e){let t=this.#d.get(e.id);if(t&&t.version>e.version)return!1;if(!e.current)return this.#w(e.id),!1;let n=t?.version!==e.version,r=e.n>this.last;return this.last=Math.max(this.last,e.n),this.#k(e),this.asOf===null&&e.n>0&&qc(e,this.#m,this.ground())?(this.#f.delete(e.id),this.#u.put(e)):(this.asOf===null&&this.#u.remove(e.id),r&&this.#f.add(e.id)),this.hidden=this.#f.size,N(this.#l,V(this.#l)+1),n}drop(e){this.#p.add(e),this.#w(e)}byId(e){return this.#A(this.#u.get(e)??this.#d.get(e))}slice(e,t){return this.#A(this.#u.slice(e,t))}indexOf(e){return this.#A(this.#u.indexOf(e))}place(e){return this.#A(this.#u.place(e))}isUnread(e){return e.own||e.n===0?!1:e.n>V(this.#v).upTo?!V(this.#y).has(e.n):V(this.#b).has(e.n)}markRead(e){this.isUnread(e)&&this.#C(e,!1)}toggleRead(e){!e.own&&e.n>0&&this.#C(e,!this.isUnread(e))}markAllRead(){N(this.#v,{upTo:this.last,read:[],unread:[]}),this.#T()}#C(e,t){let n=t=>t.filter(t=>t!==e.n),{upTo:r}=V(this.#v),[i,a]=[n(V(this.#v).read),n(V(this.#v).unread)];e.n>r&&!t&&i.push(e.n),e.n<=r&&t&&a.push(e.n),N(this.#v,{upTo:r,read:i.slice(-2e3),unread:a.slice(-2e3)}),this.#T()}#w(e){this.#u.remove(e),this.#d.delete(e),this.#f.delete(e),this.hidden=this.#f.size,N(this.#l,V(this.#l)+1)}#T(){localStorage.setItem(this.#x,JSON.stringify(V(this.#v)))}async#E(){this.#g?.abort();let e=new AbortController;this.#g=e;let t;try{t=await this.api().feed(null,cl,this.#h,e.signal)}catch(t){if(e!==this.#g)return;throw t}if(e!==this.#g)return;this.#_.clear(),this.#u.begin(this.#O(t),t.next);let n=this.asOf===null?[...this.#d.values()].filter(e=>e.n>t.last):[];for(let e of n)qc(e,this.#m,this.ground())&&this.#u.put(e);this.last=Math.max(this.last,t.last),this.#f.clear(),this.hidden=0,this.asking=!1,this.refused=null,this.loaded||=(N(this.#v,ml(this.#x)??{upTo:this.last,read:[],unread:[]}),this.#T(),!0),N(this.#l,V(this.#l)+1)}#D(){return[Kc(this.#m),this.asOf&&`known_at=${encodeURIComponent(this.asOf)}`].filter(Boolean).join(`&`)}#O(e){let t=e.rows.filter(e=>!this.#p.has(e.id));for(let e of t)this.#k(e);return t}#k(e){if(!(this.asOf!==null&&(this.#d.get(e.id)?.version??0)>e.version)){this.#d.delete(e.id),this.#d.set(e.id,e);for(let e of this.#d.keys()){if(this.#d.size<=dl)return;this.#d.delete(e)}}}#A(e){return V(this.#l),e}};function ml(e){let t=localStorage.getItem(e);if(t===null)return null;try{let e=JSON.parse(t);return typeof e==`number`?{upTo:e,read:[],unread:[]}:{upTo:e.upTo??0,read:e.read??[],unread:e.unread??[]}}catch{return null}}var hl=class{route;#e=M(null);get bounds(){return V(this.#e)}set bounds(e){N(this.#e,e)}#t=A(()=>Hc(this.route.query));get now(){return V(this.#t)}set now(e){N(this.#t,e)}#n=A(()=>Wc(this.now));get count(){return V(this.#n)}set count(e){N(this.#n,e)}constructor(e){this.route=e}set(e){this.route.narrow(Uc({...this.now,...e}))}clear(){this.route.narrow(Uc(Vc))}toggle(e,t){let n=this.now[e];this.set({[e]:n.includes(t)?n.filter(e=>e!==t):[...n,t]})}sought(e){return Gc(this.now,e,this.bounds)}asked(e){return Kc(this.sought(e))}},gl=36e5,_l=class{#e=M(`absent`);get state(){return V(this.#e)}set state(e){N(this.#e,e,!0)}#t=M(!1);get newer(){return V(this.#t)}set newer(e){N(this.#t,e,!0)}#n=null;#r=!1;async begin(){if(!(`serviceWorker`in navigator))return;let e=navigator.serviceWorker,t=e.controller!==null;e.addEventListener(`controllerchange`,()=>{this.#r?location.reload():t&&(this.newer=!0),this.state=`ready`});try{this.#n=await e.register(`/sw.js`,{scope:`/`,updateViaCache:`none`})}catch{return}let n=this.#n;this.state=e.controller||n.active?`ready`:`preparing`,this.#i(n.waiting),this.#i(n.installing),n.addEventListener(`updatefound`,()=>this.#i(n.installing)),setInterval(()=>this.look(),gl)}look(){this.#n?.update().catch(()=>void 0)}load(){this.#r=!0;let e=this.#n?.waiting;e?e.postMessage(`go`):location.reload()}#i(e){if(!e)return;let t=()=>{e.state===`installed`&&navigator.serviceWorker.controller&&(this.newer=!0),e.state===`activated`&&(this.state=`ready`)};e.addEventListener(`statechange`,t),t()}},vl=4e3,yl=new Set([`unreachable`,`session.needed`,`session.csrf`,`request.too-many`,`store.in-use`,`account.locked`]),bl=class{api;drawer;sent;#e=M([]);get sheets(){return V(this.#e)}set sheets(e){N(this.#e,e)}#t=M([]);get waiting(){return V(this.#t)}set waiting(e){N(this.#t,e)}#n=``;#r=new Set;#i;constructor(e,t,n){this.api=e,this.drawer=t,this.sent=n}async load(e){this.#n=e;let t=await this.drawer.all(e).catch(()=>({sheets:[],outgoing:[]}));this.sheets=t.sheets.sort((e,t)=>t.saved_at-e.saved_at),this.waiting=t.outgoing.sort((e,t)=>e.saved_at-t.saved_at),this.#i??=setInterval(()=>void this.flush(),vl)}async keep(e){let t={...e,account:this.#n,saved_at:Date.now()};this.sheets=[t,...this.sheets.filter(t=>t.key!==e.key)],await this.drawer.putSheet(Xe(t)).catch(()=>void 0)}async dropSheet(e){this.sheets=this.sheets.filter(t=>t.key!==e),await this.drawer.dropSheet(e).catch(()=>void 0)}async drop(e){this.waiting=this.waiting.filter(t=>t.key!==e),await this.drawer.dropOutgoing(e).catch(()=>void 0)}async submit(e){let t=this.#o(e);await this.drawer.putOutgoing(Xe(t)).catch(()=>void 0);let n=await this.#a(t);return n.kind===`queued`&&!this.waiting.some(t=>t.key===e.key)&&this.#s(t),n.kind===`refused`&&await this.drawer.dropOutgoing(t.key).catch(()=>void 0),n}async hold(e){await this.drawer.putOutgoing(Xe(this.#o(e))).catch(()=>void 0)}async release(e){await this.drawer.dropOutgoing(e).catch(()=>void 0)}async flush(){for(let e of this.waiting.filter(e=>e.state===`waiting`)){let t=await this.#a(e);if(t.kind===`refused`){let n=t.refusal.code===`release.changed`?`look-again`:`refused`,r={...e,state:n,code:t.refusal.code,detail:t.refusal.detail};this.#s(r),await this.drawer.putOutgoing(Xe(r)).catch(()=>void 0)}if(t.kind===`queued`)return}}async#a(e){if(this.#r.has(e.key))return{kind:`queued`};this.#r.add(e.key);try{if(e.digest===null)return await this.api().dryRun(e.draft),this.#s({...e,state:`look-again`}),await this.drawer.putOutgoing({...Xe(e),state:`look-again`}).catch(()=>void 0),{kind:`queued`};let{row:t}=await this.api().send(e.draft,e.digest,e.key);return await this.drop(e.key),await this.dropSheet(e.key),this.sent(t),{kind:`sent`,row:t}}catch(e){if(!(e instanceof fs))throw e;return yl.has(e.code)?{kind:`queued`}:{kind:`refused`,refusal:e}}finally{this.#r.delete(e.key)}}#o(e){return{...e,account:this.#n,saved_at:Date.now(),state:`waiting`,code:null,detail:``}}#s(e){this.waiting=[...this.waiting.filter(t=>t.key!==e.key),e].sort((e,t)=>e.saved_at-t.saved_at)}},xl=class{#e=M(null);get mode(){return V(this.#e)}set mode(e){N(this.#e,e,!0)}#t=M(`area`);get shape(){return V(this.#t)}set shape(e){N(this.#t,e,!0)}#n=M(null);get point(){return V(this.#n)}set point(e){N(this.#n,e)}#r=M([]);get corners(){return V(this.#r)}set corners(e){N(this.#r,e)}#i=M(null);get width_m(){return V(this.#i)}set width_m(e){N(this.#i,e,!0)}#a={put:()=>void 0};begin(e,t){this.mode=e,this.shape=e,this.#a=t}put=e=>this.#a.put(e);move=(e,t)=>this.#a.move?.(e,t);insert=(e,t)=>this.#a.insert?.(e,t);remove=e=>this.#a.remove?.(e);undo=()=>this.#a.undo?.();redo=()=>this.#a.redo?.();over=()=>this.#a.rest?.();rest(){this.mode=null}clear(){this.mode=null,this.point=null,this.corners=[],this.width_m=null}},Sl=class{#e=M(null);get record(){return V(this.#e)}set record(e){N(this.#e,e,!0)}#t=M(null);get view(){return V(this.#t)}set view(e){N(this.#t,e,!0)}#n=M(``);get rest(){return V(this.#n)}set rest(e){N(this.#n,e,!0)}#r=M(``);get query(){return V(this.#r)}set query(e){N(this.#r,e,!0)}constructor(){this.#a(),addEventListener(`hashchange`,()=>this.#a()),addEventListener(`popstate`,()=>this.#a())}open(e){this.#i(e===null?``:`records/${encodeURIComponent(e)}`,this.query)}show(e,t=``){this.#i([e,t].filter(Boolean).join(`/`),this.query)}narrow(e){let[t=``]=location.hash.replace(/^#\/?/,``).split(`?`);history.replaceState(null,``,Cl(t,e)),this.#a()}#i(e,t){let n=Cl(e,t);location.hash!==n&&history.pushState(null,``,n),this.#a()}#a(){let[e=``,t=``]=location.hash.replace(/^#\/?/,``).split(`?`),[n=``,...r]=e.split(`/`);this.record=n===`records`&&r[0]?decodeURIComponent(r[0]):null,this.view=n&&n!==`records`?n:null,this.rest=this.view?r.join(`/`):``,this.query=t}},Cl=(e,t)=>`#/${e}${t?`?${t}`:``}`,wl=`tansiq.desk`,Tl=504e5;function El(e,t){let{csrf:n,now:r,...i}=e;localStorage.setItem(wl,JSON.stringify({me:i,heard:t}))}function Dl(e){try{let t=JSON.parse(localStorage.getItem(wl)??`null`);return t&&e-t.heard<Tl&&t.heard<=e?t:null}catch{return null}}function Ol(){localStorage.removeItem(wl)}var kl=e=>e.roles.includes(`officer`)||e.roles.includes(`release-authority`),Al=class{api;#e=M(`asking`);get state(){return V(this.#e)}set state(e){N(this.#e,e,!0)}#t=M(null);get me(){return V(this.#t)}set me(e){N(this.#t,e)}#n=M(null);get door(){return V(this.#n)}set door(e){N(this.#n,e)}skew_ms=0;heard=null;constructor(e){this.api=e}async begin(){try{this.#i(await this.api().me())}catch(e){e instanceof fs&&e.code===`unreachable`?this.#r():await this.ask(`out`)}}async ask(e){if(this.state!==e){this.state=e,Ol();try{this.door=await this.api().door()}catch{e===`out`&&(this.state=`unreachable`)}}}async signIn(e,t){this.#i(await this.api().signIn(e,t))}async signOut(){await this.api().signOut().catch(()=>void 0),Ol(),location.hash=``,location.reload()}async renew(){try{return this.#i(await this.api().me()),!0}catch(e){if(e instanceof fs&&e.code===`session.needed`)return await this.ask(`ended`),!1;throw e}}hear(){this.me&&this.state===`in`&&kl(this.me)&&El(this.me,Date.now())}#r(){let e=Dl(Date.now());e&&(this.me={...e.me,csrf:``,now:new Date(e.heard).toISOString()},this.heard=e.heard),this.state=`unreachable`}#i(e){this.me&&(this.me.account!==e.account||this.me.desk!==e.desk)&&location.reload(),this.skew_ms=Date.parse(e.now)-Date.now(),this.me=e,this.state=`in`,this.hear()}},jl=15e3,Ml=class{#e=M(!0);get muted(){return V(this.#e)}set muted(e){N(this.#e,e,!0)}#t=M(!1);get tested(){return V(this.#t)}set tested(e){N(this.#t,e,!0)}#n=null;#r=0;#i=0;#a;async wake(){this.#n??=new AudioContext,this.#n.onstatechange=()=>this.muted=this.#n?.state!==`running`,await this.#n.resume().catch(()=>void 0),this.muted=this.#n.state!==`running`}async test(){await this.wake(),this.#s()}ring(e){e?this.#a===void 0&&(this.#o(),this.#a=setInterval(()=>this.#o(),1e3)):(clearInterval(this.#a),this.#a=void 0)}tick(){this.muted||Date.now()-this.#r<jl||(this.#r=Date.now(),this.#c(1320,0,.05,.03,`sine`))}#o(){this.muted||Date.now()-this.#i<jl||this.#s()}#s(){this.#r=this.#i=Date.now(),this.muted||(this.tested=!0);for(let e=0;e<4;e++)this.#c(880,e*.5,.22,.22,`square`),this.#c(622,e*.5+.25,.22,.22,`square`)}#c(e,t,n,r,i){let a=this.#n;if(!a||a.state!==`running`)return;let o=a.currentTime+t,s=new OscillatorNode(a,{type:i,frequency:e}),c=new GainNode(a,{gain:0});c.gain.setValueAtTime(0,o),c.gain.linearRampToValueAtTime(r,o+.01),c.gain.setValueAtTime(r,o+n-.02),c.gain.linearRampToValueAtTime(0,o+n),s.connect(c).connect(a.destination),s.start(o),s.stop(o+n+.02)}},Nl=15e3,Pl=[500,1e3,2e3,4e3,8e3],Fl=class{hooks;#e=M(null);get cutSince(){return V(this.#e)}set cutSince(e){N(this.#e,e,!0)}#t=null;#n=0;#r=0;#i;#a;constructor(e){this.hooks=e}open(){this.#t?.close();let e=new EventSource(`/api/events?after=${this.hooks.last()}`);this.#t=e,this.#n=Date.now();let t=(t,n)=>e.addEventListener(t,e=>{this.#s(),n(JSON.parse(e.data))});e.addEventListener(`open`,()=>this.#s()),e.addEventListener(`error`,()=>this.lost()),t(`record`,this.hooks.record),t(`change`,this.hooks.change),t(`gone`,e=>this.hooks.gone(e.id)),t(`alarms`,e=>this.hooks.alarms(e.alarms)),t(`links`,this.hooks.links),this.#a??=setInterval(()=>{this.#t&&Date.now()-this.#n>Nl&&this.lost()},1e3)}close(){this.#t?.close(),this.#t=null,clearTimeout(this.#i),this.#i=void 0}begin(e){this.cutSince=e,this.lost()}lost(){if(this.#t?.close(),this.#t=null,this.cutSince??=Date.now(),this.#i!==void 0)return;let e=Pl[Math.min(this.#r++,Pl.length-1)]??8e3;this.#i=setTimeout(()=>void this.#o(),e)}async#o(){try{let e=await this.hooks.back();this.#i=void 0,e&&this.open()}catch{this.#i=void 0,this.lost()}}#s(){this.#n=Date.now(),this.#r=0,this.cutSince=null}},Il=`tansiq.theme`,Ll=class{#e=matchMedia(`(prefers-color-scheme: dark)`);#t=M(null);#n=M(`light`);#r=A(()=>V(this.#t)??V(this.#n));get theme(){return V(this.#r)}set theme(e){N(this.#r,e)}constructor(){let e=localStorage.getItem(Il);(e===`light`||e===`night`)&&N(this.#t,e,!0);let t=()=>{N(this.#n,this.#e.matches?`night`:`light`,!0),this.apply()};this.#e.addEventListener(`change`,t),t()}toggle(){N(this.#t,this.theme===`night`?`light`:`night`,!0),localStorage.setItem(Il,V(this.#t)),this.apply()}apply(){document.documentElement.dataset.theme=this.theme}};function Rl(e=Date.now()){let t=crypto.getRandomValues(new Uint8Array(16));for(let n=0;n<6;n++)t[n]=Math.floor(e/2**(8*(5-n)))%256;t[6]=(t[6]??0)&15|112,t[8]=(t[8]??0)&63|128;let n=[...t].map(e=>e.toString(16).padStart(2,`0`)).join(``);return[n.slice(0,8),n.slice(8,12),n.slice(12,16),n.slice(16,20),n.slice(20)].join(`-`)}var zl=5,Bl=class{#e=M(null);get ground(){return V(this.#e)}set ground(e){N(this.#e,e)}#t=M(null);get links(){return V(this.#t)}set links(e){N(this.#t,e)}#n=M([]);get alarms(){return V(this.#n)}set alarms(e){N(this.#n,e)}#r=M(sn(Date.now()));get now(){return V(this.#r)}set now(e){N(this.#r,e,!0)}#i=M(null);get sheet(){return V(this.#i)}set sheet(e){N(this.#i,e)}#a=M(null);get toast(){return V(this.#a)}set toast(e){N(this.#a,e)}#o=M(null);get looked(){return V(this.#o)}set looked(e){N(this.#o,e)}#s=M(null);get goTo(){return V(this.#s)}set goTo(e){N(this.#s,e)}#c=M(null);get pointed(){return V(this.#c)}set pointed(e){N(this.#c,e,!0)}#l=M(!1);get mapReady(){return V(this.#l)}set mapReady(e){N(this.#l,e,!0)}#u=M(null);get touched(){return V(this.#u)}set touched(e){N(this.#u,e)}#d=M(0);get pulse(){return V(this.#d)}set pulse(e){N(this.#d,e,!0)}#f=M(sn({}));get counts(){return V(this.#f)}set counts(e){N(this.#f,e,!0)}#p=M(!1);get help(){return V(this.#p)}set help(e){N(this.#p,e,!0)}#m=M(!1);get started(){return V(this.#m)}set started(e){N(this.#m,e,!0)}look=new Ll;installed=new _l;siren=new Ml;pencil=new xl;route=new Sl;api=new ms({csrf:()=>this.session.me?.csrf??``,ended:()=>void this.session.ask(`ended`),unreachable:()=>this.started&&this.reads&&this.stream.lost()});session=new Al(()=>this.api);filter=new hl(this.route);feed=new pl(()=>this.api,()=>this.ground);outbox=new bl(()=>this.api,new Ws,e=>this.#x(e));stream=new Fl({record:e=>{this.feed.take(e)&&!e.own&&this.siren.tick(),this.#C(e.id)},change:e=>this.#S(e),gone:e=>{this.feed.drop(e),this.looked?.row.id===e&&(this.looked=null),this.#C(e)},alarms:e=>this.alarms=e,links:e=>this.links=e,back:()=>this.#w(),last:()=>this.feed.last});#h=A(()=>this.alarms.filter(e=>e.acknowledged===null));get ringing(){return V(this.#h)}set ringing(e){N(this.#h,e)}#g=A(()=>this.stream.cutSince!==null);get cut(){return V(this.#g)}set cut(e){N(this.#g,e)}#_=A(()=>this.session.me!==null&&kl(this.session.me));get reads(){return V(this.#_)}set reads(e){N(this.#_,e)}#v=0;#y;constructor(){setInterval(()=>{this.now=Date.now()+this.session.skew_ms,this.started&&!this.cut&&++this.#v%zl===0&&this.session.hear()},1e3)}async start(){await this.session.begin(),this.session.state===`in`?await this.enter():this.session.state===`unreachable`&&this.session.me?await this.#b():this.session.state===`unreachable`&&setTimeout(()=>void this.start(),1500),this.installed.begin()}async enter(){let e=this.session.me;e&&(this.now=Date.now()+this.session.skew_ms,this.started=!0,kl(e)&&(await this.outbox.load(e.account),await this.#T(),this.stream.open(),this.outbox.flush()))}async#b(){await this.outbox.load(this.session.me?.account??``),this.started=!0,this.stream.begin(this.session.heard??Date.now())}agency(e){if(!e)return``;let t=this.ground?.agencies.find(t=>t.id===e);return t?ls(t.names):e}isAgency(e){return this.ground?.agencies.some(t=>t.id===e)??!1}sector(e){let t=this.ground?.sectors.find(t=>t.id===e);return t?ls(t.names):e??``}begin(e,t,n={}){this.pencil.clear(),this.sheet={key:Rl(),account:this.session.me?.account??``,kind:e,saved_at:Date.now(),fields:t,level:Math.min(1,this.session.me?.max_level??0),audience:[],caveats:[],show_audience:!0,previous:null,refs:[],...n}}open(e){let t=this.feed.byId(e.id);t&&this.feed.markRead(t),this.sheet=null,this.pencil.clear(),this.route.open(e.id)}show(e,t=``){this.sheet=null,this.pencil.clear(),this.route.show(e,t)}recalled(e){this.feed.byId(e.id)?.recalled_at||this.#S(e)}showOnMap(e){this.looked={row:e}}say(e,t=!1,n){clearTimeout(this.#y),this.toast=n?{words:e,bad:t,act:n}:{words:e,bad:t},this.#y=setTimeout(()=>this.toast=null,t||n?12e3:5e3)}async discard(e){this.sheet?.key===e.key&&(this.sheet=null);let t=this.outbox.sheets.some(t=>t.key===e.key);await this.outbox.dropSheet(e.key),t&&this.say(Y(`discarded`),!1,{words:Y(`undo`),run:()=>{this.toast=null,this.outbox.keep(e),this.sheet=e}})}async acknowledge(e){let t=await this.api.acknowledge(e.id);this.alarms=this.alarms.map(e=>e.id===t.id?t:e)}async acknowledgeAll(){for(let e of this.ringing)await this.acknowledge(e)}#x(e){let t=this.feed.byId(e.id);(!t||t.version<e.version)&&this.feed.take(e),this.#C(e.id)}#S(e){this.feed.take(e),this.#C(e.id)}#C(e){this.touched={id:e},this.pulse+=1}async#w(){return await this.session.renew()?(await this.#T(),this.outbox.flush(),this.installed.look(),!0):!1}async#T(){let e=this.session.me?.account??``,[t,,n,r]=await Promise.all([this.api.ground(),this.feed.load(e,this.filter.sought(this.now)),this.api.alarms(),this.api.links()]);this.ground=t,this.alarms=n.alarms,this.links=r,this.pulse+=1,this.route.record&&(this.touched={id:this.route.record})}},Vl=Symbol(`room`),Hl=e=>nt(Vl,e),Ul=()=>tt(Vl);typeof window<`u`&&((window.__svelte??={}).v??=new Set).add(`5`);var Wl=e=>String(e).padStart(2,`0`),Gl=e=>`${Wl(e.getUTCHours())}:${Wl(e.getUTCMinutes())}`,Kl=e=>`${Wl(e.getHours())}:${Wl(e.getMinutes())}`,ql=e=>`${e.getUTCFullYear()}-${Wl(e.getUTCMonth()+1)}-${Wl(e.getUTCDate())}`,Jl=e=>`${e.getFullYear()}-${Wl(e.getMonth()+1)}-${Wl(e.getDate())}`,Yl=e=>`${ql(e)} ${Gl(e)}Z`,Xl=e=>`${Jl(e)} ${Kl(e)}`,Zl=e=>e.toISOString().replace(/\.\d{3}Z$/,`Z`);function Ql(e){let t=Math.max(0,Math.round(e));return t<60?Y(`age-s`,{n:t}):t<3600?Y(`age-min`,{n:Math.floor(t/60)}):t<172800?Y(`age-h`,{n:Math.floor(t/3600)}):Y(`age-d`,{n:Math.floor(t/86400)})}function $l(e,t){let n=Gs(e).trim().toUpperCase().replace(`T`,` `).replaceAll(`/`,`-`),r=/^(?:(?:(?:(\d{4})-)?(\d{1,2})-)?(\d{1,2})\s+)?(\d{1,2}):?(\d{2})(?::\d{2})?\s*(Z|UTC)?$/.exec(n);if(!r)return null;let i=r[6]!==void 0,a=(e,t)=>r[e]===void 0?t:Number(r[e]),o=a(1,i?t.getUTCFullYear():t.getFullYear()),s=a(2,(i?t.getUTCMonth():t.getMonth())+1),c=a(3,i?t.getUTCDate():t.getDate()),l=a(4,0),u=a(5,0);if(l>23||u>59)return null;let d=i?new Date(Date.UTC(o,s-1,c,l,u)):new Date(o,s-1,c,l,u),f=i?[d.getUTCMonth()+1,d.getUTCDate()]:[d.getMonth()+1,d.getDate()];return f[0]===s&&f[1]===c?d:null}var eu=4e3,tu=e=>[...e].length,nu=10,ru=5e4,iu=36e5,au=3e5,ou=6e5,su=class{sheet;now;wrong={};missing=[];constructor(e,t){this.sheet=e,this.now=t}of(e){return(this.sheet.fields[e]??``).trim()}line(e){return this.#e(e,200)}text(e){return this.#e(e,eu)}need(e,t){let n=this.of(e);return n||this.missing.push(t),n}#e(e,t){let n=this.of(e);return tu(n)>t&&(this.wrong[e]=`wrong-long`),n}time(e,t){return this.need(e,t),this.timeIfAny(e)}timeIfAny(e){let t=this.of(e),n=t?$l(t,this.now):null;return t&&!n&&(this.wrong[e]=`wrong-time`),n}seen(e,t){let n=this.time(e,t);return n&&n.getTime()>this.now.getTime()+ou&&(this.wrong[e]=`wrong-future`),n}moment(e,t){let n=this.sheet.kept;return n?.event_time&&this.of(e)===n.fields[e]?n.event_time:{from:Zl(t),to:null,precision:`minute`}}place(e,t){return this.need(e,t),this.placeIfAny(e)}placeIfAny(e){let t=this.of(e);if(!t)return null;let n=this.sheet.kept;if(n?.place&&t===n.fields[e])return n.place;let r=uu(this.of(`${e}_named`));if(r?.text===t)return{geometry:{type:`Point`,coordinates:r.position},precision_m:r.precision_m,mgrs:du(kc(r.position,5)),names:r.names};let i=wc(t);return i?{geometry:{type:`Point`,coordinates:i.position},precision_m:i.precision_m,mgrs:du(kc(i.position,5)),names:null}:(this.wrong[e]=`wrong-place`,null)}where(){if(this.of(`shape`)!==`area`)return this.place(`place`,`fact-where`);let e=this.corners(`corners`,`area`),t=this.sheet.kept;if(t?.place&&this.of(`corners`)===t.fields.corners)return t.place;if(e.length<3||`corners`in this.wrong)return null;let n=Nc(e);return{geometry:n,precision_m:nu,mgrs:du(kc(Pc(n),4)),names:null}}size(e){let t=cu(this.of(e));return t===void 0&&(this.wrong[e]=`wrong-size`),t??null}metres(e){let t=Gs(this.of(e));return t&&(!/^\d{1,5}$/.test(t)||Number(t)>ru)&&(this.wrong[e]=`wrong-metres`),t&&!(e in this.wrong)?Number(t):null}corners(e,t){let{corners:n,wrong:r}=lu(this.of(e));return r.length>0?this.wrong[e]=`wrong-corners`:n.length<3&&this.missing.push(t),n}evaluation(){return!this.of(`reliability`)||!this.of(`credibility`)?null:{reliability:this.of(`reliability`),credibility:Number(this.of(`credibility`)),basis:this.of(`sure_basis`)}}};function cu(e){let t=Gs(e).replace(/\s+/g,``);if(!t)return null;let n=/^(\d{1,6})[-–](\d{1,6})$/.exec(t);if(n)return{n:null,min:Math.min(Number(n[1]),Number(n[2])),max:Math.max(Number(n[1]),Number(n[2]))};let r=/^([<>≤≥]?)(\d{1,6})(\+?)$/.exec(t);if(!r)return;let i=Number(r[2]);return r[1]===`>`||r[1]===`≥`||r[3]===`+`?{n:null,min:i,max:null}:r[1]===`<`||r[1]===`≤`?{n:null,min:null,max:i}:{n:i,min:null,max:null}}function lu(e){let t=[],n=[];for(let[r,i]of e.split(/\n/).entries()){if(!i.trim())continue;let e=wc(i);e?t.push(e.position):n.push(r+1)}return{corners:t,wrong:n}}function uu(e){return e?JSON.parse(e):null}var du=e=>e.replaceAll(` `,``),fu=(e,t)=>Yl(new Date(Math.ceil((e.getTime()+t*iu)/au)*au)),Z=(e,t)=>typeof e[t]==`string`?e[t]:``,pu=e=>typeof e==`string`&&e?Yl(new Date(e)):``;function mu(e){let t=e;return t?t.n==null?t.min!=null&&t.max!=null?`${t.min}-${t.max}`:t.min==null?t.max==null?``:`<${t.max}`:`>${t.min}`:String(t.n):``}function hu(e){return e.place?e.place.geometry.type===`Point`?kc(e.place.geometry.coordinates,5):Ac(e.place.mgrs):``}function gu(e){let t=e.place?.geometry;return t?.type===`Polygon`?{shape:`area`,place:``,corners:(t.coordinates[0]??[]).slice(0,-1).map(e=>kc(e,5)).join(`
+`)}:{shape:`point`,place:hu(e)}}function _u(e){let t=e.evaluation;return{reliability:t?.reliability??``,credibility:t?String(t.credibility):``,sure_basis:t?.basis??``}}var vu=U(`<option> </option>`),yu=U(`<p class="wrong"> </p>`),bu=U(`<div class="field"><label> </label> <select class="box"><option> </option><!></select> <!></div>`);function Q(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`optional`,3,!1),i=J(t,`coded`,3,!1);var a=bu(),o=P(a),s=I(o),c=L(o,2),l=P(c),u=I(l,!0);l.value=l.__value=``,ui(L(l),16,()=>t.choices,e=>e,(e,n)=>{var r=vu(),a=I(r),o={};R(e=>{G(a,`${i()?`${n} · `:``}${e??``}`),o!==(o=n)&&(r.value=(r.__value=o)??``)},[()=>Y(`${t.prefix}-${n}`)]),W(e,r)}),E(c);var d;Mi(c);var f=L(c,2),p=e=>{var n=yu(),r=I(n,!0);R(()=>{q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)};K(f,e=>{t.wrong&&e(p)}),E(a),R((e,r)=>{q(o,`for`,t.id),G(s,`${t.label??``}${e??``}`),q(c,`id`,t.id),q(c,`aria-invalid`,t.wrong!==null),q(c,`data-testid`,`field-${t.id}`),G(u,r),d!==(d=n()??``)&&(c.value=(c.__value=d)??``,ji(c,d))},[()=>r()&&!i()?` · ${Y(`optional`)}`:``,()=>r()?`–`:Y(`choose`)]),H(`change`,c,e=>n(e.currentTarget.value)),W(e,a),k()}Mr([`change`]);var xu={spot:`M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6M8 .8v3M8 12.2v3M.8 8h3M12.2 8h3`,alert:`M8 2 15 14H1zM8 6.4v3.8M8 12v.4`,claim:`M3.5 15V1.5M3.5 2.5h9l-2.4 3 2.4 3h-9`,movement:`M1.5 8h12M9 3.5 13.5 8 9 12.5M1.5 4.5v7`,concurrence:`M2 3h12v8H8l-3.5 3V11H2zM5 7l2 2 4-4`,info:`M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.2v4M8 4.6v.4`,hazard:`M8 1.2 14.8 8 8 14.8 1.2 8zM5.4 6.2l5.2 3.6M10.6 6.2 5.4 9.8`,"hazard-action":`M8 1.2 14.8 8 8 14.8 1.2 8zM5.2 8l2 2 3.6-3.8`,find:`M2 6.5 8 3l6 3.5V13H2zM2 6.5 8 10l6-3.5M8 10v3`,incident:`M8 1l1.7 3.9 4.2-.9-1.6 4 2.7 3.3-4.2.3L9.2 15 8 11.6 5.2 15l-.5-3.4-4.2-.3L3.2 8 1.6 4l4.7.9z`,request:`M2 3h12v8.5H8.5L5 14.5v-3H2zM6.3 5.9a1.8 1.8 0 1 1 2.5 1.7L8 8v.6M8 10v.2`,reply:`M14 3H2v8.5h5.5L11 14.5v-3h3zM6 6 4.2 7.6 6 9.2M4.4 7.6h5.4`,requirement:`M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1`,assessment:`M8 2v12M4 14h8M2 4.5h12M3.5 4.5 1.8 9h3.4zM12.5 4.5 10.8 9h3.4z`,requests:`M2 3h12v8.5H8.5L5 14.5v-3H2zM6.3 5.9a1.8 1.8 0 1 1 2.5 1.7L8 8v.6M8 10v.2`,requirements:`M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1`,alerts:`M8 2 15 14H1zM8 6.4v3.8M8 12v.4`,overdue:`M4.5 1.5h7M4.5 14.5h7M5 1.5c0 3.5 6 4.5 6 13M11 1.5c0 3.5-6 4.5-6 13`,done:`M2.5 8.5 6 12l7.5-8.5`,unknown:`M5.2 5.4A2.9 2.9 0 1 1 8.9 8.2L8 8.8v1.4M8 12.8v.3`,looks:`M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6`,"same-event":`M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8`,"different-events":`M4 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 2v12`,other:`M3 2h7l3 3v9H3zM10 2v3h3M5.5 8h5M5.5 11h5`,pending:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 5v3.2l2 1.4`,sent:`M2 8 14 2.5 10.5 14 7.5 9zM7.5 9 14 2.5`,received:`M1 8.5 4.5 12 10.5 4.5M8 11l1 1 6-7.5`,recalled:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M4.2 4.2l7.6 7.6`,refused:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4`,none:`M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M5.5 8h5`,concur:`M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M5 8.2l2.2 2.2L11.2 6`,"concur-with-conditions":`M8 1.2 14.8 8 8 14.8 1.2 8zM8 5v3.6M8 10.8v.4`,object:`M5.2 1.8h5.6l3.4 3.4v5.6l-3.4 3.4H5.2l-3.4-3.4V5.2zM5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8`,live:`M8 3.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4`,stale:`M8 2.5a5.5 5.5 0 1 0 0 11zM8 2.5v11`,silent:`M3 3l10 10M13 3 3 13`,new:`M8 2.5v11M2.5 8h11`,release:`M8 1.5 13.5 3.5V8c0 3.4-2.4 5.6-5.5 6.5C4.9 13.6 2.5 11.4 2.5 8V3.5zM5.4 7.8l2 2 3.4-3.6`,close:`M3.5 3.5l9 9M12.5 3.5l-9 9`,bell:`M8 2a4 4 0 0 1 4 4v3l1.5 2.5h-11L4 9V6a4 4 0 0 1 4-4M6.5 13.5h3`,mute:`M8 2a4 4 0 0 1 4 4v3l1.5 2.5h-11L4 9V6a4 4 0 0 1 4-4M6.5 13.5h3M1.5 1.5l13 13`,copy:`M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3`,map:`M1.5 3.5 6 2l4 2 4.5-1.5v10L10 14l-4-2-4.5 1.5zM6 2v10M10 4v10`,undo:`M5.5 3 2 6.5 5.5 10M2 6.5h7.5a4 4 0 0 1 0 8H7`,night:`M13 10A6 6 0 0 1 6 3a6 6 0 1 0 7 7z`,light:`M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1v1.6M8 13.4V15M1 8h1.6M13.4 8H15M3 3l1.2 1.2M11.8 11.8 13 13M13 3l-1.2 1.2M4.2 11.8 3 13`,draw:`M2.5 12 6 3l7.5 3-3 7.5zM2.5 12h.01M6 3h.01M13.5 6h.01M10.5 13.5h.01`,pin:`M8 14.5S3.5 9.6 3.5 6.2a4.5 4.5 0 0 1 9 0c0 3.4-4.5 8.3-4.5 8.3M8 4.8a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3`,up:`M8 13V3M3.5 7.5 8 3l4.5 4.5`,chevron:`M4 6l4 4 4-4`,search:`M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.5 10.5 14 14`,funnel:`M2 3h12l-4.5 5.5V13l-3-1.5v-3z`,keys:`M1.5 4h13v8.5h-13zM4 6.8h.01M6.7 6.8h.01M9.3 6.8h.01M12 6.8h.01M4.5 9.8h7`,sector:`M2.5 5 8 2l5.5 3v6L8 14l-5.5-3z`,command:`M3 4l4 4-4 4M8.5 12.5h4.5`,exit:`M6 2.5H2.5v11H6M10 4.5 13.5 8 10 11.5M13.5 8H6`,play:`M4 2.5 13 8l-9 5.5z`,pause:`M4.5 3v10M11.5 3v10`,next:`M3 3l6 5-6 5zM12.5 3v10`,cut:`M1.5 8H6M10 8h4.5M6.5 4.5l3 7M9.5 4.5l-3 7`,power:`M8 1.5v6M4.5 4a5.5 5.5 0 1 0 7 0`,link:`M6.5 9.5l3-3M7 4.5l1.6-1.6a2.8 2.8 0 0 1 4 4L11 8.5M9 11.5l-1.6 1.6a2.8 2.8 0 0 1-4-4L5 7.5`,plus:`M8 3v10M3 8h10`,minus:`M3 8h10`,"fit-all":`M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M5 5.5h6v5H5z`,"extent-back":`M6 5 3 8l3 3M3 8h7a3 3 0 0 1 3 3v2`,"extent-forth":`M10 5l3 3-3 3M13 8H6a3 3 0 0 0-3 3v2`,layers:`M8 2 14.5 5.5 8 9 1.5 5.5zM1.5 8.5 8 12l6.5-3.5M1.5 11.2 8 14.7l6.5-3.5`,ruler:`M1.8 10.8 10.8 1.8l3.4 3.4-9 9zM4.5 8.1l1.6 1.6M6.7 5.9l1.1 1.1M8.9 3.7l1.6 1.6`,list:`M5.5 4h8.5M5.5 8h8.5M5.5 12h8.5M2 4h.5M2 8h.5M2 12h.5`,redo:`M10.5 3 14 6.5 10.5 10M14 6.5H6.5a4 4 0 0 0 0 8H9`,fit:`M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10`,feed:`M2.5 3.5h11M2.5 8h11M2.5 12.5h11`,person:`M8 2a3 3 0 1 0 0 6 3 3 0 0 0 0-6M2.5 14.5c0-3 2.4-5 5.5-5s5.5 2 5.5 5`,admin:`M8 5.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2M8 1.5v2.2M8 12.3v2.2M1.5 8h2.2M12.3 8h2.2M3.4 3.4 5 5M11 11l1.6 1.6M3.4 12.6 5 11M11 5l1.6-1.6`,shield:`M8 1.5 13.5 3.5V8c0 3.4-2.4 5.6-5.5 6.5C4.9 13.6 2.5 11.4 2.5 8V3.5z`,unit:`M1.5 4h13v8h-13zM1.5 4l13 8M14.5 4l-13 8`,facility:`M2 14V6.5l4.5-3V14M6.5 14V7.5h7V14M9 10.2h2M1 14h14`,post:`M8 1.5v3M4.5 14 8 4.5 11.5 14M5.9 10.3h4.2M2.5 14h11`,patrol:`M1.5 13c2.5-7 4 1.5 6.5-3.5S10.5 4 13.5 4M11 1.8 13.5 4 11.3 6.4`,sensor:`M8 9v5.5M5 14.5h6M8 6a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M4.6 11a5 5 0 0 1 0-7M11.4 4a5 5 0 0 1 0 7`,watch:`M3 2.5h8.5v11H3zM5.5 5.5h4M5.5 8h4M5.5 10.5h2.5M11.5 4.5h1.5v9h-8`,forces:`M3.5 15V1.5M3.5 2.5h9v6h-9M3.5 2.5l9 6M12.5 2.5l-9 6`,print:`M4.5 6V2h7v4M4.5 12h-3V6h13v6h-3M4.5 9.5h7V14h-7z`,back:`M10 3 5 8l5 5`,forth:`M6 3l5 5-5 5`,sound:`M2 6v4h2.5L8 13V3L4.5 6zM10.5 5.5a3.5 3.5 0 0 1 0 5M12.5 3.5a6.5 6.5 0 0 1 0 9`},Su=e=>xu[e]??xu.other??``,Cu=`"Vazirmatn Variable", "Noto Sans Arabic", sans-serif`,wu={country:{size:15,weight:500,ink:`--map-label`},region:{size:13,weight:400,ink:`--map-label`},city:{size:14,weight:600,ink:`--map-label`,dot:3},town:{size:13,weight:450,ink:`--map-label`,dot:2},own:{size:14,weight:650,ink:`--sector-own`},sector:{size:14,weight:650,ink:`--sector-other`},square:{size:15,weight:550,ink:`--map-label`},figure:{size:13,weight:500,ink:`--map-label`,plate:!0},ruler:{size:13,weight:600,ink:`--accent`,plate:!0},"own-layer":{size:13,weight:450,ink:`--map-label`},nobody:{size:13,weight:550,ink:`--muted`,plate:!0}},Tu=e=>getComputedStyle(document.documentElement).getPropertyValue(e).trim();async function Eu(){await Promise.all([400,500,600,650].flatMap(e=>[`كركوك ەڕڵ`,`Makhmur 38S`].map(t=>document.fonts.load(`${e} 14px ${Cu}`,t)))).catch(()=>void 0)}function Du(e){let[t,,...n]=e.split(`|`);return t===`label`?ju(n[0]??``,n.slice(1).join(`|`)):t===`plan`?Mu(n[0]??``,n[1]??``,n.slice(2).join(`|`)):t===`hatch`?Nu():null}function Ou(e,t){let n=document.createElement(`canvas`);n.width=Math.max(1,Math.ceil(e*2)),n.height=Math.max(1,Math.ceil(t*2));let r=n.getContext(`2d`,{willReadFrequently:!0});if(!r)throw Error(`This browser gives no 2D canvas.`);return r.scale(2,2),[r,()=>r.getImageData(0,0,n.width,n.height)]}var ku=e=>/[֐-ࣿיִ-﻿]/.test(e);function Au(e,t){let n=document.createElement(`canvas`).getContext(`2d`);return n?(n.font=e,n.measureText(t).width):0}function ju(e,t){let n=wu[e];if(!n||!t.trim())return null;let r=t.split(`
+`),i=`${n.weight} ${n.size}px ${Cu}`,a=n.size*1.45,o=Math.max(...r.map(e=>Au(i,e)))+10,[s,c]=Ou(o,a*r.length+8+(n.dot?6:0)),l=n.dot?10:4;n.plate&&(s.fillStyle=Tu(`--map-land`),s.beginPath(),s.roundRect(0,3,o,a*r.length+2,3),s.fill()),s.font=i,s.textAlign=`center`,s.textBaseline=`middle`,s.lineJoin=`round`;for(let[e,t]of r.entries()){let r=l+a*(e+.5);s.direction=ku(t)?`rtl`:`ltr`,s.strokeStyle=Tu(`--map-halo`),s.lineWidth=3.5,s.globalAlpha=.9,s.strokeText(t,o/2,r),s.globalAlpha=1,s.fillStyle=Tu(n.ink),s.fillText(t,o/2,r)}return n.dot&&(s.beginPath(),s.arc(o/2,7,n.dot,0,7),s.lineWidth=3,s.strokeStyle=Tu(`--map-halo`),s.stroke(),s.fill()),c()}function Mu(e,t,n){let r=`600 13px ${Cu}`,i=Tu(t===`muted`?`--muted`:`--${t}`),a=ku(n),o=Au(r,n)+38,[s,c]=Ou(o,28);return s.beginPath(),s.roundRect(1,1,o-2,26,4),s.fillStyle=Tu(`--raised`),s.fill(),s.lineWidth=1.5,s.strokeStyle=i,s.stroke(),s.font=r,s.fillStyle=i,s.textBaseline=`middle`,s.direction=a?`rtl`:`ltr`,s.textAlign=a?`right`:`left`,s.fillText(n,a?o-29:29,14.5),s.translate(a?o-24:8,6),s.lineWidth=1.6,s.lineCap=`round`,s.lineJoin=`round`,s.stroke(new Path2D(Su(e))),c()}function Nu(){let[e,t]=Ou(8,8);e.strokeStyle=Tu(`--sector-none`),e.globalAlpha=.55,e.lineWidth=1;for(let t of[-8,0,8])e.moveTo(t,8),e.lineTo(t+8,0);return e.stroke(),t()}var Pu=[`sectors`,`sector-labels`,`seams`,`plans`,`plan-labels`,`shapes`,`grid`,`grid-labels`,`pencil`,`ruler`,`ruler-labels`,`places`],Fu=[`sectors`,`seams`,`plans`,`grid`,`places`,`governorates`],Iu=`/static/basemap`,Lu=[`plan-labels`],Ru=[`shape-line`,`shape-fill`,`plan-fill`],zu=`governorate-lines`,Bu=`seam-casing`,Vu={sectors:[`sector-fill`,`sector-nobody`,`sector-line`,`sector-labels`],seams:[`seam-casing`,`seam`],plans:[`plan-fill`,`plan-line-muted`,`plan-line-attention`,`plan-line-danger`,`plan-line-done`,`plan-labels`],grid:[`grid-line`,`grid-zone`,`grid-labels`],places:[`places`],governorates:[`governorate-lines`]},Hu={type:`FeatureCollection`,features:[]};function Uu(e){let t=Tu,n={countries:{type:`geojson`,data:`${Iu}/countries.geojson`},governorates:{type:`geojson`,data:`${Iu}/governorates.geojson`}};for(let e of Pu)n[e]={type:`geojson`,data:Hu};let r=(e,n,r)=>({id:`plan-line-${n}`,type:`line`,source:`plans`,filter:[`in`,[`get`,`state`],[`literal`,e]],layout:{"line-join":`round`},paint:{"line-color":t(`--${n}`),"line-width":[`case`,[`get`,`chosen`],3.5,2],...r?{"line-dasharray":r}:{}}}),i=(e,t={})=>({id:e,type:`symbol`,source:e,layout:{"icon-image":[`get`,`icon`],"icon-size":1,"icon-allow-overlap":!0,"symbol-sort-key":[`coalesce`,[`get`,`order`],0],...t}});return{version:8,sources:n,layers:[{id:`ground`,type:`background`,paint:{"background-color":t(`--map-far`)}},{id:`sea`,type:`fill`,source:`countries`,filter:[`==`,[`get`,`kind`],`sea`],paint:{"fill-color":t(`--map-sea`)}},{id:`governorates`,type:`fill`,source:`governorates`,paint:{"fill-color":t(`--map-land`)}},{id:`governorate-lines`,type:`line`,source:`governorates`,paint:{"line-color":t(`--map-grid`),"line-width":1,"line-dasharray":[4,2]}},{id:`country-lines`,type:`line`,source:`countries`,filter:[`==`,[`get`,`kind`],`border`],paint:{"line-color":t(`--map-line`),"line-width":1.4}},{id:`sector-fill`,type:`fill`,source:`sectors`,filter:[`!=`,[`get`,`side`],`nobody`],paint:{"fill-color":[`match`,[`get`,`side`],`own`,t(`--sector-own`),t(`--sector-other`)],"fill-opacity":e===`night`?.13:.11}},{id:`sector-nobody`,type:`fill`,source:`sectors`,filter:[`==`,[`get`,`side`],`nobody`],paint:{"fill-pattern":`hatch|${e}`}},{id:`sector-line`,type:`line`,source:`sectors`,paint:{"line-color":[`match`,[`get`,`side`],`own`,t(`--sector-own`),`other`,t(`--sector-other`),t(`--sector-none`)],"line-width":1.2,"line-opacity":.8}},{id:`seam-casing`,type:`line`,source:`seams`,paint:{"line-color":t(`--map-halo`),"line-width":5}},{id:`seam`,type:`line`,source:`seams`,paint:{"line-color":t(`--ink`),"line-width":2,"line-dasharray":[6,2,1,2]}},{id:`grid-line`,type:`line`,source:`grid`,filter:[`!=`,[`get`,`weight`],`zone`],paint:{"line-color":t(`--map-label`),"line-width":[`match`,[`get`,`weight`],`square`,1.4,`line`,.9,.6],"line-opacity":[`match`,[`get`,`weight`],`square`,.6,`line`,.42,.32]}},{id:`grid-zone`,type:`line`,source:`grid`,filter:[`==`,[`get`,`weight`],`zone`],paint:{"line-color":t(`--map-label`),"line-width":2,"line-opacity":.75}},{id:`shape-fill`,type:`fill`,source:`shapes`,filter:[`==`,[`geometry-type`],`Polygon`],paint:{"fill-color":[`match`,[`get`,`tone`],`danger`,t(`--danger`),t(`--ink`)],"fill-opacity":[`case`,[`get`,`chosen`],.22,.1]}},{id:`shape-line`,type:`line`,source:`shapes`,layout:{"line-join":`round`,"line-cap":`round`},paint:{"line-color":[`match`,[`get`,`tone`],`danger`,t(`--danger`),t(`--ink`)],"line-width":[`case`,[`get`,`chosen`],3.5,2],"line-dasharray":[`match`,[`get`,`dash`],`long`,[`literal`,[5,2]],`short`,[`literal`,[1,2]],[`literal`,[1,0]]]}},{id:`plan-fill`,type:`fill`,source:`plans`,paint:{"fill-color":[`match`,[`get`,`tone`],`done`,t(`--done`),`danger`,t(`--danger`),`attention`,t(`--attention`),t(`--muted`)],"fill-opacity":[`case`,[`get`,`chosen`],.28,.14]}},r([`draft`,`ended`,`cancelled`],`muted`,[1,2]),r([`proposed`],`attention`,[3,2]),r([`objected`],`danger`,[5,1.5,1,1.5]),r([`agreed`,`active`],`done`,null),{...i(`places`,{"icon-allow-overlap":!1,"icon-padding":6,"icon-anchor":[`match`,[`get`,`kind`],`place`,`top`,`center`],"icon-offset":[`match`,[`get`,`kind`],`place`,[`literal`,[0,-7]],[`literal`,[0,0]]]}),filter:[`all`,[`<=`,[`get`,`least`],[`zoom`]],[`>=`,[`get`,`most`],[`zoom`]]]},{...i(`sector-labels`,{"icon-rotate":[`get`,`turn`],"icon-rotation-alignment":`map`}),filter:[`<=`,[`get`,`least`],[`zoom`]]},i(`plan-labels`,{"icon-anchor":`bottom`,"icon-offset":[0,-3],"icon-ignore-placement":!0}),i(`grid-labels`,{"icon-anchor":[`get`,`anchor`],"icon-ignore-placement":!0}),{id:`pencil-corridor`,type:`line`,source:`pencil`,filter:[`has`,`wide`],layout:{"line-join":`round`,"line-cap":`round`},paint:{"line-color":t(`--accent`),"line-opacity":.22,"line-width":[`interpolate`,[`exponential`,2],[`zoom`],0,[`get`,`wide`],22,[`*`,[`get`,`wide`],4194304]]}},...a(`pencil`),...a(`ruler`),i(`ruler-labels`,{"icon-anchor":`bottom`,"icon-offset":[0,-8],"icon-ignore-placement":!0})]};function a(e){return[{id:`${e}-fill`,type:`fill`,source:e,filter:[`==`,[`geometry-type`],`Polygon`],paint:{"fill-color":t(`--accent`),"fill-opacity":.18}},{id:`${e}-line`,type:`line`,source:e,filter:[`all`,[`!=`,[`geometry-type`],`Point`],[`!`,[`has`,`wide`]]],paint:{"line-color":t(`--accent`),"line-width":2,...e===`pencil`?{"line-dasharray":[2,1]}:{}}},{id:`${e}-corner`,type:`circle`,source:e,filter:[`==`,[`geometry-type`],`Point`],paint:{"circle-radius":[`case`,[`has`,`between`],4,6],"circle-color":t(`--raised`),"circle-stroke-color":t(`--accent`),"circle-stroke-width":[`case`,[`has`,`between`],1.5,2.5],"circle-opacity":[`case`,[`has`,`between`],.75,1]}}]}}async function Wu(e){try{let t=await fetch(`${Iu}/${e}`);return t.ok?await t.json():null}catch{return null}}async function Gu(){return((await Wu(`places.geojson`))?.features??[]).flatMap(e=>{if(e.geometry?.type!==`Point`)return[];let{kind:t,names:n,rank:r}=e.properties;return[{at:e.geometry.coordinates,names:{ar:``,ckb:``,en:``,...n},kind:t,rank:r}]})}async function Ku(){return(await Wu(`attribution.json`)??[]).map(e=>e.text)}var qu=null;async function Ju(e,t,n,r){if(Ks(t).length<2)return[];let[i,a]=await Promise.all([Yu(e,t,n,r),Xu(t)]),o=new Map;for(let e of[...i,...a]){let t=`${e.position[0].toFixed(2)} ${e.position[1].toFixed(2)}`;o.has(t)||o.set(t,e)}return[...o.values()].slice(0,n)}async function Yu(e,t,n,r){try{let{places:i}=await e.call(`GET`,`/api/places?words=${encodeURIComponent(t.slice(0,200))}&limit=${n}`,{signal:r});return i.map(({id:e,names:t,kind:n,lat:r,lon:i,governorate:a,district:o,distance_m:s})=>({key:e,names:t,kind:n,within:[o,a].filter(Boolean).join(` · `),position:[i,r],distance_m:s}))}catch(e){if(e instanceof fs)return[];throw e}}async function Xu(e){qu??=Gu();let t=Ks(e);return(await qu).filter(e=>Object.values(e.names).some(e=>Ks(e).split(` `).some(e=>e.startsWith(t))||Ks(e).startsWith(t))).map(e=>({key:e.at.join(),names:e.names,kind:e.kind,within:``,position:e.at,distance_m:null}))}var Zu=Vr(`<svg viewBox="0 0 16 16" class="svelte-dlgoph"><path></path></svg>`);function Qu(e,t){O(t,!0);let n=J(t,`size`,3,16),r=J(t,`words`,3,null);var i=Zu(),a=I(i);R(e=>{q(i,`width`,n()),q(i,`height`,n()),q(i,`role`,r()?`img`:null),q(i,`aria-label`,r()),q(i,`aria-hidden`,r()?null:`true`),q(a,`d`,e)},[()=>Su(t.name)]),W(e,i),k()}var $u=U(`<bdi> </bdi> ·`,1),ed=U(`<li role="option" tabindex="-1" data-testid="place-hit" class="svelte-1purn5i"><bdi class="grow"> </bdi> <span class="small muted"><!><bdi dir="ltr"> </bdi></span></li>`),td=U(`<ul id="place-hits" role="listbox" data-testid="place-hits" class="svelte-1purn5i"></ul>`),nd=U(`<bdi dir="ltr"> </bdi> <!>`,1),rd=U(`<div class="field"><label for="place"> </label> <div class="line svelte-1purn5i"><input id="place" class="box svelte-1purn5i" autocomplete="off" spellcheck="false" role="combobox" aria-controls="place-hits" aria-describedby="place-read" data-testid="field-place"/> <button type="button" class="button square"><!></button> <!></div> <p id="place-read"><!></p></div>`);function id(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`named`,15),i=J(t,`optional`,3,!1),a=Ul(),o=A(()=>n()??``),s=A(()=>{let e=uu(r()??``);return e&&e.text===V(o).trim()?e:null}),c=A(()=>V(s)?{position:V(s).position,precision_m:V(s).precision_m,given:`name`}:wc(V(o))),l=A(()=>V(c)?a.ground?.sectors.find(e=>zc(V(c).position,e.area)):void 0),u=M([]),d=M(``),f=M(0),p=M(!1),m=M(!1),h=A(()=>V(c)?``:V(o).trim()),g=A(()=>V(p)&&V(u).length>0&&V(d)===V(h));kn(()=>{a.pencil.point=V(c)?.position??null}),kn(()=>{let e=V(h);if(!e)return;let t=new AbortController,n=setTimeout(()=>void _(e,t.signal),150);return()=>{clearTimeout(n),t.abort()}});async function _(e,t){let n=await Ju(a.api,e,8,t).catch(()=>[]);t.aborted||(N(u,n),N(d,e,!0),N(f,0))}function v(e){if(!e)return;let t=ls(e.names)||kc(e.position,5);r(JSON.stringify({text:t,position:e.position,precision_m:1e3,names:e.names})),n(t)}function y(e){if(V(g)){if(e.code===`ArrowDown`)N(f,Math.min(V(u).length-1,V(f)+1),!0);else if(e.code===`ArrowUp`)N(f,Math.max(0,V(f)-1),!0);else if(e.code===`Enter`)v(V(u)[V(f)]);else if(e.code===`Escape`)N(u,[]);else return;e.preventDefault(),e.stopPropagation()}}function b(){a.pencil.begin(`point`,{put:x})}function x(e){n(kc(e,5)),a.pencil.rest()}sa(()=>(b(),n()&&a.pencil.rest(),()=>{a.pencil.point=null,a.pencil.rest()}));var S=rd(),ee=P(S),te=I(ee),ne=L(ee,2),C=P(ne);Bi(C);var re=L(C,2);Qu(P(re),{name:`pin`}),E(re);var ie=L(re,2),ae=e=>{var t=td();ui(t,23,()=>V(u),e=>e.key,(e,t,n)=>{var r=ed(),i=P(r),a=I(i,!0),o=L(i,2),s=P(o),c=e=>{var n=$u(),r=I(F(n),!0);ke(),R(()=>G(r,V(t).within)),W(e,n)};K(s,e=>{V(t).within&&e(c)});var l=L(s),u=I(l,!0);E(o),E(r),R((e,t)=>{q(r,`id`,`place-hit-${V(n)}`),q(r,`aria-selected`,V(n)===V(f)),G(a,e),G(u,t),l.dir=l.dir},[()=>ls(V(t).names),()=>kc(V(t).position,2)]),H(`mousedown`,r,e=>e.preventDefault()),H(`click`,r,()=>v(V(t))),W(e,r)}),E(t),R(e=>q(t,`aria-label`,e),[()=>Y(`place-found`)]),W(e,t)};K(ie,e=>{V(g)&&e(ae)}),E(ne);var oe=L(ne,2),se=P(oe),ce=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`place-choose`)]),W(e,t)},le=e=>{var n=Hr();R(()=>G(n,t.wrong)),W(e,n)},ue=e=>{var t=nd(),n=F(t),r=I(n,!0),i=L(n),o=L(i),s=e=>{var t=Hr();R(e=>G(t,`· ${e??``}`),[()=>V(l).agency?`${a.agency(V(l).agency)} · ${a.sector(V(l).id)}`:Y(`nobody-holds`)]),W(e,t)};K(o,e=>{V(l)&&e(s)}),R((e,t)=>{G(r,e),n.dir=n.dir,G(i,` · ${t??``} `)},[()=>V(c).given===`mgrs`?Mc(V(c).position):kc(V(c).position,5),()=>Y(`precision`,{n:V(c).precision_m})]),W(e,t)},de=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`place-hint-name`)]),W(e,t)};K(se,e=>{t.wrong&&V(h)&&V(d)===V(h)&&V(u).length>0?e(ce):t.wrong?e(le,1):V(c)?e(ue,2):e(de,-1)}),E(oe),E(S),R((e,n,r,i,o,s)=>{G(te,`${e??``}${n??``}`),q(C,`dir`,r),q(C,`placeholder`,i),q(C,`aria-expanded`,V(g)),q(C,`aria-activedescendant`,V(g)?`place-hit-${V(f)}`:void 0),q(C,`aria-invalid`,t.wrong!==null&&V(m)),C.dir=C.dir,q(re,`aria-label`,o),q(re,`title`,s),q(re,`aria-pressed`,a.pencil.mode===`point`),Ei(oe,1,bi(t.wrong&&(V(m)||!V(h))?`wrong`:`hint`)),q(oe,`role`,V(h)&&V(d)===V(h)&&V(u).length===0?`status`:void 0),q(oe,`data-testid`,t.wrong?`wrong-place`:`read-place`)},[()=>Y(`fact-where`),()=>i()?` · ${Y(`optional`)}`:``,()=>V(o)&&!wc(V(o))?`auto`:`ltr`,()=>Y(`place-hint`),()=>Y(`place-pick`),()=>Y(`place-pick`)]),H(`keydown`,C,y),jr(`focus`,C,()=>N(p,!0)),jr(`blur`,C,()=>{N(p,!1),N(m,!0)}),Ki(C,n),H(`click`,re,b),W(e,S),k()}Mr([`keydown`,`click`,`mousedown`]);var ad=U(`<textarea class="box" dir="auto"></textarea>`),od=U(`<input class="box" dir="auto" autocomplete="off"/>`),sd=U(`<p role="status"> </p>`),cd=U(`<p class="wrong"> </p>`),ld=U(`<p class="hint"> </p>`),ud=U(`<div class="field"><label> </label> <!> <!> <!></div>`);function $(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`rows`,3,1),i=J(t,`optional`,3,!1),a=J(t,`hint`,3,``),o=J(t,`most`,19,()=>r()>1?eu:200),s=A(()=>o()-tu(n()??``)),c=A(()=>V(s)<o()/5),l=A(()=>[t.wrong?`${t.id}-wrong`:a()?`${t.id}-hint`:``,V(c)?`${t.id}-left`:``].filter(Boolean).join(` `)||void 0);var u=ud(),d=P(u),f=I(d),p=L(d,2),m=e=>{var i=ad();pt(i),R(()=>{q(i,`id`,t.id),q(i,`rows`,r()),q(i,`aria-invalid`,t.wrong!==null||V(s)<0),q(i,`aria-describedby`,V(l)),q(i,`data-testid`,`field-${t.id}`),i.dir=i.dir}),Ki(i,n),W(e,i)},h=e=>{var r=od();Bi(r),R(()=>{q(r,`id`,t.id),q(r,`aria-invalid`,t.wrong!==null||V(s)<0),q(r,`aria-describedby`,V(l)),q(r,`data-testid`,`field-${t.id}`),r.dir=r.dir}),Ki(r,n),W(e,r)};K(p,e=>{r()>1?e(m):e(h,-1)});var g=L(p,2),_=e=>{var n=sd(),r=I(n,!0);R(e=>{Ei(n,1,bi(V(s)<0?`wrong`:`hint`)),q(n,`id`,`${t.id}-left`),q(n,`data-testid`,`left-${t.id}`),G(r,e)},[()=>V(s)<0?Y(`letters-over`,{n:-V(s)}):Y(`letters-left`,{n:V(s)})]),W(e,n)};K(g,e=>{V(c)&&e(_)});var v=L(g,2),y=e=>{var n=cd(),r=I(n,!0);R(()=>{q(n,`id`,`${t.id}-wrong`),q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)},b=e=>{var n=ld(),r=I(n,!0);R(()=>{q(n,`id`,`${t.id}-hint`),G(r,a())}),W(e,n)};K(v,e=>{t.wrong?e(y):a()&&e(b,1)}),E(u),R(e=>{q(d,`for`,t.id),G(f,`${t.label??``}${e??``}`)},[()=>i()?` · ${Y(`optional`)}`:``]),W(e,u),k()}var dd=U(`<button type="button" class="button"> </button>`),fd=U(`<p class="wrong"> </p>`),pd=U(`<p class="hint"><bdi dir="ltr"> </bdi> <bdi dir="ltr"> </bdi> </p>`),md=U(`<div class="field"><label> </label> <div class="line svelte-1wjell0"><input class="box svelte-1wjell0" dir="ltr" autocomplete="off" spellcheck="false"/> <!></div> <!></div>`);function hd(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`past`,3,!1),i=Ul(),a=A(()=>$l(n()??``,new Date(i.now))),o=A(()=>V(a)?(V(a).getTime()-i.now)/1e3:0);var s=md(),c=P(s),l=I(c,!0),u=L(c,2),d=P(u);Bi(d);var f=L(d,2),p=e=>{var t=dd(),r=I(t,!0);R(e=>G(r,e),[()=>Y(`now`)]),H(`click`,t,()=>n(Yl(new Date(i.now)))),W(e,t)};K(f,e=>{r()&&e(p)}),E(u);var m=L(u,2),h=e=>{var n=fd(),r=I(n,!0);R(()=>{q(n,`id`,`${t.id}-read`),q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)},g=e=>{var n=pd(),r=P(n),s=I(r),c=L(r),l=L(c),u=I(l,!0),d=L(l);E(n),R((e,i,a,o,f)=>{q(n,`id`,`${t.id}-read`),q(n,`data-testid`,`read-${t.id}`),G(s,`${e??``} ${i??``}Z`),r.dir=r.dir,G(c,` · ${a??``} `),G(u,o),l.dir=l.dir,G(d,` ·
+      ${f??``}`)},[()=>ql(V(a))===ql(new Date(i.now))?``:ql(V(a)).slice(5),()=>Gl(V(a)),()=>Y(`clock-local`),()=>Kl(V(a)),()=>V(o)<-30?Y(`ago`,{age:Ql(-V(o))}):V(o)>30?Y(`in`,{age:Ql(V(o))}):Y(`now`)]),W(e,n)};K(m,e=>{t.wrong?e(h):V(a)&&e(g,1)}),E(s),R(()=>{q(c,`for`,t.id),G(l,t.label),q(d,`id`,t.id),q(d,`aria-invalid`,t.wrong!==null),q(d,`aria-describedby`,`${t.id}-read`),q(d,`data-testid`,`field-${t.id}`),d.dir=d.dir}),Ki(d,n),W(e,s),k()}Mr([`click`]);var gd=U(`<!> <!> <!> <!> <div class="pair"><!> <!></div> <!>`,1);function _d(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`attack`,`movement`,`explosive`,`approach`,`other`];var i=gd(),a=F(i);{let e=A(()=>t.wrong(`place`));id(a,{get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var o=L(a,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(o,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var s=L(o,2);{let e=A(()=>Y(`fact-danger`)),i=A(()=>t.wrong(`danger`));Q(s,{id:`danger`,get label(){return V(e)},get choices(){return r},prefix:`danger`,get wrong(){return V(i)},get value(){return n().danger},set value(e){n(n().danger=e,!0)}})}var c=L(s,2);{let e=A(()=>Y(`fact-text`)),r=A(()=>t.wrong(`words`));$(c,{id:`words`,get label(){return V(e)},rows:3,optional:!0,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var l=L(c,2),u=P(l);{let e=A(()=>Y(`fact-stand-off-m`)),r=A(()=>t.wrong(`stand_off`));$(u,{id:`stand_off`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().stand_off},set value(e){n(n().stand_off=e,!0)}})}var d=L(u,2);{let e=A(()=>Y(`fact-contact`)),r=A(()=>t.wrong(`contact`));$(d,{id:`contact`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}E(l);var f=L(l,2);{let e=A(()=>Y(`valid-until`)),r=A(()=>t.wrong(`valid_until`));hd(f,{id:`valid_until`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().valid_until},set value(e){n(n().valid_until=e,!0)}})}W(e,i),k()}var vd=6,yd={kind:`alert`,group:`report`,code:`KeyA`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),valid_until:fu(e,vd)}),read(e){let t=e.seen(`time`,`fact-when`),n=e.place(`place`,`fact-where`);e.need(`danger`,`fact-danger`);let r=e.time(`valid_until`,`valid-until`);r&&t&&r<=t&&(e.wrong.valid_until=`wrong-order`);let i=e.metres(`stand_off`);return!t||!n||!r?null:{event_time:e.moment(`time`,t),place:n,evaluation:null,body:{danger:e.of(`danger`),text:e.text(`words`),contact:e.line(`contact`),stand_off_m:i,valid_until:Zl(r)}}},from:(e,t,n)=>({time:pu(n.event_time?.from),place:hu(n),danger:Z(e,`danger`),words:Z(e,`text`),contact:Z(e,`contact`),stand_off:e.stand_off_m?String(e.stand_off_m):``,valid_until:pu(e.valid_until)}),shows:{place:`place`,event_time:`time`,"body.text":`words`,"body.stand_off_m":`stand_off`},Fields:_d},bd=e=>(e??``).split(` `).filter(Boolean),xd=(e,t)=>typeof t==`string`&&t?cs(`${e}-${t}`)??t:``,Sd={pending:`attention`,sent:`info`,received:`done`,refused:`danger`,unsent:`muted`,"recall-pending":`attention`,recalling:`info`,recalled:`done`,"recall-refused":`danger`},Cd={pending:`pending`,sent:`sent`,received:`received`,refused:`refused`,unsent:`none`,"recall-pending":`pending`,recalling:`sent`,recalled:`recalled`,"recall-refused":`refused`},wd={none:`attention`,received:`info`,concur:`done`,"concur-with-conditions":`attention`,object:`danger`},Td={draft:`muted`,proposed:`attention`,agreed:`done`,objected:`danger`,active:`done`,ended:`muted`,cancelled:`muted`,recalled:`muted`},Ed={draft:`pending`,proposed:`pending`,agreed:`concur`,objected:`object`,active:`concur`,ended:`none`,cancelled:`recalled`,recalled:`recalled`},Dd=e=>e.state===`agreed`||e.state===`active`,Od=e=>e.state===`ended`||e.state===`cancelled`||e.state===`recalled`,kd=`spot.alert.claim.movement.concurrence.info.requirement.assessment.incident.hazard.hazard-action.find.request.reply.unit.facility.post.patrol.sensor.measure.gap.coverage.operation.metric.result.statement.meeting.agreement.watch`.split(`.`),Ad=new Set(kd),jd=e=>e,Md=e=>`kind-${Ad.has(e)?e:`other`}`,Nd={live:`done`,stale:`attention`,silent:`danger`},Pd=U(`<p class="chosen svelte-1x0long" data-testid="about"><!> <span class="grow small svelte-1x0long" dir="auto"> </span> <button type="button" class="button quiet square"><!></button></p>`),Fd=U(`<option> </option>`),Id=U(`<select class="box" data-testid="field-about"><option> </option><!></select>`),Ld=U(`<p class="wrong" data-testid="wrong-about"> </p>`),Rd=U(`<div class="field"><span class="label"> </span> <!> <!> <!></div>`);function zd(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`many`,3,!1),i=J(t,`optional`,3,!1),a=Ul(),o=A(()=>bd(n())),s=A(()=>a.feed.rows.filter(e=>t.kinds.includes(e.kind)&&!e.recalled_at&&!V(o).includes(e.id)).slice(0,100)),c=e=>{let t=a.feed.byId(e);return t?[t.words,a.agency(t.owner)].filter(Boolean).join(` · `):Y(`open-record`)};var l=Rd(),u=P(l),d=I(u),f=L(u,2);ui(f,16,()=>V(o),e=>e,(e,t)=>{let r=A(()=>a.feed.byId(t));var i=Pd(),s=P(i);{let e=A(()=>jd(V(r)?.kind??`other`));Qu(s,{get name(){return V(e)}})}var l=L(s,2),u=I(l),d=L(l,2);Qu(P(d),{name:`close`}),E(d),E(i),R((e,n,r,a)=>{q(i,`data-id`,t),G(u,`${e??``} · ${n??``}`),l.dir=l.dir,q(d,`aria-label`,r),q(d,`title`,a)},[()=>V(r)?Y(Md(V(r).kind)):``,()=>c(t),()=>Y(`about-drop`),()=>Y(`about-drop`)]),H(`click`,d,()=>n(V(o).filter(e=>e!==t).join(` `))),W(e,i)});var p=L(f,2),m=e=>{var r=Id(),i=P(r),a=I(i,!0);i.value=i.__value=``,ui(L(i),17,()=>V(s),e=>e.id,(e,t)=>{var n=Fd(),r=I(n),i={};R((e,a)=>{G(r,`${e??``} · ${a??``}`),i!==(i=V(t).id)&&(n.value=(n.__value=i)??``)},[()=>Y(Md(V(t).kind)),()=>c(V(t).id)]),W(e,n)}),E(r),r.value=r.__value=``,R(e=>{q(r,`aria-label`,t.label),q(r,`aria-invalid`,t.wrong!==null),G(a,e)},[()=>V(s).length>0?Y(`about-add`):Y(`about-none`)]),H(`change`,r,e=>{e.currentTarget.value&&n([...V(o),e.currentTarget.value].join(` `)),e.currentTarget.value=``}),W(e,r)};K(p,e=>{(r()||V(o).length===0)&&V(o).length<50&&e(m)});var h=L(p,2),g=e=>{var n=Ld(),r=I(n,!0);R(()=>G(r,t.wrong)),W(e,n)};K(h,e=>{t.wrong&&e(g)}),E(l),R(e=>G(d,`${t.label??``}${e??``}`),[()=>i()?` · ${Y(`optional`)}`:``]),W(e,l),k()}Mr([`click`,`change`]);var Bd=U(`<!> <!>`,1),Vd=U(`<!> <!> <!> <!>`,1);function Hd(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`evaluation`,`same-event`,`different-events`,`accepted`,`disputed`],i=[`spot`,`info`,`incident`,`find`,`hazard`,`alert`],a=[`A`,`B`,`C`,`D`,`E`,`F`],o=[`1`,`2`,`3`,`4`,`5`,`6`],s=A(()=>n().verdict===`same-event`||n().verdict===`different-events`);var c=Vd(),l=F(c);{let e=A(()=>Y(`assess-verdict`)),i=A(()=>t.wrong(`verdict`));Q(l,{id:`verdict`,get label(){return V(e)},get choices(){return r},prefix:`verdict`,get wrong(){return V(i)},get value(){return n().verdict},set value(e){n(n().verdict=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`which-record`)),r=A(()=>t.wrong(`about`));zd(u,{get label(){return V(e)},get kinds(){return i},get many(){return V(s)},get wrong(){return V(r)},get value(){return n().about},set value(e){n(n().about=e,!0)}})}var d=L(u,2),f=e=>{var r=Bd(),i=F(r);{let e=A(()=>Y(`reliability`)),r=A(()=>t.wrong(`reliability`));Q(i,{id:`reliability`,get label(){return V(e)},get choices(){return a},prefix:`reliability`,coded:!0,get wrong(){return V(r)},get value(){return n().reliability},set value(e){n(n().reliability=e,!0)}})}var s=L(i,2);{let e=A(()=>Y(`credibility`)),r=A(()=>t.wrong(`credibility`));Q(s,{id:`credibility`,get label(){return V(e)},get choices(){return o},prefix:`credibility`,coded:!0,get wrong(){return V(r)},get value(){return n().credibility},set value(e){n(n().credibility=e,!0)}})}W(e,r)};K(d,e=>{n().verdict===`evaluation`&&e(f)});var p=L(d,2);{let e=A(()=>Y(`assess-reason`)),r=A(()=>t.wrong(`words`));$(p,{id:`words`,get label(){return V(e)},optional:!0,rows:2,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}W(e,c),k()}var Ud={kind:`assessment`,group:`report`,ground:null,line:`words`,prefilled:()=>({verdict:`evaluation`}),read(e){let t=e.need(`verdict`,`assess-verdict`),n=bd(e.need(`about`,`which-record`)),r=t===`evaluation`,i=t===`same-event`||t===`different-events`;i&&n.length===1&&e.missing.push(`assess-other`);let a=r?e.need(`reliability`,`reliability`):null,o=r?Number(e.need(`credibility`,`credibility`)):null,s=e.text(`words`);return{event_time:null,place:null,evaluation:null,refs:i?n:n.slice(0,1),body:{verdict:t,reliability:a,credibility:o,reason:s}}},from:(e,t)=>({verdict:Z(e,`verdict`),about:t.refs.join(` `),reliability:Z(e,`reliability`),credibility:e.credibility==null?``:String(e.credibility),words:Z(e,`reason`)}),shows:{refs:`about`,"body.reason":`words`},facts:e=>[[`assess-verdict`,xd(`verdict`,e.verdict)],[`reliability`,e.reliability?`${String(e.reliability)} · ${xd(`reliability`,e.reliability)}`:``],[`credibility`,e.credibility==null?``:`${String(e.credibility)} · ${xd(`credibility`,String(e.credibility))}`],[`assess-reason`,Z(e,`reason`)]],Fields:Hd},Wd=1,Gd=13,Kd=.75,qd=e=>({from:fu(e,Wd),to:fu(e,Gd),answer_by:fu(e,Kd)});function Jd(e,t){e.need(`title`,`fact-title`);let n=e.time(`from`,`from`),r=e.time(`to`,`to`),i=e.time(`answer_by`,`answer-by`);n&&r&&r<=n&&(e.wrong.to=`wrong-order`);let a=e.corners(`corners`,`area`);if(!n||!r||!i||a.length<3)return null;let o=Nc(a),s=(e.sheet.kept?.body.volumes??[]).slice(1);return{event_time:{from:Zl(n),to:Zl(r),precision:`minute`},place:{geometry:o,precision_m:10,mgrs:du(kc(Pc(o),4)),names:null},evaluation:null,body:{title:e.line(`title`),volumes:[{area:o,from:Zl(n),to:Zl(r)},...s],unit:e.line(`unit`),contact:e.line(`contact`),answer_by:Zl(i),state:`proposed`,...t}}}function Yd(e){let t=e.volumes?.[0];return{title:Z(e,`title`),unit:Z(e,`unit`),contact:Z(e,`contact`),answer_by:pu(e.answer_by),from:pu(t?.from),to:pu(t?.to),corners:(t?.area.coordinates[0]??[]).slice(0,-1).map(e=>kc(e,5)).join(`
+`)}}var Xd={place:`corners`,event_time:`from`,"body.volumes":`corners`};function Zd(e){let{nonce:t,map_hash:n,terms:r,proposal:i,...a}=e;return a}var Qd=U(`<div class="field"><label for="corners"> </label> <div class="tools svelte-1fhua3w"><button type="button" class="button" data-testid="draw"><!> </button> <button type="button" class="button"><!> </button> <button type="button" class="button quiet"> </button></div> <textarea id="corners" class="box svelte-1fhua3w" dir="ltr" spellcheck="false" aria-describedby="corners-read" data-testid="field-corners"></textarea> <p id="corners-read"><!></p></div>`);function $d(e,t){O(t,!0);let n=J(t,`value`,15),r=Ul(),i=r.pencil,a=A(()=>lu(n()??``)),o=A(()=>[...new Set((r.ground?.sectors??[]).filter(e=>V(a).corners.some(t=>zc(t,e.area))).map(e=>e.agency?r.agency(e.agency):Y(`nobody-holds`)))]),s=()=>(n()??``).split(`
+`).filter(e=>e.trim());function c(){i.begin(`area`,{put:e=>n([...s(),kc(e,5)].join(`
+`)),move:(e,t)=>n(s().map((n,r)=>r===e?kc(t,5):n).join(`
 `)),undo:()=>n(s().slice(0,-1).join(`
-`))})}Dn(()=>{i.corners=H(a).corners}),Dn(()=>{n()||c()});function l(e){let t=e.target instanceof HTMLElement&&e.target.matches(`input, textarea, select`);if(!(i.mode!==`area`||t)){if(e.code===`Enter`&&H(a).corners.length>=3)i.rest();else if(e.code===`Backspace`||e.code===`KeyZ`&&e.ctrlKey)i.undo();else if(e.code===`Escape`)i.rest();else return;e.preventDefault(),e.stopPropagation()}}var u=jl();kr(`keydown`,sn,l,!0);var d=I(u),f=L(d,!0),p=R(d,2),m=I(p),h=I(m);al(h,{name:`draw`});var g=R(h,1,!0);D(m);var _=R(m,2),v=I(_);al(v,{name:`undo`});var y=R(v,1,!0);D(_);var b=R(_,2),x=L(b,!0);D(p);var S=R(p,2);ut(S);var ee=R(S,2),te=I(ee),ne=e=>{var t=Br();z(e=>K(t,e),[()=>Z(`corners-wrong`,{lines:Go(H(a).wrong.map(String))})]),G(e,t)},re=e=>{var n=Br();z(()=>K(n,t.wrong)),G(e,n)},ie=e=>{var t=Br();z((e,n)=>K(t,`${e??``}${n??``}`),[()=>Z(`corners-read`,{n:H(a).corners.length}),()=>H(o).length>0?` · ${Go(H(o))}`:``]),G(e,t)};q(te,e=>{t.wrong&&H(a).wrong.length>0?e(ne):t.wrong?e(re,1):e(ie,-1)}),D(ee),D(u),z((e,n,r,o,s,c)=>{K(f,e),J(m,`aria-pressed`,i.mode===`area`),K(g,n),_.disabled=H(a).corners.length===0,K(y,r),b.disabled=H(a).corners.length===0,K(x,o),J(S,`rows`,s),J(S,`placeholder`,c),J(S,`aria-invalid`,t.wrong!==null),J(S,`data-kind`,t.kind),S.dir=S.dir,wi(ee,1,vi(t.wrong?`wrong`:`hint`)),J(ee,`data-testid`,t.wrong?`wrong-corners`:`read-corners`)},[()=>Z(`area`),()=>Z(`draw`),()=>Z(`draw-undo`),()=>Z(`draw-clear`),()=>Math.min(7,Math.max(3,s().length+1)),()=>Z(`corners-hint`)]),U(`click`,m,()=>i.mode===`area`?i.rest():c()),U(`click`,_,()=>n(s().slice(0,-1).join(`
-`))),U(`click`,b,()=>n(``)),Wi(S,n),G(e,u),A()}Ar([`click`]);var Nl=W(`<!> <!> <div class="pair"><!> <!></div> <!> <!> <!> <!>`,1);function Pl(e,t){k(t,!0);let n=Y(t,`fields`,15);var r=Nl(),i=hn(r);{let e=M(()=>Z(`fact-title`)),r=M(()=>t.wrong(`title`));$(i,{id:`title`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().title},set value(e){n(n().title=e,!0)}})}var a=R(i,2);{let e=M(()=>t.wrong(`corners`));Ml(a,{get wrong(){return H(e)},get kind(){return t.kind},get value(){return n().corners},set value(e){n(n().corners=e,!0)}})}var o=R(a,2),s=I(o);{let e=M(()=>Z(`from`)),r=M(()=>t.wrong(`from`));vl(s,{id:`from`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().from},set value(e){n(n().from=e,!0)}})}var c=R(s,2);{let e=M(()=>Z(`to`)),r=M(()=>t.wrong(`to`));vl(c,{id:`to`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().to},set value(e){n(n().to=e,!0)}})}D(o);var l=R(o,2);{let e=M(()=>Z(`answer-by`)),r=M(()=>t.wrong(`answer_by`));vl(l,{id:`answer_by`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().answer_by},set value(e){n(n().answer_by=e,!0)}})}var u=R(l,2);{let e=M(()=>Z(`fact-unit`)),r=M(()=>t.wrong(`unit`));$(u,{id:`unit`,get label(){return H(e)},optional:!0,get wrong(){return H(r)},get value(){return n().unit},set value(e){n(n().unit=e,!0)}})}var d=R(u,2);mi(d,()=>t.children);var f=R(d,2);{let e=M(()=>Z(`fact-contact`)),r=M(()=>Z(`contact-hint`)),i=M(()=>t.wrong(`contact`));$(f,{id:`contact`,get label(){return H(e)},optional:!0,get hint(){return H(r)},get wrong(){return H(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}G(e,r),A()}function Fl(e,t){k(t,!0);let n=Y(t,`fields`,15);Pl(e,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)},children:(e,r)=>{{let r=M(()=>Z(`fact-reason`)),i=M(()=>t.wrong(`words`));$(e,{id:`words`,get label(){return H(r)},optional:!0,rows:2,get wrong(){return H(i)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}},$$slots:{default:!0}}),A()}var Il={kind:`claim`,group:`plan`,code:`KeyC`,ground:`area`,line:`title`,prefilled:El,read:e=>Dl(e,{reason:e.of(`words`)}),from:e=>({...Ol(e),words:Q(e,`reason`)}),shows:{...kl,"body.reason":`words`},Fields:Fl};function Ll(e,t){k(t,!0);let n=Y(t,`fields`,15);Pl(e,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)},children:(e,r)=>{{let r=M(()=>Z(`fact-size`)),i=M(()=>Z(`size-hint`)),a=M(()=>t.wrong(`size`));$(e,{id:`size`,get label(){return H(r)},optional:!0,get hint(){return H(i)},get wrong(){return H(a)},get value(){return n().size},set value(e){n(n().size=e,!0)}})}},$$slots:{default:!0}}),A()}var Rl={kind:`movement`,group:`plan`,code:`KeyM`,ground:`area`,line:`title`,prefilled:El,read:e=>Dl(e,{size:e.size(`size`)}),from:e=>({...Ol(e),size:Yc(e.size)}),shows:kl,Fields:Ll},zl=W(`<fieldset class="fields"><legend class="small muted"> </legend> <!> <!> <!></fieldset>`);function Bl(e,t){k(t,!0);let n=Y(t,`fields`,15),r=[`A`,`B`,`C`,`D`,`E`,`F`],i=[`1`,`2`,`3`,`4`,`5`,`6`];var a=zl(),o=I(a),s=L(o),c=R(o,2);{let e=M(()=>Z(`reliability`));tl(c,{id:`reliability`,get label(){return H(e)},get choices(){return r},prefix:`reliability`,coded:!0,optional:!0,get wrong(){return t.wrong},get value(){return n().reliability},set value(e){n(n().reliability=e,!0)}})}var l=R(c,2);{let e=M(()=>Z(`credibility`));tl(l,{id:`credibility`,get label(){return H(e)},get choices(){return i},prefix:`credibility`,coded:!0,optional:!0,wrong:null,get value(){return n().credibility},set value(e){n(n().credibility=e,!0)}})}var u=R(l,2),d=e=>{{let t=M(()=>Z(`sure-basis`));$(e,{id:`sure_basis`,get label(){return H(t)},optional:!0,wrong:null,get value(){return n().sure_basis},set value(e){n(n().sure_basis=e,!0)}})}};q(u,e=>{n().reliability&&n().credibility&&e(d)}),D(a),z((e,t)=>K(s,`${e??``} · ${t??``}`),[()=>Z(`fact-sure`),()=>Z(`optional`)]),G(e,a),A()}var Vl=W(`<!> <!> <!> <!> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div> <!>`,1);function Hl(e,t){k(t,!0);let n=Y(t,`fields`,15),r=[`post-empty`,`armed-group`,`movement`,`attack`,`clash`,`explosive`,`fire`,`civilians`,`other`],i=[`N`,`NE`,`E`,`SE`,`S`,`SW`,`W`,`NW`];var a=Vl(),o=hn(a);{let e=M(()=>t.wrong(`place`));cl(o,{get wrong(){return H(e)},get value(){return n().place},set value(e){n(n().place=e,!0)}})}var s=R(o,2);{let e=M(()=>Z(`fact-when`)),r=M(()=>t.wrong(`time`));vl(s,{id:`time`,get label(){return H(e)},past:!0,get wrong(){return H(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var c=R(s,2);{let e=M(()=>Z(`fact-category`)),i=M(()=>t.wrong(`category`));tl(c,{id:`category`,get label(){return H(e)},get choices(){return r},prefix:`category`,get wrong(){return H(i)},get value(){return n().category},set value(e){n(n().category=e,!0)}})}var l=R(c,2);{let e=M(()=>Z(`fact-activity`)),r=M(()=>t.wrong(`words`));$(l,{id:`words`,get label(){return H(e)},rows:3,get wrong(){return H(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var u=R(l,2),d=I(u);{let e=M(()=>Z(`fact-size`)),r=M(()=>Z(`size-hint`)),i=M(()=>t.wrong(`size`));$(d,{id:`size`,get label(){return H(e)},optional:!0,get hint(){return H(r)},get wrong(){return H(i)},get value(){return n().size},set value(e){n(n().size=e,!0)}})}var f=R(d,2);{let e=M(()=>Z(`fact-direction`)),r=M(()=>t.wrong(`direction`));tl(f,{id:`direction`,get label(){return H(e)},get choices(){return i},prefix:`direction`,optional:!0,get wrong(){return H(r)},get value(){return n().direction},set value(e){n(n().direction=e,!0)}})}D(u);var p=R(u,2),m=I(p);{let e=M(()=>Z(`fact-group`)),r=M(()=>t.wrong(`group`));$(m,{id:`group`,get label(){return H(e)},optional:!0,get wrong(){return H(r)},get value(){return n().group},set value(e){n(n().group=e,!0)}})}var h=R(m,2);{let e=M(()=>Z(`fact-basis`)),r=M(()=>t.wrong(`basis`));tl(h,{id:`basis`,get label(){return H(e)},choices:[`fact`,`opinion`],prefix:`basis`,get wrong(){return H(r)},get value(){return n().basis},set value(e){n(n().basis=e,!0)}})}D(p);var g=R(p,2);{let e=M(()=>t.wrong(`evaluation`));Bl(g,{get wrong(){return H(e)},get fields(){return n()},set fields(e){n(e)}})}G(e,a),A()}var Ul={kind:`spot`,group:`report`,code:`KeyR`,ground:`point`,line:`words`,prefilled:e=>({time:lc(e),basis:`fact`}),read(e){let t=e.seen(`time`,`fact-when`),n=e.place(`place`,`fact-where`),r=e.size(`size`);return e.need(`category`,`fact-category`),e.need(`words`,`fact-activity`),!t||!n?null:{event_time:e.moment(`time`,t),place:n,evaluation:e.evaluation(),body:{category:e.of(`category`),size:r,activity:e.of(`words`),direction:e.of(`direction`)||null,group:e.of(`group`)||null,basis:e.of(`basis`)===`opinion`?`opinion`:`fact`}}},from:(e,t,n)=>({time:Jc(n.event_time?.from),place:Xc(n),category:Q(e,`category`),words:Q(e,`activity`),size:Yc(e.size),direction:Q(e,`direction`),group:Q(e,`group`),basis:Q(e,`basis`)||`fact`,...Zc(t)}),shows:{place:`place`,event_time:`time`,"body.activity":`words`,evaluation:`evaluation`},Fields:Hl},Wl=W(`<!> <!> <div class="pair"><!> <!></div>`,1);function Gl(e,t){k(t,!0);let n=Y(t,`fields`,15),r=M(()=>n().entry===`hand-over`);var i=Vr(),a=hn(i),o=e=>{var r=Wl(),i=hn(r);{let e=M(()=>Z(`watch-next-must-know`)),r=M(()=>t.wrong(`text`));$(i,{id:`text`,get label(){return H(e)},rows:4,get wrong(){return H(r)},get value(){return n().text},set value(e){n(n().text=e,!0)}})}var a=R(i,2);{let e=M(()=>Z(`watch-pending`)),r=M(()=>Z(`watch-pending-hint`)),i=M(()=>t.wrong(`pending`));$(a,{id:`pending`,get label(){return H(e)},rows:8,optional:!0,get hint(){return H(r)},get wrong(){return H(i)},get value(){return n().pending},set value(e){n(n().pending=e,!0)}})}var o=R(a,2),s=I(o);{let e=M(()=>Z(`watch-shift`)),r=M(()=>t.wrong(`shift`));$(s,{id:`shift`,get label(){return H(e)},optional:!0,get wrong(){return H(r)},get value(){return n().shift},set value(e){n(n().shift=e,!0)}})}var c=R(s,2);{let e=M(()=>`${Z(`watch-until`)} · ${Z(`optional`)}`),r=M(()=>t.wrong(`until`));vl(c,{id:`until`,get label(){return H(e)},get wrong(){return H(r)},get value(){return n().until},set value(e){n(n().until=e,!0)}})}D(o),G(e,r)},s=e=>{{let r=M(()=>Z(`watch-what-happened`)),i=M(()=>t.wrong(`text`));$(e,{id:`text`,get label(){return H(r)},rows:4,get wrong(){return H(i)},get value(){return n().text},set value(e){n(n().text=e,!0)}})}};q(a,e=>{H(r)?e(o):e(s,-1)}),G(e,i),A()}var Kl=50,ql=200,Jl=[Ul,Sl,Il,Rl,{kind:`watch`,group:`room`,ground:null,line:`text`,prefilled:()=>({entry:`log`,choice:`own`}),read(e){let t=e.of(`entry`);t!==`taken-over`&&e.need(`text`,t===`hand-over`?`watch-next-must-know`:`watch-what-happened`);let n=e.timeIfAny(`until`),r=e.of(`pending`).split(`
-`).map(e=>e.trim()).filter(Boolean);return(r.length>Kl||r.some(e=>e.length>ql))&&(e.wrong.pending=`wrong-pending`),{event_time:null,place:null,evaluation:null,body:{entry:t,text:e.of(`text`),shift:e.of(`shift`),until:n?dc(n):null,pending:r}}},from:e=>({entry:Q(e,`entry`)||`log`,text:Q(e,`text`),shift:Q(e,`shift`),until:Jc(e.until),pending:Array.isArray(e.pending)?e.pending.join(`
-`):``}),shows:{},Fields:Gl}],Yl=new Map(Jl.map(e=>[e.kind,e])),Xl=e=>Yl.get(e)??null;function Zl(e){return Ql(e.code,e.detail)}function Ql(e,t=``){return Uo(`error-${e.replaceAll(`.`,`-`)}`)??(t||Z(`error-internal`))}Ke();var $l=W(`<button class="button quiet svelte-12z1ms2"> </button>`),eu=W(`<div class="languages svelte-12z1ms2" role="group"></div>`);function tu(e,t){k(t,!1),ta();var n=eu();ci(n,5,()=>Po.filter(e=>e!==Ho.language),e=>e,(e,t)=>{var n=$l(),r=L(n,!0);z(()=>{J(n,`lang`,H(t)),J(n,`data-testid`,`language-${H(t)}`),K(r,Fo[H(t)])}),U(`click`,n,()=>Ho.use(H(t))),G(e,n)}),D(n),z(e=>J(n,`aria-label`,e),[()=>Z(`language`)]),G(e,n),A()}Ar([`click`]);var nu={pending:`attention`,sent:`info`,received:`done`,refused:`danger`,unsent:`muted`,"recall-pending":`attention`,recalling:`info`,recalled:`done`,"recall-refused":`danger`},ru={pending:`pending`,sent:`sent`,received:`received`,refused:`refused`,unsent:`none`,"recall-pending":`pending`,recalling:`sent`,recalled:`recalled`,"recall-refused":`refused`},iu={none:`attention`,received:`info`,concur:`done`,"concur-with-conditions":`attention`,object:`danger`},au={draft:`muted`,proposed:`attention`,agreed:`done`,objected:`danger`,active:`done`,ended:`muted`,cancelled:`muted`,recalled:`muted`},ou={draft:`pending`,proposed:`pending`,agreed:`concur`,objected:`object`,active:`concur`,ended:`none`,cancelled:`recalled`,recalled:`recalled`},su=e=>e.state===`agreed`||e.state===`active`,cu=e=>e.state===`ended`||e.state===`cancelled`||e.state===`recalled`,lu=new Set([`spot`,`alert`,`claim`,`movement`,`concurrence`,`request`,`reply`,`requirement`,`assessment`]),uu=new Set([...lu,`info`,`requirement`,`assessment`,`incident`,`hazard`,`hazard-action`,`find`,`request`,`reply`,`unit`,`facility`,`post`,`patrol`,`sensor`,`measure`,`gap`,`coverage`,`operation`,`metric`,`result`,`statement`,`meeting`,`agreement`,`watch`]),du=e=>lu.has(e)?e:`other`,fu=e=>`kind-${uu.has(e)?e:`other`}`,pu={live:`done`,stale:`attention`,silent:`danger`},mu=W(`<p class="changed svelte-1y7xqkh" role="alert" data-testid="release-changed"> </p>`),hu=W(`<li data-testid="recipient" class="svelte-1y7xqkh"><b class="svelte-1y7xqkh"> </b> <span class="small muted"> </span></li>`),gu=W(`<p class="small tone-attention" data-testid="withheld"><!> </p>`),_u=W(`<p class="small tone-attention" data-testid="needs"><!> </p>`),vu=W(`<p class="small" data-testid="must-answer"> </p>`),yu=W(`<div data-testid="recipients"><p class="label small muted"> </p> <ul class="svelte-1y7xqkh"></ul> <!> <!> <!></div>`),bu=W(`<p class="hint" data-testid="send-offline"> </p>`),xu=W(`<p class="hint"> </p>`),Su=W(`<div class="count svelte-1y7xqkh" role="status" data-testid="countdown"><span class="grow"> </span> <button class="button" data-testid="undo-send"><!> </button> <button class="button main" data-testid="send-now"> </button></div> <div class="bar svelte-1y7xqkh"><div class="svelte-1y7xqkh"></div></div>`,1),Cu=W(`<button class="button main wide svelte-1y7xqkh" data-testid="send"><!></button>`),wu=W(`<div class="send svelte-1y7xqkh" data-testid="send-box"><!> <!> <!></div>`);function Tu(e,t){k(t,!0);let n=Y(t,`stay`,3,!1),r=nc(),i=P(null),a=P(``),o=P(!1),s=P(!1),c=P(0),l=P(!1),u,d=M(()=>t.draft?JSON.stringify(t.draft):``),f=M(()=>H(d)!==``&&H(a)===H(d)?H(i):null),p=M(()=>H(f)?.recipients??[]),m=M(()=>r.cut);Dn(()=>{let e=H(d),t=!H(m)&&r.session.state===`in`&&r.session.me?.csrf;if(!e||!t)return;let n=new AbortController,i=setTimeout(()=>void h(e,n.signal),350);return()=>{clearTimeout(i),n.abort()}});async function h(e,n){F(o,!0);try{F(i,await r.api.dryRun(JSON.parse(e),n)),F(a,e,!0),t.onrefused(null)}catch(e){e instanceof qo&&e.code!==`unreachable`&&!e.code.startsWith(`session.`)&&!n.aborted&&t.onrefused(e)}finally{n.aborted||F(o,!1)}}function g(){!t.draft||H(l)||H(c)>0||(F(s,!1),F(c,5),t.oncount?.(!0),u=setInterval(()=>{F(c,H(c)-1),H(c)<=0&&v()},1e3))}function _(){clearInterval(u),F(c,0),t.oncount?.(!1)}async function v(){if(clearInterval(u),F(c,0),!t.draft||H(l))return;F(l,!0);let e=H(p).map(e=>e.agency);try{let a=await r.outbox.submit({key:t.sendKey,draft:t.draft,digest:H(f)?.digest??null,to:e,words:t.words});if(a.kind===`refused`){let{refusal:e}=a;e.code===`release.changed`&&e.dryRun?(F(i,e.dryRun),F(s,!0)):t.onrefused(e);return}r.say(a.kind===`sent`?Z(`sent-toast`,{n:e.length}):Z(`queued-toast`)),t.onsent(),a.kind===`sent`&&a.row.kind!==`concurrence`&&!n()&&r.open(a.row)}catch(e){r.say(e instanceof qo?Zl(e):String(e),!0)}finally{F(l,!1),t.oncount?.(!1)}}function y(e){e.code===`Escape`&&H(c)!==0&&(e.preventDefault(),e.stopPropagation(),_())}Dn(()=>()=>clearInterval(u));var b=wu();kr(`keydown`,sn,y,!0);var x=I(b),S=e=>{var t=mu(),n=L(t,!0);z(e=>K(n,e),[()=>Z(`error-release-changed`)]),G(e,t)};q(x,e=>{H(s)&&e(S)});var ee=R(x,2),te=e=>{var t=yu(),n=I(t),i=L(n,!0),a=R(n,2);ci(a,21,()=>H(p),e=>`${e.agency} ${e.minimum}`,(e,t)=>{var n=hu(),i=I(n),a=L(i,!0),o=L(R(i,2));D(n),z((e,r,i,s)=>{J(n,`data-agency`,H(t).agency),K(a,e),K(o,`${r??``}${i??``}${s??``}`)},[()=>Wo(H(t).names)||r.agency(H(t).agency),()=>Z(`basis-${H(t).basis}`),()=>H(t).minimum?` · ${Z(`minimum`)}`:``,()=>H(t).coarse_m?` · ${Z(`coarse`,{n:Math.round(H(t).coarse_m)})}`:``]),G(e,n)}),D(a);var o=R(a,2);ci(o,17,()=>H(f).withheld,e=>e.agency,(e,t)=>{var n=gu(),i=I(n);al(i,{name:`recalled`,size:13});var a=R(i);D(n),z(e=>{J(n,`data-agency`,H(t).agency),K(a,` ${e??``}`)},[()=>Z(`withheld`,{agency:r.agency(H(t).agency),reason:Ql(H(t).reason)})]),G(e,n)});var s=R(o,2),c=e=>{var t=_u(),n=I(t);al(n,{name:`pending`,size:13});var r=R(n);D(t),z(e=>K(r,` ${e??``}`),[()=>Z(`needs-${H(f).needs}`)]),G(e,t)};q(s,e=>{H(f).needs&&e(c)});var l=R(s,2),u=e=>{var t=vu(),n=L(t,!0);z(e=>K(n,e),[()=>Z(`must-answer`,{names:Go(H(f).required.map(e=>r.agency(e)))})]),G(e,t)};q(l,e=>{H(f).required.length>0&&e(u)}),D(t),z(e=>{J(t,`data-count`,H(p).length),K(i,e)},[()=>H(p).length>0?Z(`who-gets-it`):Z(`nobody-gets-it`)]),G(e,t)},ne=e=>{var t=bu(),n=L(t,!0);z(e=>K(n,e),[()=>Z(`send-offline`)]),G(e,t)},re=e=>{var t=xu(),n=L(t,!0);z(e=>K(n,e),[()=>H(o)?Z(`who-asking`):Z(`who-unknown`)]),G(e,t)};q(ee,e=>{H(f)?e(te):H(m)&&t.draft?e(ne,1):t.draft&&e(re,2)});var ie=R(ee,2),ae=e=>{var t=Su(),n=hn(t),r=I(n),i=L(r,!0),a=R(r,2),o=I(a);al(o,{name:`undo`});var s=R(o,1,!0);D(a);var l=R(a,2),u=L(l,!0);D(n);var d=R(n,2);Ei(I(d),``,{},{"animation-duration":`5s`}),D(d),z((e,t,n)=>{K(i,e),K(s,t),K(u,n)},[()=>Z(`sending-in`,{n:H(c)}),()=>Z(`undo`),()=>Z(`send-now`)]),U(`click`,a,_),U(`click`,l,()=>v()),G(e,t)},oe=e=>{var n=Cu(),r=I(n),i=e=>{var t=Br();z(e=>K(t,e),[()=>Z(`sending`)]),G(e,t)},a=e=>{var t=Br();z(e=>K(t,e),[()=>Z(`send-queue`)]),G(e,t)},o=e=>{var t=Br();z(e=>K(t,e),[()=>Z(`send-unknown`)]),G(e,t)},s=e=>{var n=Br();z(e=>K(n,e),[()=>Z(`send-${t.verb}-own`)]),G(e,n)},c=e=>{var n=Br();z(e=>K(n,e),[()=>Z(`send-${t.verb}`,{n:H(p).length})]),G(e,n)};q(r,e=>{H(l)?e(i):H(m)&&!H(f)?e(a,1):H(f)?H(p).length===0?e(s,3):e(c,-1):e(o,2)}),D(n),z(()=>n.disabled=!t.draft||H(l)||!H(f)&&!H(m)),U(`click`,n,g),G(e,n)};q(ie,e=>{H(c)>0?e(ae):e(oe,-1)}),D(b),G(e,b),A()}Ar([`click`]);function Eu(e,t,n,r,i){let a=t.type===`derive`&&(n===`accepted`||n===`done`);return n===`refused`&&!r.text||a&&i===null?null:{kind:`reply`,status:e.status,event_time:null,place:null,evaluation:null,label:{level:e.level,audience:[e.owner],caveats:[],handling_until:null,show_audience:!0},body:{answer:n,text:r.text,at:r.at?dc(r.at):null,unit:r.unit,contact:r.contact,...a?{version:t.version,audience:t.audience}:{}},refs:a&&i!==null?[e.id,i]:[e.id],previous:null}}function Du(e,t,n,r=t.refs){return!t.body||!t.label?null:{kind:e.kind,status:e.status,event_time:e.event_time,place:e.place,evaluation:t.evaluation,label:t.label,body:{...Al(t.body),...n},refs:r,previous:{id:e.id,version:e.version}}}function Ou(e,t){let n=e.flatMap(e=>e.label?[e.label]:[]),r=e.map(e=>e.row.owner),i=n.map(e=>new Set(e.audience)),a=[...new Set(n.flatMap(e=>e.audience))].filter(e=>i.every((t,n)=>t.has(e)||r[n]===e)),o=n.flatMap(e=>e.handling_until?[e.handling_until]:[]).sort((e,t)=>Date.parse(e)-Date.parse(t));return{level:Math.max(0,...e.map(e=>e.row.level)),audience:[...new Set([...r,...a])].filter(e=>e!==t),caveats:[...new Set(n.flatMap(e=>e.caveats))].filter(e=>e!==`PUBLIC`),handling_until:o[0]??null,show_audience:!0}}function ku(e,t,n){let r=e[0],i=t.verdict===`same-event`||t.verdict===`different-events`;return!r||(i?e.length<2:e.length!==1)||t.verdict===`evaluation`&&(t.reliability===null||t.credibility===null)?null:{kind:`assessment`,status:r.row.status,event_time:null,place:null,evaluation:null,label:Ou(e,n),body:{...t},refs:e.map(e=>e.row.id),previous:null}}var Au=W(`<b> </b>`),ju=W(`<span data-testid="due"><!> <!> <span> </span> <bdi dir="ltr"> </bdi></span>`);function Mu(e,t){k(t,!0);let n=nc(),r=M(()=>(Date.parse(t.by)-n.now)/1e3),i=M(()=>`${lc(new Date(t.by))} · ${Z(`clock-local`)} ${oc(new Date(t.by))}`);var a=ju();let o;var s=I(a);{let e=M(()=>t.overdue?`overdue`:`pending`);al(s,{get name(){return H(e)},size:15})}var c=R(s,2),l=e=>{var t=Au(),n=L(t,!0);z(e=>K(n,e),[()=>Z(`overdue`)]),G(e,t)};q(c,e=>{t.overdue&&e(l)});var u=R(c,2),d=L(u,!0),f=R(u,2);let p;var m=L(f,!0);D(a),z((e,n)=>{o=wi(a,1,`due svelte-r6obt7`,null,o,{"tone-danger":t.overdue}),J(a,`data-overdue`,t.overdue),K(d,e),p=wi(f,1,`small`,null,p,{muted:!t.overdue}),J(f,`title`,H(i)),K(m,n),f.dir=f.dir},[()=>H(r)<0?Z(`due-past`,{age:fc(-H(r))}):Z(`due-in`,{age:fc(H(r))}),()=>lc(new Date(t.by)).slice(5)]),G(e,a),A()}var Nu={none:`attention`,noted:`attention`,accepted:`info`,refused:`danger`,done:`done`,unknown:`muted`},Pu={none:`pending`,noted:`received`,accepted:`concur`,refused:`refused`,done:`done`,unknown:`unknown`},Fu={immediate:`danger`,urgent:`attention`,routine:`muted`},Iu=W(`<p class="wrong" role="alert"> </p>`),Lu=W(`<section class="state svelte-1ftu1d3" data-testid="state-box"><p> </p> <!> <!> <button type="button" class="button quiet"> </button></section>`);function Ru(e,t){k(t,!0);let n=nc(),r=P(null),i=P(null),a=P(rn(Zs())),o=M(()=>H(r)&&t.change?Du(t.row,H(r),t.change,t.refs):null);Dn(()=>{n.api.record(t.row.id).then(e=>F(r,e),e=>F(i,e instanceof qo?e:null))});var s=Lu(),c=I(s),l=L(c,!0),u=R(c,2),d=e=>{var t=Iu(),n=L(t,!0);z(e=>K(n,e),[()=>Zl(H(i))]),G(e,t)};q(u,e=>{H(i)&&e(d)});var f=R(u,2);{let e=M(()=>`${t.note} · ${t.row.words}`);Tu(f,{get draft(){return H(o)},get sendKey(){return H(a)},verb:`state`,get words(){return H(e)},stay:!0,onrefused:e=>{F(i,e),e&&F(a,Zs(),!0)},get onsent(){return t.done}})}var p=R(f,2),m=L(p,!0);D(s),z(e=>{K(l,t.note),K(m,e)},[()=>Z(`leave-it`)]),U(`click`,p,function(...e){t.done?.apply(this,e)}),G(e,s),A()}Ar([`click`]);var zu=class{get;#e=P(null);get value(){return H(this.#e)}set value(e){F(this.#e,e)}#t=P(null);get failure(){return H(this.#t)}set failure(e){F(this.#t,e)}#n=P(0);get at(){return H(this.#n)}set at(e){F(this.#n,e,!0)}#r=!1;constructor(e){this.get=e}ask=async()=>{if(!this.#r){this.#r=!0;try{this.put(await this.get())}catch(e){if(!(e instanceof qo))throw e;this.failure=e}finally{this.#r=!1}}};put(e){this.value=e,this.failure=null,this.at=Date.now()}every(e){this.ask();let t=setInterval(()=>void this.ask(),e*1e3);return()=>clearInterval(t)}},Bu=class{#e=P(!1);get busy(){return H(this.#e)}set busy(e){F(this.#e,e,!0)}#t=P(null);get refusal(){return H(this.#t)}set refusal(e){F(this.#t,e)}async run(e){this.busy=!0,this.refusal=null;try{return await e(),!0}catch(e){if(!(e instanceof qo))throw e;return this.refusal=e,!1}finally{this.busy=!1}}},Vu=W(`<input class="box" dir="ltr" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" required=""/>`),Hu=W(`<input class="box" dir="ltr" type="password" required=""/>`),Uu=W(`<p class="hint"> </p>`),Wu=W(`<div class="field"><label> </label> <div class="row svelte-i79qcu"><!> <button type="button" class="button quiet"> </button></div> <!></div>`);function Gu(e,t){k(t,!0);let n=Y(t,`value`,15,``),r=Y(t,`autocomplete`,3,`current-password`),i=Y(t,`hint`,3,``),a=Y(t,`minlength`,3,0),o=P(!1);var s=Wu(),c=I(s),l=L(c,!0),u=R(c,2),d=I(u),f=e=>{var r=Vu();Ri(r),z(()=>{J(r,`id`,t.id),J(r,`minlength`,a()),J(r,`aria-describedby`,i()?`${t.id}-hint`:void 0),J(r,`data-testid`,t.id),r.dir=r.dir}),Wi(r,n),G(e,r)},p=e=>{var o=Hu();Ri(o),z(()=>{J(o,`id`,t.id),J(o,`autocomplete`,r()),J(o,`minlength`,a()),J(o,`aria-describedby`,i()?`${t.id}-hint`:void 0),J(o,`data-testid`,t.id),o.dir=o.dir}),Wi(o,n),G(e,o)};q(d,e=>{H(o)?e(f):e(p,-1)});var m=R(d,2),h=L(m,!0);D(u);var g=R(u,2),_=e=>{var n=Uu(),r=L(n,!0);z(()=>{J(n,`id`,`${t.id}-hint`),K(r,i())}),G(e,n)};q(g,e=>{i()&&e(_)}),D(s),z(e=>{J(c,`for`,t.id),K(l,t.label),J(m,`aria-pressed`,H(o)),K(h,e)},[()=>Z(`password-show`)]),U(`click`,m,()=>F(o,!H(o))),G(e,s),A()}Ar([`click`]);var Ku=W(`<br/><bdi dir="auto" class="small"> </bdi>`,1),qu=W(`<p class="wrong" role="alert" data-testid="admin-refused"> <!></p>`);function Ju(e,t){k(t,!0);var n=Vr(),r=hn(n),i=e=>{var n=qu(),r=I(n,!0),i=R(r),a=e=>{var n=Ku(),r=R(hn(n)),i=L(r,!0);z(()=>{K(i,t.act.refusal.detail),r.dir=r.dir}),G(e,n)};q(i,e=>{t.act.refusal.detail&&e(a)}),D(n),z(e=>{J(n,`data-code`,t.act.refusal.code),K(r,e)},[()=>Zl(t.act.refusal)]),G(e,n)};q(r,e=>{t.act.refusal&&e(i)}),G(e,n),A()}var Yu=W(`<button class="state svelte-obf3ym"> </button>`),Xu=W(`<p class="old svelte-obf3ym" data-testid="board-old"> </p>`),Zu=W(`<section class="board svelte-obf3ym"><header class="svelte-obf3ym"><!> <h2> </h2> <div class="states svelte-obf3ym" role="group"></div> <span class="grow"></span> <!> <button class="button quiet square" data-testid="close-panel"><!></button></header> <!> <div><!></div></section>`);function Qu(e,t){k(t,!0);let n=Y(t,`open`,15),r=nc();var i=Zu(),a=I(i),o=I(a);al(o,{get name(){return t.name},size:18});var s=R(o,2),c=L(s,!0),l=R(s,2);ci(l,20,()=>[!0,!1],e=>e,(e,r)=>{var i=Yu(),a=L(i,!0);z(e=>{J(i,`aria-pressed`,n()===r),J(i,`data-testid`,r?`board-open`:`board-over`),K(a,e)},[()=>Z(`${t.prefix}-${r?`open`:`over`}`)]),U(`click`,i,()=>n(r)),G(e,i)}),D(l);var u=R(l,4);mi(u,()=>t.acts??d);var f=R(u,2);al(I(f),{name:`close`}),D(f),D(a);var p=R(a,2),m=e=>{var t=Xu(),n=L(t,!0);z(e=>K(n,e),[()=>Z(`board-old`,{age:fc((Date.now()-(r.stream.cutSince??0))/1e3+0*r.now)})]),G(e,t)};q(p,e=>{r.cut&&e(m)});var h=R(p,2);let g;mi(I(h),()=>t.children),D(h),D(i),z((e,n,a,o)=>{J(i,`data-testid`,`board-${t.name}`),K(c,e),J(l,`aria-label`,n),J(f,`aria-label`,a),J(f,`title`,o),g=wi(h,1,`scroll svelte-obf3ym`,null,g,{stale:r.cut})},[()=>Z(`view-${t.name}`),()=>Z(`board-state`),()=>Z(`close`),()=>Z(`close`)]),U(`click`,f,()=>r.show(null)),G(e,i),A()}Ar([`click`]);var $u=W(`<bdi dir="ltr" class="muted"> </bdi>`),ed=W(`<p class="empty svelte-1aqul0v" role="alert"> </p>`),td=W(`<div class="skeleton svelte-1aqul0v" aria-hidden="true"></div>`),nd=W(`<p class="empty svelte-1aqul0v"> </p>`),rd=W(`<li><!></li>`),id=W(`<button class="button"> </button>`),ad=W(`<ol class="svelte-1aqul0v"></ol> <!>`,1),od=W(`<section class="column svelte-1aqul0v"><h3> <!></h3> <!></section>`);function sd(e,t){k(t,!0);var n=od(),r=I(n),i=I(r),a=R(i),o=e=>{var n=$u(),r=L(n);z(()=>{K(r,`${t.board.items.length??``}${t.board.next?`+`:``}`),n.dir=n.dir}),G(e,n)};q(a,e=>{t.board.items&&t.board.items.length>0&&e(o)}),D(r);var s=R(r,2),c=e=>{var n=ed(),r=L(n,!0);z(e=>K(r,e),[()=>Zl(t.board.refusal)]),G(e,n)},l=e=>{var t=Vr();ci(hn(t),16,()=>({length:3}),ii,(e,t)=>{G(e,td())}),G(e,t)},u=e=>{var n=nd(),r=L(n,!0);z(()=>{J(n,`data-testid`,`${t.testid}-empty`),K(r,t.empty)}),G(e,n)},d=e=>{var n=ad(),r=hn(n);ci(r,21,()=>t.board.items,e=>t.keyOf(e),(e,n)=>{var r=rd();mi(I(r),()=>t.item,()=>H(n)),D(r),G(e,r)}),D(r);var i=R(r,2),a=e=>{var n=id(),r=L(n,!0);z(e=>{n.disabled=t.board.busy,J(n,`data-testid`,`${t.testid}-more`),K(r,e)},[()=>Z(`board-more`)]),U(`click`,n,()=>void t.board.more()),G(e,n)};q(i,e=>{t.board.next&&e(a)}),G(e,n)};q(s,e=>{t.board.refusal&&t.board.items===null?e(c):t.board.items===null?e(l,1):t.board.items.length===0?e(u,2):e(d,-1)}),D(n),z(()=>{J(n,`data-testid`,t.testid),J(n,`data-count`,t.board.items?.length??0),J(n,`aria-label`,t.title),K(i,`${t.title??``} `)}),G(e,n),A()}Ar([`click`]);export{dc as $,hn as $t,Al as A,mi as At,zc as B,W as Bt,ou as C,zi as Ct,Zl as D,wi as Dt,Ql as E,Ei as Et,tl as F,ti as Ft,fc as G,kr as Gt,Oc as H,Br as Ht,Uc as I,qr as It,cc as J,br as Jt,oc as K,H as Kt,Nc as L,K as Lt,$ as M,ii as Mt,al as N,ri as Nt,Jl as O,vi as Ot,rl as P,q as Pt,lc as Q,I as Qt,jc as R,G as Rt,pu as S,Bi as St,tu as T,Ai as Tt,Pc as U,Ar as Ut,Fc as V,Hr as Vt,Mc as W,U as Wt,pc as X,Dn as Xt,sc as Y,z as Yt,uc as Z,sn as Zt,nu as _,qi as _t,Bu as a,St as an,Xs as at,du as b,Ri as bt,Fu as c,A as cn,Uo as ct,Mu as d,De as dn,Z as dt,L as en,rc as et,ku as f,D as fn,aa as ft,ru as g,Qi as gt,iu as h,ea as ht,Gu as i,P as in,Zs as it,vl as j,ci as jt,Xl as k,hi as kt,Pu as l,k as ln,Wo as lt,Tu as m,g as mn,ta as mt,Qu as n,rn as nn,tc as nt,zu as o,M as on,qo as ot,Eu as p,d as pn,Y as pt,ac as q,_r as qt,Ju as r,F as rn,nc as rt,Ru as s,ut as sn,Go as st,sd as t,R as tn,$s as tt,Nu as u,Je as un,Ho as ut,su as v,Ki as vt,au as w,ji as wt,fu as x,J as xt,cu as y,Wi as yt,Ic as z,Vr as zt};
+`))})}kn(()=>{i.corners=V(a).corners}),kn(()=>{n()||c()}),ca(()=>{i.corners=[],i.rest()});function l(e){let t=e.target instanceof HTMLElement&&e.target.matches(`input, textarea, select`);if(!(i.mode!==`area`||t)){if(e.code===`Enter`&&V(a).corners.length>=3)i.rest();else if(e.code===`Backspace`||e.code===`KeyZ`&&e.ctrlKey)i.undo();else if(e.code===`Escape`)i.rest();else return;e.preventDefault(),e.stopPropagation()}}var u=Qd();jr(`keydown`,un,l,!0);var d=P(u),f=I(d,!0),p=L(d,2),m=P(p),h=P(m);Qu(h,{name:`draw`});var g=L(h,1,!0);E(m);var _=L(m,2),v=P(_);Qu(v,{name:`undo`});var y=L(v,1,!0);E(_);var b=L(_,2),x=I(b,!0);E(p);var S=L(p,2);pt(S);var ee=L(S,2),te=P(ee),ne=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`corners-wrong`,{lines:us(V(a).wrong.map(String))})]),W(e,t)},C=e=>{var n=Hr();R(()=>G(n,t.wrong)),W(e,n)},re=e=>{var t=Hr();R((e,n)=>G(t,`${e??``}${n??``}`),[()=>Y(`corners-read`,{n:V(a).corners.length}),()=>V(o).length>0?` · ${us(V(o))}`:``]),W(e,t)};K(te,e=>{t.wrong&&V(a).wrong.length>0?e(ne):t.wrong?e(C,1):e(re,-1)}),E(ee),E(u),R((e,n,r,o,s,c)=>{G(f,e),q(m,`aria-pressed`,i.mode===`area`),G(g,n),_.disabled=V(a).corners.length===0,G(y,r),b.disabled=V(a).corners.length===0,G(x,o),q(S,`rows`,s),q(S,`placeholder`,c),q(S,`aria-invalid`,t.wrong!==null),q(S,`data-kind`,t.kind),S.dir=S.dir,Ei(ee,1,bi(t.wrong?`wrong`:`hint`)),q(ee,`data-testid`,t.wrong?`wrong-corners`:`read-corners`)},[()=>Y(`area`),()=>Y(`draw`),()=>Y(`draw-undo`),()=>Y(`draw-clear`),()=>Math.min(7,Math.max(3,s().length+1)),()=>Y(`corners-hint`)]),H(`click`,m,()=>i.mode===`area`?i.rest():c()),H(`click`,_,()=>n(s().slice(0,-1).join(`
+`))),H(`click`,b,()=>n(``)),Ki(S,n),W(e,u),k()}Mr([`click`]);var ef=U(`<!> <!> <div class="pair"><!> <!></div> <!> <!> <!> <!>`,1);function tf(e,t){O(t,!0);let n=J(t,`fields`,15);var r=ef(),i=F(r);{let e=A(()=>Y(`fact-title`)),r=A(()=>t.wrong(`title`));$(i,{id:`title`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().title},set value(e){n(n().title=e,!0)}})}var a=L(i,2);{let e=A(()=>t.wrong(`corners`));$d(a,{get wrong(){return V(e)},get kind(){return t.kind},get value(){return n().corners},set value(e){n(n().corners=e,!0)}})}var o=L(a,2),s=P(o);{let e=A(()=>Y(`from`)),r=A(()=>t.wrong(`from`));hd(s,{id:`from`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().from},set value(e){n(n().from=e,!0)}})}var c=L(s,2);{let e=A(()=>Y(`to`)),r=A(()=>t.wrong(`to`));hd(c,{id:`to`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().to},set value(e){n(n().to=e,!0)}})}E(o);var l=L(o,2);{let e=A(()=>Y(`answer-by`)),r=A(()=>t.wrong(`answer_by`));hd(l,{id:`answer_by`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().answer_by},set value(e){n(n().answer_by=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`fact-unit`)),r=A(()=>t.wrong(`unit`));$(u,{id:`unit`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().unit},set value(e){n(n().unit=e,!0)}})}var d=L(u,2);gi(d,()=>t.children);var f=L(d,2);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(f,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}W(e,r),k()}function nf(e,t){O(t,!0);let n=J(t,`fields`,15);tf(e,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)},children:(e,r)=>{{let r=A(()=>Y(`fact-reason`)),i=A(()=>t.wrong(`words`));$(e,{id:`words`,get label(){return V(r)},optional:!0,rows:2,get wrong(){return V(i)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}},$$slots:{default:!0}}),k()}var rf={kind:`claim`,group:`plan`,code:`KeyC`,ground:`area`,line:`title`,prefilled:qd,read:e=>Jd(e,{reason:e.text(`words`)}),from:e=>({...Yd(e),words:Z(e,`reason`)}),shows:{...Xd,"body.reason":`words`},Fields:nf},af=[`sun`,`mon`,`tue`,`wed`,`thu`,`fri`,`sat`],of=180,sf=/^([01]?\d|2[0-3]):?([0-5]\d)$/;function cf(e){let t=sf.exec(Gs(e).trim());return t?`${(t[1]??``).padStart(2,`0`)}:${t[2]}`:null}var lf=e=>`${e.days.join(` `)} ${e.from}-${e.to}`;function uf(e){let t=af.filter(t=>e.split(` `).includes(t)),[n=``,r=``]=(e.split(` `).at(-1)??``).split(`-`);return{days:t,from:n,to:r}}function df(e,t){if(e===`always`)return{offset_min:of,shifts:[{days:[...af],from:`00:00`,to:`00:00`}],exceptions:[]};if(e!==`shifts`)return null;let n=[];for(let e of t.split(`
+`).filter(e=>e.trim())){let{days:t,from:r,to:i}=uf(e),[a,o]=[cf(r),cf(i)];if(t.length===0||!a||!o)return;n.push({days:t,from:a,to:o})}return n.length>0?{offset_min:of,shifts:n,exceptions:[]}:void 0}var ff=e=>e!==void 0&&e.from===e.to&&e.days.length===af.length;function pf(e){return e?e.shifts.length===1&&ff(e.shifts[0])?{choice:`always`,lines:``}:{choice:`shifts`,lines:e.shifts.map(lf).join(`
+`)}:{choice:``,lines:``}}function mf(e){if(!e)return Y(`manned-unknown`);let t=e.shifts.map(e=>ff(e)?Y(`manned-always`):`${e.days.length===af.length?Y(`every-day`):af.filter(t=>e.days.includes(t)).map(e=>Y(`weekday-${af.indexOf(e)}`)).join(` · `)} ⁦${e.from}–${e.to}⁩`);return e.exceptions.length>0&&t.push(Y(`manned-exceptions`,{n:e.exceptions.length})),t.join(`
+`)||Y(`manned-never`)}var hf={unit:[`echelon`,`echelon`],facility:[`facility`,`category`],post:[`post-type`,`type`],sensor:[`sensor-type`,`type`],patrol:null},gf={post:`manning`,patrol:`schedule`,sensor:`watched`};function _f(e,t,n){let r=e=>typeof t[e]==`string`?t[e]:``,i=(e,t)=>r(t)?cs(`${e}-${r(t)}`)??r(t):``,a=e=>typeof t[e]==`number`?Y(`metres`,{n:t[e]}):``,o=hf[e],s=gf[e];return[[`force-name`,ls(t.title)],[`force-slug`,e===`facility`?``:r(e)],[`force-unit`,e===`patrol`?r(`unit`):``],[`force-sort`,o?i(...o):``],[`force-branch`,i(`branch`,`branch`)],[`force-strength`,r(`strength`)===`unknown`?``:i(`strength`,`strength`)],[`force-state`,i(`force-state`,`state`)],[`force-importance`,typeof t.importance==`number`?cs(`importance-${t.importance}`)??``:``],[`force-inhabitants`,vf(t.inhabitants)],[`force-guarded-by`,n.agency(r(`guarded_by`))],[`force-notified`,t.notified===!0?Y(`force-yes`):``],[`force-joint`,Array.isArray(t.agencies)?us(t.agencies.map(e=>n.agency(e))):``],[`force-sees`,a(`max_distance_m`)],[`force-sees-night`,e===`post`?a(`night_distance_m`)||Y(`force-not-at-night`):e===`sensor`?t.night===!0?Y(`force-yes`):Y(`force-not-at-night`):``],[`force-height`,a(`observer_height_m`)],[`force-view`,e===`post`||e===`sensor`?yf(t.view):``],[`force-speed`,typeof t.speed_kmh==`number`?Y(`kmh`,{n:t.speed_kmh}):``],[`force-manned`,s?mf(t[s]??null):``],[`fact-contact`,r(`contact`)],[`force-more`,r(`text`)]].filter(([,e])=>e)}function vf(e){let t=e;return t?t.n===null?`⁦${t.min??``}–${t.max??``}⁩`:String(t.n):``}function yf(e){let t=e;return t?t.from_deg===t.to_deg?Y(`force-all-round`):`⁦${Math.round(t.from_deg)}°–${Math.round(t.to_deg)}°⁩`:``}var bf=[`unknown`,`up-to-10`,`11-30`,`31-100`,`101-300`,`301-1000`,`above-1000`],xf=[`ar`,`ckb`,`en`],Sf=/^[a-z0-9][a-z0-9.-]{0,63}$/;function Cf(e,t){let n=Gs(e.of(`slug`)).toLowerCase();return n?(Sf.test(n)||(e.wrong.slug=`wrong-slug`),n):`${t}-${e.sheet.key.replaceAll(`-`,``).slice(-8)}`}function wf(e,t){let n=Object.fromEntries(xf.map(t=>[t,e.of(`title_${t}`)]));return t&&!Object.values(n).some(Boolean)&&e.missing.push(`force-name`),n}function Tf(e){let t=e.title??{};return Object.fromEntries(xf.map(e=>[`title_${e}`,Z(t,e)]))}function Ef(e,t,n,r){let i=Gs(e.of(t)).replace(`,`,`.`);if(!i)return null;let a=/^\d{1,6}(\.\d{1,3})?$/.test(i)?Number(i):NaN;return a>=n&&a<=r||(e.wrong[t]=`wrong-number-between`),a}var Df=(e,t)=>typeof e[t]==`number`?String(e[t]):``;function Of(e,t){let n=e.sheet.kept,r=n?.body[t],[i,a]=[e.of(`manning`),e.of(`shifts`)];if(r&&n&&i===(n.fields.manning??``)&&a===(n.fields.shifts??``))return r;let o=df(i,a);return o===void 0&&(e.wrong.manning=`wrong-shifts`),o??null}function kf(e,t){let{choice:n,lines:r}=pf(e[t]);return{manning:n,shifts:r}}var Af={from_deg:0,to_deg:0};function jf(e){let[t,n]=[Ef(e,`view_from`,0,360),Ef(e,`view_to`,0,360)];return t===null||n===null?Af:{from_deg:t,to_deg:n}}function Mf(e){let t=e.view??Af;return t.from_deg===t.to_deg?{view_from:``,view_to:``}:{view_from:String(t.from_deg),view_to:String(t.to_deg)}}function Nf(e){let t=e.sheet.kept;if(t?.place&&e.of(`route`)===t.fields.route)return t.place;let{corners:n,wrong:r}=lu(e.of(`route`));r.length>0?e.wrong.route=`wrong-corners`:n.length<2&&e.missing.push(`force-route`);let[i]=n;return!i||n.length<2?null:{geometry:{type:`LineString`,coordinates:n},precision_m:0,mgrs:du(kc(i,5)),names:null}}function Pf(e){let t=e.place?.geometry;return t?.type===`LineString`?t.coordinates.map(e=>kc(e,5)).join(`
+`):``}var Ff=U(`<p class="wrong"> </p>`),If=U(`<label> </label> <input class="box" maxlength="200" autocomplete="off"/> <!>`,1),Lf=U(`<div class="field" role="group"></div>`);function Rf(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`ar`,`ckb`,`en`],i=A(()=>[ss.language,...r.filter(e=>e!==ss.language)]),a=[`ar`,`ckb`];var o=Lf();ui(o,22,()=>V(i),e=>e,(e,r,i)=>{let o=A(()=>`title_${r}`);var s=If(),c=F(s);let l;var u=I(c),d=L(c,2);Bi(d);var f=L(d,2),p=e=>{var n=Ff(),r=I(n,!0);R(e=>G(r,e),[()=>t.wrong(V(o))]),W(e,n)},m=A(()=>t.wrong(V(o)));K(f,e=>{V(m)&&e(p)}),R((e,t,n,a)=>{q(c,`for`,V(o)),l=Ei(c,1,``,null,l,{small:V(i)>0}),G(u,`${e??``}${t??``}`),q(d,`id`,V(o)),q(d,`dir`,n),q(d,`lang`,r),q(d,`aria-invalid`,a),q(d,`data-testid`,`field-${V(o)}`),d.dir=d.dir},[()=>V(i)===0?Y(`force-name`):Y(`force-name-in`,{language:es[r]}),()=>V(i)>0?` · ${Y(`optional`)}`:``,()=>a.includes(r)?`rtl`:`ltr`,()=>t.wrong(V(o))!==null]),Ki(d,()=>n()[V(o)],e=>n(n()[V(o)]=e,!0)),W(e,s)}),E(o),R(e=>q(o,`aria-label`,e),[()=>Y(`force-name`)]),W(e,o),k()}var zf=U(`<option> </option>`),Bf=U(`<!> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <div class="field"><label for="guarded_by"> </label> <select id="guarded_by" class="box" data-testid="field-guarded_by"><option>–</option><!></select></div></div> <label class="tick svelte-157gfke"><input type="checkbox" data-testid="field-notified" class="svelte-157gfke"/> </label> <!>`,1);function Vf(e,t){O(t,!0);let n=J(t,`fields`,15),r=Ul(),i=[`settlement`,`camp`,`hospital`,`school`,`religious`,`water`,`power`,`oil`,`gas`,`bridge`,`road`,`communications`,`government`,`other`],a=[`1`,`2`,`3`,`4`,`5`];var o=Bf(),s=F(o);Rf(s,{get wrong(){return t.wrong},get fields(){return n()},set fields(e){n(e)}});var c=L(s,2),l=P(c);{let e=A(()=>Y(`force-facility`)),r=A(()=>t.wrong(`category`));Q(l,{id:`category`,get label(){return V(e)},get choices(){return i},prefix:`facility`,get wrong(){return V(r)},get value(){return n().category},set value(e){n(n().category=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`force-importance`)),r=A(()=>t.wrong(`importance`));Q(u,{id:`importance`,get label(){return V(e)},get choices(){return a},prefix:`importance`,get wrong(){return V(r)},get value(){return n().importance},set value(e){n(n().importance=e,!0)}})}E(c);var d=L(c,2);{let e=A(()=>t.wrong(`place`));id(d,{get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var f=L(d,2),p=P(f);{let e=A(()=>Y(`force-inhabitants`)),r=A(()=>Y(`size-hint`)),i=A(()=>t.wrong(`inhabitants`));$(p,{id:`inhabitants`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().inhabitants},set value(e){n(n().inhabitants=e,!0)}})}var m=L(p,2),h=P(m),g=I(h),_=L(h,2),v=P(_);v.value=v.__value=``,ui(L(v),17,()=>r.ground?.agencies??[],e=>e.id,(e,t)=>{var n=zf(),r=I(n,!0),i={};R(e=>{G(r,e),i!==(i=V(t).id)&&(n.value=(n.__value=i)??``)},[()=>ls(V(t).names)]),W(e,n)}),E(_),Mi(_),E(m),E(f);var y=L(f,2),b=P(y);Bi(b);var x=L(b,1,!0);E(y);var S=L(y,2);{let e=A(()=>Y(`force-more`)),r=A(()=>t.wrong(`words`));$(S,{id:`words`,get label(){return V(e)},rows:2,optional:!0,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}R((e,t,r)=>{G(g,`${e??``} · ${t??``}`),Hi(b,n().notified===`yes`),G(x,r)},[()=>Y(`force-guarded-by`),()=>Y(`optional`),()=>Y(`force-notified`)]),Ni(_,()=>n().guarded_by,e=>n(n().guarded_by=e,!0)),H(`change`,b,e=>n(n().notified=e.currentTarget.checked?`yes`:``,!0)),W(e,o),k()}Mr([`change`]);var Hf={kind:`facility`,group:`force`,ground:`point`,line:`title_ar`,prefilled:()=>({importance:`3`}),read(e){e.need(`category`,`force-facility`);let t=e.size(`inhabitants`),n={category:e.of(`category`),title:wf(e,!0),inhabitants:t,importance:Number(e.of(`importance`)||`3`),guarded_by:e.of(`guarded_by`)||null,notified:e.of(`notified`)===`yes`,text:e.of(`words`)},r=e.place(`place`,`fact-where`);return r?{event_time:null,place:r,evaluation:null,body:n}:null},from:(e,t,n)=>({...Tf(e),category:Z(e,`category`),inhabitants:mu(e.inhabitants),importance:Df(e,`importance`),guarded_by:Z(e,`guarded_by`),notified:e.notified===!0?`yes`:``,words:Z(e,`text`),place:hu(n)}),shows:{place:`place`,"body.text":`words`,"body.title":`title_ar`},facts:(e,t)=>_f(`facility`,e,t),Fields:Vf},Uf={what:``,count:``,unit:`piece`,model:``},Wf=e=>e?JSON.parse(e):[],Gf=e=>e.some(e=>e.what||e.count||e.model)?JSON.stringify(e):``;function Kf(e,t){let n=[],r={n:null,min:null,max:null};for(let i of Wf(e.of(t))){let a=cu(i.count);!i.what&&(i.count||i.model)&&(e.wrong[t]??=`wrong-what`),a===void 0&&(e.wrong[t]??=`wrong-size`),tu(i.model)>200&&(e.wrong[t]??=`wrong-long`),i.what&&n.push({...i,model:i.model.trim(),size:a??r})}return n}function qf(e,t,n){let r=Gs(e.of(t)).replace(/\s+/g,``);if(!r)return null;let i=Number(r);return/^\d{1,10}$/.test(r)&&i<=n?i:(e.wrong[t]=`wrong-number`,null)}var Jf=(e,t,n)=>Gf((e??[]).map(e=>({what:String(e[t]??``),count:typeof e[n]==`number`?String(e[n]):mu(e[n]),unit:String(e.unit??`piece`),model:String(e.model??``)}))),Yf=U(`<option> </option>`),Xf=U(`<select class="box svelte-110k9fp"></select>`),Zf=U(`<input class="box model svelte-110k9fp" dir="auto" autocomplete="off"/>`),Qf=U(`<div data-testid="item"><select class="box svelte-110k9fp" data-testid="item-what"><option> </option><!></select> <input class="box count svelte-110k9fp" dir="ltr" inputmode="text" autocomplete="off" data-testid="item-count"/> <!> <button type="button" class="button quiet square"><!></button> <!></div>`),$f=U(`<p class="wrong"> </p>`),ep=U(`<fieldset class="items svelte-110k9fp"><legend class="small muted"> </legend> <!> <button type="button" class="button add svelte-110k9fp"> </button> <!></fieldset>`);function tp(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`units`,19,()=>[]),i=J(t,`model`,3,!1),a=sn(Wf(n()));function o(e,t){a[e]={...a[e]??Uf,...t},n(Gf(a))}function s(){a.push({...Uf}),requestAnimationFrame(()=>document.getElementById(`${t.id}-what-${a.length-1}`)?.focus())}function c(e){a.splice(e,1),n(Gf(a))}var l=ep(),u=P(l),d=I(u),f=L(u,2);ui(f,17,()=>a,oi,(e,n,a)=>{var s=Qf();let l;var u=P(s),d=P(u),f=I(d,!0);d.value=d.__value=``,ui(L(d),16,()=>t.choices,e=>e,(e,n)=>{var r=Yf(),i=I(r,!0),a={};R(e=>{G(i,e),a!==(a=n)&&(r.value=(r.__value=a)??``)},[()=>Y(`${t.prefix}-${n}`)]),W(e,r)}),E(u);var p;Mi(u);var m=L(u,2);Bi(m);var h=L(m,2),g=e=>{var t=Xf();ui(t,20,r,e=>e,(e,t)=>{var n=Yf(),r=I(n,!0),i={};R(e=>{G(r,e),i!==(i=t)&&(n.value=(n.__value=i)??``)},[()=>Y(`unit-${t}`)]),W(e,n)}),E(t);var i;Mi(t),R(e=>{q(t,`aria-label`,e),i!==(i=V(n).unit)&&(t.value=(t.__value=i)??``,ji(t,i))},[()=>Y(`item-unit`,{n:a+1})]),H(`change`,t,e=>o(a,{unit:e.currentTarget.value})),W(e,t)};K(h,e=>{r().length>0&&e(g)});var _=L(h,2);Qu(P(_),{name:`close`}),E(_);var v=L(_,2),y=e=>{var t=Zf();Bi(t),R((e,r)=>{q(t,`aria-label`,e),q(t,`placeholder`,r),Vi(t,V(n).model),t.dir=t.dir},[()=>Y(`item-model`,{n:a+1}),()=>Y(`item-model-hint`)]),H(`input`,t,e=>o(a,{model:e.currentTarget.value})),W(e,t)};K(v,e=>{i()&&e(y)}),E(s),R((e,r,o,c,d,h)=>{l=Ei(s,1,`item svelte-110k9fp`,null,l,{long:i()}),q(u,`id`,`${t.id}-what-${a}`),q(u,`aria-label`,e),G(f,r),p!==(p=V(n).what)&&(u.value=(u.__value=p)??``,ji(u,p)),q(m,`aria-label`,o),q(m,`placeholder`,c),Vi(m,V(n).count),m.dir=m.dir,q(_,`aria-label`,d),q(_,`title`,h)},[()=>Y(`item-what`,{n:a+1}),()=>Y(`choose`),()=>Y(`item-count`,{n:a+1}),()=>Y(`fact-size`),()=>Y(`item-drop`,{n:a+1}),()=>Y(`item-drop`,{n:a+1})]),H(`change`,u,e=>o(a,{what:e.currentTarget.value})),H(`input`,m,e=>o(a,{count:e.currentTarget.value})),H(`click`,_,()=>c(a)),W(e,s)});var p=L(f,2),m=I(p),h=L(p,2),g=e=>{var n=$f(),r=I(n,!0);R(()=>{q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)};K(h,e=>{t.wrong&&e(g)}),E(l),R((e,n)=>{q(l,`data-testid`,`field-${t.id}`),G(d,`${t.label??``} · ${e??``}`),q(p,`data-testid`,`add-${t.id}`),G(m,`+ ${n??``}`)},[()=>Y(`optional`),()=>Y(`item-add`)]),H(`click`,p,s),W(e,l),k()}Mr([`change`,`input`,`click`]);var np=U(`<button type="button" class="button svelte-cy7wtu" role="radio"> </button>`),rp=U(`<div class="shapes svelte-cy7wtu" role="radiogroup"></div> <!>`,1);function ip(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`point`,`area`],i=A(()=>n().shape===`area`?`area`:`point`);var a=rp(),o=F(a);ui(o,20,()=>r,e=>e,(e,t)=>{var r=np(),a=I(r,!0);R(e=>{q(r,`aria-checked`,V(i)===t),q(r,`data-testid`,`shape-${t}`),G(a,e)},[()=>Y(`shape-${t}`)]),H(`click`,r,()=>n(n().shape=t,!0)),W(e,r)}),E(o);var s=L(o,2),c=e=>{{let r=A(()=>t.wrong(`corners`));$d(e,{get wrong(){return V(r)},get kind(){return t.kind},get value(){return n().corners},set value(e){n(n().corners=e,!0)}})}},l=e=>{{let r=A(()=>t.wrong(`place`));id(e,{get wrong(){return V(r)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}};K(s,e=>{V(i)===`area`?e(c):e(l,-1)}),R(e=>q(o,`aria-label`,e),[()=>Y(`shape`)]),W(e,a),k()}Mr([`click`]);var ap=U(`<option> </option>`),op=U(`<!> <!> <div class="pair"><!> <!></div> <!> <!> <div class="field"><label for="by_agency"> </label> <select id="by_agency" class="box" data-testid="field-by_agency"><option> </option><!></select></div>`,1);function sp(e,t){O(t,!0);let n=J(t,`fields`,15),r=Ul(),i=[`hideout`,`cache`,`tunnel`,`workshop`,`camp`,`vehicle`,`other`],a=[`explosive`,`shell`,`rocket`,`mine`,`ammunition`,`detonator`,`document`,`device`,`vehicle`,`food`,`medicine`,`fuel`,`money`,`other`],o=[`piece`,`kg`,`litre`,`box`],s=[`unknown`,`left`,`guarded`,`destroyed`,`removed`,`handed-over`],c=A(()=>(r.ground?.agencies??[]).filter(e=>!e.self));var l=op(),u=F(l);ip(u,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)}});var d=L(u,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(d,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var f=L(d,2),p=P(f);{let e=A(()=>Y(`fact-category`)),r=A(()=>t.wrong(`category`));Q(p,{id:`category`,get label(){return V(e)},get choices(){return i},prefix:`found`,get wrong(){return V(r)},get value(){return n().category},set value(e){n(n().category=e,!0)}})}var m=L(p,2);{let e=A(()=>Y(`fact-disposition`)),r=A(()=>t.wrong(`disposition`));Q(m,{id:`disposition`,get label(){return V(e)},get choices(){return s},prefix:`disposition`,get wrong(){return V(r)},get value(){return n().disposition},set value(e){n(n().disposition=e,!0)}})}E(f);var h=L(f,2);{let e=A(()=>Y(`fact-contents`)),r=A(()=>t.wrong(`contents`));tp(h,{id:`contents`,get label(){return V(e)},get choices(){return a},prefix:`item`,get units(){return o},model:!0,get wrong(){return V(r)},get value(){return n().contents},set value(e){n(n().contents=e,!0)}})}var g=L(h,2);{let e=A(()=>Y(`fact-more`)),r=A(()=>t.wrong(`words`));$(g,{id:`words`,get label(){return V(e)},rows:3,optional:!0,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var _=L(g,2),v=P(_),y=I(v),b=L(v,2),x=P(b),S=I(x,!0);x.value=x.__value=``,ui(L(x),17,()=>V(c),e=>e.id,(e,t)=>{var n=ap(),r=I(n,!0),i={};R(e=>{G(r,e),i!==(i=V(t).id)&&(n.value=(n.__value=i)??``)},[()=>ls(V(t).names)]),W(e,n)}),E(b),Mi(b),E(_),R((e,t,n)=>{G(y,`${e??``} · ${t??``}`),G(S,n)},[()=>Y(`fact-by-agency`),()=>Y(`optional`),()=>Y(`found-by-us`)]),Ni(b,()=>n().by_agency,e=>n(n().by_agency=e,!0)),W(e,l),k()}function cp(e){return Kf(e,`contents`).map(t=>(t.count&&t.size.n===null&&(e.wrong.contents??=`wrong-number`),{what:t.what,count:t.size.n,unit:t.unit,model:t.model}))}var lp={kind:`find`,group:`report`,code:`KeyF`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),shape:`point`,disposition:`unknown`}),read(e){let t=e.where(),n=e.seen(`time`,`fact-when`);e.need(`category`,`fact-category`);let r={category:e.of(`category`),contents:cp(e),disposition:e.of(`disposition`)||`unknown`,by_agency:e.of(`by_agency`)||null,text:e.text(`words`)};return!t||!n?null:{event_time:e.moment(`time`,n),place:t,evaluation:null,body:r}},from:(e,t,n)=>({...gu(n),time:pu(n.event_time?.from),category:Z(e,`category`),contents:Jf(e.contents,`what`,`count`),disposition:Z(e,`disposition`),by_agency:Z(e,`by_agency`),words:Z(e,`text`)}),shows:{place:`place`,event_time:`time`,"body.text":`words`},facts:(e,t)=>[[`fact-category`,xd(`found`,e.category)],[`fact-contents`,us(Wf(Jf(e.contents,`what`,`count`)).map(e=>[xd(`item`,e.what),e.model,e.count&&`${e.count} ${xd(`unit`,e.unit)}`].filter(Boolean).join(` `)))],[`fact-disposition`,xd(`disposition`,e.disposition)],[`fact-by-agency`,t.agency(Z(e,`by_agency`))],[`fact-more`,Z(e,`text`)]],Fields:sp},up=[`mine-anti-personnel`,`mine-anti-vehicle`,`ied`,`booby-trap`,`submunition`,`rocket`,`shell`,`grenade`,`bomb`,`detonator`,`other`],dp=U(`<!> <!> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <!></div> <!> <!> <div class="pair"><!> <!></div> <!> <details><summary class="small muted"> </summary> <div class="fields"><!> <!> <!> <!></div></details>`,1);function fp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`mine`,`booby-trap`,`ied`,`uxo`,`submunition`,`explosive-stock`,`collapse`,`chemical`,`other`],i=[`suspected`,`confirmed`,`cleared`],a=[`unknown`,`none`,`indirect`,`direct`],o=[`unknown`,`unmarked`,`tape`,`signs`,`fence`,`guarded`],s=[`immediate`,`indirect`,`minor`,`no-threat`],c=[`threatened`,`impact`,`contamination`,`protective_measures`];var l=dp(),u=F(l);ip(u,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)}});var d=L(u,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(d,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var f=L(d,2),p=P(f);{let e=A(()=>Y(`fact-danger`)),i=A(()=>t.wrong(`danger`));Q(p,{id:`danger`,get label(){return V(e)},get choices(){return r},prefix:`hazard`,get wrong(){return V(i)},get value(){return n().danger},set value(e){n(n().danger=e,!0)}})}var m=L(p,2);{let e=A(()=>Y(`fact-state`)),r=A(()=>t.wrong(`state`));Q(m,{id:`state`,get label(){return V(e)},get choices(){return i},prefix:`hazard-state`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}E(f);var h=L(f,2),g=e=>{{let r=A(()=>Y(`fact-cleared-at`)),i=A(()=>t.wrong(`cleared_at`));hd(e,{id:`cleared_at`,get label(){return V(r)},past:!0,get wrong(){return V(i)},get value(){return n().cleared_at},set value(e){n(n().cleared_at=e,!0)}})}};K(h,e=>{n().state===`cleared`&&e(g)});var _=L(h,2),v=P(_);{let e=A(()=>Y(`fact-stand-off-m`)),r=A(()=>t.wrong(`stand_off`));$(v,{id:`stand_off`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().stand_off},set value(e){n(n().stand_off=e,!0)}})}var y=L(v,2);{let e=A(()=>Y(`fact-priority`)),r=A(()=>t.wrong(`priority`));Q(y,{id:`priority`,get label(){return V(e)},get choices(){return s},prefix:`hazard-priority`,optional:!0,get wrong(){return V(r)},get value(){return n().priority},set value(e){n(n().priority=e,!0)}})}E(_);var b=L(_,2);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(b,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}var x=L(b,2);{let e=A(()=>Y(`fact-devices`)),r=A(()=>t.wrong(`devices`));tp(x,{id:`devices`,get label(){return V(e)},get choices(){return up},prefix:`device`,model:!0,get wrong(){return V(r)},get value(){return n().devices},set value(e){n(n().devices=e,!0)}})}var S=L(x,2),ee=P(S);{let e=A(()=>Y(`fact-evidence`)),r=A(()=>t.wrong(`evidence`));Q(ee,{id:`evidence`,get label(){return V(e)},get choices(){return a},prefix:`evidence`,get wrong(){return V(r)},get value(){return n().evidence},set value(e){n(n().evidence=e,!0)}})}var te=L(ee,2);{let e=A(()=>Y(`fact-marked`)),r=A(()=>t.wrong(`marked`));Q(te,{id:`marked`,get label(){return V(e)},get choices(){return o},prefix:`marked`,get wrong(){return V(r)},get value(){return n().marked},set value(e){n(n().marked=e,!0)}})}E(S);var ne=L(S,2);{let e=A(()=>Y(`fact-evidence-text`)),r=A(()=>t.wrong(`evidence_text`));$(ne,{id:`evidence_text`,get label(){return V(e)},rows:2,optional:!0,get wrong(){return V(r)},get value(){return n().evidence_text},set value(e){n(n().evidence_text=e,!0)}})}var C=L(ne,2),re=P(C),ie=I(re,!0),ae=L(re,2),oe=P(ae);{let e=A(()=>Y(`fact-threatened`)),r=A(()=>t.wrong(`threatened`));$(oe,{id:`threatened`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().threatened},set value(e){n(n().threatened=e,!0)}})}var se=L(oe,2);{let e=A(()=>Y(`fact-impact`)),r=A(()=>t.wrong(`impact`));$(se,{id:`impact`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().impact},set value(e){n(n().impact=e,!0)}})}var ce=L(se,2);{let e=A(()=>Y(`fact-contamination`)),r=A(()=>t.wrong(`contamination`));$(ce,{id:`contamination`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().contamination},set value(e){n(n().contamination=e,!0)}})}var le=L(ce,2);{let e=A(()=>Y(`fact-protective-measures`)),r=A(()=>t.wrong(`protective_measures`));$(le,{id:`protective_measures`,get label(){return V(e)},rows:2,optional:!0,get wrong(){return V(r)},get value(){return n().protective_measures},set value(e){n(n().protective_measures=e,!0)}})}E(ae),E(C),R((e,t)=>{C.open=e,G(ie,t)},[()=>c.some(e=>n()[e]),()=>Y(`hazard-more`)]),W(e,l),k()}var pp=(e,t)=>Kf(e,t).map(e=>({category:e.what,model:e.model,count:e.size})),mp=e=>us(Wf(Jf(e,`category`,`count`)).map(e=>[xd(`device`,e.what),e.model,e.count&&`× ${e.count}`].filter(Boolean).join(` `))),hp={kind:`hazard`,group:`report`,code:`KeyH`,ground:`point`,line:`evidence_text`,prefilled:e=>({time:Yl(e),shape:`point`,state:`suspected`,evidence:`unknown`,marked:`unknown`}),read(e){let t=e.where(),n=e.seen(`time`,`fact-when`);e.need(`danger`,`fact-danger`),e.need(`state`,`fact-state`);let r=e.of(`state`)===`cleared`,i=r?e.seen(`cleared_at`,`fact-cleared-at`):null,a=e.metres(`stand_off`),o={danger:e.of(`danger`),state:e.of(`state`),cleared_at:i?Zl(i):null,stand_off_m:a,contact:e.line(`contact`),devices:pp(e,`devices`),evidence:e.of(`evidence`)||`unknown`,evidence_text:e.text(`evidence_text`),marked:e.of(`marked`)||`unknown`,contamination:e.line(`contamination`),threatened:e.line(`threatened`),impact:e.line(`impact`),protective_measures:e.text(`protective_measures`),priority:e.of(`priority`)||null};return!t||!n||r&&!i?null:{event_time:e.moment(`time`,n),place:t,evaluation:null,body:o}},from:(e,t,n)=>({...gu(n),time:pu(n.event_time?.from),danger:Z(e,`danger`),state:Z(e,`state`),cleared_at:pu(e.cleared_at),stand_off:e.stand_off_m?String(e.stand_off_m):``,contact:Z(e,`contact`),devices:Jf(e.devices,`category`,`count`),evidence:Z(e,`evidence`),evidence_text:Z(e,`evidence_text`),marked:Z(e,`marked`),contamination:Z(e,`contamination`),threatened:Z(e,`threatened`),impact:Z(e,`impact`),protective_measures:Z(e,`protective_measures`),priority:Z(e,`priority`)}),shows:{place:`place`,event_time:`time`,"body.stand_off_m":`stand_off`},facts:e=>[[`fact-danger`,xd(`hazard`,e.danger)],[`fact-state`,xd(`hazard-state`,e.state)],[`fact-cleared-at`,pu(e.cleared_at)],[`fact-stand-off`,e.stand_off_m?Y(`metres`,{n:Number(e.stand_off_m)}):``],[`fact-contact`,Z(e,`contact`)],[`fact-devices`,mp(e.devices)],[`fact-evidence`,xd(`evidence`,e.evidence)],[`fact-evidence-text`,Z(e,`evidence_text`)],[`fact-marked`,xd(`marked`,e.marked)],[`fact-contamination`,Z(e,`contamination`)],[`fact-threatened`,Z(e,`threatened`)],[`fact-impact`,Z(e,`impact`)],[`fact-protective-measures`,Z(e,`protective_measures`)],[`fact-priority`,xd(`hazard-priority`,e.priority)]],Fields:fp},gp=U(`<!> <!> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <!></div> <!> <!> <!>`,1);function _p(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`survey-non-technical`,`survey-technical`,`marking`,`clearance`,`disposal`,`removal`,`quality-check`],i=[`done`,`partly`,`suspended`],a=[`unknown`,`none`,`tolerable`,`remains`];var o=gp(),s=F(o);{let e=A(()=>Y(`kind-hazard`)),r=A(()=>t.wrong(`about`));zd(s,{get label(){return V(e)},kinds:[`hazard`],get wrong(){return V(r)},get value(){return n().about},set value(e){n(n().about=e,!0)}})}var c=L(s,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(c,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var l=L(c,2),u=P(l);{let e=A(()=>Y(`fact-method`)),i=A(()=>t.wrong(`method`));Q(u,{id:`method`,get label(){return V(e)},get choices(){return r},prefix:`method`,get wrong(){return V(i)},get value(){return n().method},set value(e){n(n().method=e,!0)}})}var d=L(u,2);{let e=A(()=>Y(`fact-result`)),r=A(()=>t.wrong(`result`));Q(d,{id:`result`,get label(){return V(e)},get choices(){return i},prefix:`action`,get wrong(){return V(r)},get value(){return n().result},set value(e){n(n().result=e,!0)}})}E(l);var f=L(l,2);{let e=A(()=>Y(`fact-disposed`)),r=A(()=>t.wrong(`disposed`));tp(f,{id:`disposed`,get label(){return V(e)},get choices(){return up},prefix:`device`,model:!0,get wrong(){return V(r)},get value(){return n().disposed},set value(e){n(n().disposed=e,!0)}})}var p=L(f,2),m=P(p);{let e=A(()=>Y(`fact-area-m2`)),r=A(()=>t.wrong(`area_m2`));$(m,{id:`area_m2`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().area_m2},set value(e){n(n().area_m2=e,!0)}})}var h=L(m,2);{let e=A(()=>Y(`fact-depth-cm`)),r=A(()=>t.wrong(`depth_cm`));$(h,{id:`depth_cm`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().depth_cm},set value(e){n(n().depth_cm=e,!0)}})}E(p);var g=L(p,2);{let e=A(()=>Y(`fact-residual`)),r=A(()=>t.wrong(`residual`));Q(g,{id:`residual`,get label(){return V(e)},get choices(){return a},prefix:`residual`,get wrong(){return V(r)},get value(){return n().residual},set value(e){n(n().residual=e,!0)}})}var _=L(g,2);{let e=A(()=>Y(`fact-more`)),r=A(()=>t.wrong(`words`));$(_,{id:`words`,get label(){return V(e)},rows:3,optional:!0,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var v=L(_,2);{let e=A(()=>t.wrong(`place`));id(v,{optional:!0,get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}W(e,o),k()}var vp=1e9,yp=1e3,bp={kind:`hazard-action`,group:`report`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),result:`done`,residual:`unknown`}),read(e){let t=bd(e.of(`about`));t.length===0&&e.missing.push(`kind-hazard`);let n=e.seen(`time`,`fact-when`),r=e.placeIfAny(`place`);e.need(`method`,`fact-method`);let i={method:e.of(`method`),result:e.of(`result`)||`done`,disposed:pp(e,`disposed`),area_m2:qf(e,`area_m2`,vp),depth_cm:qf(e,`depth_cm`,yp),residual:e.of(`residual`)||`unknown`,text:e.text(`words`)};return!n||t.length===0?null:{event_time:e.moment(`time`,n),place:r,evaluation:null,body:i,refs:t}},from:(e,t,n)=>({about:t.refs.join(` `),time:pu(n.event_time?.from),place:hu(n),method:Z(e,`method`),result:Z(e,`result`),disposed:Jf(e.disposed,`category`,`count`),area_m2:e.area_m2==null?``:String(Math.round(Number(e.area_m2))),depth_cm:e.depth_cm==null?``:String(e.depth_cm),residual:Z(e,`residual`),words:Z(e,`text`)}),shows:{place:`place`,event_time:`time`,refs:`about`,"body.text":`words`},after:[`hazard`],facts:e=>[[`fact-method`,xd(`method`,e.method)],[`fact-result`,xd(`action`,e.result)],[`fact-disposed`,mp(e.disposed)],[`fact-area-m2`,e.area_m2==null?``:String(e.area_m2)],[`fact-depth-cm`,e.depth_cm==null?``:String(e.depth_cm)],[`fact-residual`,xd(`residual`,e.residual)],[`fact-more`,Z(e,`text`)]],Fields:_p},xp=U(`<fieldset class="fields"><legend class="small muted"> </legend> <!> <!> <!></fieldset>`);function Sp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`A`,`B`,`C`,`D`,`E`,`F`],i=[`1`,`2`,`3`,`4`,`5`,`6`];var a=xp(),o=P(a),s=I(o),c=L(o,2);{let e=A(()=>Y(`reliability`));Q(c,{id:`reliability`,get label(){return V(e)},get choices(){return r},prefix:`reliability`,coded:!0,optional:!0,get wrong(){return t.wrong},get value(){return n().reliability},set value(e){n(n().reliability=e,!0)}})}var l=L(c,2);{let e=A(()=>Y(`credibility`));Q(l,{id:`credibility`,get label(){return V(e)},get choices(){return i},prefix:`credibility`,coded:!0,optional:!0,wrong:null,get value(){return n().credibility},set value(e){n(n().credibility=e,!0)}})}var u=L(l,2),d=e=>{{let t=A(()=>Y(`sure-basis`));$(e,{id:`sure_basis`,get label(){return V(t)},optional:!0,wrong:null,get value(){return n().sure_basis},set value(e){n(n().sure_basis=e,!0)}})}};K(u,e=>{n().reliability&&n().credibility&&e(d)}),E(a),R((e,t)=>G(s,`${e??``} · ${t??``}`),[()=>Y(`fact-sure`),()=>Y(`optional`)]),W(e,a),k()}var Cp=U(`<!> <p class="hint"> </p> <!> <!> <div class="pair"><!> <!></div> <!> <!> <!> <!>`,1);function wp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`attack`,`clash`,`explosion`,`shelling`,`ambush`,`abduction`,`sabotage`,`arson`,`movement`,`other`],i=[`own-dead`,`own-wounded`,`civilian-dead`,`civilian-wounded`,`group-dead`,`group-wounded`,`missing`,`displaced`],a=[`confirmed`,`disputed`,`merged`,`withdrawn`];var o=Cp(),s=F(o);{let e=A(()=>Y(`incident-reports`)),r=A(()=>t.wrong(`about`));zd(s,{get label(){return V(e)},kinds:[`spot`,`info`,`alert`,`find`],many:!0,optional:!0,get wrong(){return V(r)},get value(){return n().about},set value(e){n(n().about=e,!0)}})}var c=L(s,2),l=I(c,!0),u=L(c,2);ip(u,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)}});var d=L(u,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(d,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var f=L(d,2),p=P(f);{let e=A(()=>Y(`fact-event`)),i=A(()=>t.wrong(`event`));Q(p,{id:`event`,get label(){return V(e)},get choices(){return r},prefix:`event`,get wrong(){return V(i)},get value(){return n().event},set value(e){n(n().event=e,!0)}})}var m=L(p,2);{let e=A(()=>Y(`fact-state`)),r=A(()=>t.wrong(`state`));Q(m,{id:`state`,get label(){return V(e)},get choices(){return a},prefix:`incident`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}E(f);var h=L(f,2);{let e=A(()=>Y(`fact-summary`)),r=A(()=>t.wrong(`words`));$(h,{id:`words`,get label(){return V(e)},rows:3,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var g=L(h,2);{let e=A(()=>Y(`fact-counts`)),r=A(()=>t.wrong(`counts`));tp(g,{id:`counts`,get label(){return V(e)},get choices(){return i},prefix:`count`,get wrong(){return V(r)},get value(){return n().counts},set value(e){n(n().counts=e,!0)}})}var _=L(g,2);{let e=A(()=>Y(`fact-group`)),r=A(()=>t.wrong(`group`));$(_,{id:`group`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().group},set value(e){n(n().group=e,!0)}})}var v=L(_,2);{let e=A(()=>t.wrong(`evaluation`));Sp(v,{get wrong(){return V(e)},get fields(){return n()},set fields(e){n(e)}})}R(e=>G(l,e),[()=>Y(`derived-note`)]),W(e,o),k()}var Tp={kind:`incident`,group:`report`,code:`KeyE`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),shape:`point`,state:`confirmed`}),read(e){let t=e.where(),n=e.seen(`time`,`fact-when`);e.need(`event`,`fact-event`),e.need(`words`,`fact-summary`);let r=Kf(e,`counts`);new Set(r.map(e=>e.what)).size<r.length&&(e.wrong.counts??=`wrong-twice`),r.some(e=>!e.count)&&(e.wrong.counts??=`wrong-size`);let i={event:e.of(`event`),summary:e.text(`words`),counts:r.map(e=>({what:e.what,size:e.size})),group:e.line(`group`)||null,state:e.of(`state`)||`confirmed`};return!t||!n?null:{event_time:e.moment(`time`,n),place:t,evaluation:e.evaluation(),body:i,refs:bd(e.of(`about`))}},from:(e,t,n)=>({...gu(n),about:t.refs.join(` `),time:pu(n.event_time?.from),event:Z(e,`event`),words:Z(e,`summary`),counts:Jf(e.counts,`what`,`size`),group:Z(e,`group`),state:Z(e,`state`),..._u(t)}),shows:{place:`place`,event_time:`time`,refs:`about`,"body.summary":`words`,evaluation:`evaluation`},after:[`spot`,`info`,`alert`,`find`],facts:e=>[[`fact-event`,xd(`event`,e.event)],[`fact-summary`,Z(e,`summary`)],[`fact-counts`,us(Wf(Jf(e.counts,`what`,`size`)).map(e=>`${xd(`count`,e.what)}: ${e.count}`))],[`fact-group`,Z(e,`group`)],[`fact-state`,xd(`incident`,e.state)]],Fields:wp},Ep=U(`<!> <div class="pair"><!> <!></div> <!> <!> <!> <!> <!>`,1);function Dp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`observed`,`reported`,`assessed`],i=[`movement`,`presence`,`intention`,`supply`,`terrain`,`route`,`other`];var a=Ep(),o=F(a);{let e=A(()=>Y(`fact-statement`)),r=A(()=>t.wrong(`words`));$(o,{id:`words`,get label(){return V(e)},rows:4,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var s=L(o,2),c=P(s);{let e=A(()=>Y(`fact-basis`)),i=A(()=>t.wrong(`info_basis`));Q(c,{id:`info_basis`,get label(){return V(e)},get choices(){return r},prefix:`info-basis`,get wrong(){return V(i)},get value(){return n().info_basis},set value(e){n(n().info_basis=e,!0)}})}var l=L(c,2);{let e=A(()=>Y(`fact-topic`)),r=A(()=>t.wrong(`topic`));Q(l,{id:`topic`,get label(){return V(e)},get choices(){return i},prefix:`topic`,get wrong(){return V(r)},get value(){return n().topic},set value(e){n(n().topic=e,!0)}})}E(s);var u=L(s,2);{let e=A(()=>t.wrong(`place`));id(u,{optional:!0,get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var d=L(u,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(d,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var f=L(d,2);{let e=A(()=>Y(`fact-group`)),r=A(()=>t.wrong(`group`));$(f,{id:`group`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().group},set value(e){n(n().group=e,!0)}})}var p=L(f,2);{let e=A(()=>`${Y(`valid-until`)} · ${Y(`optional`)}`),r=A(()=>t.wrong(`valid_until`));hd(p,{id:`valid_until`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().valid_until},set value(e){n(n().valid_until=e,!0)}})}var m=L(p,2);{let e=A(()=>t.wrong(`evaluation`));Sp(m,{get wrong(){return V(e)},get fields(){return n()},set fields(e){n(e)}})}W(e,a),k()}var Op={kind:`info`,group:`report`,code:`KeyO`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),info_basis:`reported`,topic:`other`}),read(e){let t=e.seen(`time`,`fact-when`),n=e.placeIfAny(`place`);e.need(`words`,`fact-statement`);let r=e.timeIfAny(`valid_until`);r&&t&&r<=t?e.wrong.valid_until=`wrong-order`:r&&r<=e.now&&(e.wrong.valid_until=`wrong-past`);let i=e.text(`words`),a=e.line(`group`);return t?{event_time:e.moment(`time`,t),place:n,evaluation:e.evaluation(),body:{statement:i,basis:e.of(`info_basis`),topic:e.of(`topic`),group:a||null,valid_until:r?Zl(r):null}}:null},from:(e,t,n)=>({time:pu(n.event_time?.from),place:hu(n),words:Z(e,`statement`),info_basis:Z(e,`basis`),topic:Z(e,`topic`),group:Z(e,`group`),valid_until:pu(e.valid_until),..._u(t)}),shows:{place:`place`,event_time:`time`,"body.statement":`words`,"body.basis":`info_basis`,evaluation:`evaluation`},facts:e=>[[`fact-basis`,xd(`info-basis`,e.basis)],[`fact-topic`,xd(`topic`,e.topic)],[`fact-statement`,Z(e,`statement`)],[`fact-group`,Z(e,`group`)],[`valid-until`,pu(e.valid_until)]],Fields:Dp};function kp(e,t){O(t,!0);let n=J(t,`fields`,15);tf(e,{get wrong(){return t.wrong},get kind(){return t.sheet.kind},get fields(){return n()},set fields(e){n(e)},children:(e,r)=>{{let r=A(()=>Y(`fact-size`)),i=A(()=>Y(`size-hint`)),a=A(()=>t.wrong(`size`));$(e,{id:`size`,get label(){return V(r)},optional:!0,get hint(){return V(i)},get wrong(){return V(a)},get value(){return n().size},set value(e){n(n().size=e,!0)}})}},$$slots:{default:!0}}),k()}var Ap={kind:`movement`,group:`plan`,code:`KeyM`,ground:`area`,line:`title`,prefilled:qd,read:e=>Jd(e,{size:e.size(`size`)}),from:e=>({...Yd(e),size:mu(e.size)}),shows:Xd,Fields:kp},jp=U(`<button type="button" role="radio"> </button>`),Mp=U(`<button type="button" class="day svelte-7u3hzh"> </button>`),Np=U(`<div class="shift svelte-7u3hzh" role="group"><div class="days svelte-7u3hzh"></div> <div class="hours svelte-7u3hzh"><label class="small muted"> </label> <input class="box svelte-7u3hzh" dir="ltr" inputmode="numeric" maxlength="5"/> <label class="small muted"> </label> <input class="box svelte-7u3hzh" dir="ltr" inputmode="numeric" maxlength="5"/> <button type="button" class="button quiet square"><!></button></div></div>`),Pp=U(`<!> <button type="button" class="button"> </button>`,1),Fp=U(`<p class="wrong"> </p>`),Ip=U(`<p class="hint"> </p>`),Lp=U(`<div class="field"><span class="label"> </span> <div class="choices svelte-7u3hzh" role="radiogroup"></div> <!> <!></div>`);function Rp(e,t){O(t,!0);let n=J(t,`choice`,15),r=J(t,`lines`,15),i=[[``,`manned-unknown`],[`always`,`manned-always`],[`shifts`,`manned-shifts`]],a=A(()=>(r()??``).split(`
+`).filter(e=>e.trim()).map(uf));function o(e){n(e),e===`shifts`&&V(a).length===0&&s([{days:[...af],from:`06:00`,to:`18:00`}])}function s(e){r(e.map(lf).join(`
+`))}function c(e,t){s(V(a).map((n,r)=>r===e?{...n,...t}:n))}function l(e,t){let n=V(a)[e]?.days??[];c(e,{days:af.filter(e=>e===t?!n.includes(t):n.includes(e))})}let u=e=>e.replace(/[\s-]/g,``);var d=Lp(),f=P(d),p=I(f,!0),m=L(f,2);ui(m,21,()=>i,([e,t])=>e,(e,r)=>{var i=A(()=>_(V(r),2));let a=()=>V(i)[0],s=()=>V(i)[1];var c=jp();let l;var u=I(c,!0);R(e=>{l=Ei(c,1,`button svelte-7u3hzh`,null,l,{picked:(n()??``)===a()}),q(c,`aria-checked`,(n()??``)===a()),q(c,`data-testid`,`${t.id}-${a()||`unknown`}`),G(u,e)},[()=>Y(s())]),H(`click`,c,()=>o(a())),W(e,c)}),E(m);var h=L(m,2),g=e=>{var n=Pp(),r=F(n);ui(r,17,()=>V(a),oi,(e,n,r)=>{var i=Np(),o=P(i);ui(o,22,()=>af,e=>e,(e,i,a)=>{var o=Mp(),s=I(o,!0);R((e,n)=>{q(o,`aria-pressed`,e),q(o,`data-testid`,`${t.id}-${r}-${i}`),G(s,n)},[()=>V(n).days.includes(i),()=>Y(`weekday-${V(a)}`)]),H(`click`,o,()=>l(r,i)),W(e,o)}),E(o);var d=L(o,2),f=P(d),p=I(f,!0),m=L(f,2);Bi(m);var h=L(m,2),g=I(h,!0),_=L(h,2);Bi(_);var v=L(_,2);Qu(P(v),{name:`close`}),E(v),E(d),E(i),R((e,a,o,s,c)=>{q(i,`aria-label`,e),q(f,`for`,`${t.id}-${r}-from`),G(p,a),q(m,`id`,`${t.id}-${r}-from`),Vi(m,V(n).from),q(m,`data-testid`,`${t.id}-${r}-from`),m.dir=m.dir,q(h,`for`,`${t.id}-${r}-to`),G(g,o),q(_,`id`,`${t.id}-${r}-to`),Vi(_,V(n).to),q(_,`data-testid`,`${t.id}-${r}-to`),_.dir=_.dir,q(v,`aria-label`,s),q(v,`title`,c)},[()=>Y(`shift-n`,{n:r+1}),()=>Y(`from`),()=>Y(`to`),()=>Y(`shift-remove`),()=>Y(`shift-remove`)]),H(`input`,m,e=>c(r,{from:u(e.currentTarget.value)})),H(`input`,_,e=>c(r,{to:u(e.currentTarget.value)})),H(`click`,v,()=>s(V(a).filter((e,t)=>t!==r))),W(e,i)});var i=L(r,2),o=I(i,!0);R(e=>{q(i,`data-testid`,`${t.id}-add`),G(o,e)},[()=>Y(`shift-add`)]),H(`click`,i,()=>s([...V(a),{days:[...af],from:`18:00`,to:`06:00`}])),W(e,n)};K(h,e=>{n()===`shifts`&&e(g)});var v=L(h,2),y=e=>{var n=Fp(),r=I(n,!0);R(()=>{q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)},b=e=>{var t=Ip(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`manned-unknown-note`)]),W(e,t)},x=e=>{var t=Ip(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`manned-local`)]),W(e,t)};K(v,e=>{t.wrong?e(y):(n()??``)===``?e(b,1):n()===`shifts`&&e(x,2)}),E(d),R(()=>{q(f,`id`,`${t.id}-label`),G(p,t.label),q(m,`aria-labelledby`,`${t.id}-label`)}),W(e,d),k()}Mr([`click`,`input`]);var zp=U(`<div class="field"><label for="route"> </label> <div class="tools svelte-14nuop8"><button type="button" class="button" data-testid="draw-route"><!> </button> <button type="button" class="button"><!> </button></div> <textarea id="route" class="box svelte-14nuop8" dir="ltr" spellcheck="false" aria-describedby="route-read" data-testid="field-route"></textarea> <p id="route-read"> </p></div>`);function Bp(e,t){O(t,!0);let n=J(t,`value`,15),r=Ul().pencil,i=A(()=>lu(n()??``)),a=()=>(n()??``).split(`
+`).filter(e=>e.trim()),o=A(()=>r.mode===`point`);function s(){r.begin(`point`,{put:e=>n([...a(),kc(e,5)].join(`
+`))})}kn(()=>{r.point=V(i).corners.at(-1)??null}),sa(()=>{n()||s()});var c=zp(),l=P(c),u=I(l,!0),d=L(l,2),f=P(d),p=P(f);Qu(p,{name:`draw`});var m=L(p,1,!0);E(f);var h=L(f,2),g=P(h);Qu(g,{name:`undo`});var _=L(g,1,!0);E(h),E(d);var v=L(d,2);pt(v);var y=L(v,2),b=I(y,!0);E(c),R((e,n,r,a,s,c)=>{G(u,e),q(f,`aria-pressed`,V(o)),G(m,n),h.disabled=V(i).corners.length===0,G(_,r),q(v,`rows`,a),q(v,`placeholder`,s),q(v,`aria-invalid`,t.wrong!==null),v.dir=v.dir,Ei(y,1,bi(t.wrong?`wrong`:`hint`)),q(y,`data-testid`,t.wrong?`wrong-route`:`read-route`),G(b,c)},[()=>Y(`force-route`),()=>Y(`draw`),()=>Y(`draw-undo`),()=>Math.min(8,Math.max(3,a().length+1)),()=>Y(`corners-hint`),()=>t.wrong&&V(i).wrong.length>0?Y(`corners-wrong`,{lines:us(V(i).wrong.map(String))}):t.wrong??Y(`route-read`,{n:V(i).corners.length})]),H(`click`,f,()=>V(o)?r.rest():s()),H(`click`,h,()=>n(a().slice(0,-1).join(`
+`))),Ki(v,n),W(e,c),k()}Mr([`click`]);var Vp=U(`<!> <!> <label class="tick svelte-5dpiyv"><input type="checkbox" data-testid="field-both" class="svelte-5dpiyv"/> </label> <!> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div>`,1);function Hp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`planned`,`going`,`ended`];var i=Vp(),a=F(i);{let e=A(()=>Y(`force-unit`)),r=A(()=>t.wrong(`unit`));$(a,{id:`unit`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().unit},set value(e){n(n().unit=e,!0)}})}var o=L(a,2);{let e=A(()=>t.wrong(`route`));Bp(o,{get wrong(){return V(e)},get value(){return n().route},set value(e){n(n().route=e,!0)}})}var s=L(o,2),c=P(s);Bi(c);var l=L(c,1,!0);E(s);var u=L(s,2);{let e=A(()=>Y(`force-schedule`)),r=A(()=>t.wrong(`manning`));Rp(u,{id:`manning`,get label(){return V(e)},get wrong(){return V(r)},get choice(){return n().manning},set choice(e){n(n().manning=e,!0)},get lines(){return n().shifts},set lines(e){n(n().shifts=e,!0)}})}var d=L(u,2),f=P(d);{let e=A(()=>Y(`force-speed-kmh`)),r=A(()=>t.wrong(`speed`));$(f,{id:`speed`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().speed},set value(e){n(n().speed=e,!0)}})}var p=L(f,2);{let e=A(()=>Y(`force-sees-m`)),r=A(()=>t.wrong(`sees`));$(p,{id:`sees`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().sees},set value(e){n(n().sees=e,!0)}})}E(d);var m=L(d,2),h=P(m);{let e=A(()=>Y(`force-state`)),i=A(()=>t.wrong(`state`));Q(h,{id:`state`,get label(){return V(e)},get choices(){return r},prefix:`force-state`,get wrong(){return V(i)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}var g=L(h,2);{let e=A(()=>Y(`force-height-m`)),r=A(()=>t.wrong(`height`));$(g,{id:`height`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().height},set value(e){n(n().height=e,!0)}})}E(m);var _=L(m,2),v=P(_);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(v,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}var y=L(v,2);{let e=A(()=>Y(`force-slug`)),r=A(()=>Y(`force-slug-hint`)),i=A(()=>t.wrong(`slug`));$(y,{id:`slug`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().slug},set value(e){n(n().slug=e,!0)}})}E(_),R(e=>{Hi(c,n().both===`yes`),G(l,e)},[()=>Y(`force-both-ways`)]),H(`change`,c,e=>n(n().both=e.currentTarget.checked?`yes`:``,!0)),W(e,i),k()}Mr([`change`]);var Up=5e4,Wp=500,Gp=200,Kp={kind:`patrol`,group:`force`,ground:null,line:`unit`,prefilled:()=>({state:`going`,speed:`4`,height:`2`,both:`yes`,manning:``}),read(e){e.need(`unit`,`force-unit`),e.need(`speed`,`force-speed`),e.need(`sees`,`force-sees`);let t={patrol:Cf(e,`patrol`),unit:e.of(`unit`),schedule:Of(e,`schedule`),speed_kmh:Ef(e,`speed`,.1,Gp)??4,observer_height_m:Ef(e,`height`,0,Wp)??2,max_distance_m:Ef(e,`sees`,0,Up)??0,both_ways:e.of(`both`)===`yes`,state:e.of(`state`)||`going`,contact:e.of(`contact`)},n=Nf(e);return n?{event_time:null,place:n,evaluation:null,body:t}:null},from:(e,t,n)=>({...kf(e,`schedule`),slug:Z(e,`patrol`),unit:Z(e,`unit`),speed:Df(e,`speed_kmh`),sees:Df(e,`max_distance_m`),height:Df(e,`observer_height_m`),both:e.both_ways===!1?``:`yes`,state:Z(e,`state`),contact:Z(e,`contact`),route:Pf(n)}),shows:{place:`route`,"body.patrol":`slug`,"body.schedule":`manning`,"body.speed_kmh":`speed`,"body.max_distance_m":`sees`,"body.observer_height_m":`height`},facts:(e,t)=>_f(`patrol`,e,t),Fields:Hp},qp=U(`<div class="pair"><!> <!></div>`);function Jp(e,t){O(t,!0);let n=J(t,`fields`,15);var r=qp(),i=P(r);{let e=A(()=>Y(`force-view-from`)),r=A(()=>Y(`view-all-round`)),a=A(()=>t.wrong(`view_from`));$(i,{id:`view_from`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(a)},get value(){return n().view_from},set value(e){n(n().view_from=e,!0)}})}var a=L(i,2);{let e=A(()=>Y(`force-view-to`)),r=A(()=>t.wrong(`view_to`));$(a,{id:`view_to`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().view_to},set value(e){n(n().view_to=e,!0)}})}E(r),W(e,r),k()}var Yp=U(`<!> <!> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div>`,1);function Xp(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`observation`,`checkpoint`,`guard`,`base`,`other`],i=[`planned`,`standing`,`vacated`];var a=Yp(),o=F(a);Rf(o,{get wrong(){return t.wrong},get fields(){return n()},set fields(e){n(e)}});var s=L(o,2);{let e=A(()=>t.wrong(`place`));id(s,{get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var c=L(s,2),l=P(c);{let e=A(()=>Y(`force-sort`)),i=A(()=>t.wrong(`type`));Q(l,{id:`type`,get label(){return V(e)},get choices(){return r},prefix:`post-type`,get wrong(){return V(i)},get value(){return n().type},set value(e){n(n().type=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`force-state`)),r=A(()=>t.wrong(`state`));Q(u,{id:`state`,get label(){return V(e)},get choices(){return i},prefix:`force-state`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}E(c);var d=L(c,2);{let e=A(()=>Y(`force-manned`)),r=A(()=>t.wrong(`manning`));Rp(d,{id:`manning`,get label(){return V(e)},get wrong(){return V(r)},get choice(){return n().manning},set choice(e){n(n().manning=e,!0)},get lines(){return n().shifts},set lines(e){n(n().shifts=e,!0)}})}var f=L(d,2),p=P(f);{let e=A(()=>Y(`force-sees-m`)),r=A(()=>t.wrong(`sees`));$(p,{id:`sees`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().sees},set value(e){n(n().sees=e,!0)}})}var m=L(p,2);{let e=A(()=>Y(`force-sees-night-m`)),r=A(()=>t.wrong(`sees_night`));$(m,{id:`sees_night`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().sees_night},set value(e){n(n().sees_night=e,!0)}})}E(f);var h=L(f,2);Jp(h,{get wrong(){return t.wrong},get fields(){return n()},set fields(e){n(e)}});var g=L(h,2),_=P(g);{let e=A(()=>Y(`force-height-m`)),r=A(()=>t.wrong(`height`));$(_,{id:`height`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().height},set value(e){n(n().height=e,!0)}})}var v=L(_,2);{let e=A(()=>Y(`force-strength`)),r=A(()=>t.wrong(`strength`));Q(v,{id:`strength`,get label(){return V(e)},get choices(){return bf},prefix:`strength`,get wrong(){return V(r)},get value(){return n().strength},set value(e){n(n().strength=e,!0)}})}E(g);var y=L(g,2),b=P(y);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(b,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}var x=L(b,2);{let e=A(()=>Y(`force-slug`)),r=A(()=>Y(`force-slug-hint`)),i=A(()=>t.wrong(`slug`));$(x,{id:`slug`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().slug},set value(e){n(n().slug=e,!0)}})}E(y),W(e,a),k()}var Zp=5e4,Qp=500,$p={kind:`post`,group:`force`,ground:`point`,line:`title_ar`,prefilled:()=>({type:`observation`,state:`standing`,strength:`unknown`,height:`2`,manning:``}),read(e){e.need(`sees`,`force-sees`);let t={post:Cf(e,`post`),title:wf(e,!0),type:e.of(`type`)||`observation`,observer_height_m:Ef(e,`height`,0,Qp)??2,max_distance_m:Ef(e,`sees`,0,Zp)??0,night_distance_m:Ef(e,`sees_night`,0,Zp),view:jf(e),manning:Of(e,`manning`),strength:e.of(`strength`)||`unknown`,state:e.of(`state`)||`standing`,contact:e.of(`contact`)},n=e.place(`place`,`fact-where`);return n?{event_time:null,place:n,evaluation:null,body:t}:null},from:(e,t,n)=>({...Tf(e),...kf(e,`manning`),...Mf(e),slug:Z(e,`post`),type:Z(e,`type`),state:Z(e,`state`),strength:Z(e,`strength`),height:Df(e,`observer_height_m`),sees:Df(e,`max_distance_m`),sees_night:Df(e,`night_distance_m`),contact:Z(e,`contact`),place:hu(n)}),shows:{place:`place`,"body.post":`slug`,"body.title":`title_ar`,"body.max_distance_m":`sees`,"body.night_distance_m":`sees_night`,"body.observer_height_m":`height`,"body.view":`view_from`},facts:(e,t)=>_f(`post`,e,t),Fields:Xp},em=U(`<!> <!> <!> <!> <div class="pair"><!> <!></div>`,1);function tm(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`accepted`,`refused`,`done`,`noted`];var i=em(),a=F(i);{let e=A(()=>Y(`kind-request`)),r=A(()=>t.wrong(`about`));zd(a,{get label(){return V(e)},kinds:[`request`],get wrong(){return V(r)},get value(){return n().about},set value(e){n(n().about=e,!0)}})}var o=L(a,2);{let e=A(()=>Y(`reply-title`)),i=A(()=>t.wrong(`answer`));Q(o,{id:`answer`,get label(){return V(e)},get choices(){return r},prefix:`reply`,get wrong(){return V(i)},get value(){return n().answer},set value(e){n(n().answer=e,!0)}})}var s=L(o,2);{let e=A(()=>n().answer===`refused`?Y(`reply-why`):Y(`reply-words`)),r=A(()=>n().answer!==`refused`),i=A(()=>t.wrong(`words`));$(s,{id:`words`,get label(){return V(e)},get optional(){return V(r)},rows:3,get wrong(){return V(i)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var c=L(s,2);{let e=A(()=>`${n().answer===`done`?Y(`reply-was`):Y(`reply-at`)} · ${Y(`optional`)}`),r=A(()=>t.wrong(`at`));hd(c,{id:`at`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().at},set value(e){n(n().at=e,!0)}})}var l=L(c,2),u=P(l);{let e=A(()=>Y(`fact-unit`)),r=A(()=>t.wrong(`unit`));$(u,{id:`unit`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().unit},set value(e){n(n().unit=e,!0)}})}var d=L(u,2);{let e=A(()=>Y(`fact-contact`)),r=A(()=>t.wrong(`contact`));$(d,{id:`contact`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}E(l),W(e,i),k()}var nm={kind:`reply`,group:`request`,ground:null,line:`words`,prefilled:()=>({}),read(e){let t=bd(e.need(`about`,`kind-request`)),n=e.need(`answer`,`reply-title`);n===`refused`&&e.need(`words`,`reply-why`);let r=e.text(`words`),i=e.timeIfAny(`at`),a=e.line(`unit`),o=e.line(`contact`);return{event_time:null,place:null,evaluation:null,refs:t,body:{answer:n,text:r,at:i?Zl(i):null,unit:a,contact:o}}},from:(e,t)=>({about:t.refs.join(` `),answer:Z(e,`answer`),words:Z(e,`text`),at:pu(e.at),unit:Z(e,`unit`),contact:Z(e,`contact`)}),shows:{refs:`about`,"body.text":`words`},facts:e=>[[`fact-answer`,xd(`word`,e.answer)],[`reply-words`,Z(e,`text`)],[`reply-at`,pu(e.at)],[`fact-unit`,Z(e,`unit`)],[`fact-contact`,Z(e,`contact`)]],Fields:tm},rm=U(`<label class="svelte-wo2j1i"><input type="checkbox" class="svelte-wo2j1i"/> </label>`),im=U(`<p class="wrong"> </p>`),am=U(`<fieldset class="field"><legend class="label small muted svelte-wo2j1i"> </legend> <div class="ticks svelte-wo2j1i"></div> <!></fieldset>`);function om(e,t){O(t,!0);let n=J(t,`value`,15),r=J(t,`optional`,3,!1),i=J(t,`own`,3,!1),a=J(t,`onchoose`,3,()=>void 0),o=Ul(),s=A(()=>bd(n())),c=A(()=>(o.ground?.agencies??[]).filter(e=>i()||!e.self));function l(e,t){let r=t?[...V(s),e]:V(s).filter(t=>t!==e);n(r.join(` `)),a()(r)}var u=am(),d=P(u),f=I(d),p=L(d,2);ui(p,21,()=>V(c),e=>e.id,(e,n)=>{var r=rm(),i=P(r);Bi(i);var a=L(i,1,!0);E(r),R((e,r)=>{Hi(i,e),q(i,`data-testid`,`${t.id}-${V(n).id}`),G(a,r)},[()=>V(s).includes(V(n).id),()=>ls(V(n).names)]),H(`change`,i,e=>l(V(n).id,e.currentTarget.checked)),W(e,r)}),E(p);var m=L(p,2),h=e=>{var n=im(),r=I(n,!0);R(()=>{q(n,`id`,`${t.id}-wrong`),q(n,`data-testid`,`wrong-${t.id}`),G(r,t.wrong)}),W(e,n)};K(m,e=>{t.wrong&&e(h)}),E(u),R(e=>{q(u,`aria-describedby`,t.wrong?`${t.id}-wrong`:void 0),G(f,`${t.label??``}${e??``}`)},[()=>r()?` · ${Y(`optional`)}`:``]),W(e,u),k()}Mr([`change`]);var sm=U(`<!> <!>`,1),cm=U(`<!> <div class="pair"><!> <!></div>`,1),lm=U(`<!> <!> <!> <!> <!> <!> <!> <!>`,1);function um(e,t){O(t,!0);let n=J(t,`fields`,15),r=J(t,`sheet`,7),i=[`passage`,`escort`,`eod`,`medevac`,`information`,`derive`,`other`],a=[`immediate`,`urgent`,`routine`],o=[`spot`,`info`,`incident`,`find`,`hazard`,`alert`,`measure`,`gap`,`unit`,`facility`,`post`,`patrol`,`sensor`],s=Ul(),c=A(()=>n().type===`derive`);function l(e){let t=e.filter(e=>!r().audience.includes(e));t.length!==0&&(r().audience=[...r().audience,...t],n(n().choice=`picked`,!0))}kn(()=>{if(!V(c))return;let e=s.feed.byId(bd(n().about)[0]??``);e&&(n(n().about_version=String(e.version),!0),!e.own&&n().to!==e.owner&&(n(n().to=e.owner,!0),l([e.owner])))});var u=lm(),d=F(u);{let e=A(()=>Y(`request-type`)),r=A(()=>t.wrong(`type`));Q(d,{id:`type`,get label(){return V(e)},get choices(){return i},prefix:`request`,get wrong(){return V(r)},get value(){return n().type},set value(e){n(n().type=e,!0)}})}var f=L(d,2),p=e=>{var r=sm(),i=F(r);{let e=A(()=>Y(`request-record`)),r=A(()=>t.wrong(`about`));zd(i,{get label(){return V(e)},get kinds(){return o},get wrong(){return V(r)},get value(){return n().about},set value(e){n(n().about=e,!0)}})}var a=L(i,2);{let e=A(()=>Y(`request-on`)),r=A(()=>t.wrong(`on`));om(a,{id:`on`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().on},set value(e){n(n().on=e,!0)}})}W(e,r)};K(f,e=>{V(c)&&e(p)});var m=L(f,2);{let e=A(()=>Y(`request-to`)),r=A(()=>t.wrong(`to`));om(m,{id:`to`,get label(){return V(e)},get wrong(){return V(r)},onchoose:l,get value(){return n().to},set value(e){n(n().to=e,!0)}})}var h=L(m,2);{let e=A(()=>Y(`request-text`)),r=A(()=>t.wrong(`words`));$(h,{id:`words`,get label(){return V(e)},rows:3,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var g=L(h,2);{let e=A(()=>Y(`request-by`)),r=A(()=>t.wrong(`by`));hd(g,{id:`by`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().by},set value(e){n(n().by=e,!0)}})}var _=L(g,2);{let e=A(()=>Y(`request-priority`)),r=A(()=>t.wrong(`priority`));Q(_,{id:`priority`,get label(){return V(e)},get choices(){return a},prefix:`priority`,get wrong(){return V(r)},get value(){return n().priority},set value(e){n(n().priority=e,!0)}})}var v=L(_,2),y=e=>{var r=cm(),i=F(r);{let e=A(()=>t.wrong(`place`));id(i,{optional:!0,get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var a=L(i,2),o=P(a);{let e=A(()=>Y(`fact-size`)),r=A(()=>Y(`size-hint`)),i=A(()=>t.wrong(`size`));$(o,{id:`size`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().size},set value(e){n(n().size=e,!0)}})}var s=L(o,2);{let e=A(()=>Y(`fact-unit`)),r=A(()=>t.wrong(`unit`));$(s,{id:`unit`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().unit},set value(e){n(n().unit=e,!0)}})}E(a),W(e,r)};K(v,e=>{V(c)||e(y)});var b=L(v,2);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(b,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}W(e,u),k()}var dm=2,fm=e=>Array.isArray(e)?e.join(` `):``,pm={kind:`request`,group:`request`,code:`KeyP`,ground:`point`,line:`words`,prefilled:e=>({by:fu(e,dm),priority:`routine`}),read(e){let t=e.need(`type`,`request-type`),n=bd(e.need(`to`,`request-to`)),{audience:r,groups:i=[]}=e.sheet;i.length===0&&n.some(e=>!r.includes(e))&&(e.wrong.to=`wrong-asked`),e.need(`words`,`request-text`);let a=e.text(`words`),o=e.time(`by`,`request-by`);o&&o<=e.now&&(e.wrong.by=`wrong-past`);let s=t===`derive`,c=s?bd(e.need(`about`,`request-record`)):[],l=s?bd(e.need(`on`,`request-on`)):[],u=s?null:e.placeIfAny(`place`),d=s?null:e.size(`size`),f=e.line(`unit`),p=e.line(`contact`);return o?{event_time:null,place:u,evaluation:null,...s?{refs:c.slice(0,1)}:{},body:{type:t,to:n,by:Zl(o),text:a,priority:e.of(`priority`)||`routine`,size:d,unit:f,contact:p,state:`open`,version:s?Number(e.of(`about_version`)||1):null,audience:l}}:null},from:(e,t,n)=>({type:Z(e,`type`),to:fm(e.to),by:pu(e.by),words:Z(e,`text`),priority:Z(e,`priority`),place:hu(n),size:mu(e.size),unit:Z(e,`unit`),contact:Z(e,`contact`),about:t.refs.join(` `),on:fm(e.audience),about_version:e.version==null?``:String(e.version)}),shows:{place:`place`,"body.text":`words`,refs:`about`,"body.audience":`on`,"body.version":`about`},facts:e=>[[`fact-size`,mu(e.size)]],Fields:um},mm=U(`<!> <!>`,1),hm=U(`<!> <!> <!> <!> <!> <!>`,1);function gm(e,t){O(t,!0);let n=J(t,`fields`,15),r=J(t,`sheet`,7),i=[`immediate`,`urgent`,`routine`],a=[`open`,`assigned`,`met`,`not-met`,`withdrawn`];function o(e){let t=e.filter(e=>!r().audience.includes(e)&&e!==n().self);t.length!==0&&(r().audience=[...r().audience,...t],n(n().choice=`picked`,!0))}var s=hm(),c=F(s);{let e=A(()=>Y(`requirement-question`)),r=A(()=>t.wrong(`words`));$(c,{id:`words`,get label(){return V(e)},rows:3,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var l=L(c,2);{let e=A(()=>Y(`request-by`)),r=A(()=>t.wrong(`by`));hd(l,{id:`by`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().by},set value(e){n(n().by=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`requirement-collectors`)),r=A(()=>t.wrong(`collectors`));om(u,{id:`collectors`,get label(){return V(e)},own:!0,optional:!0,get wrong(){return V(r)},onchoose:o,get value(){return n().collectors},set value(e){n(n().collectors=e,!0)}})}var d=L(u,2);{let e=A(()=>Y(`request-priority`)),r=A(()=>t.wrong(`priority`));Q(d,{id:`priority`,get label(){return V(e)},get choices(){return i},prefix:`priority`,get wrong(){return V(r)},get value(){return n().priority},set value(e){n(n().priority=e,!0)}})}var f=L(d,2);{let e=A(()=>t.wrong(`place`));id(f,{optional:!0,get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var p=L(f,2),m=e=>{var r=mm(),i=F(r);{let e=A(()=>Y(`requirement-state`)),r=A(()=>t.wrong(`state`));Q(i,{id:`state`,get label(){return V(e)},get choices(){return a},prefix:`question`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}var o=L(i,2);{let e=A(()=>Y(`question-found`)),r=A(()=>t.wrong(`answer`));$(o,{id:`answer`,get label(){return V(e)},optional:!0,rows:2,get wrong(){return V(r)},get value(){return n().answer},set value(e){n(n().answer=e,!0)}})}W(e,r)};K(p,e=>{r().previous&&e(m)}),W(e,s),k()}var _m=24,vm={kind:`requirement`,group:`request`,ground:`point`,line:`words`,prefilled:e=>({by:fu(e,_m),priority:`routine`}),read(e){e.need(`words`,`requirement-question`);let t=e.text(`words`),n=e.time(`by`,`request-by`),r=bd(e.of(`collectors`)),i=e.sheet.previous?e.of(`state`)||`open`:r.length>0?`assigned`:`open`;n&&n<=e.now&&!e.sheet.previous&&(e.wrong.by=`wrong-past`);let a=e.placeIfAny(`place`),o=e.text(`answer`);return n?{event_time:null,place:a,evaluation:null,body:{question:t,by:Zl(n),collectors:r,priority:e.of(`priority`)||`routine`,state:i,answer:o}}:null},from:(e,t,n)=>({words:Z(e,`question`),by:pu(e.by),collectors:Array.isArray(e.collectors)?e.collectors.join(` `):``,priority:Z(e,`priority`),place:hu(n),state:Z(e,`state`),answer:Z(e,`answer`)}),shows:{place:`place`,"body.question":`words`},facts:()=>[],Fields:gm},ym=U(`<div class="pair"><!> <!></div> <!> <!> <div class="pair"><!> <!></div> <label class="tick svelte-1w50267"><input type="checkbox" data-testid="field-night" class="svelte-1w50267"/> </label> <!> <!>`,1);function bm(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`camera`,`thermal`,`radar`,`acoustic`,`seismic`,`balloon`,`uav`,`other`],i=[`working`,`faulty`,`removed`];var a=ym(),o=F(a),s=P(o);{let e=A(()=>Y(`force-sort`)),i=A(()=>t.wrong(`type`));Q(s,{id:`type`,get label(){return V(e)},get choices(){return r},prefix:`sensor-type`,get wrong(){return V(i)},get value(){return n().type},set value(e){n(n().type=e,!0)}})}var c=L(s,2);{let e=A(()=>Y(`force-state`)),r=A(()=>t.wrong(`state`));Q(c,{id:`state`,get label(){return V(e)},get choices(){return i},prefix:`force-state`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}E(o);var l=L(o,2);{let e=A(()=>t.wrong(`place`));id(l,{get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`force-watched`)),r=A(()=>t.wrong(`manning`));Rp(u,{id:`manning`,get label(){return V(e)},get wrong(){return V(r)},get choice(){return n().manning},set choice(e){n(n().manning=e,!0)},get lines(){return n().shifts},set lines(e){n(n().shifts=e,!0)}})}var d=L(u,2),f=P(d);{let e=A(()=>Y(`force-sees-m`)),r=A(()=>t.wrong(`sees`));$(f,{id:`sees`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().sees},set value(e){n(n().sees=e,!0)}})}var p=L(f,2);{let e=A(()=>Y(`force-height-m`)),r=A(()=>t.wrong(`height`));$(p,{id:`height`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().height},set value(e){n(n().height=e,!0)}})}E(d);var m=L(d,2),h=P(m);Bi(h);var g=L(h,1,!0);E(m);var _=L(m,2);Jp(_,{get wrong(){return t.wrong},get fields(){return n()},set fields(e){n(e)}});var v=L(_,2);{let e=A(()=>Y(`force-slug`)),r=A(()=>Y(`force-slug-hint`)),i=A(()=>t.wrong(`slug`));$(v,{id:`slug`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().slug},set value(e){n(n().slug=e,!0)}})}R(e=>{Hi(h,n().night===`yes`),G(g,e)},[()=>Y(`force-night`)]),H(`change`,h,e=>n(n().night=e.currentTarget.checked?`yes`:``,!0)),W(e,a),k()}Mr([`change`]);var xm=5e4,Sm=500,Cm={kind:`sensor`,group:`force`,ground:`point`,line:`slug`,prefilled:()=>({state:`working`,height:`10`,manning:``}),read(e){e.need(`type`,`force-sort`),e.need(`sees`,`force-sees`);let t={sensor:Cf(e,`sensor`),type:e.of(`type`),observer_height_m:Ef(e,`height`,0,Sm)??10,max_distance_m:Ef(e,`sees`,0,xm)??0,night:e.of(`night`)===`yes`,view:jf(e),watched:Of(e,`watched`),state:e.of(`state`)||`working`},n=e.place(`place`,`fact-where`);return n?{event_time:null,place:n,evaluation:null,body:t}:null},from:(e,t,n)=>({...kf(e,`watched`),...Mf(e),slug:Z(e,`sensor`),type:Z(e,`type`),height:Df(e,`observer_height_m`),sees:Df(e,`max_distance_m`),night:e.night===!0?`yes`:``,state:Z(e,`state`),place:hu(n)}),shows:{place:`place`,"body.sensor":`slug`,"body.watched":`manning`,"body.max_distance_m":`sees`,"body.observer_height_m":`height`,"body.view":`view_from`},facts:(e,t)=>_f(`sensor`,e,t),Fields:bm},wm=U(`<!> <!> <!> <!> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div> <!>`,1);function Tm(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`post-empty`,`armed-group`,`movement`,`attack`,`clash`,`explosive`,`fire`,`civilians`,`other`],i=[`N`,`NE`,`E`,`SE`,`S`,`SW`,`W`,`NW`];var a=wm(),o=F(a);{let e=A(()=>t.wrong(`place`));id(o,{get wrong(){return V(e)},get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var s=L(o,2);{let e=A(()=>Y(`fact-when`)),r=A(()=>t.wrong(`time`));hd(s,{id:`time`,get label(){return V(e)},past:!0,get wrong(){return V(r)},get value(){return n().time},set value(e){n(n().time=e,!0)}})}var c=L(s,2);{let e=A(()=>Y(`fact-category`)),i=A(()=>t.wrong(`category`));Q(c,{id:`category`,get label(){return V(e)},get choices(){return r},prefix:`category`,get wrong(){return V(i)},get value(){return n().category},set value(e){n(n().category=e,!0)}})}var l=L(c,2);{let e=A(()=>Y(`fact-activity`)),r=A(()=>t.wrong(`words`));$(l,{id:`words`,get label(){return V(e)},rows:3,get wrong(){return V(r)},get value(){return n().words},set value(e){n(n().words=e,!0)}})}var u=L(l,2),d=P(u);{let e=A(()=>Y(`fact-size`)),r=A(()=>Y(`size-hint`)),i=A(()=>t.wrong(`size`));$(d,{id:`size`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().size},set value(e){n(n().size=e,!0)}})}var f=L(d,2);{let e=A(()=>Y(`fact-direction`)),r=A(()=>t.wrong(`direction`));Q(f,{id:`direction`,get label(){return V(e)},get choices(){return i},prefix:`direction`,optional:!0,get wrong(){return V(r)},get value(){return n().direction},set value(e){n(n().direction=e,!0)}})}E(u);var p=L(u,2),m=P(p);{let e=A(()=>Y(`fact-group`)),r=A(()=>t.wrong(`group`));$(m,{id:`group`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().group},set value(e){n(n().group=e,!0)}})}var h=L(m,2);{let e=A(()=>Y(`fact-basis`)),r=A(()=>t.wrong(`basis`));Q(h,{id:`basis`,get label(){return V(e)},choices:[`fact`,`opinion`],prefix:`basis`,get wrong(){return V(r)},get value(){return n().basis},set value(e){n(n().basis=e,!0)}})}E(p);var g=L(p,2);{let e=A(()=>t.wrong(`evaluation`));Sp(g,{get wrong(){return V(e)},get fields(){return n()},set fields(e){n(e)}})}W(e,a),k()}var Em={kind:`spot`,group:`report`,code:`KeyR`,ground:`point`,line:`words`,prefilled:e=>({time:Yl(e),basis:`fact`}),read(e){let t=e.seen(`time`,`fact-when`),n=e.place(`place`,`fact-where`),r=e.size(`size`);return e.need(`category`,`fact-category`),e.need(`words`,`fact-activity`),!t||!n?null:{event_time:e.moment(`time`,t),place:n,evaluation:e.evaluation(),body:{category:e.of(`category`),size:r,activity:e.text(`words`),direction:e.of(`direction`)||null,group:e.line(`group`)||null,basis:e.of(`basis`)===`opinion`?`opinion`:`fact`}}},from:(e,t,n)=>({time:pu(n.event_time?.from),place:hu(n),category:Z(e,`category`),words:Z(e,`activity`),size:mu(e.size),direction:Z(e,`direction`),group:Z(e,`group`),basis:Z(e,`basis`)||`fact`,..._u(t)}),shows:{place:`place`,event_time:`time`,"body.activity":`words`,evaluation:`evaluation`},Fields:Tm},Dm=U(`<!> <div class="pair"><!> <!></div> <div class="pair"><!> <!></div> <!> <div class="pair"><!> <!></div>`,1);function Om(e,t){O(t,!0);let n=J(t,`fields`,15),r=[`team`,`squad`,`section`,`platoon`,`company`,`battalion`,`regiment`,`brigade`,`division`,`other`],i=[`infantry`,`mechanised`,`mountain`,`engineer`,`eod`,`medical`,`logistics`,`police`,`border`,`signals`,`other`],a=[`present`,`moving`,`withdrawn`];var o=Dm(),s=F(o);Rf(s,{get wrong(){return t.wrong},get fields(){return n()},set fields(e){n(e)}});var c=L(s,2),l=P(c);{let e=A(()=>Y(`force-echelon`)),i=A(()=>t.wrong(`echelon`));Q(l,{id:`echelon`,get label(){return V(e)},get choices(){return r},prefix:`echelon`,get wrong(){return V(i)},get value(){return n().echelon},set value(e){n(n().echelon=e,!0)}})}var u=L(l,2);{let e=A(()=>Y(`force-branch`)),r=A(()=>t.wrong(`branch`));Q(u,{id:`branch`,get label(){return V(e)},get choices(){return i},prefix:`branch`,optional:!0,get wrong(){return V(r)},get value(){return n().branch},set value(e){n(n().branch=e,!0)}})}E(c);var d=L(c,2),f=P(d);{let e=A(()=>Y(`force-state`)),r=A(()=>t.wrong(`state`));Q(f,{id:`state`,get label(){return V(e)},get choices(){return a},prefix:`force-state`,get wrong(){return V(r)},get value(){return n().state},set value(e){n(n().state=e,!0)}})}var p=L(f,2);{let e=A(()=>Y(`force-strength`)),r=A(()=>t.wrong(`strength`));Q(p,{id:`strength`,get label(){return V(e)},get choices(){return bf},prefix:`strength`,get wrong(){return V(r)},get value(){return n().strength},set value(e){n(n().strength=e,!0)}})}E(d);var m=L(d,2);{let e=A(()=>t.wrong(`place`));id(m,{get wrong(){return V(e)},optional:!0,get value(){return n().place},set value(e){n(n().place=e,!0)},get named(){return n().place_named},set named(e){n(n().place_named=e,!0)}})}var h=L(m,2),g=P(h);{let e=A(()=>Y(`fact-contact`)),r=A(()=>Y(`contact-hint`)),i=A(()=>t.wrong(`contact`));$(g,{id:`contact`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().contact},set value(e){n(n().contact=e,!0)}})}var _=L(g,2);{let e=A(()=>Y(`force-slug`)),r=A(()=>Y(`force-slug-hint`)),i=A(()=>t.wrong(`slug`));$(_,{id:`slug`,get label(){return V(e)},optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().slug},set value(e){n(n().slug=e,!0)}})}E(h),W(e,o),k()}var km={kind:`unit`,group:`force`,ground:`point`,line:`title_ar`,prefilled:()=>({strength:`unknown`,state:`present`}),read(e){e.need(`echelon`,`force-echelon`);let t={unit:Cf(e,`unit`),title:wf(e,!0),echelon:e.of(`echelon`),branch:e.of(`branch`)||`other`,strength:e.of(`strength`)||`unknown`,state:e.of(`state`)||`present`,contact:e.of(`contact`)};return{event_time:null,place:e.placeIfAny(`place`),evaluation:null,body:t}},from:(e,t,n)=>({...Tf(e),slug:Z(e,`unit`),echelon:Z(e,`echelon`),branch:Z(e,`branch`),strength:Z(e,`strength`),state:Z(e,`state`),contact:Z(e,`contact`),place:hu(n)}),shows:{place:`place`,"body.unit":`slug`,"body.title":`title_ar`},facts:(e,t)=>_f(`unit`,e,t),Fields:Om},Am=U(`<!> <!> <div class="pair"><!> <!></div>`,1);function jm(e,t){O(t,!0);let n=J(t,`fields`,15),r=A(()=>n().entry===`hand-over`);var i=Ur(),a=F(i),o=e=>{var r=Am(),i=F(r);{let e=A(()=>Y(`watch-next-must-know`)),r=A(()=>t.wrong(`text`));$(i,{id:`text`,get label(){return V(e)},rows:4,get wrong(){return V(r)},get value(){return n().text},set value(e){n(n().text=e,!0)}})}var a=L(i,2);{let e=A(()=>Y(`watch-pending`)),r=A(()=>Y(`watch-pending-hint`)),i=A(()=>t.wrong(`pending`));$(a,{id:`pending`,get label(){return V(e)},rows:8,optional:!0,get hint(){return V(r)},get wrong(){return V(i)},get value(){return n().pending},set value(e){n(n().pending=e,!0)}})}var o=L(a,2),s=P(o);{let e=A(()=>Y(`watch-shift`)),r=A(()=>t.wrong(`shift`));$(s,{id:`shift`,get label(){return V(e)},optional:!0,get wrong(){return V(r)},get value(){return n().shift},set value(e){n(n().shift=e,!0)}})}var c=L(s,2);{let e=A(()=>`${Y(`watch-until`)} · ${Y(`optional`)}`),r=A(()=>t.wrong(`until`));hd(c,{id:`until`,get label(){return V(e)},get wrong(){return V(r)},get value(){return n().until},set value(e){n(n().until=e,!0)}})}E(o),W(e,r)},s=e=>{{let r=A(()=>Y(`watch-what-happened`)),i=A(()=>t.wrong(`text`));$(e,{id:`text`,get label(){return V(r)},rows:4,get wrong(){return V(i)},get value(){return n().text},set value(e){n(n().text=e,!0)}})}};K(a,e=>{V(r)?e(o):e(s,-1)}),W(e,i),k()}var Mm=50,Nm=200,Pm=e=>Array.isArray(e.pending)?e.pending:[],Fm=[Em,yd,Op,hp,bp,lp,Tp,Ud,rf,Ap,pm,vm,nm,km,$p,Kp,Cm,Hf,{kind:`watch`,group:`room`,ground:null,line:`text`,prefilled:()=>({entry:`log`,choice:`own`}),read(e){let t=e.of(`entry`);t!==`taken-over`&&e.need(`text`,t===`hand-over`?`watch-next-must-know`:`watch-what-happened`);let n=e.timeIfAny(`until`),r=e.of(`pending`).split(`
+`).map(e=>e.trim()).filter(Boolean);return(r.length>Mm||r.some(e=>e.length>Nm))&&(e.wrong.pending=`wrong-pending`),{event_time:null,place:null,evaluation:null,body:{entry:t,text:e.of(`text`),shift:e.of(`shift`),until:n?Zl(n):null,pending:r}}},from:e=>({entry:Z(e,`entry`)||`log`,text:Z(e,`text`),shift:Z(e,`shift`),until:pu(e.until),pending:Pm(e).join(`
+`)}),shows:{},facts:e=>[[`watch-pending`,Pm(e).join(`
+`)],[`watch-shift`,Z(e,`shift`)],[`watch-until`,pu(e.until)]],Fields:jm}],Im=new Map(Fm.map(e=>[e.kind,e])),Lm=e=>Im.get(e)??null,Rm=async e=>(await e.call(`GET`,`/api/release/queue`)).waiting,zm=(e,t,n,r,i)=>e.call(`POST`,`/api/release/dry-run`,{body:{record:t,verdict:n,audience:r},signal:i}),Bm=(e,t,n)=>e.call(`POST`,`/api/release/approve`,{body:t,key:n}),Vm=(e,{audience:t,...n},r)=>e.call(`POST`,`/api/release/refuse`,{body:n,key:r}),Hm=e=>e.call(`GET`,`/api/groups`),Um=(e,t,n)=>e.call(`POST`,`/api/groups/take-back`,{body:{agency:t.agency,group:t.group},key:n});function Wm(e){return Gm(e.code,e.detail)}function Gm(e,t=``){return cs(`error-${e.replaceAll(`.`,`-`)}`)??(t||Y(`error-internal`))}Je();var Km=U(`<button class="button quiet svelte-12z1ms2"> </button>`),qm=U(`<div class="languages svelte-12z1ms2" role="group"></div>`);function Jm(e,t){O(t,!1),ra();var n=qm();ui(n,5,()=>$o.filter(e=>e!==ss.language),e=>e,(e,t)=>{var n=Km(),r=I(n,!0);R(()=>{q(n,`lang`,V(t)),q(n,`data-testid`,`language-${V(t)}`),G(r,es[V(t)])}),H(`click`,n,()=>ss.use(V(t))),W(e,n)}),E(n),R(e=>q(n,`aria-label`,e),[()=>Y(`language`)]),W(e,n),k()}Mr([`click`]);var Ym=new class{#e=M(null);get all(){return V(this.#e)}set all(e){N(this.#e,e)}#t=null;ask(e){return this.#t??=Hm(e.api).then(e=>void(this.all=e)).catch(e=>{if(!(e instanceof fs))throw e}).finally(()=>this.#t=null),this.#t}},Xm=()=>Ym.all?.groups.filter(e=>!e.ended)??[];function Zm(e,t){let n=Ym.all?.groups.find(e=>e.id===t)?.title,[r=``,i=``]=t.split(`/`);return n||`${e.agency(r)} / ${i}`}var Qm=U(`<li data-testid="recipient" class="svelte-1e3f4qa"><b class="svelte-1e3f4qa"> </b> <span class="small muted"> </span></li>`),$m=U(`<p class="small tone-attention" data-testid="withheld"><!> </p>`),eh=U(`<p class="small tone-attention" data-testid="needs"><!> </p>`),th=U(`<p class="small" data-testid="must-answer"> </p>`),nh=U(`<div data-testid="recipients"><p class="label small muted"> </p> <ul class="svelte-1e3f4qa"></ul> <!> <!> <!></div>`);function rh(e,t){O(t,!0);let n=Ul(),r=A(()=>t.run.withheld.reduce((e,t)=>e.set(t.reason,[...e.get(t.reason)??[],t.agency]),new Map));function i(e){if(e.minimum)return Y(`minimum`);let t=[e.coarse_m?Y(`coarse`,{n:Math.round(e.coarse_m)}):``,e.coarse_s?Y(`coarse-time-${e.coarse_s}`):``,e.without_desk?Y(`coarse-desk`):``].filter(Boolean);return t.length>0?us(t):Y(`gets-full`)}var a=nh(),o=P(a),s=I(o,!0),c=L(o,2);ui(c,21,()=>t.run.recipients,e=>`${e.agency} ${e.minimum}`,(e,t)=>{var r=Qm(),a=P(r),o=I(a,!0),s=I(L(a,2));E(r),R((e,n,i,a)=>{q(r,`data-agency`,V(t).agency),q(r,`data-minimum`,V(t).minimum),G(o,e),G(s,`${n??``} · ${i??``}${a??``}`)},[()=>ls(V(t).names)||n.agency(V(t).agency),()=>i(V(t)),()=>Y(`basis-${V(t).basis}`),()=>V(t).via?.length?` · ${Y(`via-group`,{names:us(V(t).via.map(e=>Zm(n,e)))})}`:``]),W(e,r)}),E(c);var l=L(c,2);ui(l,17,()=>V(r),([e,t])=>e,(e,t)=>{var r=A(()=>_(V(t),2));let i=()=>V(r)[0],a=()=>V(r)[1];var o=$m(),s=P(o);Qu(s,{name:`recalled`,size:13});var c=L(s);E(o),R((e,t)=>{q(o,`data-agency`,e),q(o,`data-reason`,i()),G(c,` ${t??``}`)},[()=>a().join(` `),()=>Y(`withheld`,{agency:us(a().map(e=>n.agency(e))),reason:Gm(i())})]),W(e,o)});var u=L(l,2),d=e=>{var n=eh(),r=P(n);Qu(r,{name:`pending`,size:13});var i=L(r);E(n),R(e=>G(i,` ${e??``}`),[()=>Y(`needs-${t.run.needs}`)]),W(e,n)},f=A(()=>t.run.needs&&!V(r).has(`release.${t.run.needs}-needed`));K(u,e=>{V(f)&&e(d)});var p=L(u,2),m=e=>{var r=th(),i=I(r,!0);R(e=>G(i,e),[()=>Y(`must-answer`,{names:us(t.run.required.map(e=>n.agency(e)))})]),W(e,r)};K(p,e=>{t.run.required.length>0&&e(m)}),E(a),R(e=>{q(a,`data-count`,t.run.recipients.length),q(a,`data-needs`,t.run.needs??``),G(s,e)},[()=>t.run.recipients.length>0?Y(`who-gets-it`):Y(`nobody-gets-it`)]),W(e,a),k()}var ih=U(`<p class="changed svelte-1y7xqkh" role="alert" data-testid="release-changed"> </p>`),ah=U(`<p class="hint" data-testid="send-offline"> </p>`),oh=U(`<p class="hint"> </p>`),sh=U(`<div class="count svelte-1y7xqkh" role="status" data-testid="countdown"><span class="grow"> </span> <button class="button" data-testid="undo-send"><!> </button> <button class="button main" data-testid="send-now"> </button></div> <div class="bar svelte-1y7xqkh"><div class="svelte-1y7xqkh"></div></div>`,1),ch=U(`<button class="button main wide svelte-1y7xqkh" data-testid="send"><!></button>`),lh=U(`<div class="send svelte-1y7xqkh" data-testid="send-box"><!> <!> <!></div>`);function uh(e,t){O(t,!0);let n=J(t,`stay`,3,!1),r=Ul(),i=M(null),a=M(``),o=M(!1),s=M(!1),c=M(0),l=M(!1),u,d=A(()=>t.draft?JSON.stringify(t.draft):``),f=A(()=>V(d)!==``&&V(a)===V(d)?V(i):null),p=A(()=>V(f)?.recipients??[]),m=A(()=>r.cut);kn(()=>{let e=V(d),t=!V(m)&&r.session.state===`in`&&r.session.me?.csrf;if(!e||!t)return;let n=new AbortController,i=setTimeout(()=>void h(e,n.signal),350);return()=>{clearTimeout(i),n.abort()}});async function h(e,n){N(o,!0);try{N(i,await r.api.dryRun(JSON.parse(e),n)),N(a,e,!0),t.onrefused(null)}catch(e){e instanceof fs&&e.code!==`unreachable`&&!e.code.startsWith(`session.`)&&!n.aborted&&t.onrefused(e)}finally{n.aborted||N(o,!1)}}function g(){!t.draft||V(l)||V(c)>0||(N(s,!1),N(c,5),t.oncount?.(!0),r.outbox.hold(v(t.draft)),u=setInterval(()=>{N(c,V(c)-1),V(c)<=0&&y()},1e3))}function _(){V(c)!==0&&(clearInterval(u),N(c,0),r.outbox.release(t.sendKey),t.oncount?.(!1))}let v=e=>({key:t.sendKey,draft:e,digest:V(f)?.digest??null,to:V(p).map(e=>e.agency),words:t.words});async function y(){if(clearInterval(u),N(c,0),t.draft&&!V(l)){N(l,!0);try{await b(v(t.draft))}finally{N(l,!1),t.oncount?.(!1)}}}async function b(e){try{let a=await r.outbox.submit(e);if(a.kind===`refused`){let{refusal:e}=a;e.code===`release.changed`&&e.dryRun?(N(i,e.dryRun),N(s,!0)):t.onrefused(e);return}r.say(a.kind===`sent`?Y(`sent-toast`,{n:e.to.length}):Y(`queued-toast`)),t.onsent(),a.kind===`sent`&&a.row.kind!==`concurrence`&&!n()&&r.open(a.row)}catch(e){r.say(e instanceof fs?Wm(e):String(e),!0)}}async function x(e){let t=await r.outbox.submit(e).catch(()=>null);t?.kind===`refused`?r.say(Wm(t.refusal),!0):t&&r.say(t.kind===`sent`?Y(`sent-toast`,{n:e.to.length}):Y(`queued-toast`))}function S(e){e.code===`Escape`&&V(c)!==0&&(e.preventDefault(),e.stopPropagation(),_())}ca(()=>{clearInterval(u),V(c)>0&&t.draft&&x(v(t.draft))});var ee={undo:_},te=lh();jr(`keydown`,un,S,!0);var ne=P(te),C=e=>{var t=ih(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`error-release-changed`)]),W(e,t)};K(ne,e=>{V(s)&&e(C)});var re=L(ne,2),ie=e=>{rh(e,{get run(){return V(f)}})},ae=e=>{var t=ah(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`send-offline`)]),W(e,t)},oe=e=>{var t=oh(),n=I(t,!0);R(e=>G(n,e),[()=>V(o)?Y(`who-asking`):Y(`who-unknown`)]),W(e,t)};K(re,e=>{V(f)?e(ie):V(m)&&t.draft?e(ae,1):t.draft&&e(oe,2)});var se=L(re,2),ce=e=>{var t=sh(),n=F(t),r=P(n),i=I(r,!0),a=L(r,2),o=P(a);Qu(o,{name:`undo`});var s=L(o,1,!0);E(a);var l=L(a,2),u=I(l,!0);E(n);var d=L(n,2);Oi(P(d),``,{},{"animation-duration":`5s`}),E(d),R((e,t,n)=>{G(i,e),G(s,t),G(u,n)},[()=>Y(`sending-in`,{n:V(c)}),()=>Y(`undo`),()=>Y(`send-now`)]),H(`click`,a,_),H(`click`,l,()=>y()),W(e,t)},le=e=>{var n=ch(),r=P(n),i=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`sending`)]),W(e,t)},a=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`send-queue`)]),W(e,t)},o=e=>{var t=Hr();R(e=>G(t,e),[()=>Y(`send-unknown`)]),W(e,t)},s=e=>{var n=Hr();R(e=>G(n,e),[()=>Y(`send-${t.verb}-own`)]),W(e,n)},c=e=>{var n=Hr();R(e=>G(n,e),[()=>Y(`send-${t.verb}`,{n:V(p).length})]),W(e,n)};K(r,e=>{V(l)?e(i):V(m)&&!V(f)?e(a,1):V(f)?V(p).length===0?e(s,3):e(c,-1):e(o,2)}),E(n),R(()=>n.disabled=!t.draft||V(l)||!V(f)&&!V(m)),H(`click`,n,g),W(e,n)};return K(se,e=>{V(c)>0?e(ce):e(le,-1)}),E(te),W(e,te),k(ee)}Mr([`click`]);function dh(e,t,n,r,i){let a=t.type===`derive`&&(n===`accepted`||n===`done`);return n===`refused`&&!r.text||a&&i===null?null:{kind:`reply`,status:e.status,event_time:null,place:null,evaluation:null,label:{level:e.level,audience:[e.owner],caveats:[],handling_until:null,show_audience:!0},body:{answer:n,text:r.text,at:r.at?Zl(r.at):null,unit:r.unit,contact:r.contact,...a?{version:t.version,audience:t.audience}:{}},refs:a&&i!==null?[e.id,i]:[e.id],previous:null}}function fh(e,t,n,r=t.refs){return!t.body||!t.label?null:{kind:e.kind,status:e.status,event_time:e.event_time,place:e.place,evaluation:t.evaluation,label:t.label,body:{...Zd(t.body),...n},refs:r,previous:{id:e.id,version:e.version}}}function ph(e,t){let n=e.flatMap(e=>e.label?[e.label]:[]),r=e.map(e=>e.row.owner),i=n.map(e=>new Set(e.audience)),a=[...new Set(n.flatMap(e=>e.audience))].filter(e=>i.every((t,n)=>t.has(e)||r[n]===e)),o=n.flatMap(e=>e.handling_until?[e.handling_until]:[]).sort((e,t)=>Date.parse(e)-Date.parse(t));return{level:Math.max(0,...e.map(e=>e.row.level)),audience:[...new Set([...r,...a])].filter(e=>e!==t),caveats:[...new Set(n.flatMap(e=>e.caveats))].filter(e=>e!==`PUBLIC`),handling_until:o[0]??null,show_audience:!0}}function mh(e,t,n){let r=e[0],i=t.verdict===`same-event`||t.verdict===`different-events`;return!r||(i?e.length<2:e.length!==1)||t.verdict===`evaluation`&&(t.reliability===null||t.credibility===null)?null:{kind:`assessment`,status:r.row.status,event_time:null,place:null,evaluation:null,label:ph(e,n),body:{...t},refs:e.map(e=>e.row.id),previous:null}}var hh=U(`<b> </b>`),gh=U(`<span data-testid="due"><!> <!> <span> </span> <bdi dir="ltr"> </bdi></span>`);function _h(e,t){O(t,!0);let n=Ul(),r=A(()=>(Date.parse(t.by)-n.now)/1e3),i=A(()=>`${Yl(new Date(t.by))} · ${Y(`clock-local`)} ${Kl(new Date(t.by))}`);var a=gh();let o;var s=P(a);{let e=A(()=>t.overdue?`overdue`:`pending`);Qu(s,{get name(){return V(e)},size:15})}var c=L(s,2),l=e=>{var t=hh(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`overdue`)]),W(e,t)};K(c,e=>{t.overdue&&e(l)});var u=L(c,2),d=I(u,!0),f=L(u,2);let p;var m=I(f,!0);E(a),R((e,n)=>{o=Ei(a,1,`due svelte-r6obt7`,null,o,{"tone-danger":t.overdue}),q(a,`data-overdue`,t.overdue),G(d,e),p=Ei(f,1,`small`,null,p,{muted:!t.overdue}),q(f,`title`,V(i)),G(m,n),f.dir=f.dir},[()=>V(r)<0?Y(`due-past`,{age:Ql(-V(r))}):Y(`due-in`,{age:Ql(V(r))}),()=>Yl(new Date(t.by)).slice(5)]),W(e,a),k()}var vh={none:`attention`,noted:`attention`,accepted:`info`,refused:`danger`,done:`done`,unknown:`muted`},yh={none:`pending`,noted:`received`,accepted:`concur`,refused:`refused`,done:`done`,unknown:`unknown`},bh={immediate:`danger`,urgent:`attention`,routine:`muted`},xh=U(`<p class="wrong" role="alert"> </p>`),Sh=U(`<section class="state svelte-1ftu1d3" data-testid="state-box"><p> </p> <!> <!> <button type="button" class="button quiet"> </button></section>`);function Ch(e,t){O(t,!0);let n=Ul(),r=M(null),i=M(null),a=M(sn(Rl())),o=A(()=>V(r)&&t.change?fh(t.row,V(r),t.change,t.refs):null);kn(()=>{n.api.record(t.row.id).then(e=>N(r,e),e=>N(i,e instanceof fs?e:null))});var s=Sh(),c=P(s),l=I(c,!0),u=L(c,2),d=e=>{var t=xh(),n=I(t,!0);R(e=>G(n,e),[()=>Wm(V(i))]),W(e,t)};K(u,e=>{V(i)&&e(d)});var f=L(u,2);{let e=A(()=>`${t.note} · ${t.row.words}`);uh(f,{get draft(){return V(o)},get sendKey(){return V(a)},verb:`state`,get words(){return V(e)},stay:!0,onrefused:e=>{N(i,e),e&&N(a,Rl(),!0)},get onsent(){return t.done}})}var p=L(f,2),m=I(p,!0);E(s),R(e=>{G(l,t.note),G(m,e)},[()=>Y(`leave-it`)]),H(`click`,p,function(...e){t.done?.apply(this,e)}),W(e,s),k()}Mr([`click`]);var wh=class{get;#e=M(null);get value(){return V(this.#e)}set value(e){N(this.#e,e)}#t=M(null);get failure(){return V(this.#t)}set failure(e){N(this.#t,e)}#n=M(0);get at(){return V(this.#n)}set at(e){N(this.#n,e,!0)}#r=!1;constructor(e){this.get=e}ask=async()=>{if(!this.#r){this.#r=!0;try{this.put(await this.get())}catch(e){if(!(e instanceof fs))throw e;this.failure=e}finally{this.#r=!1}}};put(e){this.value=e,this.failure=null,this.at=Date.now()}every(e){this.ask();let t=setInterval(()=>void this.ask(),e*1e3);return()=>clearInterval(t)}},Th=class{#e=M(!1);get busy(){return V(this.#e)}set busy(e){N(this.#e,e,!0)}#t=M(null);get refusal(){return V(this.#t)}set refusal(e){N(this.#t,e)}async run(e){this.busy=!0,this.refusal=null;try{return await e(),!0}catch(e){if(!(e instanceof fs))throw e;return this.refusal=e,!1}finally{this.busy=!1}}},Eh=U(`<input class="box" dir="ltr" type="text" autocomplete="off" autocapitalize="off" spellcheck="false" required=""/>`),Dh=U(`<input class="box" dir="ltr" type="password" required=""/>`),Oh=U(`<p class="hint"> </p>`),kh=U(`<div class="field"><label> </label> <div class="row svelte-i79qcu"><!> <button type="button" class="button quiet"> </button></div> <!></div>`);function Ah(e,t){O(t,!0);let n=J(t,`value`,15,``),r=J(t,`autocomplete`,3,`current-password`),i=J(t,`hint`,3,``),a=J(t,`minlength`,3,0),o=M(!1);var s=kh(),c=P(s),l=I(c,!0),u=L(c,2),d=P(u),f=e=>{var r=Eh();Bi(r),R(()=>{q(r,`id`,t.id),q(r,`minlength`,a()),q(r,`aria-describedby`,i()?`${t.id}-hint`:void 0),q(r,`data-testid`,t.id),r.dir=r.dir}),Ki(r,n),W(e,r)},p=e=>{var o=Dh();Bi(o),R(()=>{q(o,`id`,t.id),q(o,`autocomplete`,r()),q(o,`minlength`,a()),q(o,`aria-describedby`,i()?`${t.id}-hint`:void 0),q(o,`data-testid`,t.id),o.dir=o.dir}),Ki(o,n),W(e,o)};K(d,e=>{V(o)?e(f):e(p,-1)});var m=L(d,2),h=I(m,!0);E(u);var g=L(u,2),_=e=>{var n=Oh(),r=I(n,!0);R(()=>{q(n,`id`,`${t.id}-hint`),G(r,i())}),W(e,n)};K(g,e=>{i()&&e(_)}),E(s),R(e=>{q(c,`for`,t.id),G(l,t.label),q(m,`aria-pressed`,V(o)),G(h,e)},[()=>Y(`password-show`)]),H(`click`,m,()=>N(o,!V(o))),W(e,s),k()}Mr([`click`]);var jh=U(`<br/><bdi dir="auto" class="small"> </bdi>`,1),Mh=U(`<p class="wrong" role="alert" data-testid="admin-refused"> <!></p>`);function Nh(e,t){O(t,!0);var n=Ur(),r=F(n),i=e=>{var n=Mh(),r=P(n,!0),i=L(r),a=e=>{var n=jh(),r=L(F(n)),i=I(r,!0);R(()=>{G(i,t.act.refusal.detail),r.dir=r.dir}),W(e,n)};K(i,e=>{t.act.refusal.detail&&e(a)}),E(n),R(e=>{q(n,`data-code`,t.act.refusal.code),G(r,e)},[()=>Wm(t.act.refusal)]),W(e,n)};K(r,e=>{t.act.refusal&&e(i)}),W(e,n),k()}var Ph=U(`<button class="state svelte-obf3ym"> </button>`),Fh=U(`<p class="old svelte-obf3ym" data-testid="board-old"> </p>`),Ih=U(`<section class="board svelte-obf3ym"><header class="svelte-obf3ym"><!> <h2> </h2> <div class="states svelte-obf3ym" role="group"></div> <span class="grow"></span> <!> <button class="button quiet square" data-testid="close-panel"><!></button></header> <!> <div><!></div></section>`);function Lh(e,t){O(t,!0);let n=J(t,`open`,15),r=Ul();var i=Ih(),a=P(i),o=P(a);Qu(o,{get name(){return t.name},size:18});var s=L(o,2),c=I(s,!0),l=L(s,2);ui(l,20,()=>[!0,!1],e=>e,(e,r)=>{var i=Ph(),a=I(i,!0);R(e=>{q(i,`aria-pressed`,n()===r),q(i,`data-testid`,r?`board-open`:`board-over`),G(a,e)},[()=>Y(`${t.prefix}-${r?`open`:`over`}`)]),H(`click`,i,()=>n(r)),W(e,i)}),E(l);var u=L(l,4);gi(u,()=>t.acts??d);var f=L(u,2);Qu(P(f),{name:`close`}),E(f),E(a);var p=L(a,2),m=e=>{var t=Fh(),n=I(t,!0);R(e=>G(n,e),[()=>Y(`board-old`,{age:Ql((Date.now()-(r.stream.cutSince??0))/1e3+0*r.now)})]),W(e,t)};K(p,e=>{r.cut&&e(m)});var h=L(p,2);let g;gi(P(h),()=>t.children),E(h),E(i),R((e,n,a,o)=>{q(i,`data-testid`,`board-${t.name}`),G(c,e),q(l,`aria-label`,n),q(f,`aria-label`,a),q(f,`title`,o),g=Ei(h,1,`scroll svelte-obf3ym`,null,g,{stale:r.cut})},[()=>Y(`view-${t.name}`),()=>Y(`board-state`),()=>Y(`close`),()=>Y(`close`)]),H(`click`,f,()=>r.show(null)),W(e,i),k()}Mr([`click`]);var Rh=U(`<bdi dir="ltr" class="muted"> </bdi>`),zh=U(`<p class="empty svelte-1aqul0v" role="alert"> </p>`),Bh=U(`<div class="skeleton svelte-1aqul0v" aria-hidden="true"></div>`),Vh=U(`<p class="empty svelte-1aqul0v"> </p>`),Hh=U(`<li><!></li>`),Uh=U(`<button class="button"> </button>`),Wh=U(`<ol class="svelte-1aqul0v"></ol> <!>`,1),Gh=U(`<section class="column svelte-1aqul0v"><h3> <!></h3> <!></section>`);function Kh(e,t){O(t,!0);var n=Gh(),r=P(n),i=P(r),a=L(i),o=e=>{var n=Rh(),r=I(n);R(()=>{G(r,`${t.board.items.length??``}${t.board.next?`+`:``}`),n.dir=n.dir}),W(e,n)};K(a,e=>{t.board.items&&t.board.items.length>0&&e(o)}),E(r);var s=L(r,2),c=e=>{var n=zh(),r=I(n,!0);R(e=>G(r,e),[()=>Wm(t.board.refusal)]),W(e,n)},l=e=>{var t=Ur();ui(F(t),16,()=>({length:3}),oi,(e,t)=>{W(e,Bh())}),W(e,t)},u=e=>{var n=Vh(),r=I(n,!0);R(()=>{q(n,`data-testid`,`${t.testid}-empty`),G(r,t.empty)}),W(e,n)},d=e=>{var n=Wh(),r=F(n);ui(r,21,()=>t.board.items,e=>t.keyOf(e),(e,n)=>{var r=Hh();gi(P(r),()=>t.item,()=>V(n)),E(r),W(e,r)}),E(r);var i=L(r,2),a=e=>{var n=Uh(),r=I(n,!0);R(e=>{n.disabled=t.board.busy,q(n,`data-testid`,`${t.testid}-more`),G(r,e)},[()=>Y(`board-more`)]),H(`click`,n,()=>void t.board.more()),W(e,n)};K(i,e=>{t.board.next&&e(a)}),W(e,n)};K(s,e=>{t.board.refusal&&t.board.items===null?e(c):t.board.items===null?e(l,1):t.board.items.length===0?e(u,2):e(d,-1)}),E(n),R(()=>{q(n,`data-testid`,t.testid),q(n,`data-count`,t.board.items?.length??0),q(n,`aria-label`,t.title),G(i,`${t.title??``} `)}),W(e,n),k()}Mr([`click`]);var qh=1e3,Jh=class{ask;#e=M(null);get value(){return V(this.#e)}set value(e){N(this.#e,e)}#t=M(null);get refusal(){return V(this.#t)}set refusal(e){N(this.#t,e)}#n=M(0);get at(){return V(this.#n)}set at(e){N(this.#n,e,!0)}#r=0;#i=0;constructor(e,t){this.ask=t,kn(()=>{this.#a(this.ask())}),kn(()=>{e.pulse;let t=setTimeout(()=>this.again(),Math.max(0,this.#i+qh-Date.now()));return()=>clearTimeout(t)})}again(){Sr(()=>this.#a(this.ask()))}#a(e){let t=this.#r+=1;this.#i=Date.now(),e.then(e=>{t===this.#r&&(this.value=e,this.refusal=null,this.at=Date.now())},e=>{if(t===this.#r){if(!(e instanceof fs))throw e;this.refusal=e}})}};export{Pu as $,k as $n,ls as $t,Zd as A,Ur as An,Mc as At,Ed as B,R as Bn,pc as Bt,Bm as C,oi as Cn,Bl as Ct,Um as D,Yr as Dn,Ll as Dt,Vm as E,ri as En,Rl as Et,Dd as F,H as Fn,wc as Ft,Ku as G,I as Gn,cc as Gt,hd as H,un as Hn,fc as Ht,Od as I,jr as In,Nc as It,Lu as J,N as Jn,fs as Jt,Gu as K,L as Kn,Ks as Kt,jd as L,V as Ln,Ac as Lt,wd as M,Wr as Mn,Fc as Mt,Cd as N,Hr as Nn,zc as Nt,Fm as O,G as On,Bc as Ot,Sd as P,Mr as Pn,Pc as Pt,Uu as Q,pt as Qn,cs as Qt,Md as R,yr as Rn,Rc as Rt,Wm as S,ui as Sn,Zl as St,Rm as T,K as Tn,Ul as Tt,$ as U,P as Un,vc as Ut,Td as V,kn as Vn,uc as Vt,Qu as W,F as Wn,sc as Wt,zu as X,Tt as Xn,es as Xt,Bu as Y,M as Yn,$o as Yt,Vu as Z,A as Zn,us as Zt,Zm as _,Oi as _n,Jl as _t,Ah as a,na as an,d as ar,Tu as at,Jm as b,_i as bn,Xl as bt,Ch as c,Ji as cn,su as ct,vh as d,q as dn,lu as dt,ss as en,O as er,Fu as et,_h as f,Hi as fn,uu as ft,rh as g,ji as gn,Gl as gt,uh as h,Mi as hn,Kl as ht,Nh as i,ra as in,g as ir,Ou as it,kd as j,U as jn,kc as jt,Lm as k,W as kn,Wc as kt,bh as l,Ki as ln,tu as lt,dh as m,Ni as mn,Ql as mt,Kh as n,sa as nn,ke as nr,Eu as nt,Th as o,ea as on,_ as or,Su as ot,mh as p,Vi as pn,pu as pt,Ru as q,sn as qn,Gs as qt,Lh as r,J as rn,E as rr,Du as rt,wh as s,Yi as sn,Q as st,Jh as t,Y as tn,Xe as tr,Cu as tt,yh as u,Bi as un,hu as ut,Ym as v,Ei as vn,ql as vt,zm as w,ai as wn,Hl as wt,Gm as x,gi as xn,Yl as xt,Xm as y,bi as yn,$l as yt,Nd as z,Sr as zn,rc as zt};
