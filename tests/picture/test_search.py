@@ -225,6 +225,17 @@ def test_the_walk_that_is_taken_changes_nothing(monkeypatch: pytest.MonkeyPatch)
         assert found() == short != []
 
 
+@pytest.mark.parametrize(
+    "ask", [Sought(words=words("x")), Sought(box=(35.0, 43.0, 36.0, 44.0)), Sought(kinds=("spot",)), Sought()], ids=str
+)
+def test_a_walk_goes_on_after_its_first_page(ask: Sought, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tansiq.picture.search.PAGE", 2)
+    with lived([Told(("x",), (43.58, 35.77), False, 0, False, 0, None)] * 7) as world:
+        now = world.clock.now()
+        found = world[ARMY].db.read(lambda tx: search(tx, WATCH, now, ask, before=None, limit=50))
+    assert len(found) == 7
+
+
 def test_a_store_made_before_is_given_the_spans_of_what_it_holds(tmp_path: Path) -> None:
     """The step that adds them does it from the rows as they are; a rebuild must find nothing to correct."""
     night = When(start=DAWN - timedelta(hours=5), end=DAWN - timedelta(hours=3))
