@@ -132,10 +132,10 @@ axis-fold = پێچانەوەی تەوەری کات
 axis-open = کردنەوەی تەوەری کات
 now = ئێستا
 
-age-s = { $n } چرکە
-age-min = { $n } خولەک
-age-h = { $n } کاتژمێر
-age-d = { $n } ڕۆژ
+age-s = { $n } چ
+age-min = { $n } خ
+age-h = { $n } ک
+age-d = { $n } ڕ
 age-never = وێنە نییە
 ago = پێش { $age }
 in = دوای { $age }
