@@ -42,6 +42,7 @@ mine-title = تۆمارەکانی خۆمان لە ڕێگەدان بۆ ئەوان
 mine-pending = { $n } چاوەڕوان
 mine-sent = { $n } نێردراو
 mine-received = { $n } وەرگیراو
+mine-seen = { $n } بینراو
 alarms = زەنگەکان
 alarms-more = { $n ->
     [one] و زەنگێکی تر
