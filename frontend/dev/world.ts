@@ -41,7 +41,7 @@ export function row(kind: string, owner: string, minutes: number, words: string,
     n, id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`, version: 1, kind, owner, own: owner === "army", status: "exercise", minimum: false, recalled_at: null, home: null, desk: owner === "army" ? "army-makhmur" : null,
     recorded_at: ago(minutes), received_at: owner === "army" ? null : ago(minutes - 0.1), event_time: { from: ago(minutes + 6), to: null, precision: "minute" },
     place: at ? { geometry: { type: "Point", coordinates: at }, precision_m: 100, mgrs: "", names: null } : null, sector: at ? "s-none" : null, level: 1, words,
-    category: null, plan: null, release: owner === "army" ? [{ agency: "peshmerga", state: "received", basis: "standing", minimum: false, at: ago(minutes - 1) }] : null,
+    category: null, plan: null, release: owner === "army" ? [{ agency: "peshmerga", state: "seen", basis: "standing", minimum: false, seen_at: ago(minutes - 1) }] : null,
     method: "person", source: null, current: true, ...more,
   };
 }
@@ -75,9 +75,9 @@ rows.push(
     plan: plan("proposed", [[43.49, 35.79], [43.58, 35.775], [43.6, 35.82], [43.5, 35.85]], 40, 12),
     sector: "s-none",
     release: [
-      { agency: "peshmerga", state: "pending", basis: "standing", minimum: false, at: null },
-      { agency: "joc", state: "received", basis: "standing", minimum: false, at: ago(30) },
-      { agency: "mop", state: "sent", basis: "life-safety", minimum: true, at: ago(30) },
+      { agency: "peshmerga", state: "pending", basis: "standing", minimum: false, seen_at: null },
+      { agency: "joc", state: "seen", basis: "standing", minimum: false, seen_at: ago(30) },
+      { agency: "mop", state: "sent", basis: "life-safety", minimum: true, seen_at: null },
     ],
   }),
   row("claim", "peshmerga", 12, "مسك مرتفع مشرف على طريق مخمور", null, {
@@ -101,10 +101,10 @@ export const links = (): Links => {
   const s = Math.round((Date.now() - began) / 1000);
   return {
     links: [
-      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, last_error: "peer.unreachable", skew_s: 0, skewed: false, own: false, place: null },
-      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, last_error: null, skew_s: 0, skewed: false, own: false, place: null },
-      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, last_error: null, skew_s: -240, skewed: true, own: false, place: null },
+      { agency: "peshmerga", node: "peshmerga-makhmur", names: names("البيشمركة", "Peshmerga"), state: "silent", picture_age_s: 420 + s, their_picture_age_s: 1980 + s, pending: 1, sent: 0, received: 12, seen: 0, last_error: "peer.unreachable", skew_s: 0, skewed: false, own: false, place: null },
+      { agency: "joc", node: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), state: "live", picture_age_s: s % 6, their_picture_age_s: s % 5, pending: 0, sent: 0, received: 14, seen: 12, last_error: null, skew_s: 0, skewed: false, own: false, place: null },
+      { agency: "mop", node: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga"), state: "stale", picture_age_s: 75, their_picture_age_s: null, pending: 0, sent: 1, received: 3, seen: 0, last_error: null, skew_s: -240, skewed: true, own: false, place: null },
     ],
-    mine: { pending: 1, sent: 1, received: 29 },
+    mine: { pending: 1, sent: 1, received: 29, seen: 12 },
   };
 };

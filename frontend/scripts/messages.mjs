@@ -56,6 +56,8 @@ const SORANI = new Set("ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنه
 for (const file of readdirSync(join(root, "locales", "ckb"))) {
   const foreign = [...readFileSync(join(root, "locales", "ckb", file), "utf8")].filter((letter) => /\p{Script=Arabic}/u.test(letter) && !SORANI.has(letter));
   if (foreign.length > 0) faults.push(`ckb/${file}: no letters of Sorani: ${[...new Set(foreign)].join(" ")}`);
+  // Values are isolated, and no letter joins across that: an ending must not hang on one.
+  for (const [line] of readFileSync(join(root, "locales", "ckb", file), "utf8").matchAll(/^.*\}\p{Script=Arabic}.*$/gmu)) faults.push(`ckb/${file}: an ending hangs on a value: ${line.trim()}`);
 }
 
 const literals = new Set();

@@ -39,6 +39,7 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
         addresses: where to reach a peer when it is not where its key record says, by node (a relay, a tunnel).
         through: which node carries sealed parcels while a peer itself does not answer, by node.
         carry_mb: how much this node keeps of such parcels for each peer, MiB; 0: it carries for nobody.
+        tell_seen: whether the owner of a record is told that a desk here has opened it, and when.
     """
 
     wait_s: Annotated[float, msgspec.Meta(gt=0, le=60)] = 4.0
@@ -46,6 +47,7 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     addresses: dict[str, str] = {}
     through: dict[str, str] = {}
     carry_mb: Annotated[int, msgspec.Meta(ge=0, le=65_536)] = 64
+    tell_seen: bool = True
 
 
 class KeepingSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -71,7 +71,7 @@ async def settled(day: Day) -> End:
     while True:
         rows = {agency: await day.desks[agency].rows(500) for agency in EVERYONE}
         states = {copy["state"] for each in rows.values() for row in each for copy in row["release"] or ()}
-        if states <= {"received"}:
+        if states <= {"received", "seen"}:
             return {agency: sorted(told(row) for row in rows[agency]) for agency in EVERYONE}
         await asyncio.sleep(AGAIN_S)
 

@@ -27,7 +27,12 @@ def test_a_report_is_taken_back_and_leaves_the_other_desks_open_page(stage: Stag
     expect(peshmerga.get_by_test_id("record-words")).to_have_text(WORDS)
 
     row(army, "spot", ARMY).click()
-    expect(army.locator("[data-testid=delivery][data-state=received]")).to_have_count(3)
+    # the Peshmerga's desk has opened it, and that is said with its time; the others' nodes have it
+    opened = army.locator("[data-testid=delivery][data-state=seen]")
+    expect(opened).to_have_attribute("data-agency", PESHMERGA)
+    expect(opened.get_by_test_id("seen-at")).to_be_visible()
+    expect(army.locator("[data-testid=delivery][data-state=received]")).to_have_count(2)
+    stage.picture(army, "seen-ar")
 
     # the line to the Peshmerga is cut: the recall waits there, and is done at the others
     stage.node(PESHMERGA).get_by_test_id("cut").click()

@@ -83,7 +83,7 @@
     const row = TWO_SIDED.test(letter) ? letter.repeat(4) : `س${letter}`;
     const apart = [...row].join("\u200c");
     const probe = document.createElement("span");
-    probe.style.cssText = "position: absolute; visibility: hidden; white-space: nowrap; font-size: 100px";
+    probe.style.cssText = "position: absolute; visibility: hidden; white-space: nowrap; font-size: 1000px";
     element.append(probe);
     const [one, other] = [row, apart].map((text) => ((probe.textContent = text), probe.getBoundingClientRect().width));
     probe.remove();

@@ -82,7 +82,7 @@ def test_each_sees_its_own_traffic_alone_on_the_status_line(house: House) -> Non
     house.world.carry(ARMY, PESHMERGA)
     assert frames(guest) == [(0, 0, 2), (1, 0, 0)]
     assert frames(host) == [(0, 0, 1), (0, 0, 0)]
-    assert guest.get("/api/links")["mine"] == {"pending": 1, "sent": 0, "received": 2}
+    assert guest.get("/api/links")["mine"] == {"pending": 1, "sent": 0, "received": 2, "seen": 0}
 
 
 def test_an_alarm_for_the_guest_rings_at_its_desk_alone(house: House) -> None:

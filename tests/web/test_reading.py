@@ -191,12 +191,12 @@ def test_links_tell_how_old_both_pictures_are_and_what_is_on_its_way() -> None:
             0,
         )
         at.world.publish(ARMY, worlds.spot(to=(PESHMERGA,)))
-        assert at.get("/api/links")["mine"] == {"pending": 1, "sent": 0, "received": 0}
+        assert at.get("/api/links")["mine"] == {"pending": 1, "sent": 0, "received": 0, "seen": 0}
         at.world.carry_all()
         at.world.clock.advance(10)
         (link,) = at.get("/api/links")["links"]
         assert (link["state"], link["picture_age_s"], link["their_picture_age_s"]) == ("live", 10.0, 10.0)
-        assert at.get("/api/links")["mine"] == {"pending": 0, "sent": 0, "received": 1}
+        assert at.get("/api/links")["mine"] == {"pending": 0, "sent": 0, "received": 1, "seen": 0}
         for passed, state in ((6, "stale"), (105, "silent")):
             at.world.clock.advance(passed)
             assert at.get("/api/links")["links"][0]["state"] == state

@@ -42,6 +42,7 @@ mine-title = سجلاتنا في طريقها إلى الآخرين
 mine-pending = { $n } قيد الانتظار
 mine-sent = { $n } مُرسل
 mine-received = { $n } مُستلم
+mine-seen = { $n } مُطَّلع عليه
 alarms = التنبيهات
 alarms-more = { $n ->
     [one] وتنبيه آخر

@@ -42,6 +42,7 @@ mine-title = تۆمارەکانی خۆمان لە ڕێگەدان بۆ ئەوان
 mine-pending = { $n } چاوەڕوان
 mine-sent = { $n } نێردراو
 mine-received = { $n } وەرگیراو
+mine-seen = { $n } بینراو
 alarms = زەنگەکان
 alarms-more = { $n ->
     [one] و زەنگێکی تر
@@ -132,10 +133,10 @@ axis-fold = پێچانەوەی تەوەری کات
 axis-open = کردنەوەی تەوەری کات
 now = ئێستا
 
-age-s = { $n } چرکە
-age-min = { $n } خولەک
-age-h = { $n } کاتژمێر
-age-d = { $n } ڕۆژ
+age-s = { $n } چ
+age-min = { $n } خ
+age-h = { $n } ک
+age-d = { $n } ڕ
 age-never = وێنە نییە
 ago = پێش { $age }
 in = دوای { $age }

@@ -5,7 +5,7 @@ release-waits = چاوەڕوان ({ $n })
 release-groups = کۆمەڵەکان
 release-empty = هیچ چاوەڕێی ڕێپێدان ناکات. ئەوەی دەنووسرێت و هیچ ڕێسایەک ڕێی پێ نادات لێرە دەردەکەوێت.
 release-as-of = وەک پێش { $age }؛ گرێکە وەڵام ناداتەوە.
-release-since = پێش { $age }ەوە چاوەڕێیە
+release-since = ماوەی { $age } چاوەڕێیە
 release-needs-authority = چاوەڕێی دەسەڵاتی ڕێپێدانە
 release-needs-second-person = چاوەڕێی کەسی دووەمە
 release-asked-by = مێز
@@ -61,7 +61,7 @@ offers = بۆ کشاندنەوە لەوەی دەرچووە
 offers-note = ئەوەی لایەنێک لە ڕێی کۆمەڵەیەکەوە وەریگرتووە کە لێی دەرچووە، یان پێش لەدەستدانی پێگەی خۆی. هیچ لەخۆوە ناکشێتەوە.
 offer-left = لە { $group } دەرچووە
 offer-standing = چیتر لە تۆڕەکەدا پێگەی نییە
-offer-more = و { $n }ی تر
+offer-more = و { $n } دانەی تر
 take-back = لێی بکشێنەوە
 take-back-sure = { $n ->
     [one] یەک تۆمار تەنها لە { $agency } دەکشێنرێتەوە؛ کۆپیی ئەوانی تر دەمێنێت.
@@ -86,6 +86,6 @@ recall-done = { $n ->
    *[other] لای { $n } لە { $all } لەناوبرا.
   }
 recall-all-done = لای هەموو ئەوانەی هەیانبوو لەناوبرا.
-recall-waits-for = چاوەڕێی { $agency }یە: پێش { $age }ەوە دەنگی نەبووە.
-recall-waits-new = چاوەڕێی { $agency }یە: هەرگیز دەنگی نەبووە.
+recall-waits-for = چاوەڕێی { $agency }: ماوەی { $age } دەنگی نەبووە.
+recall-waits-new = چاوەڕێی { $agency }: هەرگیز دەنگی نەبووە.
 recall-under-way = بەڕێوەیە بۆ { $agency }.

@@ -26,7 +26,7 @@ weekday-5 = هەینی
 weekday-6 = شەممە
 
 watch-written = نووسیمان: { $kind }
-watch-changed = وەشانی { $n }مان نووسی: { $kind }
+watch-changed = نووسیمان، وەشانی { $n }: { $kind }
 watch-cancelled = هەڵمانوەشاندەوە: { $kind }
 watch-many = { $n } بە ئامێر تۆمارکراون: { $kind }
 watch-received = لە { $agency }: { $kind }
@@ -39,7 +39,7 @@ watch-recalled-by-owner = { $agency } تۆمارێکی خۆی کشاندەوە
 watch-approved = ڕێپێدان پەسەند کرا: { $kind }
 watch-refused = ڕێپێدان ڕەت کرایەوە: { $kind }
 watch-rang = زەنگی لێدا: { $cause }
-watch-acknowledged = بیسترا: { $cause }
+watch-acknowledged = ئاگاداربووین: { $cause }
 watch-plan-agreed = لەسەری ڕێککەوتن: { $kind } ({ $agency })
 watch-plan-begun = بە ڕێککەوتن دەستی پێ کرد: { $kind } ({ $agency })
 watch-plan-ended = کۆتایی هات: { $kind } ({ $agency })

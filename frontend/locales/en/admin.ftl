@@ -1,6 +1,6 @@
 ### The node's administration: agencies, accounts, links, standing rules, the store's health.
 
-view-admin = Administration
+view-admin = Admin
 admin-alone = This account is for administration alone: it neither reads nor writes records.
 admin-pages = Parts of the administration
 admin-page-network = Agencies and nodes

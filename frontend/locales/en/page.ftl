@@ -42,6 +42,7 @@ mine-title = Our own records on their way to others
 mine-pending = { $n } pending
 mine-sent = { $n } sent
 mine-received = { $n } received
+mine-seen = { $n } seen
 alarms = Alarms
 alarms-more = { $n ->
     [one] and one more alarm

@@ -27,9 +27,9 @@ export interface Ground {
 export interface EventTime { from: string; to: string | null; precision: string }
 export interface Place { geometry: Point | Polygon | LineString; precision_m: number; mgrs: string; names: Names | null }
 export type DeliveryState =
-  | "pending" | "sent" | "received" | "refused" | "unsent" | "recall-pending" | "recalling" | "recalled" | "recall-refused";
+  | "pending" | "sent" | "received" | "seen" | "refused" | "unsent" | "recall-pending" | "recalling" | "recalled" | "recall-refused";
 export type Basis = "authority" | "standing" | "life-safety";
-export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; at?: string | null }
+export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; seen_at: string | null }
 export interface Volume { area: Polygon; from: string; to: string }
 export type Answer = "none" | "received" | "concur" | "concur-with-conditions" | "object";
 export interface Required {
@@ -71,7 +71,7 @@ export interface DryRun {
 export interface Alarm {
   id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
 }
-export interface Counts { pending: number; sent: number; received: number }
+export interface Counts { pending: number; sent: number; received: number; seen: number }
 export interface Link extends Counts {
   agency: string; node: string; names: Names; own: boolean; place: Names | null; state: "live" | "stale" | "silent"; picture_age_s: number | null;
   their_picture_age_s: number | null; last_error: string | null; skew_s: number; skewed: boolean;

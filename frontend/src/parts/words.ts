@@ -4,12 +4,12 @@ import type { Answer, DeliveryState, Plan, PlanState } from "../lib/api.ts";
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
 export const deliveryTone: Record<DeliveryState, Tone> = {
-  pending: "attention", sent: "info", received: "done", refused: "danger",
+  pending: "attention", sent: "info", received: "done", seen: "done", refused: "danger",
   unsent: "muted", "recall-pending": "attention", recalling: "info", recalled: "done", "recall-refused": "danger",
 };
 
 export const deliveryIcon: Record<DeliveryState, string> = {
-  pending: "pending", sent: "sent", received: "received", refused: "refused",
+  pending: "pending", sent: "sent", received: "received", seen: "seen", refused: "refused",
   unsent: "none", "recall-pending": "pending", recalling: "sent", recalled: "recalled", "recall-refused": "refused",
 };
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tansiq.errors import Fault
+from tansiq.exchange import check_seen
 from tansiq.exchange.frames import EPOCH, INSIDE, START, Head, Opening, Position, link, read
 from tansiq.exchange.session import open_receipt
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
@@ -45,6 +46,7 @@ def check(tx: Tx, nodes: Nodes, found: Findings) -> None:
         _lane_out(tx, peer, lane, epoch, nodes, found)
     _lanes_in(tx, nodes, found)
     _waiting(tx, found)
+    check_seen.check(tx, nodes.mine, nodes.key, found)
 
 
 def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:

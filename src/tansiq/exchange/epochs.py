@@ -23,7 +23,7 @@ from tansiq.ids import Digest, NodeId, sha256
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
 from tansiq.storage import Database, Tx
 
-SAID = ("recall", "approval", "queued")
+SAID = ("recall", "approval", "queued", "seen")
 """What is sent again without being decided again: it brings nobody a record."""
 FORGOTTEN = ("frame.chain", "frame.epoch")
 """With these a sender refuses a receiver that stands where it has never been."""

@@ -47,7 +47,7 @@ class Frame(msgspec.Struct, frozen=True):
     """One thing carried.
 
     Args:
-        kind: ``copy`` or ``recall``, and between the nodes of one agency those of `INSIDE`; the body is its envelope.
+        kind: ``copy``, ``recall`` or ``seen``, and between the nodes of one agency those of `INSIDE`; the body is its envelope.
         gone: a copy that was recalled before its receipt: of it only the digest is left, which the chain needs. The body is empty.
     """
 

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked, clocks, hearing
+from tansiq.exchange import asked, clocks, hearing, seeing
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.session import Checked
 from tansiq.exchange.trust import Trust
@@ -87,6 +87,9 @@ def take(
                 continue
             if frame.kind in ("approval", "queued"):
                 said += hearing.hear(tx, peer, lane, frame, trusted)
+                continue
+            if frame.kind == "seen":
+                seeing.hear(tx, checked.head.receiver, peer, frame, trusted, now)
                 continue
             kept = (
                 _share(tx, peer, lane, frame, trusted, now)

@@ -15,7 +15,7 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, Receipt, link
 from tansiq.ids import AgencyId, Digest, NodeId
-from tansiq.records import approvals, copies, log, queued, recalls
+from tansiq.records import approvals, copies, log, queued, recalls, seen
 from tansiq.records.copies import Made
 from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
@@ -35,11 +35,12 @@ class Delivery:
 
 @dataclass(frozen=True)
 class Counts:
-    """A peer's traffic out, in frames."""
+    """A peer's traffic out, in frames; those seen are among those received. The outbox itself does not know what was seen."""
 
     pending: int
     sent: int
     received: int
+    seen: int = 0
 
 
 def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
@@ -83,6 +84,11 @@ def put_inside(
 ) -> None:
     """Queue what was said of content for nodes of this agency: an approval, or how its release stands. It never goes to others."""
     _queue(tx, kind, [(peer, digest) for peer in peers], lane, now)
+
+
+def put_seen(tx: Tx, word: Digest, peer: NodeId, now: datetime) -> None:
+    """Queue for the node that made some copies the word that they were opened here; it names what that node has made, no more."""
+    _queue(tx, "seen", [(peer, word)], Lane.NORMAL, now)
 
 
 def doubt(tx: Tx) -> None:
@@ -156,6 +162,15 @@ def withdraw(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
         rows = tx.rows("SELECT peer, lane FROM outbox WHERE digest = :digest ORDER BY peer, id", {"digest": digest})
         found += [HandedOut(peer, Lane(lane), digest) for peer, lane in rows]
     return found
+
+
+def was_handed_out(tx: Tx, peer: NodeId, digest: Digest) -> bool:
+    """Whether a frame has left for a peer, or may have (`doubt`)."""
+    row = tx.one(
+        "SELECT 1 FROM outbox WHERE digest = :digest AND peer = :peer AND (number IS NOT NULL OR doubtful = 1) LIMIT 1",
+        {"digest": digest, "peer": peer},
+    )
+    return row is not None
 
 
 def ever_had(tx: Tx, peer: NodeId, lane: Lane) -> bool:
@@ -257,6 +272,7 @@ _KEPT: dict[str, Callable[[Tx, Digest], bytes | None]] = {
     "recall": recalls.envelope_of,
     "approval": approvals.envelope_of,
     "queued": queued.envelope_of,
+    "seen": seen.envelope_of,
 }
 
 

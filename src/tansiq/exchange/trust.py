@@ -24,6 +24,7 @@ class Trust:
         copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
         content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
         approver: (key, at, lane) → whose key to approve with it is in this agency, or ``frame.key``.
+        node_key: (key, at) → the raw public key with which this peer signs for itself, or ``frame.key``.
         sibling: whether this peer is a node of the very same agency.
         seats: this node's desks.
         status: exercise, actual or test.
@@ -37,6 +38,7 @@ class Trust:
     copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
     content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
     approver: Callable[[KeyId, datetime, Lane], Holder]
+    node_key: Callable[[KeyId, datetime], bytes]
     sibling: bool
     seats: tuple[Seat, ...]
     status: Status

@@ -34,3 +34,9 @@ class Book:
             self._made = (last, directory)
         self._looked = (end, directory)
         return directory
+
+    def directory_at(self, tx: Tx, place: int) -> Directory:
+        """The network as it was known at a place in the log."""
+        if log.end_of_kinds(tx, DIRECTORY)[0] <= place:
+            return self.directory(tx)
+        return build([stored for stored in log.of_kinds(tx, DIRECTORY) if stored.seq <= place])

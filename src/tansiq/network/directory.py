@@ -188,6 +188,11 @@ class Directory:
         """The node that holds a key."""
         return entry.key.node or self.first_node(entry.agency)
 
+    def maker(self, key: KeyId) -> NodeId | None:
+        """The node that signs copies with a key; None for a root's, and for one that nobody has certified."""
+        entry = self.keys.get(key)
+        return self.node_of(entry) if entry is not None else None
+
     def desks_at(self, node: NodeId) -> tuple[DeskEntry, ...]:
         """The desks that sit at one node, by name: those whose newest key in force is held there."""
         return tuple(self.desks[desk] for desk in sorted(self._held) if self._held[desk] == node and desk in self.desks)

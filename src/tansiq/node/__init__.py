@@ -44,6 +44,7 @@ from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.root import Root
+from tansiq.work.seeing import Seer
 from tansiq.work.settling import Settler
 
 SCHEMA = steps_of(
@@ -115,6 +116,8 @@ class Node:
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
         backups = folder / (config.keeping.backups or "backups")
         self.keeper = Keeper(self.db, folder, backups, clock, partial(checking.apart, folder))
+        tells = config.exchange.tell_seen
+        self.seer = Seer(self.db, self.book, clock, node_signer, config.node, config.status, tells)
 
     def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
         now, said = self.clock.now(), list(taken.said)
@@ -143,7 +146,8 @@ class Node:
         return tuple(name for name in self.directory().names() if name != self.config.node)
 
     def bundle_for(self, peer: NodeId) -> Iterator[Written]:
-        """See `Carrier.bundle_for`."""
+        """See `Carrier.bundle_for`; with what desks here have opened until now."""
+        self.seer.tell()
         return self.carrier.bundle_for(peer, self._salt(peer))
 
     def courier(self, through: NodeId) -> Courier | None:
@@ -230,6 +234,7 @@ class Node:
             office=self.office,
             joining=self.joining,
             keeper=self.keeper,
+            seer=self.seer,
             exchange=self.exchange,
             clock=self.clock,
             entropy=self.entropy,
@@ -287,6 +292,7 @@ class World:
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 approver=partial(directory.approver, self._me, brought_by=peer),
+                node_key=partial(directory.node_key, peer),
                 sibling=directory.node(peer).agency == self._me,
                 seats=directory.seats(),
                 status=self._status,

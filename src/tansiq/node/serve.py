@@ -139,14 +139,14 @@ async def _links(node: Node, presence: Presence) -> None:
 
 
 async def _watch(node: Node) -> None:
-    """Ring for what is overdue, settle what could not be settled when its last word came, note who falls silent.
+    """Ring for what is overdue, settle what could not be settled in time, tell whose records were opened, note who falls silent.
 
     A node that was off has heard nobody: only who is silent while it runs has fallen silent.
     """
     listening_since = node.clock.now() + SILENT_AFTER
     while True:
-        rung, settled = await asyncio.to_thread(node.ring_overdue), await asyncio.to_thread(node.settle)
+        done = [await asyncio.to_thread(each) for each in (node.ring_overdue, node.settle, node.seer.tell)]
         turned = await asyncio.to_thread(node.note_silences) if node.clock.now() >= listening_since else 0
-        if rung or settled or turned:
+        if any(done) or turned:
             node.bell.ring()
         await asyncio.sleep(WATCH_EVERY_S)

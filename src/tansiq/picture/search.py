@@ -96,9 +96,14 @@ def text_of(entry: Entry) -> str:
 
 def search(tx: Tx, reader: DeskId, now: datetime, sought: Sought, *, before: int | None, limit: int) -> list[Numbered]:
     """The newest records that fit, newest first, below a number."""
-    finder = _Finder(tx, reader, now, sought, MOST if before is None else max(-MOST, min(before, MOST)))
-    found = ((n, entry) for _, n, entry in finder.walk() if sought.fits(entry))
-    return list(islice(found, limit))
+    below = MOST if before is None else max(-MOST, min(before, MOST))
+    return list(islice(walk(tx, reader, now, sought, below), limit))
+
+
+def walk(tx: Tx, reader: DeskId, now: datetime, sought: Sought, below: int) -> Iterator[Numbered]:
+    """All records that fit below a number, newest first; read as far as somebody walks."""
+    finder = _Finder(tx, reader, now, sought, below)
+    return ((n, entry) for _, n, entry in finder.walk() if sought.fits(entry))
 
 
 Step = tuple[int, int, Entry]

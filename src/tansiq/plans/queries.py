@@ -10,14 +10,19 @@ from typing import Literal
 import msgspec
 
 from tansiq.clock import stamp, unstamp
+from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
-from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, SectorId, Token
-from tansiq.kinds.plan import Volume
+from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId, Token
+from tansiq.kinds import registry
+from tansiq.kinds.plan import Plan, Volume
 from tansiq.network.ground import Ground
 from tansiq.plans.state import AnswerRow, PlanRow
 from tansiq.records import copies, log, recalls, visible
+from tansiq.records.log import Stored
 from tansiq.storage import Row, Tx
 
+MOST = 2**62
+"""No place in the log is beyond it."""
 _PLAN = (
     "SELECT id, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
     " FROM plan"
@@ -63,15 +68,47 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
     return [_plan(tx, row) for row in rows]
 
 
-def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
+def as_it_was(stored: Stored) -> PlanRow | None:
+    """A version of a plan as it stood when it was the newest; None for what is no plan, or of a newer meaning."""
+    header = stored.header()
+    try:
+        plan = registry.understood(header)
+    except Fault:
+        return None
+    if not isinstance(plan, Plan):
+        return None
+    return PlanRow(
+        id=stored.id,
+        token=stored.token,
+        record=stored.seq,
+        version=stored.version,
+        kind=stored.kind,
+        owner=stored.owner,
+        own=stored.own,
+        holder=header.holder,
+        proposal=Digest(plan.proposal),
+        map_hash=Digest(plan.map_hash),
+        cancelled=plan.state == "cancelled",
+        proposed_at=header.at,
+        answer_by=plan.answer_by,
+        volumes=plan.volumes,
+        elsewhere=stored.own and not stored.here,
+    )
+
+
+def answers(tx: Tx, plan: PlanRow, until: int = MOST) -> list[AnswerRow]:
     """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled.
 
     One that was here before its plan counts from the plan on: before that nothing could be agreed.
+
+    Args:
+        until: those up to a place in the log.
     """
     rows = tx.rows(
         "SELECT record, id, proposal, map_hash, agency, own, answer, conditions, despite, valid_until, at, sectors FROM answer"
-        " WHERE plan = :plan AND proposal = :proposal AND holder = :holder ORDER BY record",
-        {"plan": plan.token, "proposal": plan.proposal, "holder": plan.holder},
+        " WHERE plan = :plan AND proposal = :proposal AND holder = :holder AND record <= :until"
+        " ORDER BY record",
+        {"plan": plan.token, "proposal": plan.proposal, "holder": plan.holder, "until": until},
     )
     since = clocks.wrong_since(tx, {plan.owner, *(row[4] for row in rows)}) if rows else None
     return [
@@ -81,9 +118,10 @@ def answers(tx: Tx, plan: PlanRow) -> list[AnswerRow]:
     ]
 
 
-def answer_ids(tx: Tx, token: Token) -> list[RecordId]:
-    """All answers to any version of a plan, oldest first."""
-    return [row[0] for row in tx.rows("SELECT id FROM answer WHERE plan = :plan ORDER BY record", {"plan": token})]
+def answer_ids(tx: Tx, token: Token, until: int = MOST) -> list[RecordId]:
+    """All answers to any version of a plan, oldest first; those up to a place in the log."""
+    sql = "SELECT id FROM answer WHERE plan = :plan AND record <= :until ORDER BY record"
+    return [row[0] for row in tx.rows(sql, {"plan": token, "until": until})]
 
 
 def answers_beside(tx: Tx, answer: RecordId) -> list[RecordId]:

@@ -140,6 +140,13 @@ def versions(tx: Tx, record: RecordId) -> list[Stored]:
     return [_stored(row) for row in rows]
 
 
+def at_places(tx: Tx, places: Iterable[int]) -> list[Stored]:
+    """The records at some places in the log, in no order."""
+    values = {f"p{index}": place for index, place in enumerate(places)}
+    marks = ", ".join(f":{name}" for name in values)
+    return [_stored(row) for row in tx.rows(f"SELECT {_COLUMNS} FROM record WHERE seq IN ({marks})", values)]
+
+
 def destroy(tx: Tx, owner: AgencyId, series: RecordId) -> list[Stored]:
     """Empty every version of a copy received; its place, digest and token stay. What was emptied, oldest first.
 
@@ -188,6 +195,26 @@ def added(tx: Tx, known: End, most: int = 64) -> list[tuple[str, End]] | None:
     if known[0] and (not rows or rows.pop(0)[1:] != known):
         return None
     return [(kind, (seq, digest)) for kind, seq, digest in rows] if len(rows) <= most else None
+
+
+def place_at(tx: Tx, at: datetime) -> int:
+    """The place of the newest record that was here when this node's clock showed an instant; 0: there was none.
+
+    Found by halves, because time goes on in the log as places do. Where a clock was set back it showed some instants twice; then it
+    is the place at one of these times, and still nothing is before it that was logged later than the records after it.
+    """
+    wanted, low, high = stamp(at), 0, end(tx)[0]
+    while low < high:
+        middle = (low + high + 1) // 2
+        row = tx.one(
+            "SELECT seq, logged_at FROM record WHERE seq > :low AND seq <= :middle ORDER BY seq DESC LIMIT 1",
+            {"low": low, "middle": middle},
+        )
+        if row is not None and row[1] > wanted:
+            high = row[0] - 1
+        else:
+            low = middle
+    return low
 
 
 def end_of_kinds(tx: Tx, kinds: tuple[str, ...]) -> End:

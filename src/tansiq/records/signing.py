@@ -31,6 +31,7 @@ class Payload(StrEnum):
     RECALL = "application/vnd.tansiq.recall+json;v=1"
     APPROVAL = "application/vnd.tansiq.approval+json;v=1"
     QUEUED = "application/vnd.tansiq.queued+json;v=1"
+    SEEN = "application/vnd.tansiq.seen+json;v=1"
     HEAD = "application/vnd.tansiq.head+json;v=1"
     EPOCH = "application/vnd.tansiq.epoch+json;v=1"
     RECEIPT = "application/vnd.tansiq.receipt+json;v=1"

@@ -93,6 +93,19 @@ def last(tx: Tx, reader: DeskId) -> int:
     return (row and row[0]) or 0
 
 
+def last_at(tx: Tx, reader: DeskId, place: int) -> int:
+    """The number of this reader's newest record up to a place in the log; 0 when there is none. Numbers grow as places do."""
+    low, high = 0, last(tx, reader)
+    while low < high:
+        middle = (low + high + 1) // 2
+        row = tx.one("SELECT record FROM visible WHERE reader = :reader AND n = :n", {"reader": reader, "n": middle})
+        if row is not None and row[0] > place:
+            high = middle - 1
+        else:
+            low = middle
+    return low
+
+
 def may_see(tx: Tx, record: int, reader: DeskId, now: datetime) -> bool:
     """Whether this reader sees this record now."""
     sql = f"SELECT 1 FROM record {joined('record.seq')} WHERE record.seq = :record"

@@ -14,6 +14,7 @@ from tansiq.simulation.acts import canary
 from tansiq.simulation.agreement import PlanJudge
 from tansiq.simulation.crash import BreakableDatabase
 from tansiq.simulation.desks import Desks
+from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.lanes import LaneJudge
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
@@ -29,12 +30,15 @@ KEPT = ("alarm", "visible", "tombstone")
 class Checks:
     """The judge of a world."""
 
-    def __init__(self, places: dict[AgencyId, Place], desks: Desks, witness: Witness, oddities: Oddities) -> None:
+    def __init__(
+        self, places: dict[AgencyId, Place], desks: Desks, witness: Witness, oddities: Oddities, eyes: Eyes
+    ) -> None:
         self._places = places
         self._desks = desks
         self._witness = witness
         self._lanes = LaneJudge(places, witness, oddities)
         self._sight = SightJudge(desks, witness)
+        self._eyes = eyes
         self.plans = PlanJudge(places, desks, witness)
         self._founded = {place.agency: place.db.read(_count) for place in places.values()}
         self._judged: dict[AgencyId, tuple[BreakableDatabase, int, datetime]] = {}
@@ -50,6 +54,7 @@ class Checks:
         if before is None or before[:2] != at[:2]:
             self._witness.look(place)
             self._lanes.step(place)
+            self._eyes.step(place, self._lanes)
         self.plans.step(place)
 
     def end(self, now: datetime) -> Counter[str]:
@@ -64,7 +69,7 @@ class Checks:
             self._sight.end(place, now)
             self._one_state(place)
             self._rebuilds(place)
-        return self.plans.end(now)
+        return self.plans.end(now) + Counter({"seen": self._eyes.end(self._places)})
 
     def _written_once(self, place: Place) -> None:
         written = Counter((own.record, own.version) for own in self._witness.seen[place.agency].own)

@@ -15,6 +15,7 @@ from tansiq.simulation.checks import Checks
 from tansiq.simulation.crash import Crash, Trap
 from tansiq.simulation.desks import FULL, Desks
 from tansiq.simulation.drafts import Drafts
+from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.hostile import Attacks
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
@@ -26,6 +27,10 @@ from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
 STEPS = 250
+OPENINGS = 0.2
+"""How likely somebody opens a record in each step."""
+TELLINGS = 0.1
+"""How likely a node tells in each step what was opened there."""
 RECALLS = (0.0, 0.0, 0.02, 0.1)
 """How likely a recall is in each step: half of the worlds have none, so that the others' acts go on long enough to be judged."""
 QUIET_WITHIN = 30
@@ -50,7 +55,8 @@ class Play:
         self._desks = Desks(tuple(world.places), self._witness)
         self._drafts = Drafts(self._desks)
         self._oddities = Oddities()
-        self._checks = Checks(world.places, self._desks, self._witness, self._oddities)
+        self._eyes = Eyes(self._witness, disks_fill=self._hard.full > 0)
+        self._checks = Checks(world.places, self._desks, self._witness, self._oddities, self._eyes)
         self._attacks = Attacks(self._oddities, self._stands)
         self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile)
         apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
@@ -84,6 +90,7 @@ class Play:
         chance = self._chance.of("schedule")
         self._faults()
         self._recall()
+        self._look()
         self._sticks.step()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
@@ -142,6 +149,31 @@ class Play:
             self._desks.recalls += begun
         if place.up:
             self._guarded(place, lambda: self._take_back(place, begun[0]))
+
+    def _look(self) -> None:
+        """Desks open what they were given; their nodes tell."""
+        chance = self._chance.of("eyes")
+        place = chance.choice(list(self._places.values()))
+        if chance.random() < OPENINGS and place.up:
+            self._guarded(place, lambda: self._open(place))
+        teller = chance.choice(list(self._places.values()))
+        if chance.random() < TELLINGS and teller.up:
+            self._guarded(teller, lambda: self._tell(teller))
+        if chance.random() < self._hard.hostile and len(self._places) > 2:
+            sender, receiver, third = chance.sample(list(self._places.values()), 3)
+            if sender.up and self._eyes.lie(sender, receiver, third.agency, chance):
+                self._note(f"{sender.name} tells {receiver.name} that it has seen what is {third.name}'s")
+                self.counts["lies of what was seen"] += 1
+
+    def _open(self, place: Place) -> None:
+        what = self._eyes.open(place, self._chance.of("eyes"))
+        if what is not None:
+            self._note(what)
+
+    def _tell(self, place: Place) -> None:
+        words = place.node.seer.tell()
+        if words:
+            self._note(f"{place.name} tells {words} what was opened there")
 
     def _fit_to_recall(self, place: Place) -> list[Act]:
         """What was written here and stands; but not what went astray: nobody who was not served is told of a recall."""
@@ -269,6 +301,7 @@ class Play:
                 if each.act.agency == place.agency and not each.done:
                     self._take_back(place, each)
             self._checks.step(place)
+            place.node.seer.tell()
         self._chance.of("late").shuffle(late)
         for message in late:
             self._mail.deliver_late(message)

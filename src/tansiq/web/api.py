@@ -22,6 +22,7 @@ from tansiq.records.content import Status
 from tansiq.web import door as doors
 from tansiq.web import problems
 from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
+from tansiq.web.feed import KnownAt, read_instant
 from tansiq.web.links import Links, links
 from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.publish import DryRun
@@ -221,9 +222,9 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
 
 
 @get("/api/records/{record:str}", sync_to_thread=True)
-def record(record: FromPath[str], session: SignedIn, door: TheDoor) -> Detail:
-    """One record whole."""
-    return door.db.read(lambda tx: door.desk(tx, session.desk).open(RecordId(record)))
+def record(record: FromPath[str], session: SignedIn, door: TheDoor, known_at: KnownAt = None) -> Detail:
+    """One record whole, or as it was known at an instant."""
+    return door.open(session.desk, RecordId(record), read_instant(known_at, "known_at"))
 
 
 @post("/api/dry-run", status_code=200, sync_to_thread=True)

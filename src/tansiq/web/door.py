@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import msgspec
 from litestar import Request
@@ -16,7 +17,7 @@ from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
 from tansiq.geo.place import Names
-from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId
+from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId, RecordId
 from tansiq.kinds.draft import Author
 from tansiq.kinds.network import Hosting
 from tansiq.network import accounts
@@ -35,7 +36,9 @@ from tansiq.work.keeping import Keeper
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
-from tansiq.work.rows import Desk
+from tansiq.work.rows import Desk, Detail
+from tansiq.work.seeing import Opened, Seer
+from tansiq.work.then import Then
 
 CSP = (
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
@@ -95,6 +98,7 @@ class Door:
     office: Office
     joining: Joining
     keeper: Keeper
+    seer: Seer
     exchange: Exchange
     clock: Clock
     entropy: Entropy
@@ -110,13 +114,37 @@ class Door:
         """The session's cookie; named by node, because cookies ignore ports."""
         return f"tansiq-{self.node}"
 
-    def desk(self, tx: Tx, reader: DeskId) -> Desk:
-        """What a desk sees on this snapshot."""
-        directory = self.book.directory(tx)
+    def desk(self, tx: Tx, reader: DeskId, known_at: datetime | None = None) -> Desk:
+        """What a desk sees on this snapshot.
+
+        Args:
+            known_at: what it knew then, of what it still sees; None, or an instant to come: what it knows.
+        """
+        directory, now = self.book.directory(tx), self.clock.now()
         entry = directory.desks.get(reader)
-        return Desk(
-            tx, reader, entry.agency if entry else self.agency, directory, self.fresh, self.clock.now(), self.node
-        )
+        agency = entry.agency if entry else self.agency
+        if known_at is not None and known_at < now:
+            return Then(tx, reader, agency, self.book, now, known_at, self.node)
+        return Desk(tx, reader, agency, directory, self.fresh, now, self.node)
+
+    def open(self, reader: DeskId, record: RecordId, known_at: datetime | None = None) -> Detail:
+        """One record whole. That a desk has opened it is noted for its owner.
+
+        Args:
+            known_at: as for `desk`.
+
+        Raises:
+            Fault: ``record.not-found``.
+        """
+
+        def look(tx: Tx) -> tuple[Detail, Opened | None]:
+            detail = self.desk(tx, reader, known_at).open(record)
+            return detail, self.seer.opened(tx, record, detail.row.version)
+
+        detail, opened = self.db.read(look)
+        if opened is not None:
+            self.seer.note(opened)
+        return detail
 
     def host(self, directory: Directory, agency: AgencyId) -> Host | None:
         """Who administers a desk: another agency, when its node is not its own. The banner hangs on this alone."""

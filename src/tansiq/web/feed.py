@@ -14,7 +14,6 @@ from tansiq.ids import AgencyId, SectorId
 from tansiq.kinds.draft import aware
 from tansiq.picture.cells import Box
 from tansiq.picture.search import Sought
-from tansiq.records import visible
 from tansiq.storage import Tx
 from tansiq.text.words import words as in_one_form
 from tansiq.web.door import SignedIn, TheDoor
@@ -23,6 +22,8 @@ from tansiq.work.rows import Line
 MAX_ROWS = 500
 MAX_SOUGHT = 200
 MAX_INSTANT = 40
+KnownAt = Annotated[str | None, QueryParameter(max_length=MAX_INSTANT)]
+"""An instant that is looked back to."""
 
 
 class Feed(msgspec.Struct, frozen=True):
@@ -46,10 +47,11 @@ def feed(
     sector: FromQuery[list[SectorId] | None] = None,
     since: Annotated[str | None, QueryParameter(name="from", max_length=MAX_INSTANT)] = None,
     until: Annotated[str | None, QueryParameter(name="to", max_length=MAX_INSTANT)] = None,
+    known_at: KnownAt = None,
 ) -> Feed:
-    """The newest rows, or the newest that fit."""
+    """The newest rows, or the newest that fit; as they were known at an instant, where one is given."""
     size = max(1, min(limit, MAX_ROWS))
-    first, last = read_instant(since, "from"), read_instant(until, "to")
+    first, last, then = read_instant(since, "from"), read_instant(until, "to"), read_instant(known_at, "known_at")
     if first and last and first > last:
         raise Fault("time.impossible", "It ends before it begins.", field="to")
 
@@ -64,8 +66,9 @@ def feed(
             since=first,
             until=last,
         )
-        rows = door.desk(tx, session.desk).search(sought, before, size)
-        return Feed(tuple(rows), rows[-1].n if len(rows) == size else None, visible.last(tx, session.desk))
+        desk = door.desk(tx, session.desk, then)
+        rows = desk.search(sought, before, size)
+        return Feed(tuple(rows), rows[-1].n if len(rows) == size else None, desk.last)
 
     return door.db.read(look)
 

@@ -26,6 +26,7 @@ class LinkView(msgspec.Struct, frozen=True):
     Args:
         own: whether the node is the desk's own agency's.
         place: its room, where its agency has several nodes.
+        seen: of what it has received, what a desk there has opened.
         skew_s: the peer's clock less ours, seconds: what the last answer makes certain.
         skewed: its clock is wrong by more than two minutes, or ours is: nothing new becomes agreed.
         last_error: what ails the link now; else a lane that stands still; else that we wait for its word since a restore.
@@ -44,6 +45,7 @@ class LinkView(msgspec.Struct, frozen=True):
     pending: int
     sent: int
     received: int
+    seen: int
     last_error: str | None
     skew_s: float
     skewed: bool
@@ -56,6 +58,7 @@ class Mine(msgspec.Struct, frozen=True):
     pending: int
     sent: int
     received: int
+    seen: int
 
 
 class Links(msgspec.Struct, frozen=True):
@@ -98,15 +101,14 @@ def links(tx: Tx, door: Door, reader: DeskId) -> Links:
                 pending=counts.pending,
                 sent=counts.sent,
                 received=counts.received,
+                seen=counts.seen,
                 last_error=live.fault or still.get(node) or ("restore.waiting" if entry.agency in unheard else None),
                 skew_s=round(live.skew_s or wrong or 0.0, 1),
                 skewed=wrong is not None,
                 waiting_since=put_back if entry.agency in unheard else None,
             )
         )
-    mine = Mine(
-        sum(view.pending for view in views), sum(view.sent for view in views), sum(view.received for view in views)
-    )
+    mine = Mine(*(sum(getattr(view, state) for view in views) for state in Mine.__struct_fields__))
     return Links(tuple(views), mine)
 
 

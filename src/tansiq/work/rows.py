@@ -25,8 +25,8 @@ from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
 from tansiq.plans.queries import Board
-from tansiq.plans.state import PlanRow, Standing
-from tansiq.records import copies, log, recalls, visible
+from tansiq.plans.state import AnswerRow, PlanRow, Standing
+from tansiq.records import copies, log, recalls, seen, visible
 from tansiq.records.content import Evaluation, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
@@ -41,13 +41,16 @@ class Delivery(msgspec.Struct, frozen=True):
     """How far one agency's copy of an own record has come; once the record is recalled, how far that has come.
 
     Args:
-        state: of `outbox.Delivery`; or of `RECALL_STATES`, or ``unsent`` when nothing had left before the recall.
+        state: of `outbox.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent`` when
+            nothing had left before the recall.
+        seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
     """
 
     agency: AgencyId
     state: str
     basis: str
     minimum: bool
+    seen_at: datetime | None = None
 
 
 class Answerer(msgspec.Struct, frozen=True):
@@ -151,11 +154,17 @@ class Desk:
         self._fresh = fresh
         self._directory = directory
         self._now = now
+        self._at = now
         self._node = node
 
     @cached_property
     def _board(self) -> Board:
         return plans.board(self._tx, self._reader, self._me, self._now)
+
+    @property
+    def last(self) -> int:
+        """The newest number of this desk."""
+        return visible.last(self._tx, self._reader)
 
     def search(self, sought: Sought, before: int | None, limit: int) -> list[Line]:
         """The newest rows that fit, newest first, below a number."""
@@ -182,7 +191,7 @@ class Desk:
     def open(self, record: RecordId) -> Detail:
         """One record whole. Raises ``record.not-found``."""
         row = self.one(record)
-        stored = [each for each in log.versions(self._tx, record) if self._sees(each.seq)]
+        stored = [each for each in self._versions(record) if self._sees(each.seq)]
         header = stored[-1].header()
         versions = [self._line(0, entry(each), current=each is stored[-1]) for each in stored]
         return Detail(
@@ -201,11 +210,17 @@ class Desk:
         stored = log.latest(self._tx, record)
         return tuple(ref for ref in self._refs(stored) if self._sees_record(ref)) if stored else ()
 
+    def _versions(self, record: RecordId) -> list[log.Stored]:
+        return log.versions(self._tx, record)
+
     def _answers(self, record: RecordId) -> Iterable[Line]:
-        plan = plans.by_id(self._tx, record)
-        for answer in plans.answer_ids(self._tx, plan.token) if plan else ():
+        for answer in self._answer_ids(record):
             if self._sees_record(answer):
                 yield self.one(answer)
+
+    def _answer_ids(self, record: RecordId) -> list[RecordId]:
+        plan = plans.by_id(self._tx, record)
+        return plans.answer_ids(self._tx, plan.token) if plan else []
 
     def _refs(self, stored: log.Stored) -> tuple[RecordId, ...]:
         header = stored.header()
@@ -242,20 +257,20 @@ class Desk:
         )
 
     def _deliveries(self, record: RecordId) -> tuple[Delivery, ...]:
-        made = copies.of_record(self._tx, record)
+        made, opened = copies.of_record(self._tx, record), seen.of_record(self._tx, record)
         if recalls.recalled_at(self._tx, record) is not None:
-            return tuple(self._recalled(made))
+            return tuple(self._recalled(made, opened))
         alive = {copy.digest for copy in copies.all_made(self._tx, record, alive=True)}
         found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.digest in alive])
         standing = [
-            Delivery(copy.recipient, found[copy.digest].state, copy.basis, copy.fields is Fields.MINIMUM)
+            _delivery(copy, _reached(found[copy.digest].state, opened.get(copy.digest)), opened)
             for copy in made
             if copy.digest in found
         ]
-        back = self._recalled(copy for copy in made if copy.digest not in alive)
+        back = self._recalled([copy for copy in made if copy.digest not in alive], opened)
         return tuple(sorted([*standing, *back], key=lambda delivery: delivery.agency))
 
-    def _recalled(self, made: Iterable[Made]) -> Iterator[Delivery]:
+    def _recalled(self, made: Iterable[Made], opened: dict[Digest, datetime]) -> Iterator[Delivery]:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
@@ -263,13 +278,13 @@ class Desk:
                 self._tx, self._me, copy.id
             )  # taken back from an agency with a desk at this very node
             state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
-            yield Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM)
+            yield _delivery(copy, state, opened)
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
-        answers = [answer for answer in plans.answers(self._tx, plan) if self._sees_record(answer.id)]
-        standing = plan_state.standings(plan, required, answers, self._now)
-        state = plan_state.state(plan, standing, self._ground.map_hash, self._now)
+        answers = [answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]
+        standing = plan_state.standings(plan, required, answers, self._at)
+        state = plan_state.state(plan, standing, self._ground.map_hash, self._at)
         over = state in plan_state.OVER
         return PlanView(
             state=state,
@@ -280,11 +295,15 @@ class Desk:
             volumes=plan.volumes,
             required=tuple(self._answerer(plan, who) for who in standing),
             answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
-            conflicts=()
-            if over
-            else conflicts.of(plan, self._board, self._directory, self._fresh, self._now, self._me),
+            conflicts=() if over else self._conflicts(plan),
             deadline=plan.answer_by,
         )
+
+    def _plan_answers(self, plan: PlanRow) -> list[AnswerRow]:
+        return plans.answers(self._tx, plan)
+
+    def _conflicts(self, plan: PlanRow) -> tuple[Conflict, ...]:
+        return conflicts.of(plan, self._board, self._directory, self._fresh, self._now, self._me)
 
     def _wanted(self, who: Standing) -> bool:
         mine = who.required.agency == self._me
@@ -308,3 +327,12 @@ class Desk:
             valid_until=answer.valid_until if answer else None,
             delivered=reached if plan.own else answer.delivered if answer else None,
         )
+
+
+def _reached(state: outbox.State, seen_at: datetime | None) -> str:
+    """How far a copy has come: whoever has opened it has it, whether his receipt is here yet or not."""
+    return "seen" if seen_at is not None and state in ("sent", "received") else state
+
+
+def _delivery(copy: Made, state: str, opened: dict[Digest, datetime]) -> Delivery:
+    return Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM, opened.get(copy.digest))

@@ -39,14 +39,17 @@ def counts(tx: Tx, peer: NodeId, reader: DeskId, now: datetime) -> Counts:
     """A peer's traffic out, in frames, at most `MOST` of each state."""
     told: dict[str, str | int] = {"peer": peer, "reader": reader, "now": stamp(now), "most": MOST}
     found = [tx.one(_counted(state), told) for state in _STATES]
-    pending, sent, received = (row[0] if row else 0 for row in found)
-    return Counts(pending, sent, received)
+    # from what was seen on, which is little: of what was received it may be the smallest part
+    found.append(
+        tx.one(_counted("outbox.number IS NOT NULL", "seen CROSS JOIN outbox", "outbox.digest = seen.copy"), told)
+    )
+    return Counts(*(row[0] if row else 0 for row in found))
 
 
-def _counted(state: str) -> str:
-    seen = f"SELECT 1 FROM record {visible.joined('record.seq')} WHERE record.id = {_OF}"
+def _counted(state: str, table: str = "outbox", joined: str = "1 = 1") -> str:
+    known = f"SELECT 1 FROM record {visible.joined('record.seq')} WHERE record.id = {_OF}"
     return (
-        "SELECT count(*) FROM (SELECT 1 FROM outbox"
+        f"SELECT count(*) FROM (SELECT 1 FROM {table}"
         " LEFT JOIN lane_out ON lane_out.peer = outbox.peer AND lane_out.lane = outbox.lane AND lane_out.epoch = outbox.epoch"
-        f" WHERE outbox.peer = :peer AND {state} AND {_NEWEST} AND EXISTS ({seen}) LIMIT :most)"
+        f" WHERE outbox.peer = :peer AND {joined} AND {state} AND {_NEWEST} AND EXISTS ({known}) LIMIT :most)"
     )

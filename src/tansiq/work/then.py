@@ -1,0 +1,96 @@
+"""What one desk knew at an instant that is over, as far as it may still see it.
+
+The same rows as now, at a place in the log: `picture.then` finds them through the one join. What is shown of a plan is its version
+of then, with the answers and the map of sectors that were here then, judged at that instant. What no table has by time is left out
+rather than guessed: how far own copies had come, which conflicts stood beside a plan, whether an answer was wanted.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId
+from tansiq.kinds import registry
+from tansiq.network.book import Book
+from tansiq.picture import then
+from tansiq.picture.entry import Entry, entry
+from tansiq.picture.search import Sought
+from tansiq.plans import queries as plans
+from tansiq.plans.state import AnswerRow, PlanRow, Standing
+from tansiq.records import log, recalls, visible
+from tansiq.storage import Tx
+from tansiq.work.conflicts import Conflict
+from tansiq.work.rows import Answerer, Desk, Line
+
+
+class Then(Desk):
+    """A desk at an instant that is over, on one snapshot.
+
+    Args:
+        now: the present instant: what may be seen is decided by it.
+        at: the instant that is looked back to.
+    """
+
+    def __init__(
+        self,
+        tx: Tx,
+        reader: DeskId,
+        me: AgencyId,
+        book: Book,
+        now: datetime,
+        at: datetime,
+        node: NodeId | None = None,
+    ) -> None:
+        self.place = log.place_at(tx, at)
+        super().__init__(tx, reader, me, book.directory_at(tx, self.place), lambda *_: False, now, node)
+        self._at = at
+
+    @property
+    def last(self) -> int:
+        return visible.last_at(self._tx, self._reader, self.place)
+
+    def search(self, sought: Sought, before: int | None, limit: int) -> list[Line]:
+        found = then.search(self._tx, self._reader, self._now, self.place, sought, before=before, limit=limit)
+        return self._lines(found)
+
+    def one(self, record: RecordId) -> Line:
+        return self._line(0, entry(then.one(self._tx, self._reader, self._now, self.place, record)), current=True)
+
+    def _versions(self, record: RecordId) -> list[log.Stored]:
+        return [each for each in super()._versions(record) if each.seq <= self.place]
+
+    def _answer_ids(self, record: RecordId) -> list[RecordId]:
+        plan = plans.by_id(self._tx, record)
+        return plans.answer_ids(self._tx, plan.token, self.place) if plan else []
+
+    def _line(self, n: int, each: Entry, *, current: bool) -> Line:
+        recalled_at = recalls.recalled_at(self._tx, each.id) if each.own else None
+        plan = self._plan_then(each) if current and each.kind in registry.PLANS else None
+        fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
+        return Line(
+            n=n,
+            current=current,
+            plan=self._plan(plan) if plan else None,
+            release=None,
+            home=log.home_of(self._tx, each.id) if each.own else None,
+            recalled_at=recalled_at if recalled_at is not None and recalled_at <= self._at else None,
+            **fields,
+        )
+
+    def _plan_then(self, each: Entry) -> PlanRow | None:
+        stored = next(one for one in self._versions(each.id) if one.version == each.version)
+        return plans.as_it_was(stored)
+
+    def _plan_answers(self, plan: PlanRow) -> list[AnswerRow]:
+        return plans.answers(self._tx, plan, self.place)
+
+    def _answerer(self, plan: PlanRow, who: Standing) -> Answerer:
+        return msgspec.structs.replace(super()._answerer(plan, who), delivered=None)
+
+    def _conflicts(self, plan: PlanRow) -> tuple[Conflict, ...]:
+        return ()
+
+    def _wanted(self, who: Standing) -> bool:
+        return False
