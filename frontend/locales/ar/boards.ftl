@@ -125,6 +125,7 @@ assessed-before = { $n ->
     [few] { $n } تقييمات سابقة
    *[other] { $n } تقييماً سابقاً
   }
+assessed-elsewhere = مع سجلّ ليس لدى هذا المكتب.
 verdict-evaluation = درجة الوثوق
 verdict-same-event = الحدث نفسه
 verdict-different-events = حدثان مختلفان

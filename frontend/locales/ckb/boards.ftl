@@ -117,6 +117,7 @@ assessed-before = { $n ->
     [one] یەک هەڵسەنگاندنی پێشوو
    *[other] { $n } هەڵسەنگاندنی پێشوو
   }
+assessed-elsewhere = لەگەڵ تۆمارێک کە لای ئەم مێزە نییە.
 verdict-evaluation = ڕادەی دڵنیایی
 verdict-same-event = هەمان ڕووداو
 verdict-different-events = دوو ڕووداوی جیا

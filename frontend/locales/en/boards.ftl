@@ -117,6 +117,7 @@ assessed-before = { $n ->
     [one] one evaluation before
    *[other] { $n } evaluations before
   }
+assessed-elsewhere = With a record that this desk does not have.
 verdict-evaluation = How sure
 verdict-same-event = Same event
 verdict-different-events = Different events
