@@ -3,7 +3,7 @@ import { asked, fits, NOTHING, sought, type Sought } from "../feed/fits.ts";
 import { Roll } from "./roll.ts";
 
 const PAGE = 100;
-/** So many rows are loaded at most; the newest of them always, for the map and the time axis show what is loaded. */
+/** So many rows are loaded at most; the newest of them always, for the map and the time axis show them. */
 const MOST = 3000;
 const HEAD = 1000;
 /** Rows that were seen lately, whether they fit the filter or not: alarms and references are told with their words. */
@@ -20,10 +20,12 @@ export interface Hand { step: (by: number) => void; go: (to: "first" | "last") =
  */
 export class FeedStore {
   /**
-   * What is loaded and fits the filter, newest first: some three thousand rows at most, the newest thousand always among them once
-   * they were loaded. It is not all there is; whoever must show all of an area asks the node (`GET /api/feed?box=…`).
+   * The newest rows that fit the filter, as far as they are loaded and a thousand at most. It is not all there is: whoever must show
+   * all of an area asks the node (`GET /api/feed?box=…`). Scrolling far down changes nothing here, so map and axis are not drawn anew.
    */
-  rows = $derived.by(() => this.#seen(this.#roll.rows()));
+  rows = $derived.by(() => this.#seen(this.#newest()));
+  /** How many rows are in memory. */
+  held = $derived.by(() => this.#seen(this.#roll.loaded));
   /** How many rows there are; a guess where not all is loaded. */
   length = $derived.by(() => this.#seen(this.#roll.length));
   exact = $derived.by(() => this.#seen(this.#roll.exact));
@@ -41,6 +43,7 @@ export class FeedStore {
   unread = $derived.by(() => this.#seen([...this.#known.values()].filter((row) => this.isUnread(row)).length));
 
   #tick = $state(0);
+  #rows: Row[] = [];
   #roll = new Roll<Row>(PAGE);
   #known = new Map<string, Row>();
   #outside = new Set<string>();
@@ -246,6 +249,13 @@ export class FeedStore {
       if (this.#known.size <= KNOWN) return;
       this.#known.delete(id);
     }
+  }
+
+  /** The same array as long as it holds the same: what is drawn of it is drawn again when it must be. */
+  #newest(): Row[] {
+    const rows = this.#roll.rows(HEAD);
+    const same = rows.length === this.#rows.length && rows.every((row, i) => row === this.#rows[i]);
+    return (this.#rows = same ? this.#rows : rows);
   }
 
   /** What was read of the roll changes with it. */

@@ -46,9 +46,9 @@ export class Roll<T extends Numbered> {
     return this.#byId.get(id);
   }
 
-  /** All that is loaded, newest first. */
-  rows(): T[] {
-    return this.#stretches.flatMap((held) => held.rows ?? []);
+  /** What is loaded of the newest `most` places, newest first. */
+  rows(most = Infinity): T[] {
+    return most === Infinity ? this.#stretches.flatMap((held) => held.rows ?? []) : this.slice(0, most).filter((row) => row !== undefined);
   }
 
   /** Begins anew with the newest page; `next` is the number below which there may be more. */

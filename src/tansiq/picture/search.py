@@ -64,9 +64,10 @@ class Sought:
         """Whether a record is what is looked for."""
         if (self.kinds and entry.kind not in self.kinds) or (self.owners and entry.owner not in self.owners):
             return False
-        start, end = span(entry)
-        if end < self.first or start > self.last:
-            return False
+        if self.since or self.until:
+            start, end = span(entry)
+            if end < self.first or start > self.last:
+                return False
         where = entry.place.geometry if entry.place else None
         if self.box is not None and (where is None or not cells.meets(where, self.box)):
             return False
@@ -118,7 +119,7 @@ class Path:
         table: whose index.
         where: what keeps to that part; `picture_by_time` is met by no other condition than this.
         values: of its marks.
-        sorted: whether the part stands in the log's order. One that does not is read through for every page, so its pages grow.
+        sorted: whether the part stands in the log's order. One that does not is read through for every page, so these are large.
     """
 
     table: str
@@ -134,8 +135,9 @@ class Path:
 
 Way = list[Path]
 """What is walked together."""
+LARGE_PAGE = 4_096
 GROWTH = 8
-"""From page to page of an index that is not in the log's order."""
+"""Of an index that is not in the log's order, and from page to page of it."""
 
 
 class _Finder:
@@ -170,9 +172,10 @@ class _Finder:
             ways.append(([Path("picture", _IN_TIME, {}, sorted=False)], None))
         if not ways:
             return self._everything()
-        lengths = [self._length(way) for way, _ in ways] if len(ways) > 1 or sought.since else [0]
+        since_then = sought.since is not None and sought.until is None
+        lengths = [self._length(way) for way, _ in ways] if len(ways) > 1 or since_then else [0]
         shortest = lengths.index(min(lengths))
-        if lengths[shortest] >= COUNTED and sought.until is None and sought.since is not None:
+        if lengths[shortest] >= COUNTED and since_then:
             return self._everything()  # what is newest in the log nearly always fits
         return self._seen(self._merged(*ways[shortest]))
 
@@ -219,7 +222,7 @@ class _Finder:
             f" WHERE {path.where} AND {record} < :below{self._also(path.table, word)}"
             f" ORDER BY {record} DESC LIMIT :page"
         )
-        below = self._record_at
+        below, page = self._record_at, page if path.sorted else LARGE_PAGE
         while True:
             rows = self._tx.rows(sql, self._values | path.values | {"below": below, "page": page})
             yield from (row[0] for row in rows)
