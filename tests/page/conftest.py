@@ -66,6 +66,7 @@ class Stage:
         self.strangers: list[str] = []
         self.complaints: list[str] = []
         self._browser = browser
+        self._doors: dict[AgencyId, ExitStack] = {}
         self._contexts: list[BrowserContext] = []
 
     def open(self, agency: AgencyId, language: str = "ar", path: str = "", **context: Any) -> Page:
@@ -120,10 +121,24 @@ class Stage:
         for node in self.world.nodes.values():
             node.bell.ring()
 
+    def start(self, agency: AgencyId) -> None:
+        """Open a node's door, under the address that it had if it had one."""
+        port = urlsplit(self.urls[agency]).port if agency in self.urls else 0
+        door = ExitStack()
+        self.urls[agency] = door.enter_context(served(self.world[agency], port or 0))
+        self._doors[agency] = door
+
+    def stop(self, agency: AgencyId) -> None:
+        """A node stops, and its next process stands ready on the same store: `start` opens its door."""
+        self._doors.pop(agency).close()
+        self.world.reopen(agency)
+
     def close(self) -> None:
         """Close all pages; nothing may have gone wrong on them."""
         for profile in self._contexts:
             profile.close()
+        for door in self._doors.values():
+            door.close()
         assert self.strangers == [], "asked of another machine"
         assert self.complaints == [], "said in the console"
 
@@ -149,8 +164,9 @@ def staged(
         world = stack.enter_context(worlds.found(folder, agencies, at=clock.now(), clock=clock))
         for agency in agencies:
             account(world, agency)
-        urls = {agency: stack.enter_context(served(node)) for agency, node in world.nodes.items()}
-        stage = Stage(world, urls, browser)
+        stage = Stage(world, {}, browser)
+        for agency in agencies:
+            stage.start(agency)
         try:
             yield stage
         finally:
@@ -158,9 +174,9 @@ def staged(
 
 
 @contextmanager
-def served(node: Node) -> Iterator[str]:
-    """A node's door for desks, open on a free port; its address."""
-    with bound(Listener(port=0)) as door:
+def served(node: Node, port: int = 0) -> Iterator[str]:
+    """A node's door for desks, open on this port or a free one; its address."""
+    with bound(Listener(port=port)) as door:
         server = quiet(app(node.door()), {})
         running = threading.Thread(target=asyncio.run, args=[_serve(server, node, door)], daemon=True)
         running.start()
