@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 
 from tansiq.bench import Figure, compared, page, rooms
 from tansiq.bench.filling import fill, some_words
-from tansiq.demo import house
+from tansiq.demo import house, sample
+from tansiq.demo.desk import DeskClient
 from tansiq.demo.house import Member
 
 NAME = "room"
@@ -30,6 +31,8 @@ WORDS = 12
 """Typed letter by letter, each letter waited for."""
 SYMBOLS = 10_000
 SECONDS = 30
+HOUR, HOURS = 3_600, 3
+SETTLE_MS = 5_000
 PATIENCE_MS = 60_000
 LIMIT = "the limit that the work sets"
 STATIC = resources.files("tansiq.web") / "static"
@@ -64,6 +67,8 @@ async def _measured(member: Member) -> list[Figure]:
         found = await _loads(browser, session, member)
         async with _desk(browser, session, member) as desk:
             found += [await _form(desk), await _keystrokes(desk), await _crowd(desk)]
+        async with _desk(browser, session, member) as desk:
+            found.append(await _hours(desk, member))
         return found
 
 
@@ -149,6 +154,32 @@ async def _crowd(desk: Any) -> Figure:
     return _limited(
         f"{SYMBOLS:,} symbols at 1 Hz, main thread blocked, p95 of {SECONDS} s", _quantile(worst, 0.95), "ms", 50
     )
+
+
+async def _hours(desk: Any, member: Member) -> Figure:
+    """An hour of records, one a second in life, down the stream at once; and another: what the page still holds after each."""
+    line, came = await desk.context.new_cdp_session(desk), 0
+
+    def heard(event: dict[str, str]) -> None:
+        nonlocal came
+        came += event["eventName"] == "record"
+
+    line.on("Network.eventSourceMessageReceived", heard)
+    await line.send("Network.enable")
+    officer, held = DeskClient(member), list[float]()
+    try:
+        for hour in range(HOURS):
+            query = f"level=1&limit={HOUR}&audience={rooms.TWO[1]}"
+            await officer.send_file(f"/api/imports/events?{query}", sample.events(HOUR, f"hour-{hour}"))
+            while came < (hour + 1) * HOUR:
+                await desk.wait_for_timeout(200)
+            await desk.wait_for_timeout(SETTLE_MS)
+            await line.send("HeapProfiler.collectGarbage")
+            held.append((await line.send("Runtime.getHeapUsage"))["usedSize"] / 1e6)
+    finally:
+        await officer.close()
+    what = f"memory of the page after {HOURS} hours of {HOUR:,} records each, against that after the first"
+    return _limited(what, held[-1] / held[0], "times", 1.1)
 
 
 async def _spent(desk: Any) -> list[float]:

@@ -19,19 +19,23 @@ PLACES = (
 )
 
 
-def events() -> bytes:
-    """A small file in the form of a UCDP GED export; the same bytes every time."""
+def events(rows: int = ROWS, name: str = "example") -> bytes:
+    """A file in the form of a UCDP GED export; the same bytes every time.
+
+    Args:
+        name: what the rows' ids begin with.
+    """
     chance = Random(2023)
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, COLUMNS, lineterminator="\n")
     writer.writeheader()
-    for number in range(1, ROWS + 1):
+    for number in range(1, rows + 1):
         place, lat, lon = chance.choice(PLACES)
         day = date(2015, 1, 1) + timedelta(days=chance.randrange(900))
         low = chance.randrange(3)
         writer.writerow(
             {
-                "id": f"example-{number}",
+                "id": f"{name}-{number}",
                 "type_of_violence": chance.choice("13"),
                 "side_a": "Example force (made up)",
                 "side_b": SIDE,
