@@ -1,9 +1,10 @@
-"""The map by hand: the menu at the pointer, signs, heaps of them, coordinates, measuring, layers; by mouse, by keyboard alone."""
+"""The map by hand: the menu at the pointer, signs, heaps of them, coordinates, measuring, layers; by mouse, by keyboard."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -196,3 +197,70 @@ def test_own_layers_show_and_a_bad_one_says_why(stage: Stage, language: str) -> 
     assert "grid" not in kept["hidden"]
     page.keyboard.press("Escape")
     expect(page.get_by_test_id("layers")).to_have_count(0)
+
+
+def corners(page: Page) -> list[str]:
+    return page.get_by_test_id("field-corners").input_value().split("\n")
+
+
+def until_changed(page: Page, act: Callable[[], None]) -> None:
+    """A gesture that meets a handle. On a busy machine the map draws its handles late: the hand finds none, and tries again."""
+    before = corners(page)
+    for _ in range(10):
+        act()
+        page.wait_for_timeout(500)
+        if corners(page) != before:
+            return
+    raise AssertionError("nothing there to take hold of")
+
+
+def drag(page: Page, start: tuple[float, float], end: tuple[float, float]) -> None:
+    def act() -> None:
+        page.mouse.move(*start)
+        page.mouse.down()
+        for share in (0.3, 0.6, 1.0):
+            page.mouse.move(start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1]))
+        page.mouse.up()
+
+    until_changed(page, act)
+
+
+def test_an_area_is_drawn_corrected_and_taken_back_step_by_step(stage: Stage) -> None:
+    page = stage.sit_down(ARMY)
+    go(page)
+    x, y = middle(page)
+    page.keyboard.press("c")
+    page.get_by_test_id("field-corners").wait_for()
+    page.wait_for_timeout(400)
+    x, y = middle(page)
+    for dx, dy in ((-80, -60), (80, -60), (80, 60)):
+        page.mouse.click(x + dx, y + dy)
+        page.wait_for_timeout(400)  # two clicks at once are a double click
+    first = corners(page)
+    assert len(first) == 3
+
+    # a corner dragged is one step; the handle between two corners makes a new one; a right click takes one out
+    drag(page, (x + 80, y + 60), (x + 40, y + 100))
+    assert corners(page)[:2] == first[:2]
+    assert corners(page)[2] != first[2]
+    drag(page, (x, y - 60), (x, y - 120))
+    assert [len(corners(page)), corners(page)[0], corners(page)[2]] == [4, first[0], first[1]]
+    until_changed(page, lambda: page.mouse.click(x, y - 120, button="right"))
+    assert len(corners(page)) == 3
+
+    for steps in (4, 3, 3):
+        page.get_by_test_id("corners-undo").click()
+        assert len(corners(page)) == steps
+    assert corners(page) == first
+    page.get_by_test_id("corners-redo").click()
+    assert corners(page)[2] != first[2]
+
+    # a circle is two clicks, and an area like any other
+    page.get_by_test_id("draw-round").click()
+    for dx in (0, 70):
+        page.mouse.click(x + dx, y)
+        page.wait_for_timeout(400)
+    expect(page.get_by_test_id("field-corners")).to_have_value(re.compile(r"^([^\n]+\n){23}[^\n]+$"))
+    page.get_by_test_id("draw-done").click()
+    expect(page.get_by_test_id("drawing")).to_have_count(0)
+    expect(page.get_by_test_id("read-corners")).to_contain_text("24")

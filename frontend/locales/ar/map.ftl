@@ -14,6 +14,7 @@ format-utm = UTM
 draw-line-guide = انقر نقاط الخط؛ نقرتان أو Enter للإنهاء.
 draw-circle-guide = انقر المركز ثم نقطة على المحيط.
 draw-back = تراجع
+draw-round = دائرة: انقر المركز ثم المحيط
 draw-again = إعادة
 
 layers-picture = الصورة
@@ -64,3 +65,7 @@ under-count = { $n ->
    *[other] { $n } سجلاً هنا
   }
 under-none = لا شيء مما يُعرض لهذا المكتب.
+
+key-map-here = ما في وسط الخريطة، أو زاوية هناك أثناء الرسم
+key-map-menu = القائمة عند وسط الخريطة
+key-map-copy = نسخ إحداثيات المؤشر فوق الخريطة

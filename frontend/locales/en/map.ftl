@@ -14,6 +14,7 @@ format-utm = UTM
 draw-line-guide = Click the points of the line; double click or Enter to finish.
 draw-circle-guide = Click the middle, then a point on the rim.
 draw-back = Undo
+draw-round = Circle: click the middle, then the rim
 draw-again = Redo
 
 layers-picture = Picture
@@ -62,3 +63,7 @@ under-count = { $n ->
    *[other] { $n } records here
   }
 under-none = Nothing that is shown to this desk.
+
+key-map-here = What is in the middle of the map; while drawing, a corner there
+key-map-menu = The menu in the middle of the map
+key-map-copy = Copy the coordinates of the pointer on the map

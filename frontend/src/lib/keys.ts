@@ -40,6 +40,9 @@ export const KEYS: readonly Key[] = [
   { group: "feed", code: "KeyU", words: "key-unread", run: (room) => room.feed.hand?.toggle() },
   { group: "feed", code: "KeyS", words: "key-filter", run: () => document.getElementById("feed-words")?.focus() },
   { group: "feed", code: "KeyX", words: "filter-clear", run: (room) => room.filter.clear() },
+  { group: "map", code: "Enter", words: "key-map-here", run: null },
+  { group: "map", code: "F10", shift: true, words: "key-map-menu", run: null },
+  { group: "map", code: "KeyC", ctrl: true, words: "key-map-copy", run: null },
 ];
 
 /** The keys of forms and views, as the table has them. */

@@ -44,7 +44,7 @@ export class GroundMap implements MapPort {
     this.#theme = theme;
     this.#gl = new GlMap({
       container, style: mapStyle(theme), center: [43.58, 35.77], zoom: 9, minZoom: 5, maxZoom: 17, attributionControl: false,
-      dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false, fadeDuration: 0, canvasContextAttributes: { antialias: true },
+      dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false, fadeDuration: 0, canvasContextAttributes: { antialias: false },
       renderWorldCopies: false,
     });
     this.#owns = new OwnLayers(this.#gl);

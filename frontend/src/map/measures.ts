@@ -14,3 +14,6 @@ export function surface(square_metres: number): string {
 export const bearing = (degrees: number): string => (Number.isFinite(degrees) ? `${String(Math.round(degrees) % 360).padStart(3, "0")}°` : "—");
 /** NATO mils: 6400 round. */
 export const mils = (degrees: number): string => (Number.isFinite(degrees) ? `${String(Math.round((degrees * 6400) / 360) % 6400).padStart(4, "0")} mil` : "—");
+
+/** Figures and units inside words that run the other way. */
+export const isolated = (words: string): string => `\u2066${words}\u2069`;
