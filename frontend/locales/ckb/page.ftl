@@ -96,14 +96,14 @@ feed-new = { $n ->
    *[other] { $n } نوێ
   }
 unread = { $n ->
-    [one] یەک نەخوێندراوەتەوە
-   *[other] { $n } نەخوێندراونەتەوە
+    [one] یەک نەخوێندراو
+   *[other] { $n } نەخوێندراو
   }
 sieve = پیشاندان
 sieve-all = هەموو
 sieve-plans = پلانەکان
-sieve-alerts = ئاگادارکردنەوەکان
-sieve-own = هی خۆمان
+sieve-alerts = ئاگاداری
+sieve-own = خۆمان
 new = نوێ
 new-title = نوێ: { $kind } (کلیلی { $key })
 new-spot = ڕاپۆرت
