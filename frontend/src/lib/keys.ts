@@ -23,6 +23,8 @@ export interface Key {
   run: ((room: Room) => void) | null;
 }
 
+/** How far the keys step through time. */
+const STEP_MS = 10 * 60_000;
 const seek = (): void => document.getElementById("search")?.focus();
 
 export const KEYS: readonly Key[] = [
@@ -43,6 +45,14 @@ export const KEYS: readonly Key[] = [
   { group: "map", code: "Enter", words: "key-map-here", run: null },
   { group: "map", code: "F10", shift: true, words: "key-map-menu", run: null },
   { group: "map", code: "KeyC", ctrl: true, words: "key-map-copy", run: null },
+  { group: "time", code: "KeyP", words: "key-play", run: (room) => room.then.toggle() },
+  { group: "time", code: "Digit0", words: "then-now", run: (room) => room.then.leave() },
+  { group: "time", code: "BracketLeft", words: "key-earlier", run: (room) => room.then.by(-STEP_MS) },
+  { group: "time", code: "BracketRight", words: "key-later", run: (room) => room.then.on && room.then.by(STEP_MS) },
+  { group: "time", code: "Digit1", words: "key-speed-1", run: (room) => (room.then.speed = 1) },
+  { group: "time", code: "Digit2", words: "key-speed-10", run: (room) => (room.then.speed = 10) },
+  { group: "time", code: "Digit3", words: "key-speed-60", run: (room) => (room.then.speed = 60) },
+  { group: "time", code: "Digit4", words: "key-speed-600", run: (room) => (room.then.speed = 600) },
 ];
 
 /** The keys of forms and views, as the table has them. */

@@ -14,6 +14,7 @@ import { Siren } from "./siren.svelte.ts";
 import { Stream } from "./stream.svelte.ts";
 import { Look } from "./theme.svelte.ts";
 import { uuid7 } from "./uuid.ts";
+import { Then } from "../time/then.svelte.ts";
 
 /** So often it is noted in the browser that the node is heard: a page that is opened without it says for how long. */
 const HEARD_EVERY_S = 5;
@@ -60,6 +61,11 @@ export class Room {
   readonly feed = new FeedStore(
     () => this.api,
     () => this.ground,
+  );
+  readonly then = new Then(
+    () => this.api,
+    this.feed,
+    () => this.now,
   );
   readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#sent(row));
   readonly stream = new Stream({

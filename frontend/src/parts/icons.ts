@@ -67,7 +67,6 @@ const PATHS: Record<string, string> = {
   play: "M4 2.5 13 8l-9 5.5z",
   pause: "M4.5 3v10M11.5 3v10",
   lookback: "M2.5 3v3.5H6M2.8 6.3A5.7 5.7 0 1 1 2.3 9M8 4.8v3.4l2.3 1.4",
-  span: "M2.5 3v10M13.5 3v10M2.5 8h11M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5",
   next: "M3 3l6 5-6 5zM12.5 3v10",
   cut: "M1.5 8H6M10 8h4.5M6.5 4.5l3 7M9.5 4.5l-3 7",
   power: "M8 1.5v6M4.5 4a5.5 5.5 0 1 0 7 0",
