@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import sqlite3
 import struct
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ from tests.worlds import ARMY
 AREA = shapely.box(43.5, 35.7, 43.6, 35.8)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def desk() -> Iterator[Browser]:
     with room() as at:
         yield at
@@ -32,6 +33,7 @@ def desk() -> Iterator[Browser]:
 def layers(desk: Browser) -> Path:
     """The folder in which a node looks when nothing is set."""
     made = desk.world[ARMY].folder / "layers"
+    shutil.rmtree(made, ignore_errors=True)
     made.mkdir()
     return made
 
@@ -81,7 +83,8 @@ def listed(desk: Browser) -> dict[str, dict[str, Any]]:
     return {each["name"]: each for each in desk.get("/api/layers")["layers"]}
 
 
-def test_a_node_without_a_folder_has_no_layers(desk: Browser) -> None:
+def test_a_node_without_a_folder_has_no_layers(desk: Browser, layers: Path) -> None:
+    layers.rmdir()
     assert desk.get("/api/layers") == {"layers": []}
     assert problem(desk.client.get("/api/layers/roads.geojson"))[1] == "layer.not-found"
 

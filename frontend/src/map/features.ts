@@ -93,14 +93,23 @@ export function plans(rows: readonly Row[], chosen: string | null): Features {
   );
 }
 
+/** Plates of plans in one place stand on one another like a stack, the newest at the ground: each can be read. */
+const PLATE_PX = 30;
+const PLATE_CELL_DEG = 0.02;
+
 export function planLabels(rows: readonly Row[], theme: string): Features {
+  const stacks = new Map<string, number>();
   return all(
     rows.flatMap((row) => {
       const plan = row.plan;
       const area = plan?.volumes[0]?.area;
       if (!plan || !area) return [];
       const words = `${t(kindWord(row.kind))} · ${t(`plan-${plan.state}`)}`;
-      return [feature({ type: "Point", coordinates: crown(area) }, { id: row.id, icon: `plan|${theme}|${planIcon[plan.state]}|${planTone[plan.state]}|${words}`, order: row.n })];
+      const at = crown(area);
+      const cell = at.map((degrees) => Math.round(degrees / PLATE_CELL_DEG)).join();
+      const below = stacks.get(cell) ?? 0;
+      stacks.set(cell, below + 1);
+      return [feature({ type: "Point", coordinates: at }, { offset: [0, -3 - below * PLATE_PX], id: row.id, icon: `plan|${theme}|${planIcon[plan.state]}|${planTone[plan.state]}|${words}`, order: row.n })];
     }),
   );
 }

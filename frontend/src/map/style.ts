@@ -102,7 +102,7 @@ export function mapStyle(theme: string): StyleSpecification {
       } as LayerSpecification,
       // Names of towns give way to the sectors' names, never to a record: a town must not vanish because something happens there.
       { ...picture("sector-labels", { "icon-rotate": ["get", "turn"], "icon-rotation-alignment": "map" }), filter: ["<=", ["get", "least"], ["zoom"]] } as LayerSpecification,
-      picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": [0, -3], "icon-ignore-placement": true }),
+      picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": ["get", "offset"], "icon-ignore-placement": true }),
       picture("grid-labels", { "icon-anchor": ["get", "anchor"], "icon-ignore-placement": true }),
       // A corridor is as wide as the ground says: a line whose width in pixels doubles with each zoom.
       {
