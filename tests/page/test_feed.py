@@ -126,7 +126,7 @@ def test_the_filter_stands_in_the_address_and_says_what_it_hides(stage: Stage) -
     assert "Four trucks" not in rows(page)
 
 
-def test_a_hundred_thousand_rows_scroll_and_nothing_moves_under_the_eye(stage: Stage) -> None:
+def test_a_feed_of_twenty_thousand_is_walked_to_its_end_and_nothing_moves_under_the_eye(stage: Stage) -> None:
     fill(stage.world[ARMY], 20_000, (PESHMERGA,))
     page = stage.sit_down(ARMY)
     feed = page.get_by_test_id("feed")

@@ -39,6 +39,10 @@ FEED = (
     "?kind=spot&owner=army",
     "?box=35,43,36,44",
     "?box=35.80,43.57,35.82,43.59",
+    "?sector=makhmur-between",
+    "?sector=makhmur-between&sector=qarachogh&limit=1",
+    "?from=2023-10-22T00:00:00Z&to=2023-10-22T05:30:00Z",
+    "?from=2023-10-01T00:00:00Z&limit=2",
 )
 GROUND = (
     f"places?words={CANARY}",
