@@ -48,7 +48,7 @@ def test_an_officer_looks_back_to_before_his_report_and_comes_back_to_now(stage:
 
     # played at 600 times its speed it comes back to now by itself
     army.keyboard.press("4")
-    army.keyboard.press("p")
+    army.keyboard.press("l")
     expect(band).to_have_count(0)
     expect(row(army, "spot", ARMY)).to_be_visible()
 

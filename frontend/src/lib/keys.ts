@@ -45,7 +45,7 @@ export const KEYS: readonly Key[] = [
   { group: "map", code: "Enter", words: "key-map-here", run: null },
   { group: "map", code: "F10", shift: true, words: "key-map-menu", run: null },
   { group: "map", code: "KeyC", ctrl: true, words: "key-map-copy", run: null },
-  { group: "time", code: "KeyP", words: "key-play", run: (room) => room.then.toggle() },
+  { group: "time", code: "KeyL", words: "key-play", run: (room) => room.then.toggle() },
   { group: "time", code: "Digit0", words: "then-now", run: (room) => room.then.leave() },
   { group: "time", code: "BracketLeft", words: "key-earlier", run: (room) => room.then.by(-STEP_MS) },
   { group: "time", code: "BracketRight", words: "key-later", run: (room) => room.then.on && room.then.by(STEP_MS) },
