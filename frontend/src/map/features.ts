@@ -192,3 +192,13 @@ export function bounds(areas: Polygon[]): Bounds | null {
   const ys = corners.map(([, y]) => y);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
+
+/** The box round all of a record: its place, or its plan's volumes. */
+export function extent(row: Row): Bounds | null {
+  const areas = row.plan?.volumes.map((volume) => volume.area) ?? [];
+  const geometry = row.place?.geometry;
+  if (geometry?.type === "Polygon") areas.push(geometry);
+  if (geometry?.type === "LineString") areas.push({ type: "Polygon", coordinates: [geometry.coordinates] });
+  if (geometry?.type === "Point" && areas.length === 0) return [...geometry.coordinates, ...geometry.coordinates];
+  return bounds(areas);
+}
