@@ -23,7 +23,7 @@ from tansiq.picture.queries import MOST, Numbered
 from tansiq.picture.search import PAGE, Sought
 from tansiq.records import log, visible
 from tansiq.records.log import Stored
-from tansiq.storage import Tx
+from tansiq.storage import Tx, Value
 
 NEAR = 2_000
 """So few places from the log's end its rows are read; further off an index that has less of each is walked instead."""
@@ -59,16 +59,23 @@ def _changed_since(tx: Tx, reader: DeskId, now: datetime, place: int, sought: So
     network = ", ".join(f"'{kind}'" for kind in NETWORK)
     rows = tx.rows(
         f"WITH later (id, version) AS (SELECT id, min(version) FROM record WHERE version > 1 AND {seq} > :place GROUP BY id)"
-        " SELECT visible.n, record.seq FROM later"
-        " JOIN record ON record.id = later.id AND record.version = later.version - 1"
-        f" {visible.joined('record.seq')}"
-        f" WHERE record.seq <= :place AND record.kind NOT IN ({network}) AND visible.n < :below ORDER BY visible.n DESC",
-        {"reader": reader, "now": stamp(now), "place": place, "below": below},
+        " SELECT record.seq FROM later CROSS JOIN record"
+        " WHERE record.id = later.id AND record.version = later.version - 1"
+        f" AND record.seq <= :place AND record.kind NOT IN ({network}) ORDER BY record.seq DESC",
+        {"place": place},
     )
-    walked = iter(rows)
+    walked = (row[0] for row in rows)
+    values: dict[str, Value] = {"reader": reader, "now": stamp(now), "below": below}
     while some := list(islice(walked, PAGE)):
-        held = {each.seq: each for each in log.at_places(tx, [seq for _, seq in some])}
-        for n, seq in some:
-            line = entry(held[seq])
+        marks = ", ".join(f"(:r{index})" for index in range(len(some)))
+        shown = tx.rows(
+            # as in `search`: what the reader may see is looked up a page at a time, never walked whole
+            f"WITH walked (record) AS (VALUES {marks}) SELECT visible.n, walked.record FROM walked"
+            f" {visible.joined('walked.record')} WHERE visible.n < :below ORDER BY visible.n DESC",
+            values | {f"r{index}": place for index, place in enumerate(some)},
+        )
+        held = {each.seq: each for each in log.at_places(tx, [place for _, place in shown])}
+        for n, place_of in shown:
+            line = entry(held[place_of])
             if sought.fits(line):
                 yield n, line
