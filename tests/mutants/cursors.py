@@ -96,4 +96,37 @@ ALARMS = family(
     ),
 )
 
-CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *GONE, *ALARMS)
+FORCES = family(
+    "forces/queries.py",
+    ("tests/forces/test_forces.py",),
+    (
+        "a hidden word on a post makes the known one vanish",
+        "f\"SELECT 1 FROM force AS later {visible.joined('later.record')} WHERE",
+        '"SELECT 1 FROM force AS later WHERE',
+    ),
+    (
+        "a post that was taken back still stands",
+        " AND {recalls.standing('force.id')} AND NOT EXISTS",
+        " AND NOT EXISTS",
+    ),
+    ("what nobody has said counts as manned", 'return "unknown", None', 'return "yes", None'),
+)
+
+LOG = family(
+    "reports/watch.py",
+    ("tests/reports/test_watch_pages.py",),
+    ("a page of the log leaves out what happened in its last instant", "else MOST + 1 if rank", "else 0 if rank"),
+    ("a page of the log repeats what came before it", "if rank < below.rank else 0", "if rank <= MOST else 0"),
+)
+
+GIVEN = family(
+    "records/given.py",
+    ("tests/work/test_logbook.py",),
+    (
+        "the log tells of what others were given",
+        "FROM record {visible.joined('record.seq')}\"\n",
+        'FROM record JOIN visible ON visible.record = record.seq AND :reader <> :now"\n',
+    ),
+)
+
+CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *GONE, *ALARMS, *FORCES, *LOG, *GIVEN)

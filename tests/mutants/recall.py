@@ -24,6 +24,16 @@ RECALLS = family(
     ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
 )
 
+LOGGED = family(
+    "records/recalls.py",
+    ("tests/work/test_logbook.py",),
+    (
+        "every desk's log tells of what others could see",
+        'visible.reader = :reader"\n        f" GROUP BY tombstone.seq',
+        "visible.n > 0 AND :reader <> ''\"\n        f\" GROUP BY tombstone.seq",
+    ),
+)
+
 TOLD = family(
     "records/recalls.py",
     (f"{WORK}/test_recall.py",),
@@ -137,4 +147,16 @@ BY_DESKS = family(
     ),
 )
 
-RECALL: tuple[Mutant, ...] = (*RECALLS, *TOLD, *LOG, *WHOLE, *VISIBLE, *OUTBOX, *STATE, *INBOX, *SCRUB, *BY_DESKS)
+RECALL: tuple[Mutant, ...] = (
+    *RECALLS,
+    *LOGGED,
+    *TOLD,
+    *LOG,
+    *WHOLE,
+    *VISIBLE,
+    *OUTBOX,
+    *STATE,
+    *INBOX,
+    *SCRUB,
+    *BY_DESKS,
+)

@@ -54,6 +54,7 @@ def test_page_after_page_gives_each_line_once(
     while page := merged(sources(made), Span(start, below, size)):
         assert len(page) <= size
         found += [place(each.key) for each in page]
+        assert len(found) <= len(wanted), "a page repeats what stood on one before"
         below = found[-1]
     assert found == wanted
 

@@ -142,7 +142,14 @@ export class Api {
       this.hooks.unreachable();
       throw new Refusal("unreachable", 0, "", null, null);
     }
-    if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
+    try {
+      if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T;
+    } catch (cause) {
+      // The line went while the answer was still coming.
+      if (more.signal?.aborted) throw cause;
+      this.hooks.unreachable();
+      throw new Refusal("unreachable", 0, "", null, null);
+    }
     const refusal = await read(answer);
     if (refusal.code === "session.needed" && !more.quiet) this.hooks.ended();
     throw refusal;

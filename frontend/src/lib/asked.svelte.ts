@@ -1,9 +1,13 @@
-/** What a view has asked the node for: asked again when something may have changed, once a second at most. Call while a component is made. */
+/**
+ * What a view has asked the node for: asked again when a record or an alarm may have changed it, once a second at most; and now and
+ * then, because time alone changes some of it. Call while a component is made.
+ */
 import { untrack } from "svelte";
 import { Refusal } from "./api.ts";
 import type { Room } from "./room.svelte.ts";
 
 const LEAST_MS = 1000;
+const NOW_AND_THEN_MS = 30_000;
 
 export class Asked<T> {
   value = $state.raw<T | null>(null);
@@ -19,9 +23,13 @@ export class Asked<T> {
       this.#go(this.ask());
     });
     $effect(() => {
-      void room.pulse;
+      void [room.pulse, room.alarms];
       const wait = setTimeout(() => this.again(), Math.max(0, this.#last + LEAST_MS - Date.now()));
       return () => clearTimeout(wait);
+    });
+    $effect(() => {
+      const again = setInterval(() => room.cut || this.again(), NOW_AND_THEN_MS);
+      return () => clearInterval(again);
     });
   }
 
