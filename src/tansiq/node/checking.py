@@ -47,7 +47,7 @@ def apart(folder: Path, told: Progress, stop: Event) -> Checked:
         stop: set when nobody waits for it any more.
 
     Raises:
-        Fault: what the command refuses with; ``internal`` when it ends without a word.
+        Fault: what the command refuses with; ``internal`` when it ends without a word, or was stopped.
     """
     command = [sys.executable, "-m", "tansiq", "verify", str(folder), "--json", "--progress"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:  # noqa: S603 - ourselves
@@ -67,7 +67,7 @@ def apart(folder: Path, told: Progress, stop: Event) -> Checked:
             raise
         complaint = process.stderr.read() if process.stderr else ""
     watch.join()
-    if result is None:
+    if result is None or stop.is_set():
         raise _fault(complaint)
     found = tuple(Found(each.code, each.where) for each in result.findings[:LISTED])
     return Checked(result.whole, result.looked, result.counted, found)
