@@ -26,7 +26,7 @@ from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
-from tansiq.node import checking
+from tansiq.node import checking, shapes
 from tansiq.overlays.folder import Folder
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
@@ -70,6 +70,7 @@ class Node:
     def __init__(
         self, config: Config, folder: Path, clock: Clock, entropy: Entropy, db: Database | None = None
     ) -> None:
+        shapes.work_out()
         self.config = config
         self.folder = folder
         self.clock = clock

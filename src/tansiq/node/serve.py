@@ -21,7 +21,7 @@ from tansiq.exchange.listener import Sessions, listener
 from tansiq.exchange.presence import Presence
 from tansiq.exchange.silences import SILENT_AFTER
 from tansiq.ids import NodeId
-from tansiq.node import Node, inside, local
+from tansiq.node import Node, inside, local, shapes
 from tansiq.web.app import app
 
 WATCH_EVERY_S = 2.0
@@ -46,6 +46,7 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     Raises:
         Fault: ``port.in-use``.
     """
+    shapes.work_out()  # before there are threads
     config = node.config
     node.bell.hang()
     sessions = Sessions(config.node, fingerprint(node.certificate()), node.clock, node.entropy)
