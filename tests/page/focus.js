@@ -9,7 +9,8 @@
   const [x, y] = [Math.min(innerWidth - 1, Math.max(0, box.left + box.width / 2)), Math.min(innerHeight - 1, Math.max(0, box.top + box.height / 2))];
   const top = document.elementFromPoint(x, y);
   const label = element.labels?.[0];
-  const covered = box.width > 0 && top && !element.contains(top) && !top.contains(element) && !label?.contains(top);
+  // A mark of an axis (look.js: data-elsewhere) hides no handle.
+  const covered = box.width > 0 && top && !top.closest("[data-elsewhere]") && !element.contains(top) && !top.contains(element) && !label?.contains(top);
   const outside = box.right < 1 || box.left > innerWidth - 1 || box.bottom < 1 || box.top > innerHeight - 1;
   const again = "reached" in element.dataset;
   element.dataset.reached = "";

@@ -161,7 +161,10 @@
     if (/[٠-٩۰-۹]/.test(text)) say("digits that are not Latin", element, text);
     const own = element.closest("[lang]");
     if (language !== "en" && own?.lang === language && !element.closest("bdi, [dir=ltr], [dir=auto], code, kbd, output")) {
-      const latin = (text.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !spared.has(word));
+      // What a message was given (an account's name, say) is isolated, and no word of the page's.
+      let said = text;
+      for (let before = ""; before !== said; ) [before, said] = [said, said.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, " ")];
+      const latin = (said.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !spared.has(word));
       if (latin.length > 0) say("not translated", element, text);
     }
     if (style.direction === "rtl" && /\d\d?[C-X] ?[A-Z]{2} ?\d|[-+−]\d|\d{1,2}:\d{2}Z/.test(bare) && !/[\u2066-\u2068]/.test(text)) say("not isolated left to right", element, text);
@@ -223,7 +226,9 @@
     if (unseen(element) || element.disabled || element.type === "hidden" || element.closest("[data-elsewhere]")) continue;
     const held = element.labels?.[0] && ["checkbox", "radio"].includes(element.type) ? element.labels[0] : element;
     if (held.tagName === "A" && styleOf(held).display === "inline") continue;
-    const { width, height } = held.getBoundingClientRect();
+    const box = held.getBoundingClientRect();
+    const { width, height } = box;
+    if (width > 1 && (box.right < 1 || box.left > innerWidth - 1) && cutBy(held, box)) say("cannot be reached: it lies beside the page", held, held.textContent || held.title || held.getAttribute("aria-label") || "");
     if (width > 0 && Math.min(width, height) < TARGET - 0.5) say(`smaller than a finger (${Math.round(width)}×${Math.round(height)})`, held, held.textContent || held.title || held.getAttribute("aria-label") || element.name || "");
   }
   return [...faults].map(([fault, [first, ...more]]) => `${fault} «${first}»${more.length > 0 ? ` and ${more.length} more` : ""}`).sort();

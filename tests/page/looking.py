@@ -69,7 +69,9 @@ def fonts(page: Page) -> list[str]:
         session.send("DOM.enable")
         session.send("CSS.enable")
         root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-        nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "body *:not(script):not(style)"})
+        nodes = session.send(
+            "DOM.querySelectorAll", {"nodeId": root, "selector": "body *:not(script):not(style):not([type=file])"}
+        )
         strange: dict[str, int] = {}
         for node in nodes["nodeIds"]:
             for used in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
@@ -90,11 +92,7 @@ def axe(page: Page) -> list[str]:
         pytest.fail(f"no axe-core at {AXE}: run make frontend", pytrace=False)
     if not page.evaluate("typeof window.axe === 'object'"):
         page.evaluate(AXE.read_text())
-    found = page.evaluate(
-        "async tags => (await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))"
-        ".violations.flatMap(each => each.nodes.map(node => `axe ${each.id}: ${node.target.join(' ')} ${node.failureSummary}`))",
-        list(WCAG),
-    )
+    found = page.evaluate(_script("violations"), list(WCAG))
     return [re.sub(r"\s+", " ", each)[:300] for each in found]
 
 

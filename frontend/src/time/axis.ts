@@ -56,8 +56,10 @@ export function ticks(rows: readonly Row[], mid: number): Tick[] {
 
 /** Every third hour, but where `clear` (a share) about one of the marks would cover it, or an end would cut it. */
 export function hours(mid: number, marks: number[], clear: number): number[] {
-  const first = Math.ceil((mid - REACH) / (3 * HOUR)) * 3 * HOUR;
-  const all = Array.from({ length: 16 }, (_, i) => first + i * 3 * HOUR);
+  // As many as have room beside one another: on a phone midnight and noon.
+  const step = ([3, 6, 12].find((each) => (each * HOUR * 50) / REACH > clear) ?? 24) * HOUR;
+  const first = Math.ceil((mid - REACH) / step) * step;
+  const all = Array.from({ length: Math.ceil((2 * REACH) / step) }, (_, i) => first + i * step);
   const inside = (at: number): boolean => share(at, mid) > clear / 2 && share(at, mid) < 100 - clear / 2;
   return all.filter((at) => inside(at) && marks.every((mark) => Math.abs(share(at, mid) - share(mark, mid)) > clear));
 }
