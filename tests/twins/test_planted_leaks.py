@@ -46,7 +46,7 @@ DAY: list[Act] = [
 
 
 def the_newest_number_is_the_nodes(patch: Patch) -> None:
-    patch.setattr(api.visible, "last", lambda tx, reader: tx.one("SELECT count(*) FROM record")[0])
+    patch.setattr(rows.visible, "last", lambda tx, reader: tx.one("SELECT count(*) FROM record")[0])
 
 
 def the_search_is_the_watchs(patch: Patch) -> None:
