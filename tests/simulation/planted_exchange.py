@@ -85,9 +85,9 @@ def what_an_introduction_brought_is_not_known_by_its_digest(patch: Patch) -> Non
 
 
 def outbox_row_is_written_in_a_transaction_of_its_own(patch: Patch) -> None:
-    put, real = outbox.put, publish.Publisher.publish
+    put, real = outbox.put_all, publish.Publisher.publish
     later: list[tuple[Any, ...]] = []
-    patch.setattr(outbox, "put", lambda tx, *rest: later.append(rest))
+    patch.setattr(outbox, "put_all", lambda tx, *rest: later.append(rest))
 
     def published(self: Any, *arguments: Any) -> Any:
         later.clear()

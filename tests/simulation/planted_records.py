@@ -197,13 +197,13 @@ def an_older_version_may_be_overwritten_unseen(patch: Patch) -> None:
 
 
 def a_copy_is_queued_for_every_node(patch: Patch) -> None:
-    real = outbox.put
+    real = outbox.put_all
 
-    def put(tx: Any, copy: Any, peers: Any, lane: Any, now: Any) -> None:
+    def put_all(tx: Any, made: Any, lane: Any, now: Any) -> None:
         rows = tx.rows("SELECT DISTINCT recipient FROM copy ORDER BY recipient")
-        real(tx, copy, [row[0] for row in rows], lane, now)
+        real(tx, [(copy, [row[0] for row in rows]) for copy, _ in made], lane, now)
 
-    patch.setattr(outbox, "put", put)
+    patch.setattr(outbox, "put_all", put_all)
 
 
 def wrong_clocks_stand_in_nobodys_way(patch: Patch) -> None:
