@@ -40,7 +40,7 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     (exchange.poison_is_put_aside_without_telling_its_sender, (8, 9), r"who was told \[\]"),
     (exchange.alarms_are_taken_after_the_rest, (30, 35), "before its alarms"),
     # exchange: what leaves
-    (exchange.outbox_row_is_written_in_a_transaction_of_its_own, (2, 7), "deliveries are"),
+    (exchange.outbox_row_is_written_in_a_transaction_of_its_own, (9, 13), "deliveries are"),
     (exchange.fill_gives_a_frame_a_new_number_after_a_lost_answer, (1, 2), "gives a number of .* to another frame"),
     (exchange.a_receipt_is_taken_for_all_that_was_sent, (1, 2), "has a receipt of"),
     (exchange.an_ask_that_went_astray_counts_as_the_links_own, (8, 15), "has a receipt of"),
