@@ -2,6 +2,8 @@
 
 from tests.mutants.mutant import Mutant, family
 
+WORK = "tests/work"
+
 VISIBLE = family(
     "records/visible.py",
     ("tests/records/test_visible.py",),
@@ -121,7 +123,7 @@ LOG = family(
 
 GIVEN = family(
     "records/given.py",
-    ("tests/work/test_logbook.py",),
+    (f"{WORK}/test_logbook.py",),
     (
         "the log tells of what others were given",
         "FROM record {visible.joined('record.seq')}\"\n",

@@ -26,7 +26,7 @@ RECALLS = family(
 
 LOGGED = family(
     "records/recalls.py",
-    ("tests/work/test_logbook.py",),
+    (f"{WORK}/test_logbook.py",),
     (
         "every desk's log tells of what others could see",
         'visible.reader = :reader"\n        f" GROUP BY tombstone.seq',
