@@ -18,6 +18,7 @@ import typing
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import doc_commands
 import doc_words as words
 import msgspec
 import typer
@@ -285,7 +286,7 @@ def setting_tables(cls: type, path: str = "") -> Iterator[tuple[str, type]]:
 
 def command_page() -> str:
     """docs/operate/commands.md."""
-    parts = [MADE, "# Commands", words.COMMANDS]
+    parts = [MADE, "# Commands", doc_commands.COMMANDS]
     root = typer.main.get_command(app)
     parts.append(table(("option", "meaning"), [(f"`{option.opts[0]}`", option.help) for option in root.params]))
     for path, command in command_list(root):
@@ -293,8 +294,8 @@ def command_page() -> str:
         if command.params:
             rows = [(_flags(param), _kind(param), _left_out(param), param.help) for param in command.params]
             parts.append(table(("argument or option", "type", "left out", "meaning"), rows))
-        if path in words.AFTER_COMMAND:
-            parts.append(words.AFTER_COMMAND[path])
+        if path in doc_commands.AFTER_COMMAND:
+            parts.append(doc_commands.AFTER_COMMAND[path])
     return page(*parts)
 
 
