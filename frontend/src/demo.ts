@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "./style/base.css";
+import "./style/parts.css";
 import { speech } from "./lib/language.svelte.ts";
 import { Look } from "./lib/theme.svelte.ts";
 import Picker from "./demo/Picker.svelte";

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "./style/base.css";
+import "./style/parts.css";
 import { speech } from "./lib/language.svelte.ts";
 import { Room } from "./lib/room.svelte.ts";
 import Page from "./Page.svelte";
