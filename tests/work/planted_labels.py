@@ -11,7 +11,7 @@ from tansiq.kinds import shaping
 from tansiq.labels import coarsening, derived, guard, release
 from tansiq.labels.derived import Bound
 from tansiq.network.directory import Directory
-from tansiq.records import copies, recalls, served
+from tansiq.records import copies, holdings, recalls
 from tansiq.work import derivation, leaving, publish, recall
 
 Patch = pytest.MonkeyPatch
@@ -56,7 +56,7 @@ def leaving_takes_everybodys_copies_back(patch: Patch) -> None:
 
 
 def nothing_is_offered_when_somebody_leaves(patch: Patch) -> None:
-    patch.setattr(served, "through_groups", lambda tx: [])
+    patch.setattr(holdings, "through_groups", lambda tx: [])
 
 
 def who_is_named_itself_is_offered_too(patch: Patch) -> None:

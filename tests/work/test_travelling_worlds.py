@@ -19,7 +19,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.labels.release import Fields
 from tansiq.node import PROJECTIONS
-from tansiq.records import approvals, copies
+from tansiq.records import approvals, holdings
 from tansiq.records.log import Stored
 from tansiq.work.settling import Settler
 from tansiq.work.verify import verify
@@ -170,7 +170,7 @@ class Play:
             )
         )
         other = next(node for node in ARMYS if node != said.home)
-        assert self.world[other].db.read(lambda tx: copies.holders_of(tx, said.stored.digest)) == frozenset()
+        assert self.world[other].db.read(lambda tx: holdings.holders(tx, said.stored.digest)) == frozenset()
         return frozenset(row[0] for row in made)
 
     def all_words(self, node: AgencyId) -> set[str]:

@@ -20,7 +20,7 @@ from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
 from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
 from tansiq.records.signing import Payload, Signer, open_envelope
-from tansiq.storage import Row, Tx, Value
+from tansiq.storage import Row, Tx
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,10 @@ class Made:
     version: int
     fields: Fields
     basis: str
+
+
+Series = tuple[RecordId, int, Digest]
+"""What a next copy goes on from: the series' id, its own version, and the digest of the copy before."""
 
 
 def make(
@@ -72,64 +76,74 @@ def make_all(
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
-    made: list[Made] = []
-    kept: list[dict[str, Value]] = []
-    terms: list[dict[str, Value]] = []
-    for right, body in rights:
-        series, version, previous = before.get(right.recipient) or (
-            RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")),
-            1,
-            None,
-        )
-        copy = _copy(tx, content, right, body, series, version, previous, now)
-        guard.egress(
-            right,
-            content=content_digest,
-            owner=copy.owner,
-            recipient=copy.recipient,
-            kind=copy.kind,
-            fields=copy.fields.value,
-            label=copy.label,
-            now=now,
-        )
-        guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
-        envelope = signer.seal(Payload.COPY, encode(copy))
-        digest = sha256(envelope)
-        one = Made(digest, right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
-        made.append(one)
-        kept.append(
+    fresh = [
+        (right, *_sealed(tx, content, content_digest, right, body, before.get(right.recipient), signer, entropy, now))
+        for right, body in rights
+    ]
+    tx.run_many(
+        "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
+        " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
+        [
             {
-                "digest": digest,
+                "digest": made.digest,
                 "record": content.id,
                 "content": content_digest,
-                "recipient": right.recipient,
-                "id": copy.id,
-                "version": copy.version,
-                "fields": one.fields.value,
-                "basis": one.basis,
+                "recipient": made.recipient,
+                "id": made.id,
+                "version": made.version,
+                "fields": made.fields.value,
+                "basis": made.basis,
                 "decision": right.decision,
                 "at": stamp(now),
                 "envelope": envelope,
             }
-        )
-        if right.coarse != EXACT or right.via:
-            terms.append(
-                {
-                    "digest": digest,
-                    "recipient": right.recipient,
-                    "coarse": msgspec.json.encode(right.coarse).decode(),
-                    "via": " ".join(right.via),
-                }
-            )
-    tx.run_many(
-        "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
-        " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
-        kept,
+            for right, made, envelope in fresh
+        ],
     )
     tx.run_many(
-        "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)", terms
+        "INSERT INTO copy_terms (digest, recipient, coarse, via) VALUES (:digest, :recipient, :coarse, :via)",
+        [
+            {
+                "digest": made.digest,
+                "recipient": made.recipient,
+                "coarse": msgspec.json.encode(right.coarse).decode(),
+                "via": " ".join(right.via),
+            }
+            for right, made, _ in fresh
+            if right.coarse != EXACT or right.via
+        ],
     )
-    return made
+    return [made for _, made, _ in fresh]
+
+
+def _sealed(
+    tx: Tx,
+    content: Content,
+    content_digest: Digest,
+    right: Released,
+    body: msgspec.Raw,
+    before: Series | None,
+    signer: Signer,
+    entropy: Entropy,
+    now: datetime,
+) -> tuple[Made, bytes]:
+    """One copy, passed by the guard and signed."""
+    series, version, previous = before or (RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")), 1, None)
+    copy = _copy(tx, content, right, body, series, version, previous, now)
+    guard.egress(
+        right,
+        content=content_digest,
+        owner=copy.owner,
+        recipient=copy.recipient,
+        kind=copy.kind,
+        fields=copy.fields.value,
+        label=copy.label,
+        now=now,
+    )
+    guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
+    envelope = signer.seal(Payload.COPY, encode(copy))
+    made = Made(sha256(envelope), right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+    return made, envelope
 
 
 @dataclass(frozen=True)
@@ -187,15 +201,6 @@ def since(tx: Tx, at: str) -> list[tuple[Made, bytes, datetime]]:
         {"at": at},
     )
     return [(_made(row[:7]), row[7], unstamp(row[8])) for row in rows]
-
-
-def recipients_of(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
-    """Every agency for which a copy of some record of a kind was made, by name."""
-    rows = tx.rows(
-        "SELECT DISTINCT recipient FROM copy JOIN record ON record.digest = copy.content WHERE kind = :kind ORDER BY recipient",
-        {"kind": kind},
-    )
-    return tuple(row[0] for row in rows)
 
 
 def destroy(tx: Tx, record: RecordId, recipient: AgencyId | None = None) -> None:
@@ -290,15 +295,6 @@ def _made(row: Row) -> Made:
     return Made(digest, recipient, record, series, version, Fields(fields), basis)
 
 
-def holders_of(tx: Tx, content: Digest) -> frozenset[AgencyId]:
-    """The agencies for which a full copy of exactly this content was made."""
-    rows = tx.rows(
-        "SELECT recipient FROM copy WHERE content = :content AND fields = :full",
-        {"content": content, "full": Fields.FULL.value},
-    )
-    return frozenset(row[0] for row in rows)
-
-
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     """The record of ours whose copy for ``recipient`` has this id: what that agency's records mean by it. None if there is none."""
     row = tx.one(
@@ -307,7 +303,7 @@ def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:
     return row[0] if row else None
 
 
-def _series(tx: Tx, record: RecordId) -> dict[AgencyId, tuple[RecordId, int, Digest]]:
+def _series(tx: Tx, record: RecordId) -> dict[AgencyId, Series]:
     """Which copy of a record comes next for whoever has one: id, version, and the digest of the one before.
 
     A series that was recalled is dead where it went: a copy that is released after that begins another one.

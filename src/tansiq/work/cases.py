@@ -16,7 +16,7 @@ from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Subject
 from tansiq.network.directory import Directory
-from tansiq.records import approvals, copies, queued
+from tansiq.records import approvals, holdings, queued
 from tansiq.records.approvals import Word
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
@@ -68,7 +68,7 @@ def decided(
     if about is not None:
         declined |= can - about.audience
         persons |= {about.person} if about.lets_go else set()
-    served = copies.holders_of(tx, stored.digest) if stored.here else queued.served(tx, stored.digest)
+    served = holdings.holders(tx, stored.digest) if stored.here else queued.served(tx, stored.digest)
     return release.decide(
         _subject(tx, directory, content, stored.digest, now),
         approvers=persons,

@@ -21,8 +21,8 @@ from tansiq.kinds.draft import Author
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
-from tansiq.records import audit, log, recalls, served, visible
-from tansiq.records.served import Served
+from tansiq.records import audit, holdings, log, recalls, visible
+from tansiq.records.holdings import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
 from tansiq.work import releasing
@@ -119,9 +119,9 @@ def _left(tx: Tx, directory: Directory, me: AgencyId, now: datetime) -> Iterator
     """Each copy whose recipient lost its standing, or is in none of the groups through which it was given; with the group left."""
     standing = directory.standing(me, now)
     gone = [agency for agency, good in standing.items() if not good]
-    for given in served.to(tx, gone):
+    for given in holdings.to(tx, gone):
         yield given, None
-    for given in served.through_groups(tx):
+    for given in holdings.through_groups(tx):
         members = directory.members(given.via)
         if standing.get(given.recipient) and not any(given.recipient in inside for inside in members.values()):
             for group in given.via:

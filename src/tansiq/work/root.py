@@ -27,7 +27,7 @@ from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.founding import KEY_VALID_FOR, SKEW
 from tansiq.network.keyring import Keyring
-from tansiq.records import audit, copies, log, writing
+from tansiq.records import audit, copies, holdings, log, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -152,7 +152,7 @@ class Root:
 
     def introduce(self, tx: Tx, agency: AgencyId, now: datetime) -> None:
         """Say everything of the network once more with an agency in its audience that was not served before; nothing if it was."""
-        served = copies.recipients_of(tx, "agency")
+        served = holdings.recipients(tx, "agency")
         if agency in served:
             return
         newest = {each.id: each for each in log.of_kinds(tx, INTRODUCED) if each.here}
@@ -218,7 +218,7 @@ class Root:
             inside: it stays in the agency; only the agency's own other nodes get it.
         """
         root = self._keyring.signer("root")
-        served = () if inside else copies.recipients_of(tx, "agency") if to is None else to
+        served = () if inside else holdings.recipients(tx, "agency") if to is None else to
         content = self._content(kind, body, served, before, now)
         stored = writing.write(tx, content, root, (), self._projections, now)
         directory = self._book.directory(tx)

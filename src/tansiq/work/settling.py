@@ -19,7 +19,7 @@ from tansiq.labels.release import Decision
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.picture import alarms
-from tansiq.records import approvals, audit, copies, log, queued, visible
+from tansiq.records import approvals, audit, holdings, log, queued, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
@@ -69,7 +69,7 @@ class Settler:
         """Tell the agency's other nodes how the release of a record stands: those to which its content goes."""
         to = outbox.shared(tx, [stored.digest])
         if to:
-            served = copies.holders_of(tx, stored.digest)
+            served = holdings.holders(tx, stored.digest)
             said = queued.make(tx, content, stored.digest, served, self.keyring.signer("release"), now)
             outbox.put_inside(tx, "queued", said, [each.peer for each in to], releasing.lane(content.kind), now)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.labels.release import Fields
 from tansiq.storage import Tx
 
 
@@ -37,3 +38,21 @@ def through_groups(tx: Tx) -> list[Served]:
     """Every record that somebody holds because its label named a group; in the order of the log."""
     rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
     return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
+
+
+def recipients(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
+    """Every agency for which a copy of some record of a kind was made, by name."""
+    rows = tx.rows(
+        "SELECT DISTINCT recipient FROM copy JOIN record ON record.digest = copy.content WHERE kind = :kind ORDER BY recipient",
+        {"kind": kind},
+    )
+    return tuple(row[0] for row in rows)
+
+
+def holders(tx: Tx, content: Digest) -> frozenset[AgencyId]:
+    """The agencies for which a full copy of exactly this content was made."""
+    rows = tx.rows(
+        "SELECT recipient FROM copy WHERE content = :content AND fields = :full",
+        {"content": content, "full": Fields.FULL.value},
+    )
+    return frozenset(row[0] for row in rows)
