@@ -15,7 +15,7 @@ import msgspec
 from tansiq.bench import rooms
 from tansiq.clock import SystemClock, stamp
 from tansiq.geo.place import Point
-from tansiq.ids import AgencyId, SystemEntropy, uuid7
+from tansiq.ids import AgencyId, Entropy, RecordId, SystemEntropy, uuid7
 from tansiq.node import Node
 from tansiq.picture import cells
 from tansiq.picture.entry import Entry, span
@@ -28,6 +28,8 @@ from tansiq.text.words import words
 TEMPLATES = 200
 PER_TRANSACTION = 20_000
 MONTH = timedelta(days=30)
+Rows = dict[str, list[dict[str, Value]]]
+"""What is to be inserted, by table."""
 SYLLABLES = ("ba", "du", "gor", "hal", "kir", "lan", "mos", "qar", "rab", "sin", "tel", "zum")
 
 
@@ -46,73 +48,75 @@ def fill(node: Node, records: int, audience: tuple[AgencyId, ...]) -> None:
             "SELECT record.kind, record.owner, token, envelope, row FROM record JOIN picture ON picture.record = seq"
         )
     )
-    chance, entropy, clock = Random(1), SystemEntropy(), SystemClock()
-    base = node.db.read(
+    last = node.db.read(
         lambda tx: (
             tx.one("SELECT max(seq) FROM record"),
             tx.one("SELECT max(n) FROM visible WHERE reader = :r", {"r": reader}),
         )
     )
-    seqs, numbers = count(base[0][0] + 1 if base[0] else 1), count(base[1][0] + 1 if base[1] else 1)
-    begun = clock.now() - MONTH
-    places = [(chance.uniform(39.0, 49.0), chance.uniform(29.0, 37.5)) for _ in range(2_000)]
+    places = zip(*(count((row[0] if row else 0) + 1) for row in last), strict=False)
+    month = _Month(Random(1), SystemEntropy(), SystemClock().now() - MONTH, records)
     left = records - published
     while left > 0:
-        made: dict[str, list[dict[str, Value]]] = {
-            table: [] for table in ("record", "visible", "picture", "word", "cell")
-        }
-        for seq, n in islice(zip(seqs, numbers, strict=False), min(left, PER_TRANSACTION)):
+        made: Rows = {table: [] for table in ("record", "visible", "picture", "word", "cell")}
+        for seq, n in islice(places, min(left, PER_TRANSACTION)):
             kind, owner, token, envelope, row = templates[seq % len(templates)]
-            lon, lat = chance.choice(places)
-            line = msgspec.json.decode(row, type=Entry)
-            name = uuid7(clock.now(), entropy, "bench")
-            place = (
-                msgspec.structs.replace(
-                    line.place, geometry=Point((lon + chance.gauss(0, 0.05), lat + chance.gauss(0, 0.05)))
-                )
-                if line.place
-                else None
-            )
-            # a month of records, those with a time of their own out of order by some hours, as reports come in
-            at = begun + (seq - 1) * MONTH / records
-            when = When(start=at - timedelta(hours=chance.expovariate(0.5))) if line.event_time else None
-            line = msgspec.structs.replace(
-                line, id=name, place=place, words=" ".join(some_words(chance, 6)), event_time=when, recorded_at=at
-            )
-            since, until = span(line)
+            line = month.line(msgspec.json.decode(row, type=Entry), seq)
+            head = {"seq": seq, "id": line.id, "kind": kind, "owner": owner, "token": token}
             made["record"].append(
-                {
-                    "seq": seq,
-                    "id": name,
-                    "kind": kind,
-                    "owner": owner,
-                    "token": token,
-                    "digest": f"{seq:064x}",
-                    "at": stamp(datetime.now(UTC)),
-                    "envelope": envelope,
-                }
+                head | {"digest": f"{seq:064x}", "at": stamp(datetime.now(UTC)), "envelope": envelope}
             )
             made["visible"].append({"reader": reader, "n": n, "record": seq})
-            made["picture"].append(
-                {
-                    "id": name,
-                    "record": seq,
-                    "kind": kind,
-                    "owner": owner,
-                    "since": since,
-                    "until": until,
-                    "row": msgspec.json.encode(line),
-                }
-            )
-            made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
-            made["cell"] += (
-                [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)] if line.place else []
-            )
+            _list(made, seq, line)
         node.db.write(lambda tx, made=made: _insert(tx, made))  # type: ignore[misc]
         left -= PER_TRANSACTION
 
 
-def _insert(tx: Tx, made: dict[str, list[dict[str, Value]]]) -> None:
+class _Month:
+    """Makes one line of another: a new id, other words, somewhere else, some time of the month."""
+
+    def __init__(self, chance: Random, entropy: Entropy, begun: datetime, records: int) -> None:
+        self._chance = chance
+        self._entropy = entropy
+        self._begun = begun
+        self._records = records
+        self._places = [(chance.uniform(39.0, 49.0), chance.uniform(29.0, 37.5)) for _ in range(2_000)]
+
+    def line(self, line: Entry, seq: int) -> Entry:
+        chance = self._chance
+        lon, lat = chance.choice(self._places)
+        point = Point((lon + chance.gauss(0, 0.05), lat + chance.gauss(0, 0.05)))
+        # those with a time of their own are out of order by some hours, as reports come in
+        at = self._begun + (seq - 1) * MONTH / self._records
+        return msgspec.structs.replace(
+            line,
+            id=RecordId(uuid7(SystemClock().now(), self._entropy, "bench")),
+            place=msgspec.structs.replace(line.place, geometry=point) if line.place else None,
+            words=" ".join(some_words(chance, 6)),
+            event_time=When(start=at - timedelta(hours=chance.expovariate(0.5))) if line.event_time else None,
+            recorded_at=at,
+        )
+
+
+def _list(made: Rows, seq: int, line: Entry) -> None:
+    since, until = span(line)
+    made["picture"].append(
+        {
+            "id": line.id,
+            "record": seq,
+            "kind": line.kind,
+            "owner": line.owner,
+            "since": since,
+            "until": until,
+            "row": msgspec.json.encode(line),
+        }
+    )
+    made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
+    if line.place is not None:
+        made["cell"] += [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)]
+
+
+def _insert(tx: Tx, made: Rows) -> None:
     tx.run_many(
         "INSERT INTO record (seq, id, version, kind, owner, own, token, digest, logged_at, envelope)"
         " VALUES (:seq, :id, 1, :kind, :owner, 1, :token, :digest, :at, :envelope)",
