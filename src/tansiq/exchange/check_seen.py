@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tansiq.errors import Fault
 from tansiq.ids import Digest, KeyId, NodeId, sha256
 from tansiq.records import seen
 from tansiq.records.findings import Findings
 from tansiq.records.seen import Seen
-from tansiq.records.signing import Payload, open_envelope, verify
+from tansiq.records.signing import Payload, told
 from tansiq.storage import Tx
 
 
@@ -48,17 +47,15 @@ def check(tx: Tx, mine: tuple[NodeId, ...], key: Callable[[NodeId, KeyId], bytes
 
 def _words(tx: Tx, key: Callable[[NodeId, KeyId], bytes], found: Findings) -> dict[Digest, Seen]:
     """The words that hold."""
+
+    def teller(said: Seen, signer: KeyId) -> bytes:
+        return key(said.teller, signer)
+
     words: dict[Digest, Seen] = {}
     for digest, envelope in tx.rows("SELECT digest, envelope FROM seen_word ORDER BY digest"):
         where = f"word {digest[:16]} on what was seen"
-        found.looked["signatures"] += 1
-        try:
-            opened = open_envelope(envelope, Payload.SEEN)
-            said = seen.decode(opened.payload)
-            verify(opened, lambda signer, said=said: key(said.teller, signer))  # type: ignore[misc]
-        except Fault as fault:
-            code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
-            found.add(code, where, fault.detail)
+        said = found.signed(where, lambda data=envelope: told(data, Payload.SEEN, seen.decode, teller))  # type: ignore[misc]
+        if said is None:
             continue
         if sha256(envelope) != digest:
             found.add("digest", where)

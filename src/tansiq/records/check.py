@@ -27,7 +27,7 @@ from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
 from tansiq.records.queued import Queued
 from tansiq.records.recalls import Recall
-from tansiq.records.signing import Payload, open_envelope, verify
+from tansiq.records.signing import Payload, open_envelope, told, verify
 from tansiq.storage import Row, Tx
 
 BATCH = 500
@@ -153,14 +153,10 @@ class _Walk:
         """The recalls made here and obeyed here, as signed."""
         for table in ("recall", "tombstone"):
             for (envelope,) in self._tx.rows(f"SELECT envelope FROM {table}"):
-                self._found.looked["signatures"] += 1
-                try:
-                    opened = open_envelope(envelope, Payload.RECALL)
-                    said = recalls.decode(opened.payload)
-                    verify(opened, lambda key, said=said: self._law.recall_key(said, key))  # type: ignore[misc]
-                except Fault as fault:
-                    code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
-                    self._found.add(code, f"a {table}", fault.detail)
+                self._found.signed(
+                    f"a {table}",
+                    lambda data=envelope: told(data, Payload.RECALL, recalls.decode, self._law.recall_key),  # type: ignore[misc]
+                )
 
     def finish(self) -> None:
         """What can be said once the whole log was seen."""
@@ -187,12 +183,7 @@ class _Walk:
 
     def _signed(self, data: bytes, header: Content | Copy, where: str) -> None:
         kind = Payload.CONTENT if isinstance(header, Content) else Payload.COPY
-        self._found.looked["signatures"] += 1
-        try:
-            verify(open_envelope(data, kind), lambda key: self._law.key(header, key))
-        except Fault as fault:
-            code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
-            self._found.add(code, where, fault.detail)
+        self._found.signed(where, lambda: verify(open_envelope(data, kind), lambda key: self._law.key(header, key)))
 
     def _columns(self, stored: Stored, header: Content | Copy, where: str) -> None:
         for name in ("id", "version", "kind", "owner", "token"):

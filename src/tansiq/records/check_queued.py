@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tansiq.errors import Fault
 from tansiq.ids import KeyId, sha256
 from tansiq.records import log, queued, recalls
 from tansiq.records.findings import Findings
 from tansiq.records.queued import Queued
-from tansiq.records.signing import Payload, open_envelope, verify
+from tansiq.records.signing import Payload, told
 from tansiq.storage import Tx
 
 
@@ -25,14 +24,8 @@ def check(tx: Tx, key: Callable[[Queued, KeyId], bytes], found: Findings) -> Non
         "SELECT digest, record, content, envelope FROM queued ORDER BY seq"
     ):
         where = f"word {digest[:16]} on the release of {record}"
-        found.looked["signatures"] += 1
-        try:
-            opened = open_envelope(envelope, Payload.QUEUED)
-            said = queued.decode(opened.payload)
-            verify(opened, lambda signer, said=said: key(said, signer))  # type: ignore[misc]
-        except Fault as fault:
-            code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
-            found.add(code, where, fault.detail)
+        said = found.signed(where, lambda data=envelope: told(data, Payload.QUEUED, queued.decode, key))  # type: ignore[misc]
+        if said is None:
             continue
         if sha256(envelope) != digest:
             found.add("digest", where)

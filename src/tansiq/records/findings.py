@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 import msgspec
+
+from tansiq.errors import Fault
+
+T = TypeVar("T")
 
 DAMAGE: dict[str, str] = {
     "file": "The database's own check of its file fails, or rows name rows that are not there.",
@@ -69,6 +75,16 @@ class Findings:
         self.counted[code] += 1
         if len(self.listed) < MOST:
             self.listed.append(Finding(code, where, detail[:200]))
+
+    def signed(self, where: str, read: Callable[[], T]) -> T | None:
+        """What signed bytes say if they can be read and their signature holds; else None, and it is noted."""
+        self.looked["signatures"] += 1
+        try:
+            return read()
+        except Fault as fault:
+            code = {"frame.key": "key", "frame.signature": "signature"}.get(fault.code, "unreadable")
+            self.add(code, where, fault.detail)
+            return None
 
     @property
     def whole(self) -> bool:

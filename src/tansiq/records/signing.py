@@ -10,6 +10,7 @@ import base64
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
+from typing import TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -18,6 +19,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tansiq.errors import Fault
 from tansiq.ids import Entropy, KeyId, sha256
+
+T = TypeVar("T")
 
 MAX_ENVELOPE_BYTES = 512 * 1024
 """A record is words and outlines; attachments travel apart."""
@@ -140,6 +143,21 @@ def verify(envelope: Envelope, public: Callable[[KeyId], bytes]) -> bytes:
     except (InvalidSignature, ValueError) as error:
         raise Fault("frame.signature") from error
     return envelope.payload
+
+
+def told(data: bytes, payload: Payload, decode: Callable[[bytes], T], key: Callable[[T, KeyId], bytes]) -> T:
+    """What signed bytes say, once the signature holds of a key that may say so.
+
+    Args:
+        key: gives the raw public key that may have signed what is said, or raises ``frame.key``.
+
+    Raises:
+        Fault: ``frame.unreadable``, ``frame.key`` or ``frame.signature``.
+    """
+    opened = open_envelope(data, payload)
+    said = decode(opened.payload)
+    verify(opened, lambda signer: key(said, signer))
+    return said
 
 
 @lru_cache(256)

@@ -15,7 +15,8 @@ from litestar.params import FromPath
 
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, inbox
-from tansiq.ids import AgencyId, NodeId
+from tansiq.exchange.inbox import Aside
+from tansiq.ids import AgencyId
 from tansiq.network import accounts
 from tansiq.network.accounts import Role, Session
 from tansiq.storage import Tx
@@ -56,17 +57,6 @@ class Peers(msgspec.Struct, frozen=True):
     peers: tuple[PeerView, ...]
 
 
-class AsideView(msgspec.Struct, frozen=True, kw_only=True):
-    """A frame that verified and could not be taken: whose, why, how large; not what it says."""
-
-    peer: NodeId
-    lane: str
-    number: int
-    code: str
-    at: datetime
-    size: int
-
-
 class Disk(msgspec.Struct, frozen=True):
     """Room on the disks, in bytes."""
 
@@ -97,7 +87,7 @@ class StoreView(msgspec.Struct, frozen=True, kw_only=True):
     unprojected: int
     restored: tuple[datetime, ...]
     waiting_for: tuple[AgencyId, ...]
-    aside: tuple[AsideView, ...]
+    aside: tuple[Aside, ...]
     folder: str
     backups: tuple[Kept, ...]
     check: Job | None
@@ -201,10 +191,7 @@ def _store(tx: Tx, door: Door) -> StoreView:
         unprojected=found.unprojected,
         restored=found.restored,
         waiting_for=found.waiting_for,
-        aside=tuple(
-            AsideView(peer=each.peer, lane=each.lane, number=each.number, code=each.code, at=each.at, size=each.size)
-            for each in inbox.put_aside(tx, ASIDE)
-        ),
+        aside=tuple(inbox.put_aside(tx, ASIDE)),
         folder=str(keeper.backups),
         backups=keeper.kept()[:LISTED],
         check=keeper.job("verify"),
