@@ -75,7 +75,7 @@ export function shown(key: Key): string {
 }
 
 export function act(event: KeyboardEvent, room: Room): void {
-  if (event.defaultPrevented || event.isComposing || room.help || room.session.state !== "in") return;
+  if (event.defaultPrevented || event.isComposing || room.help || room.session.asked) return;
   const writing = event.target instanceof HTMLElement && event.target.closest("input, textarea, select, [contenteditable]") !== null;
   const ctrl = event.ctrlKey || event.metaKey;
   if (event.altKey || (writing && !ctrl)) return;

@@ -11,6 +11,8 @@ export class Session {
   state = $state<SessionState>("asking");
   me = $state.raw<Me | null>(null);
   door = $state.raw<Door | null>(null);
+  /** Whether the sign-in lies over the page: what is under it takes neither keys nor clicks. */
+  readonly asked = $derived(this.state === "out" || this.state === "ended");
   /** The node's clock less this machine's, milliseconds. */
   skew_ms = 0;
   /** Until when the node was heard, where this page was opened without it. */
