@@ -11,7 +11,7 @@ from hypothesis import given
 
 from tansiq.forces.queries import Sought, Standing, listed
 from tansiq.ids import AgencyId, DeskId, SectorId
-from tansiq.kinds.calendar import Calendar, Shift, manned, next_change
+from tansiq.kinds.calendar import Calendar, Shift, Span, manned, next_change
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector
 from tests import worlds
@@ -145,6 +145,14 @@ def test_the_next_change_is_where_the_calendar_first_says_something_else(each: C
         assert turn > at
         assert manned(each, turn) is not manned(each, at)
         assert manned(each, turn - timedelta(microseconds=1)) is manned(each, at)
+
+
+def test_what_changes_in_years_is_not_the_next_change() -> None:
+    """On leave for three weeks; then the Fridays' shift changes it again and again before the exercise of another year."""
+    leave = Span(start=MONDAY, end=MONDAY + timedelta(days=21), manned=False)
+    exercise = Span(start=MONDAY + timedelta(days=900), end=MONDAY + timedelta(days=910), manned=True)
+    shifts = (Shift(days=("fri",), start="00:00", end="20:00"),)
+    assert next_change(Calendar(shifts=shifts, exceptions=(leave, exercise)), MONDAY) is None
 
 
 def test_the_next_change_of_a_night_shift_is_its_end() -> None:

@@ -171,7 +171,7 @@ def test_another_process_with_other_hashes_gives_the_same_report(hash_seed: str)
     assert (failure, [tuple(each) for each in counts]) == (report.failure, sorted(report.counts.items()))
 
 
-@pytest.mark.parametrize("seed", [3150, 3229])
+@pytest.mark.parametrize("seed", [3150])
 def test_who_may_not_see_the_newest_version_of_a_plan_is_told_that_there_is_none(
     seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

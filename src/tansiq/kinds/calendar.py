@@ -93,7 +93,8 @@ def next_change(calendar: Calendar | None, at: datetime) -> datetime | None:
     if calendar is None or now is None:
         return None
     try:
-        turns = sorted(turn for turn in _turns(calendar, at) if turn > at)
+        last = at + timedelta(days=AHEAD_DAYS)
+        turns = sorted(turn for turn in _turns(calendar, at) if at < turn <= last)
     except OverflowError:
         return None
     return next((turn for turn in turns if manned(calendar, turn) is not now), None)
