@@ -8,7 +8,7 @@ export interface LineString { type: "LineString"; coordinates: Position[] }
 
 export interface Door {
   node: string; agency: string; names: Names; exercise: boolean;
-  accounts: { account: string; password: string; desk: string; names: Names; administered_by: Host | null }[];
+  accounts: { account: string; password: string; desk: string; names: Names; releases: boolean; administered_by: Host | null }[];
 }
 /** Whose node a guest's desk stands on. */
 export interface Host { agency: string; names: Names }

@@ -28,6 +28,8 @@ from tansiq.records.content import Status
 from tansiq.storage import Tx
 
 ACCOUNT = "watch"
+AUTHORITIES = ("authority", "deputy")
+"""Who may release at each agency's first node; two, for what two persons must approve."""
 PASSWORD = "exercise"  # noqa: S105 - an exercise on loopback; the sign-in page shows it
 START_S = 30.0
 
@@ -113,7 +115,7 @@ def members(folder: Path, first_port: int, who: Cast = SMALL) -> list[Member]:
 
 def configure(member: Member, addresses: dict[str, str]) -> Config:
     """A node's settings."""
-    accounts_here = (ACCOUNT, *(guest.agency for guest in member.guests))
+    accounts_here = (ACCOUNT, *authorities(member), *(guest.agency for guest in member.guests))
     names = (member.host, *(f"{guest.agency}.localhost" for guest in member.guests), "127.0.0.1", "localhost")
     return Config(
         node=member.node,
@@ -142,13 +144,21 @@ def prepare(member: Member, addresses: dict[str, str], who: Cast = SMALL) -> Non
     spec = network.founding(member.agency, f"127.0.0.1:{member.peers_port}", clock.now(), who)
     make(member.folder, config, spec, clock, SystemEntropy())
     with opened(member) as node:
-        node.db.write(lambda tx: seat(tx, member))
+        node.db.write(lambda tx: seat(tx, node, member))
 
 
-def seat(tx: Tx, member: Member) -> None:
+def authorities(member: Member) -> tuple[str, ...]:
+    """Its accounts that may release; their keys are certified by the agency's root, which lies at its first node."""
+    return AUTHORITIES if member.seat.first else ()
+
+
+def seat(tx: Tx, node: Node, member: Member) -> None:
     """The exercise's accounts of a node."""
     watch = frozenset({Role.OFFICER, Role.ADMINISTRATOR})
     accounts.add(tx, ACCOUNT, member.seat.desk, watch, PASSWORD)
+    releases = frozenset({Role.OFFICER, Role.RELEASE_AUTHORITY})
+    for name in authorities(member):
+        node.office.add_account(tx, name, member.seat.desk, releases, PASSWORD, node.clock.now())
     for guest in member.guests:
         accounts.add(tx, guest.agency, guest.desk, frozenset({Role.OFFICER}), PASSWORD)
 

@@ -107,7 +107,7 @@ def _join(member: Member, root: Node, request: admission.Request) -> None:
     data = root.db.read(lambda tx: admission.write(tx, request, root.config.node, signer, root.clock.now()))
     with house.opened(member) as node:
         making.join(node, data, signer.key_id)
-        node.db.write(lambda tx: house.seat(tx, member))
+        node.db.write(lambda tx: house.seat(tx, node, member))
 
 
 def _host(offline: Path, seat: GuestSeat, host: Member, nodes: dict[AgencyId, Node]) -> None:

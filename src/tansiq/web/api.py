@@ -33,12 +33,16 @@ IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_leng
 
 
 class Offer(msgspec.Struct, frozen=True):
-    """An exercise account and the desk it sits at; ``administered_by`` names the host when the desk is a guest's."""
+    """An exercise account and the desk it sits at; ``administered_by`` names the host when the desk is a guest's.
+
+    ``releases`` says that it is a release authority's.
+    """
 
     account: str
     password: str
     desk: DeskId
     names: Names
+    releases: bool
     administered_by: Host | None
 
 
@@ -160,12 +164,18 @@ def at_the_door(door: TheDoor) -> DoorView:
     directory = door.db.read(door.book.directory)
     now = door.clock.now()
     guests = directory.guests(door.node, now)
-    names = {account.account: account for account in door.offered}
-    seats = door.db.read(accounts.seats) if names else {}
+    there = {each.account: each for each in door.db.read(lambda tx: accounts.known(tx, now))} if door.offered else {}
     offers = tuple(
-        Offer(name, account.password, entry.desk.desk, entry.desk.names, door.host(directory, entry.agency))
-        for name, account in names.items()
-        if (entry := directory.desks.get(seats.get(name, DeskId("")))) and entry.agency in guests | {door.agency}
+        Offer(
+            name,
+            account.password,
+            entry.desk.desk,
+            entry.desk.names,
+            accounts.Role.RELEASE_AUTHORITY in there[name].roles,
+            door.host(directory, entry.agency),
+        )
+        for name, account in ((each.account, each) for each in door.offered if each.account in there)
+        if (entry := directory.desks.get(there[name].desk)) and entry.agency in guests | {door.agency}
     )
     return DoorView(
         door.node, door.agency, directory.agencies[door.agency].names, door.status is Status.EXERCISE, offers
