@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -41,6 +41,7 @@ class Stage:
         self.pages: dict[str, Page] = {}
         self.strangers: list[str] = []
         self.complaints: list[str] = []
+        self._apart = ExitStack()
         context.on("request", self._asked)
         self.picker = self._page(f"http://localhost:{port}/")
         expect(self.picker.get_by_test_id("picker")).to_have_attribute("data-ready", "true", timeout=PATIENCE_MS)
@@ -77,6 +78,21 @@ class Stage:
             page.wait_for_timeout(600)  # the map draws; nothing depends on it but the picture
             page.screenshot(path=Path(folder) / f"{name}.png")
 
+    def apart(self) -> Page:
+        """An empty page of a browser profile of its own, in which nobody has signed in."""
+        browser = self.context.browser
+        assert browser is not None
+        profile = self._apart.enter_context(
+            browser.new_context(viewport=WIDE, locale="ar-IQ", timezone_id="Asia/Baghdad")
+        )
+        profile.set_default_timeout(PATIENCE_MS)
+        profile.on("request", self._asked)
+        return profile.new_page()
+
+    def close(self) -> None:
+        """Close the profiles that were opened apart."""
+        self._apart.close()
+
     def _page(self, url: str) -> Page:
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{url}: {error}"))
@@ -101,7 +117,8 @@ def staged(browser: Browser, folder: Path, ports: int, *options: str) -> Iterato
             context.set_default_timeout(PATIENCE_MS)
             expect.set_options(timeout=PATIENCE_MS)
             wait_for_door(port)
-            yield Stage(context, port)
+            with closing(Stage(context, port)) as stage:
+                yield stage
     finally:
         demo.terminate()
         assert demo.wait(30) == 0

@@ -56,6 +56,7 @@ def turn(page: Page, language: str, theme: str) -> None:
     """Switch language and theme in place, as the page's own buttons do."""
     page.evaluate("language => document.querySelector(`[data-testid=language-${language}]`)?.click()", language)
     expect(page.locator("html")).to_have_attribute("lang", language)
+    page.emulate_media(color_scheme="dark" if theme == "night" else "light")
     if page.evaluate("document.documentElement.dataset.theme") != theme:
         page.evaluate("document.querySelector('[data-testid=theme]')?.click()")
     page.mouse.move(0, 0)

@@ -130,9 +130,10 @@ def views() -> list[str]:
 
 def _door(tour: Tour) -> Page:
     page = tour.stage.pages.get("door")
-    if page is None:
+    if page is None:  # where nobody has signed in, whoever sits at the desks already
         url = tour.stage.node(ARMY).locator("[data-testid=open-desk]").first.get_attribute("href")
-        page = tour.stage.pages["door"] = tour.stage._page(str(url))
+        page = tour.stage.pages["door"] = tour.stage.apart()
+        page.goto(str(url))
     page.bring_to_front()
     expect(page.get_by_test_id("sign-in")).to_be_visible()
     return page

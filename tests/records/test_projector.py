@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,27 @@ def test_what_is_derived_comes_out_byte_for_byte_the_same_when_made_again(tmp_pa
             assert dump(world, agency, DERIVED + RINGING) == before
         assert dump(world, ARMY, ("answer", "alarm"))["answer"]
         assert dump(world, PESHMERGA, ("plan", "alarm"))["alarm"]
+
+
+def test_a_store_of_an_older_version_is_made_up_when_a_node_opens_it(tmp_path: Path) -> None:
+    """As the step leaves it: a derived table that came with it is empty, and why is written down."""
+    with busy(tmp_path) as world:
+        before = dump(world, PESHMERGA, DERIVED)
+        world[PESHMERGA].close()
+        with sqlite3.connect(world[PESHMERGA].folder / "store.db") as store:
+            store.executescript(
+                "DELETE FROM picture; DROP TABLE outdated;"
+                "DELETE FROM migration WHERE package = 'tansiq.records' AND number = 12;"
+            )
+        store.close()
+        world.reopen(PESHMERGA)
+        assert dump(world, PESHMERGA, DERIVED) == before
+        assert world[PESHMERGA].db.read(projector.outdated) is False
+
+
+def test_a_new_store_has_nothing_to_make_up(tmp_path: Path) -> None:
+    with worlds.found(tmp_path) as world:
+        assert world[ARMY].db.read(projector.outdated) is False
 
 
 def received(world: worlds.World, change: Callable[[dict[str, Any]], None], **header: Any) -> list[Any]:

@@ -30,6 +30,7 @@ from tansiq.node import checking, shapes
 from tansiq.overlays.folder import Folder
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
+from tansiq.records import projector
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -79,6 +80,8 @@ class Node:
         node_signer = self.keyring.signer("node")  # before the store: a node that cannot be made must not hold it open
         opener = self.keyring.opener()
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
+        if self.db.read(projector.outdated):
+            self.db.write(lambda tx: projector.rebuild(tx, PROJECTIONS))
         self.bell = Bell()
         self.book = Book()
         self._world = world = World(self.book, config, clock)

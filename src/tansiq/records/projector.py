@@ -95,8 +95,14 @@ def forget(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
     tx.run("DELETE FROM unprojected WHERE record = :record", {"record": stored.seq})
 
 
+def outdated(tx: Tx) -> bool:
+    """Whether a newer version has changed what is derived, and nobody has made it again since."""
+    return tx.one("SELECT 1 FROM outdated") is not None
+
+
 def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
     """Drop what is derived and make it again from the log, without what was destroyed; the number of records read."""
+    tx.run("DELETE FROM outdated")
     tx.run("DELETE FROM unprojected")
     for projection in projections:
         for table in projection.tables:
