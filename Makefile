@@ -41,9 +41,10 @@ demo: setup ## Set up, then run the demonstration (ARGS="..." is handed on)
 
 # ---- for developers
 
+# All of them: a process per core takes a file each, as half of the time one alone would wait for a browser or a node.
 test: setup $(MADE_TEST) $(MADE_NODE_MODULES) ## Run the tests (ARGS="tests/geo -x" is handed to pytest)
 	@scripts/need_packages.sh
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(or $(ARGS),-n auto --maxprocesses=4 --dist loadfile)
 
 check: lint frontend test ## All that CI runs: lint, front end, tests
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -124,6 +125,16 @@ def test_the_filter_stands_in_the_address_and_says_what_it_hides(stage: Stage) -
     page.get_by_test_id("filter-in-view").click()
     expect(page.get_by_test_id("feed-row")).to_have_count(4)
     assert "Four trucks" not in rows(page)
+
+
+def test_a_row_without_words_of_its_own_is_told_in_the_readers_language(stage: Stage) -> None:
+    hazard = worlds.raw({"danger": "ied", "state": "suspected"})
+    stage.publish(PESHMERGA, msgspec.structs.replace(worlds.spot(to=(ARMY,)), kind="hazard", body=hazard))
+    stage.carry()
+    page = stage.sit_down(ARMY)
+    expect(page.get_by_test_id("feed-row").locator(".second")).to_have_text("عبوة ناسفة")
+    page.get_by_test_id("language-en").click()
+    expect(page.get_by_test_id("feed-row").locator(".second")).to_have_text("Improvised device")
 
 
 def test_a_feed_of_twenty_thousand_is_walked_to_its_end_and_nothing_moves_under_the_eye(stage: Stage) -> None:
