@@ -209,7 +209,7 @@ def test_a_recall_that_was_put_aside_there_is_shown_to_its_owner(world: World) -
         ({"by": lanes.STRANGER}, "frame.key"),
         ({"by": "node"}, "frame.key"),
     ],
-    ids=str,
+    ids=lambda each: "-".join(each) if isinstance(each, dict) else each,
 )
 def test_a_recall_that_is_not_right_is_put_aside_and_destroys_nothing(
     world: World, changes: dict[str, Any], code: str

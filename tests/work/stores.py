@@ -14,6 +14,6 @@ def everything(world: World, agency: AgencyId) -> dict[str, list[Any]]:
 
     def look(tx: Tx) -> dict[str, list[Any]]:
         names = [row[0] for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
-        return {name: tx.rows(f"SELECT * FROM {name} ORDER BY 1, 2") for name in names}
+        return {name: sorted(tx.rows(f"SELECT * FROM {name}"), key=repr) for name in names}
 
     return world[agency].db.read(look)

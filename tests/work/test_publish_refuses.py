@@ -69,7 +69,9 @@ FAULTY: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("change", "code", "field"), FAULTY, ids=lambda each: str(each)[:50])
+@pytest.mark.parametrize(
+    ("change", "code", "field"), FAULTY, ids=lambda each: "-".join(each) if isinstance(each, dict) else each
+)
 def test_a_faulty_draft_is_refused_by_name_and_nothing_is_written(
     world: World, change: dict[str, Any], code: str, field: str
 ) -> None:
