@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import BrowserContext, Error, Page
 
 HERE = Path(__file__).parent
 FRONTEND = HERE.parents[1] / "frontend"
@@ -74,12 +74,19 @@ def fonts(page: Page) -> list[str]:
         )
         strange: dict[str, int] = {}
         for node in nodes["nodeIds"]:
-            for used in session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"]:
+            for used in _fonts(session, node):
                 if not used["familyName"].startswith(FONT):
                     strange[used["familyName"]] = node
         return [f"letters from {family}: {_outer(session, node)}" for family, node in strange.items()]
     finally:
         session.detach()
+
+
+def _fonts(session: Any, node: int) -> list[Any]:
+    try:
+        return list(session.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"])
+    except Error:  # a clock went on while we looked: that element is not there any more
+        return []
 
 
 def _outer(session: Any, node: int) -> str:

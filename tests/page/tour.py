@@ -141,6 +141,10 @@ def _door(tour: Tour) -> Page:
 
 def _ended(tour: Tour) -> Page:
     page = tour.desk()
+    start = tour.stage.node(ARMY).get_by_test_id("start")
+    if start.is_visible():
+        start.click()
+        expect(page.get_by_test_id("cut-off")).to_have_count(0)
     page.context.clear_cookies()
     page.reload()
     expect(page.get_by_test_id("sign-in")).to_be_visible()
@@ -324,5 +328,5 @@ def screens() -> list[Screen]:
         Screen("alarm", _ringing),
         Screen("alarm-phone", _ringing, PHONE),
         Screen("cut-off", _cut, away=True),
-        Screen("session-over", _ended),
+        Screen("session-over", _ended, away=True),
     ]

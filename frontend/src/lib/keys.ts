@@ -65,7 +65,7 @@ export function further(room: Room): Key[] {
   return [...forms, ...views];
 }
 
-const SHOWN: Record<string, string> = { Slash: "/", ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc", Space: "␣", Comma: ",", Period: ".", BracketLeft: "[", BracketRight: "]" };
+const SHOWN: Record<string, string> = { Slash: "/", Escape: "Esc", Comma: ",", Period: ".", BracketLeft: "[", BracketRight: "]" };
 
 /** The key as it is written on a Latin keyboard. */
 export function shown(key: Key): string {
