@@ -2,12 +2,15 @@
 
 Goal: nothing is cut, lies on something else, is too small, unjoined, untranslated, without contrast, or out of the keyboard's
 reach; no screen asks anything off this host, and none complains. Method: tour.py goes to each screen in one running demonstration;
-looking.py looks. TANSIQ_PICTURES names a folder that gets a picture of each.
+looking.py looks. TANSIQ_PICTURES names a folder that gets a sheet of each screen, ``screens/NAME.jpg``, three languages beside each
+other, light above night (docs/use/pictures is made so; docs/use/screens.md shows them).
 """
 
 from __future__ import annotations
 
 import os
+import re
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +22,7 @@ from tests.page import looking, tour
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(300)]
 LANGUAGES = ("ar", "ckb", "en")
 THEMES = ("light", "night")
+TILE_PX = 640
 ANSWER = "Failed to load resource: the server responded"
 """A refusal is an answer like any other (nobody is signed in yet); the browser calls each an error."""
 AWAY = ("Failed to load resource", "net::ERR_", "TypeError: Failed to fetch", "EventSource")
@@ -59,9 +63,29 @@ def turn(page: Page, language: str, theme: str) -> None:
     page.mouse.move(0, 0)
 
 
+def sheet(at: tour.Tour, screen: tour.Screen, shots: list[tuple[str, bytes]], folder: Path) -> None:
+    """Lay the pictures of one screen beside each other, a row for each theme."""
+    tile = min(TILE_PX, screen.size[0])
+    path = folder / "screens" / f"{screen.name}.jpg"
+    rows = [
+        "".join(f'<img src="data:image/png;base64,{b64encode(shot).decode()}">' for of, shot in shots if of == theme)
+        for theme in THEMES
+    ]
+    page = at.stage.apart()
+    page.set_content(
+        f"<style>body{{margin:0;background:#888}}div{{display:flex;gap:6px;margin-block-end:6px}}img{{inline-size:{tile}px}}</style>"
+        + "".join(f"<div>{row}</div>" for row in rows)
+    )
+    page.set_viewport_size({"width": len(LANGUAGES) * (tile + 6), "height": 100})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=path, type="jpeg", quality=60, full_page=True)
+    page.close()
+
+
 @pytest.mark.parametrize("screen", tour.screens(), ids=lambda screen: screen.name)
 def test_screen(screen: tour.Screen, at: tour.Tour) -> None:
     pictures = os.environ.get("TANSIQ_PICTURES")
+    shots: list[tuple[str, bytes]] = []
     at.stage.strangers.clear()
     at.stage.complaints.clear()
     page = screen.reach(at)
@@ -72,13 +96,15 @@ def test_screen(screen: tour.Screen, at: tour.Tour) -> None:
             turn(page, language, theme)
             if pictures:
                 page.wait_for_timeout(250)  # the map draws its labels anew; only the picture depends on it
-                page.screenshot(path=Path(pictures) / f"{screen.name}-{language}-{theme}.png", animations="disabled")
+                shots.append((theme, page.screenshot(animations="disabled")))
             found = looking.look(page, language)
             if theme == "light":
                 found += looking.fonts(page)
             if (language, theme) in (("ar", "light"), ("en", "night")):
                 found += looking.axe(page)
             faults += [f"{language} {theme}: {fault}" for fault in found]
+    if pictures:
+        sheet(at, screen, shots, Path(pictures))
     turn(page, "ar", "light")
     faults += looking.walk(page)
     faults += [f"off this host: {url}" for url in at.stage.strangers]
@@ -86,3 +112,10 @@ def test_screen(screen: tour.Screen, at: tour.Tour) -> None:
         f"complains: {text}" for text in at.stage.complaints if not (screen.away and any(word in text for word in AWAY))
     ]
     assert not faults, "\n".join(faults)
+
+
+def test_every_screen_has_its_sheet_in_the_documents() -> None:
+    folder = looking.FRONTEND.parent / "docs/use"
+    named = re.findall(r"\(pictures/screens/([\w-]+)\.jpg\)", (folder / "screens.md").read_text())
+    assert named == [screen.name for screen in tour.screens()]
+    assert sorted(named) == sorted(path.stem for path in (folder / "pictures/screens").glob("*.jpg"))
