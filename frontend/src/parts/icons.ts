@@ -5,6 +5,7 @@ const PATHS: Record<string, string> = {
   alert: "M8 2 15 14H1zM8 6.4v3.8M8 12v.4",
   claim: "M3.5 15V1.5M3.5 2.5h9l-2.4 3 2.4 3h-9",
   movement: "M1.5 8h12M9 3.5 13.5 8 9 12.5M1.5 4.5v7",
+  operation: "M1.5 3.5c4 0 5 3 8 3h4M11 4l2.5 2.5L11 9M1.5 12.5h9M8 10l2.5 2.5L8 15M1.5 1.5v13",
   concurrence: "M2 3h12v8H8l-3.5 3V11H2zM5 7l2 2 4-4",
   info: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M8 7.2v4M8 4.6v.4",
   hazard: "M8 1.2 14.8 8 8 14.8 1.2 8zM5.4 6.2l5.2 3.6M10.6 6.2 5.4 9.8",
