@@ -74,3 +74,27 @@ def test_an_operation_is_written_part_by_part_and_answered_like_any_plan(stage: 
     newest: dict[str, Any] = written(stage, "operation")[-1]
     assert [part["axis"] for part in newest["parts"]] == ["axis-2", "axis-1"]
     assert len(newest["volumes"]) == 2
+
+
+def test_a_movement_along_a_route_has_the_ground_that_the_node_works_out(stage: Stage) -> None:
+    page = stage.sit_down(ARMY, "ckb")
+    page.keyboard.press("m")
+    page.get_by_test_id("field-title").fill("کاروانێک")
+    expect(page.get_by_test_id("field-corners")).to_be_visible()
+    page.get_by_test_id("shape-route").click()
+    page.get_by_test_id("field-route").fill("35.78 43.58\n35.78 43.62")
+    page.get_by_test_id("audience-lines").click()
+    for wrong in ("۴٠٠ م", "0", "99999"):
+        page.get_by_test_id("field-width").fill(wrong)
+        assert arabic(page.get_by_test_id("wrong-width").text_content())
+        expect(page.get_by_test_id("field-width")).to_have_value(wrong)
+        expect(page.get_by_test_id("send")).to_be_disabled()
+    page.get_by_test_id("field-width").fill("۴٠٠")
+    expect(page.get_by_test_id("corridor-ready")).to_be_visible()
+    expect(page.get_by_test_id("read-route")).to_contain_text("km")
+    go(page)
+    expect(page.get_by_test_id("plan-state")).to_be_visible()
+    ((volume,),) = [body["volumes"] for body in written(stage, "movement")]
+    lats = [lat for _, lat in volume["area"]["coordinates"][0]]
+    assert (max(lats) - min(lats)) * 111_000 == pytest.approx(400, abs=5)
+    assert len(lats) > 12, "its ends are round"
