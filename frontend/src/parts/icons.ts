@@ -77,6 +77,8 @@ const PATHS: Record<string, string> = {
   "fit-all": "M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M5 5.5h6v5H5z",
   "extent-back": "M6 5 3 8l3 3M3 8h7a3 3 0 0 1 3 3v2",
   "extent-forth": "M10 5l3 3-3 3M13 8H6a3 3 0 0 0-3 3v2",
+  "map-window": "M6 3H2v10h10v-4M8.5 2H14v5.5M14 2 7.5 8.5",
+  follow: "M8 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M8 1v3.5M8 11.5V15M1 8h3.5M11.5 8H15",
   layers: "M8 2 14.5 5.5 8 9 1.5 5.5zM1.5 8.5 8 12l6.5-3.5M1.5 11.2 8 14.7l6.5-3.5",
   ruler: "M1.8 10.8 10.8 1.8l3.4 3.4-9 9zM4.5 8.1l1.6 1.6M6.7 5.9l1.1 1.1M8.9 3.7l1.6 1.6",
   list: "M5.5 4h8.5M5.5 8h8.5M5.5 12h8.5M2 4h.5M2 8h.5M2 12h.5",
