@@ -12,7 +12,7 @@ from pyproj import Geod
 
 from tansiq.geo import area
 from tansiq.geo.area import MAX_AREA_M2, Plane, check_area
-from tansiq.geo.place import LineString, Point, Polygon
+from tansiq.geo.place import LineString, Point, Polygon, middle
 from tests.refusals import refused
 
 GEOD = Geod(ellps="WGS84")
@@ -131,3 +131,27 @@ def test_a_line_is_laid_out_and_touches_what_it_crosses() -> None:
 def test_a_line_that_is_none_is_refused(line: tuple[tuple[float, float], ...], code: str) -> None:
     with refused(code, "here"):
         area.check_shape(LineString(line), "here")
+
+
+@given(lats, lons, st.lists(st.tuples(bearings, st.floats(50, 5_000)), min_size=1, max_size=6), st.floats(10, 2_000))
+def test_a_corridor_is_as_wide_as_it_says(
+    lat: float, lon: float, legs: list[tuple[float, float]], width_m: float
+) -> None:
+    there = [Point((lon, lat))]
+    for bearing_deg, distance_m in legs:
+        here = there[-1].coordinates
+        there.append(at(here[1], here[0], bearing_deg, distance_m))
+    route = LineString(tuple(each.coordinates for each in there))
+    plane = Plane(*middle(route))
+    line, ground = plane.lay(route), plane.lay(area.corridor(route, width_m))
+    assert ground.contains(line)
+    edge = shapely.get_coordinates(ground.exterior)
+    off = [line.distance(shapely.Point(x, y)) for x, y in edge]
+    assert max(off) == pytest.approx(width_m / 2, rel=0.001, abs=0.03)
+    assert line.distance(ground.exterior) >= width_m / 2 * 0.95 - 0.03
+
+
+@pytest.mark.parametrize("width_m", [0.0, -5.0, math.nan, math.inf, 50_001.0])
+def test_a_width_that_is_none_is_refused(width_m: float) -> None:
+    with refused("body.invalid", field="width_m"):
+        area.corridor(LineString(((43.5, 35.7), (43.6, 35.8))), width_m)

@@ -67,3 +67,33 @@ under-none = Nothing that is shown to this desk.
 key-map-here = What is in the middle of the map; while drawing, a corner there
 key-map-menu = The menu in the middle of the map
 key-map-copy = Copy the coordinates of the pointer on the map
+
+map-window = Map in a window of its own
+map-window-follow = Follow the room page
+map-window-follow-title = On: this window looks where the room page looks. Off: it stays where it was put.
+map-window-keys = On the map: arrows move it, Enter tells what is in its middle, Shift+F10 opens the menu there.
+cut-off-alone = Cut off from the node since { $age }. What you see is old.
+alarm-state-none = No alarm rings
+alarm-state-ringing = { $n ->
+    [one] One alarm rings, since { $age }
+   *[other] { $n } alarms ring, the oldest since { $age }
+  }
+alarm-state-unknown = Alarms unknown
+
+map-print = Print the map
+sheet-level = Most secret of the records shown
+sheet-then = As it was known at
+sheet-cut = Cut off from the node since
+sheet-grid = Grid
+sheet-north-west = North-west corner
+sheet-south-east = South-east corner
+sheet-in-view = Records in the picture
+sheet-basemap = Basemap
+sheet-agency = Agency
+sheet-place = Place
+sheet-words = Words
+sheet-more = { $n ->
+    [one] One more record in the picture is not listed.
+   *[other] { $n } more records in the picture are not listed.
+  }
+sheet-none = No record in the picture.

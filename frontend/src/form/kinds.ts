@@ -10,6 +10,7 @@ import { hazardAction } from "./kinds/hazard-action.ts";
 import { incident } from "./kinds/incident.ts";
 import { info } from "./kinds/info.ts";
 import { movement } from "./kinds/movement.ts";
+import { operation } from "./kinds/operation.ts";
 import { patrol } from "./kinds/patrol.ts";
 import { post } from "./kinds/post.ts";
 import { reply } from "./kinds/reply.ts";
@@ -21,7 +22,7 @@ import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
 export const FORM_KINDS: readonly FormKind[] = [
-  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, request, requirement, reply, unit, post, patrol, sensor, facility, watch,
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, request, requirement, reply, unit, post, patrol, sensor, facility, watch,
 ];
 
 const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));

@@ -16,7 +16,8 @@ export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
   const found = form.read(letters);
   if (!letters.of("choice")) letters.missing.push("label-who");
   const label = readLabel(letters, form);
-  const { wrong, missing } = letters;
+  const { wrong } = letters;
+  const missing = [...new Set(letters.missing)];
   if (!found || missing.length > 0 || Object.keys(wrong).length > 0) return { draft: null, wrong, missing };
   return {
     draft: {

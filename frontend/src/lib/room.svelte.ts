@@ -36,6 +36,8 @@ export class Room {
   /** The record under the pointer or the focus, in the feed or on the map: the other one marks it. */
   pointed = $state<string | null>(null);
   mapReady = $state(false);
+  /** Prints the map as it stands; null as long as there is none. */
+  printMap = $state.raw<(() => void) | null>(null);
   /** Bumped when a record that is open may have changed on the node. */
   touched = $state.raw<{ id: string } | null>(null);
   /** Counts the events that may have changed what a view shows: a view that reads it asks the node again, not more than it must. */
@@ -152,7 +154,7 @@ export class Room {
 
   open(row: { id: string }): void {
     const held = this.feed.byId(row.id);
-    if (held) this.feed.markRead(held);
+    if (held && !this.route.alone) this.feed.markRead(held);
     this.sheet = null;
     this.pencil.clear();
     this.route.open(row.id);

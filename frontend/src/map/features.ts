@@ -144,10 +144,10 @@ export function gridOf(view: View, theme: string): { lines: Features; labels: Fe
 const METRES_PER_PIXEL = 78_271.517;
 
 /** What is being drawn for a form. Handles between corners make new ones. */
-export function pencil({ point, corners, mode, width_m }: { point: Position | null; corners: Position[]; mode: Shape | null; width_m: number | null }): Features {
-  const found = outline(corners, mode ?? "area");
+export function pencil({ point, corners, shape, width_m }: { point: Position | null; corners: Position[]; shape: Shape; width_m: number | null }): Features {
+  const found = outline(corners, shape);
   const [first] = corners;
-  if (mode === "line" && width_m && first && corners.length > 1) {
+  if (shape === "line" && width_m && first && corners.length > 1) {
     found.unshift(feature({ type: "LineString", coordinates: corners }, { wide: width_m / (METRES_PER_PIXEL * Math.cos((first[1] * Math.PI) / 180)) }));
   }
   if (point) found.push(feature({ type: "Point", coordinates: point }, { index: -1 }));

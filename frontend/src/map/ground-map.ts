@@ -15,8 +15,8 @@ import { HIT_AREAS, HIT_POINTS, mapStyle, SWITCHED } from "./style.ts";
 /** Two clicks of a double click are one corner. */
 const SAME_CLICK_MS = 350;
 const REACH_PX = 4;
-const LONG_PRESS_MS = 550;
-const SLIP_PX = 8;
+const LONG_PRESS_MS = 500;
+const SLIP_PX = 10;
 const QUICK_MS = 180;
 /** On a 4K wall the pictures grow with the page's type (tokens.css). */
 const wall = (): number => (matchMedia("(min-width: 2600px)").matches ? 1.35 : 1);
@@ -155,6 +155,16 @@ export class GroundMap implements MapPort {
     this.#gl.getCanvas().focus();
   }
 
+  /** WebGL forgets what it has drawn as soon as it is shown: what is copied is copied in the same breath. */
+  picture(): HTMLCanvasElement {
+    this.#gl.redraw();
+    const drawn = this.#gl.getCanvas();
+    const copy = document.createElement("canvas");
+    [copy.width, copy.height] = [drawn.width, drawn.height];
+    copy.getContext("2d")?.drawImage(drawn, 0, 0);
+    return copy;
+  }
+
   remove(): void {
     this.#gl.remove();
   }
@@ -253,19 +263,32 @@ export class GroundMap implements MapPort {
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
     let from: Point = [0, 0];
+    let pressed = false;
     const stop = (): void => clearTimeout(timer);
     canvas.addEventListener("touchstart", (event) => {
       const touch = event.touches[0];
       stop();
       if (!touch || event.touches.length > 1) return;
       from = [touch.clientX, touch.clientY];
-      timer = setTimeout(() => open(...from), LONG_PRESS_MS);
+      timer = setTimeout(() => {
+        pressed = true;
+        this.#gl.dragPan.disable(); // the finger that still lies there does not take the ground from under the menu
+        open(...from);
+      }, LONG_PRESS_MS);
     }, { passive: true });
     canvas.addEventListener("touchmove", (event) => {
       const touch = event.touches[0];
       if (!touch || Math.hypot(touch.clientX - from[0], touch.clientY - from[1]) > SLIP_PX) stop();
     }, { passive: true });
-    for (const over of ["touchend", "touchcancel"]) canvas.addEventListener(over, stop, { passive: true });
+    const lift = (event: TouchEvent): void => {
+      stop();
+      if (!pressed || event.touches.length > 0) return;
+      pressed = false;
+      this.#gl.dragPan.enable();
+      // What the browser makes of it, a click, is not meant: it would choose what lies under the menu.
+      if (event.cancelable) event.preventDefault();
+    };
+    for (const over of ["touchend", "touchcancel"] as const) canvas.addEventListener(over, lift);
   }
 
   #corner([x, y]: Point): number | null {

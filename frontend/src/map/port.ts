@@ -62,6 +62,8 @@ export interface MapPort {
   /** Ids of the records under a point, the uppermost first. */
   under(where: Point): string[];
   cursor(kind: string): void;
+  /** The map as it stands, in pixels of the screen: a canvas that nothing changes any more. */
+  picture(): HTMLCanvasElement;
   focus(): void;
   remove(): void;
 }

@@ -3,6 +3,7 @@ import { FORM_KINDS } from "../form/kinds.ts";
 import { further, KEYS, shown } from "../lib/keys.ts";
 import { LANGUAGES, OWN_NAMES, speech, t } from "../lib/language.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
+import { openMapWindow } from "../lib/route.svelte.ts";
 import { kindIcon } from "../parts/words.ts";
 import { VIEWS } from "../views.ts";
 
@@ -30,6 +31,8 @@ export function commands(room: Room): Command[] {
   found.push(
     said(room.look.theme === "night" ? "theme-light" : "theme-night", room.look.theme === "night" ? "light" : "night", () => room.look.toggle()),
     ...LANGUAGES.filter((language) => language !== speech.language).map((language) => command(`language-${language}`, "command", `${t("language")}: ${OWN_NAMES[language]}`, () => speech.use(language))),
+    said("map-window", "map-window", openMapWindow),
+    ...(room.printMap ? [said("map-print", "print", room.printMap)] : []),
     said("alarm-test-title", "bell", () => void room.siren.test()),
     said("key-help", "keys", () => (room.help = true)),
     said("sign-out", "exit", () => void room.session.signOut()),

@@ -1,4 +1,5 @@
 import type { FormKind } from "../form-kind.ts";
+import { readCorridor } from "../corridor.ts";
 import { sized } from "../letters.ts";
 import { PLAN_SHOWS, planLetters, prefilledPlan, readPlan } from "../plan.ts";
 import Fields from "./MovementFields.svelte";
@@ -10,7 +11,11 @@ export const movement: FormKind = {
   ground: "area",
   line: "title",
   prefilled: prefilledPlan,
-  read: (letters) => readPlan(letters, { size: letters.size("size") }),
+  read(letters) {
+    const drawn = readCorridor(letters);
+    const found = readPlan(letters, { size: letters.size("size") });
+    return drawn ? found : null;
+  },
   from: (body) => ({ ...planLetters(body), size: sized(body["size"]) }),
   shows: PLAN_SHOWS,
   Fields,

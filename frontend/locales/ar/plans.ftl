@@ -1,0 +1,21 @@
+### نماذج الخطط: العملية، والطريق بعرض.
+
+form-operation = عملية جديدة
+operation-parts = أجزاء العملية
+operation-part = الجزء { $n }
+operation-axis = المحور
+operation-axes = المحاور
+operation-phase = المرحلة
+operation-axis-unit = الوحدة على هذا المحور
+operation-add = جزء آخر
+operation-drop = احذف هذا الجزء
+operation-wrong = فيه خطأ
+wrong-many = عشرة على الأكثر.
+
+shape-route = طريق بعرض
+corridor-width = العرض بالأمتار
+corridor-hint = من الحافة إلى الحافة: نصفه على كل جانب من الطريق
+corridor-outline = حدود الممر
+corridor-asking = تحسب العقدة حدود الممر …
+corridor-ready = حسبت العقدة حدود الممر؛ عليها يُجاب.
+corridor-silent = العقدة لا تجيب، وهي التي تحسب حدود الممر. نسألها من جديد؛ أو ارسم المنطقة بنفسك.

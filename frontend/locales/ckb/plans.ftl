@@ -1,0 +1,21 @@
+### فۆرمەکانی پلان: ئۆپەراسیۆن، و ڕێگا بە پانی.
+
+form-operation = ئۆپەراسیۆنی نوێ
+operation-parts = بەشەکانی ئۆپەراسیۆنەکە
+operation-part = بەشی { $n }
+operation-axis = تەوەر
+operation-axes = تەوەرەکان
+operation-phase = قۆناغ
+operation-axis-unit = یەکە لەسەر ئەم تەوەرە
+operation-add = بەشێکی تر
+operation-drop = ئەم بەشە بسڕەوە
+operation-wrong = هەڵەی تێدایە
+wrong-many = زۆرترین دە.
+
+shape-route = ڕێگا بە پانی
+corridor-width = پانی بە مەتر
+corridor-hint = لە لێوارەوە بۆ لێوار: نیوەی لە هەر لایەکی ڕێگاکە
+corridor-outline = سنووری ڕێڕەوەکە
+corridor-asking = گرێکە سنووری ڕێڕەوەکە دەژمێرێت …
+corridor-ready = گرێکە سنووری ڕێڕەوەکەی ژمارد؛ وەڵام لەسەر ئەوە دەدرێتەوە.
+corridor-silent = گرێکە وەڵام ناداتەوە، و ئەوە ئەو سنوورە دەژمێرێت. دووبارە لێی دەپرسینەوە؛ یان خۆت ناوچەکە بکێشە.

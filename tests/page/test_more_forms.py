@@ -1,0 +1,100 @@
+"""Further forms in the browser: an operation in parts, a corridor round a route, a group's list; an alert on the time axis."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.page.conftest import Stage
+from tests.page.test_forms import arabic, go, written
+from tests.worlds import ARMY, PESHMERGA
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(240)]
+NORTH = "35.80 43.58\n35.81 43.58\n35.81 43.60"
+SOUTH = "35.77 43.58\n35.78 43.58\n35.78 43.60"
+
+
+def test_an_operation_is_written_part_by_part_and_answered_like_any_plan(stage: Stage) -> None:
+    page = stage.sit_down(ARMY)
+    page.keyboard.press("v")
+    page.get_by_test_id("form-operation").wait_for()
+    page.get_by_test_id("field-title").fill("تنظيف الشريط")
+    page.get_by_test_id("field-axis").fill("المحور الشمالي")
+    page.get_by_test_id("field-phase").fill("الأولى")
+    page.get_by_test_id("field-axis_unit").fill("اللواء ٤٣")
+    page.get_by_test_id("field-corners").fill(NORTH)
+    page.get_by_test_id("part-add").click()
+    expect(page.get_by_test_id("field-axis-1")).to_be_focused()
+    expect(page.get_by_test_id("field-phase-1")).to_have_value("الأولى")
+    page.get_by_test_id("field-axis-1").fill("المحور الجنوبي")
+    page.get_by_test_id("field-corners").fill(SOUTH)
+
+    # the third part is the first axis again, in the next phase: its unit is known; what is wrong in it is told though it is closed
+    page.get_by_test_id("part-add").click()
+    page.get_by_test_id("field-axis-2").fill("المحور الشمالي")
+    expect(page.get_by_test_id("field-axis_unit-2")).to_have_value("اللواء ٤٣")
+    page.get_by_test_id("field-phase-2").fill("الثانية")
+    page.get_by_test_id("field-corners").fill("ليس مكاناً")
+    page.get_by_test_id("part-1").click()
+    expect(page.get_by_test_id("part-wrong")).to_have_count(1)
+    expect(page.get_by_test_id("field-corners")).to_have_value(NORTH)
+    page.get_by_test_id("audience-lines").click()
+    expect(page.get_by_test_id("send")).to_be_disabled()
+    page.get_by_test_id("part-3").click()
+    expect(page.get_by_test_id("field-corners")).to_have_value("ليس مكاناً")
+    assert arabic(page.get_by_test_id("wrong-corners").text_content())
+    page.get_by_test_id("field-corners").fill(NORTH)
+    go(page)
+
+    expect(page.get_by_test_id("plan-state")).to_have_attribute("data-state", "proposed")
+    expect(page.get_by_test_id("operation-axes")).to_contain_text("المحور الشمالي · اللواء ٤٣")
+    expect(page.get_by_test_id("operation-parts")).to_contain_text("3. الثانية · المحور الشمالي")
+    (body,) = written(stage, "operation")
+    assert [(axis["axis"], axis["title"], axis["unit"]) for axis in body["axes"]] == [
+        ("axis-1", "المحور الشمالي", "اللواء ٤٣"),
+        ("axis-2", "المحور الجنوبي", ""),
+    ]
+    assert [phase["title"] for phase in body["phases"]] == ["الأولى", "الثانية"]
+    assert [(part["volume"], part["axis"], part["phase"]) for part in body["parts"]] == [
+        (0, "axis-1", "phase-1"),
+        (1, "axis-2", "phase-1"),
+        (2, "axis-1", "phase-2"),
+    ]
+    stage.carry()
+    assert stage.world.headers(PESHMERGA, "operation"), "who must answer has got it"
+
+    # amended: a part taken out takes its letters along, and what keeps its name keeps its id
+    page.get_by_test_id("next-version").click()
+    page.get_by_test_id("part-drop").click()
+    expect(page.get_by_test_id("field-axis")).to_have_value("المحور الجنوبي")
+    go(page)
+    expect(page.get_by_test_id("record-panel")).to_be_visible()
+    newest: dict[str, Any] = written(stage, "operation")[-1]
+    assert [part["axis"] for part in newest["parts"]] == ["axis-2", "axis-1"]
+    assert len(newest["volumes"]) == 2
+
+
+def test_a_movement_along_a_route_has_the_ground_that_the_node_works_out(stage: Stage) -> None:
+    page = stage.sit_down(ARMY, "ckb")
+    page.keyboard.press("m")
+    page.get_by_test_id("field-title").fill("کاروانێک")
+    expect(page.get_by_test_id("field-corners")).to_be_visible()
+    page.get_by_test_id("shape-route").click()
+    page.get_by_test_id("field-route").fill("35.78 43.58\n35.78 43.62")
+    page.get_by_test_id("audience-lines").click()
+    for wrong in ("۴٠٠ م", "0", "99999"):
+        page.get_by_test_id("field-width").fill(wrong)
+        assert arabic(page.get_by_test_id("wrong-width").text_content())
+        expect(page.get_by_test_id("field-width")).to_have_value(wrong)
+        expect(page.get_by_test_id("send")).to_be_disabled()
+    page.get_by_test_id("field-width").fill("۴٠٠")
+    expect(page.get_by_test_id("corridor-ready")).to_be_visible()
+    expect(page.get_by_test_id("read-route")).to_contain_text("km")
+    go(page)
+    expect(page.get_by_test_id("plan-state")).to_be_visible()
+    ((volume,),) = [body["volumes"] for body in written(stage, "movement")]
+    lats = [lat for _, lat in volume["area"]["coordinates"][0]]
+    assert (max(lats) - min(lats)) * 111_000 == pytest.approx(400, abs=5)
+    assert len(lats) > 12, "its ends are round"
