@@ -282,6 +282,14 @@ def _keys(tour: Tour) -> Page:
     return page
 
 
+def _map_window(tour: Tour) -> Page:
+    page = _busy(tour).context.new_page()
+    page.goto(tour.stage.pages[ARMY].url.split("#")[0] + "#/map-window/free")
+    page.locator("body[data-ready=true]").wait_for()
+    expect(page.get_by_test_id("map")).to_be_visible()
+    return page
+
+
 def _picker(tour: Tour) -> Page:
     tour.stage.picker.bring_to_front()
     tour.stage.picker.set_viewport_size(WIDE)
@@ -324,6 +332,7 @@ def screens() -> list[Screen]:
         Screen("filter", _filtered),
         Screen("search", _sought),
         Screen("keys", _keys),
+        Screen("map-window", _map_window, WALL),
         Screen("then", _then),
         Screen("alarm", _ringing),
         Screen("alarm-phone", _ringing, PHONE),
