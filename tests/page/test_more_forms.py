@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests import worlds
 from tests.page.conftest import Stage
 from tests.page.test_forms import arabic, go, written
 from tests.worlds import ARMY, PESHMERGA
@@ -98,3 +99,17 @@ def test_a_movement_along_a_route_has_the_ground_that_the_node_works_out(stage: 
     lats = [lat for _, lat in volume["area"]["coordinates"][0]]
     assert (max(lats) - min(lats)) * 111_000 == pytest.approx(400, abs=5)
     assert len(lats) > 12, "its ends are round"
+
+
+def test_an_alert_lies_on_the_time_axis_as_long_as_it_holds(stage: Stage) -> None:
+    record = stage.publish(ARMY, worlds.alert("إطلاق نار", at=stage.world.clock.now())).id
+    page = stage.sit_down(ARMY)
+    bar = page.get_by_test_id("axis-alert")
+    expect(bar).to_have_attribute("data-id", record)
+    expect(bar).to_contain_text("إنذار")
+    expect(page.get_by_test_id("axis-tick")).to_have_count(0)
+    wide = bar.evaluate("(bar) => bar.offsetWidth / bar.parentElement.offsetWidth")
+    assert wide == pytest.approx(6 / 48, rel=0.05), "six hours of two days"
+    bar.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("record-panel")).to_have_attribute("data-id", record)

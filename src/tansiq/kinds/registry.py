@@ -86,6 +86,7 @@ _INFORMATION = (
         minimum=observation.minimum_alert,
         words=lambda alert: alert.text,
         category="danger",
+        until="valid_until",
     ),
     Kind(
         "request",

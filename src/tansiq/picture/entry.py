@@ -40,6 +40,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     category: str | None
     method: Literal["person", "machine"]
     source: str | None
+    until: datetime | None = None
 
 
 def entry(stored: Stored) -> Entry:
@@ -52,6 +53,7 @@ def entry(stored: Stored) -> Entry:
         body = None  # listed, not understood
     words = kind.words(body) if kind and body else ""
     category = getattr(body, kind.category, None) if kind and kind.category else None
+    until = getattr(body, kind.until, None) if kind and kind.until else None
     return Entry(
         id=header.id,
         version=header.version,
@@ -71,6 +73,7 @@ def entry(stored: Stored) -> Entry:
         category=category,
         method=header.method,
         source=header.evaluation.basis or None if header.evaluation else None,
+        until=until,
     )
 
 
