@@ -108,6 +108,7 @@ _GROUND = (
         authored=True,
         words=lambda unit: _first(unit.title.words(), unit.unit),
         category="echelon",
+        branch="branch",
     ),
     Kind(
         "facility",
