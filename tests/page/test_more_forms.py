@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 from playwright.sync_api import expect
 
+from tests import persons, worlds
 from tests.page.conftest import Stage
 from tests.page.test_forms import arabic, go, written
-from tests.worlds import ARMY, PESHMERGA
+from tests.worlds import ARMY, COMMAND, PESHMERGA
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(240)]
 NORTH = "35.80 43.58\n35.81 43.58\n35.81 43.60"
@@ -98,3 +100,63 @@ def test_a_movement_along_a_route_has_the_ground_that_the_node_works_out(stage: 
     lats = [lat for _, lat in volume["area"]["coordinates"][0]]
     assert (max(lats) - min(lats)) * 111_000 == pytest.approx(400, abs=5)
     assert len(lats) > 12, "its ends are round"
+
+
+def test_an_alert_lies_on_the_time_axis_as_long_as_it_holds(stage: Stage) -> None:
+    record = stage.publish(ARMY, worlds.alert("إطلاق نار", at=stage.world.clock.now())).id
+    page = stage.sit_down(ARMY)
+    bar = page.get_by_test_id("axis-alert")
+    expect(bar).to_have_attribute("data-id", record)
+    expect(bar).to_contain_text("إنذار")
+    expect(page.get_by_test_id("axis-tick")).to_have_count(0)
+    wide = bar.evaluate("(bar) => bar.offsetWidth / bar.parentElement.offsetWidth")
+    assert wide == pytest.approx(6 / 48, rel=0.05), "six hours of two days"
+    bar.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_test_id("record-panel")).to_have_attribute("data-id", record)
+
+
+def test_a_group_is_made_and_amended_and_who_leaves_is_named_before(stage: Stage, language: str) -> None:
+    persons.authority(stage.world, ARMY, "chief")
+    page = stage.sit_down(ARMY, language, "#/release/groups", "chief")
+    page.get_by_test_id("group-new").click()
+    page.get_by_test_id("field-title_ar").fill("أهل الشريط")
+    page.get_by_test_id("field-title_ckb").fill("خەڵکی شریتەکە")
+    page.get_by_test_id("field-slug").fill("The Strip")
+    page.get_by_test_id(f"members-{PESHMERGA}").check()
+    page.get_by_test_id(f"members-{COMMAND}").check()
+    page.get_by_test_id("audience-lines").click()
+    expect(page.get_by_test_id("wrong-slug")).to_be_visible()
+    expect(page.get_by_test_id("field-slug")).to_have_value("The Strip")
+    expect(page.get_by_test_id("send")).to_be_disabled()
+    page.get_by_test_id("field-slug").fill("strip")
+    go(page)
+    expect(page.get_by_test_id("group-members")).to_be_visible()
+    (body,) = written(stage, "group")
+    assert (body["group"], body["title"]["ckb"], set(body["members"])) == (
+        "strip",
+        "خەڵکی شریتەکە",
+        {PESHMERGA, COMMAND},
+    )
+
+    # an officer who may release nothing is offered no form of a group
+    other = stage.sit_down(ARMY, language, "#/new")
+    expect(other.get_by_test_id("begin-spot")).to_be_visible()
+    expect(other.get_by_test_id("begin-group")).to_have_count(0)
+
+    # who leaves is named before it goes; what he was given through the group is offered for recall where it always is
+    draft = worlds.spot(at=stage.world.clock.now())
+    label = {"level": 0, "audience": [], "groups": [f"{ARMY}/strip"], "caveats": [], "show_audience": True}
+    given = stage.publish(ARMY, msgspec.structs.replace(draft, label=worlds.raw(label)))
+    assert PESHMERGA in stage.world.deliveries(ARMY, given.id)
+    page.evaluate("location.hash = '#/release/groups'")
+    page.locator(f"[data-testid=group][data-id='{ARMY}/strip']").get_by_test_id("group-amend").click()
+    expect(page.get_by_test_id("group-leaves")).to_have_count(0)
+    page.get_by_test_id(f"members-{PESHMERGA}").uncheck()
+    assert arabic(page.get_by_test_id("group-leaves").text_content())
+    go(page)
+    expect(page.get_by_test_id("record-panel")).to_be_visible()
+    newest = written(stage, "group")[-1]
+    assert (newest["group"], newest["members"], newest["ended"]) == ("strip", [COMMAND], False)
+    page.evaluate("location.hash = '#/release/groups'")
+    expect(page.get_by_test_id("offer")).to_have_attribute("data-agency", PESHMERGA)

@@ -53,6 +53,26 @@ def test_own_and_partners_are_friends_and_nobody_becomes_an_enemy_by_being_repor
         assert code is None or (len(code), code[:3], code[3]) == (20, "100", wanted[subject["kind"]])
 
 
+def branches() -> list[str]:
+    """All that a unit may be for."""
+    (field,) = (field for field in msgspec.structs.fields(KINDS["unit"].body) if field.name == "branch")
+    return list(typing.get_args(field.type))
+
+
+def test_a_units_symbol_says_what_it_is_for_and_one_of_which_nobody_has_said_is_a_plain_unit() -> None:
+    units = [{"kind": "unit", "category": "company", "branch": branch} for branch in branches()]
+    codes = dict(zip(branches(), sidcs(units), strict=True))
+    assert codes.pop("other") == "10031000150000000000"
+    assert len(set(codes.values())) == len(codes), "each has its own"
+    assert codes["eod"] == "10031000151408000000"
+    assert codes["mountain"] == "10031000151211000027", "infantry, in the mountains"
+    for unsaid in (None, "space-force"):
+        assert sidcs([{"kind": "unit", "category": "company", "branch": unsaid}]) == ["10031000150000000000"]
+    assert sidcs([{"kind": "post", "category": "guard", "branch": "eod"}]) == sidcs(
+        [{"kind": "post", "category": "guard"}]
+    )
+
+
 def test_a_category_of_a_newer_node_still_has_its_kinds_symbol() -> None:
     assert (
         sidcs([{"kind": "post", "category": "tower"}, {"kind": "post", "category": None}])
@@ -65,7 +85,7 @@ def test_a_category_of_a_newer_node_still_has_its_kinds_symbol() -> None:
 def test_the_package_knows_every_code() -> None:
     subjects = [
         {"kind": kind, "category": category} for kind in WITH_SYMBOL for category in [*categories(kind), "unheard"]
-    ]
+    ] + [{"kind": "unit", "category": "company", "branch": branch} for branch in branches()]
     codes = sorted({code for code in sidcs(subjects) if code})
     package = f"await import('{(PACKAGE / 'index.js').as_uri()}')"
     valid = f"{package}.then(({{default: ms}}) => given.map((c) => new ms.Symbol(c).isValid()))"

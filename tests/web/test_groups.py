@@ -25,7 +25,9 @@ def test_a_release_authority_is_offered_what_who_has_left_still_holds_and_takes_
         group(world, [], before=change)
         at.sign_in()
         said = at.get("/api/groups")
-        assert said["groups"] == [{"id": SEAM, "title": "The seam", "members": [], "ended": False}]
+        (seam,) = said["groups"]
+        assert at.get(f"/api/records/{seam.pop('record')}")["row"]["version"] == 2, "its newest list"
+        assert seam == {"id": SEAM, "title": "The seam", "members": [], "ended": False}
         assert said["offers"] == [], "an officer without the right to release is offered nothing"
         offer = {"agency": PESHMERGA, "group": SEAM}
         assert problem(at.post("/api/groups/take-back", offer)) == (409, "release.authority-needed", None)

@@ -21,6 +21,7 @@ kind-patrol = دورية
 kind-sensor = مستشعر
 kind-measure = إجراء سيطرة
 kind-gap = ثغرة
+kind-group = مجموعة
 kind-coverage = تغطية
 kind-operation = عملية
 kind-metric = مؤشر

@@ -101,3 +101,12 @@ recall-all-done = أُتلف عند كل من استلمه.
 recall-waits-for = ينتظر { $agency }: لم نسمع منها منذ { $age }.
 recall-waits-new = ينتظر { $agency }: لم نسمع منها قط.
 recall-under-way = في الطريق إلى { $agency }.
+
+form-group = مجموعة جديدة
+group-amend = عدّل القائمة
+group-members = الأعضاء
+group-end = أنهِ المجموعة
+group-leaves = تخرج: { $names }.
+group-leaves-note = لا تستلم عن طريقها شيئاً بعد اليوم. وما استلمته يبقى عندها حتى يُسحب: يُعرض سحبه على المخوّل بالإتاحة، تحت «المجموعات».
+group-joins = تنضم: { $names }. لا تستلم شيئاً مما مضى إلا بإتاحة جديدة.
+group-list-note = من لا يستلم هذه القائمة لا يرى المجموعة ولا يستطيع أن يسمّيها في وسم.

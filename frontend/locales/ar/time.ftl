@@ -23,3 +23,4 @@ key-speed-1 = الوقت بسرعته
 key-speed-10 = أسرع 10 مرات
 key-speed-60 = أسرع 60 مرة
 key-speed-600 = أسرع 600 مرة
+axis-over = انتهت مدته

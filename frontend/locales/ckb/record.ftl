@@ -21,6 +21,7 @@ kind-patrol = دەوریە
 kind-sensor = هەستەوەر
 kind-measure = ڕێکاری کۆنترۆڵ
 kind-gap = کەلێن
+kind-group = کۆمەڵە
 kind-coverage = داپۆشین
 kind-operation = ئۆپەراسیۆن
 kind-metric = پێوەر

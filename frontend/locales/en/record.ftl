@@ -21,6 +21,7 @@ kind-patrol = Patrol
 kind-sensor = Sensor
 kind-measure = Control measure
 kind-gap = Gap
+kind-group = Group
 kind-coverage = Coverage
 kind-operation = Operation
 kind-metric = Metric

@@ -89,3 +89,12 @@ recall-all-done = Destroyed at everybody's who had it.
 recall-waits-for = Waits for { $agency }: not heard for { $age }.
 recall-waits-new = Waits for { $agency }: never heard.
 recall-under-way = On its way to { $agency }.
+
+form-group = New group
+group-amend = Change the list
+group-members = Members
+group-end = End the group
+group-leaves = Leaves: { $names }.
+group-leaves-note = Nothing more comes to them through it. What they were given stays there until it is recalled: the recall is offered to a release authority, under “Groups”.
+group-joins = Joins: { $names }. Nothing old comes to them without a new release.
+group-list-note = Whoever does not get this list neither sees the group nor can name it in a label.

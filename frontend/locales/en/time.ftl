@@ -23,3 +23,4 @@ key-speed-1 = Time at its own speed
 key-speed-10 = 10 times as fast
 key-speed-60 = 60 times as fast
 key-speed-600 = 600 times as fast
+axis-over = it holds no more

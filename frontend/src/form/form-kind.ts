@@ -1,5 +1,5 @@
 import type { Component } from "svelte";
-import type { Body, Detail, Draft, Row } from "../lib/api.ts";
+import type { Body, Detail, Draft, Me, Row } from "../lib/api.ts";
 import type { Room } from "../lib/room.svelte.ts";
 import type { Sheet } from "../lib/drafts.ts";
 import type { Letters } from "./letters.ts";
@@ -41,6 +41,8 @@ export interface FormKind {
   /** Which field shows what the node says of these of the draft's; the longest beginning counts. `body.NAME` is NAME unless told here. */
   shows: Record<string, string>;
   Fields: Component<FieldsProps, object, "fields">;
+  /** Whether it is offered to whoever has signed in; else to everybody. The node decides. */
+  isFor?: (me: Me) => boolean;
   /** The kinds of record at which it is offered as a next step (`FromRecord`): it begins with that record's place, and names it. */
   after?: readonly string[];
   /** What a record of this kind says, for the panel: the id of a label and the words, empty ones left out; else the panel's own list. */

@@ -1,10 +1,12 @@
 /** Every kind that has a form, in the order in which they are offered. */
+import type { Me } from "../lib/api.ts";
 import type { FormKind } from "./form-kind.ts";
 import { alert } from "./kinds/alert.ts";
 import { assessment } from "./kinds/assessment.ts";
 import { claim } from "./kinds/claim.ts";
 import { facility } from "./kinds/facility.ts";
 import { find } from "./kinds/find.ts";
+import { group } from "./kinds/group.ts";
 import { hazard } from "./kinds/hazard.ts";
 import { hazardAction } from "./kinds/hazard-action.ts";
 import { incident } from "./kinds/incident.ts";
@@ -22,8 +24,11 @@ import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
 export const FORM_KINDS: readonly FormKind[] = [
-  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, request, requirement, reply, unit, post, patrol, sensor, facility, watch,
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, request, requirement, reply, unit, post, patrol, sensor, facility, group, watch,
 ];
+
+/** Those that are offered to whoever has signed in. */
+export const formsFor = (me: Me | null): FormKind[] => FORM_KINDS.filter((form) => !form.isFor || (me !== null && form.isFor(me)));
 
 const byKind = new Map(FORM_KINDS.map((form) => [form.kind, form]));
 /** Null for a kind that a newer page has left in the drafts, or that nobody writes by hand. */

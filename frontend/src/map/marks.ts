@@ -12,7 +12,7 @@ import { groupOf, rank, sidc, type Group } from "./symbols.ts";
 
 /** The part of a row that the map reads. */
 export interface Marked {
-  n: number; id: string; kind: string; category: string | null; method: "person" | "machine"; plan: unknown;
+  n: number; id: string; kind: string; category: string | null; branch?: string | null; method: "person" | "machine"; plan: unknown;
   place: { geometry: Point | Polygon | LineString } | null;
 }
 

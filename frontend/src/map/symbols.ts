@@ -6,7 +6,8 @@
  * Civil places are neutral. Context is always reality: exercise and actual records never mix on one node, and the page's frame says
  * which it is; an X in every frame would say nothing more. A kind without a line here is drawn with the house's own sign.
  */
-export interface Subject { kind: string; category: string | null }
+/** `branch`: what a unit is for; nobody has said: a plain unit. */
+export interface Subject { kind: string; category: string | null; branch?: string | null }
 
 const UNKNOWN = "1";
 const FRIEND = "3";
@@ -21,6 +22,11 @@ const code = (as: Affiliation, { entity, status = "0", echelon = "00", first = "
 
 const ECHELONS: Record<string, string> = {
   team: "11", squad: "12", section: "13", platoon: "14", company: "15", battalion: "16", regiment: "17", brigade: "18", division: "21",
+};
+/** Entity of set 10, and its second modifier: mountain infantry is infantry that fights there. */
+const BRANCHES: Record<string, [entity: string, second?: string]> = {
+  infantry: ["121100"], mechanised: ["121102"], mountain: ["121100", "27"], engineer: ["140700"], eod: ["140800"], medical: ["161300"], logistics: ["160000"],
+  police: ["200700"], border: ["200200"], signals: ["111000"],
 };
 const POSTS: Record<string, string> = { observation: "25160100", checkpoint: "25130300", guard: "25160205", base: "20120802" };
 const SENSORS: Record<string, string> = { radar: "15220300", uav: "15220100", balloon: "15220100" };
@@ -40,9 +46,12 @@ const FINDS: Record<string, string> = { hideout: "20111700", cache: "20110300", 
 const MEASURES: Record<string, string> = { checkpoint: "25130300", "contact-point": "25130500", "humanitarian-notified": "25131300" };
 
 /** Null: APP-6 has nothing that says it (an alert is the house's red triangle), or the ground itself shows it (lines, areas). */
-export function sidc({ kind, category }: Subject): string | null {
+export function sidc({ kind, category, branch }: Subject): string | null {
   const by = (table: Record<string, string>, otherwise: string): Shape => ({ entity: table[category ?? ""] ?? otherwise });
-  if (kind === "unit") return code(FRIEND, { entity: "10000000", echelon: ECHELONS[category ?? ""] ?? "00" });
+  if (kind === "unit") {
+    const [entity, second = "00"] = BRANCHES[branch ?? ""] ?? ["000000"];
+    return code(FRIEND, { entity: `10${entity}`, second, echelon: ECHELONS[category ?? ""] ?? "00" });
+  }
   if (kind === "post") return code(FRIEND, by(POSTS, "25160200"));
   if (kind === "patrol") return category === "ended" ? null : code(FRIEND, { entity: "40130100", status: category === "planned" ? "1" : "0" });
   if (kind === "sensor") return code(FRIEND, by(SENSORS, "15220200"));

@@ -7,7 +7,8 @@ export interface Said { desk: string | null; at: string; reason: string; audienc
 export interface Waiting {
   row: Row; since: string; needs: "authority" | "second-person"; withheld: { agency: string; reason: string }[]; approved: Said[]; approvers: string[];
 }
-export interface Group { id: string; title: string; members: string[]; ended: boolean }
+/** `record`: the list of who is in it. */
+export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }
 /** Own records that one agency has and might not have any more; `group` null: it has lost its standing. */
 export interface Offer { agency: string; group: string | null; records: string[] }
 export interface Groups { groups: Group[]; offers: Offer[] }

@@ -1,5 +1,5 @@
 /** What the page can be told to do in the command box, in the order in which it offers it. */
-import { FORM_KINDS } from "../form/kinds.ts";
+import { formsFor } from "../form/kinds.ts";
 import { further, KEYS, shown } from "../lib/keys.ts";
 import { LANGUAGES, OWN_NAMES, speech, t } from "../lib/language.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
@@ -21,7 +21,7 @@ export function commands(room: Room): Command[] {
   const keys = new Map([...KEYS, ...further(room)].map((key) => [key.words, shown(key)]));
   const command = (id: string, icon: string, words: string, run: () => void, key: string | null = null): Command => ({ id, icon, words, key, run });
   const said = (id: string, icon: string, run: () => void): Command => command(id, icon, t(id), run, keys.get(id) ?? null);
-  const found = FORM_KINDS.map(({ kind }) => command(`new-${kind}`, kindIcon(kind), t("command-new", { kind: t(`kind-${kind}`) }), () => room.begin(kind, {}), keys.get(`kind-${kind}`) ?? null));
+  const found = formsFor(me).map(({ kind }) => command(`new-${kind}`, kindIcon(kind), t("command-new", { kind: t(`kind-${kind}`) }), () => room.begin(kind, {}), keys.get(`kind-${kind}`) ?? null));
   if (room.ringing.length > 0) found.unshift(command("acknowledge-all", "bell", t("acknowledge-all", { n: room.ringing.length }), () => void room.acknowledgeAll()));
   for (const view of VIEWS) {
     if (me && (view.isFor?.(me) ?? true)) found.push(command(`view-${view.name}`, view.name, t("command-view", { view: t(`view-${view.name}`) }), () => room.show(view.name), keys.get(`view-${view.name}`) ?? null));

@@ -8,6 +8,8 @@ export const REACH = DAY;
 const LANES = 2;
 /** Reports nearer to each other than this share one tick: a finger could not tell them apart. */
 const GRAIN = 0.2;
+/** What is shorter is still wide enough to be seen and hit. */
+const LEAST_WIDE = 0.6;
 
 export interface Bar { row: Row; key: string; span: Span; start: number; wide: number; lane: number }
 export interface Tick { rows: Row[]; at: number; wide: number; alert: boolean }
@@ -20,18 +22,43 @@ export function middle(now: number, at: number | null): number {
 export const share = (at: number, mid: number): number => ((at - mid + REACH) / (2 * REACH)) * 100;
 export const timeAt = (part: number, mid: number): number => mid - REACH + part * 2 * REACH;
 
+/** An alert from its time to when it holds no more; null: nobody has said until when (a node before this page), and it is a tick. */
+function held(row: Row): Span | null {
+  const from = row.kind === "alert" && row.until ? times(row)[0]?.from : undefined;
+  const to = Date.parse(row.until ?? "");
+  return from !== undefined && to > from ? { from, to } : null;
+}
+
+/** Alerts as long as they hold, in a row of their own: the newer one lies on top. */
+export function alertBars(rows: readonly Row[], mid: number): Bar[] {
+  const all = rows.flatMap((row) => {
+    const span = held(row);
+    return span ? [{ row, span }] : [];
+  });
+  all.sort((a, b) => a.span.from - b.span.from);
+  return all.flatMap(({ row, span }) => {
+    const placed = onAxis(span, mid);
+    return placed ? [{ row, key: row.id, span, ...placed, lane: 0 }] : [];
+  });
+}
+
+/** The part of a span that the axis shows; null when it shows none. */
+function onAxis(span: Span, mid: number): { start: number; wide: number } | null {
+  const [start, end] = [Math.max(0, share(span.from, mid)), Math.min(100, share(span.to, mid))];
+  return end <= 0 || start >= 100 ? null : { start, wide: Math.max(LEAST_WIDE, end - start) };
+}
+
 /** Plans from when to when; those that were called off are not there. */
 export function bars(rows: readonly Row[], mid: number): Bar[] {
   const ends: number[] = Array.from({ length: LANES }, () => -Infinity);
-  const held = rows.flatMap((row) => (row.plan && row.plan.state !== "cancelled" && row.plan.state !== "recalled" ? times(row).map((span, i) => ({ row, span, i })) : []));
-  held.sort((a, b) => a.span.from - b.span.from);
-  return held.flatMap(({ row, span, i }) => {
-    const start = Math.max(0, share(span.from, mid));
-    const end = Math.min(100, share(span.to, mid));
-    if (end <= 0 || start >= 100) return [];
-    const lane = Math.max(0, ends.findIndex((until) => until <= start));
-    ends[lane] = Math.max(ends[lane] ?? 0, end);
-    return [{ row, key: `${row.id} ${i}`, span, start, wide: Math.max(0.6, end - start), lane }];
+  const plans = rows.flatMap((row) => (row.plan && row.plan.state !== "cancelled" && row.plan.state !== "recalled" ? times(row).map((span, i) => ({ row, span, i })) : []));
+  plans.sort((a, b) => a.span.from - b.span.from);
+  return plans.flatMap(({ row, span, i }) => {
+    const placed = onAxis(span, mid);
+    if (!placed) return [];
+    const lane = Math.max(0, ends.findIndex((until) => until <= placed.start));
+    ends[lane] = Math.max(ends[lane] ?? 0, Math.min(100, share(span.to, mid)));
+    return [{ row, key: `${row.id} ${i}`, span, ...placed, lane }];
   });
 }
 
@@ -39,7 +66,7 @@ export function bars(rows: readonly Row[], mid: number): Bar[] {
 export function ticks(rows: readonly Row[], mid: number): Tick[] {
   const found = new Map<number, Tick>();
   for (const row of rows) {
-    if (row.plan || row.kind === "concurrence") continue;
+    if (row.plan || row.kind === "concurrence" || held(row)) continue;
     const span = times(row)[0];
     const start = span ? share(span.from, mid) : -1;
     const end = span ? share(span.to, mid) : -1;

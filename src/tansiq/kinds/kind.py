@@ -26,6 +26,8 @@ class Kind:
         derives: whether it is made from the records in its `refs` (design 4.6); of other kinds the author says from which.
         words: the words that people search and read in a list.
         category: the body's field that sorts it, if it has one.
+        branch: the body's field that says what it is for, where its sign on the map shows that.
+        until: the body's field that says until when it holds, of what stands on the time axis as long as that.
     """
 
     name: str
@@ -40,3 +42,5 @@ class Kind:
     derives: bool = False
     words: Callable[[Any], str] = lambda _: ""
     category: str | None = None
+    branch: str | None = None
+    until: str | None = None

@@ -86,6 +86,7 @@ _INFORMATION = (
         minimum=observation.minimum_alert,
         words=lambda alert: alert.text,
         category="danger",
+        until="valid_until",
     ),
     Kind(
         "request",
@@ -107,6 +108,7 @@ _GROUND = (
         authored=True,
         words=lambda unit: _first(unit.title.words(), unit.unit),
         category="echelon",
+        branch="branch",
     ),
     Kind(
         "facility",

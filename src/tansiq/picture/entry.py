@@ -40,6 +40,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     category: str | None
     method: Literal["person", "machine"]
     source: str | None
+    branch: str | None = None
+    until: datetime | None = None
 
 
 def entry(stored: Stored) -> Entry:
@@ -52,6 +54,8 @@ def entry(stored: Stored) -> Entry:
         body = None  # listed, not understood
     words = kind.words(body) if kind and body else ""
     category = getattr(body, kind.category, None) if kind and kind.category else None
+    branch = getattr(body, kind.branch, None) if kind and kind.branch else None
+    until = getattr(body, kind.until, None) if kind and kind.until else None
     return Entry(
         id=header.id,
         version=header.version,
@@ -71,6 +75,8 @@ def entry(stored: Stored) -> Entry:
         category=category,
         method=header.method,
         source=header.evaluation.basis or None if header.evaluation else None,
+        branch=branch,
+        until=until,
     )
 
 

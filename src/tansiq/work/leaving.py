@@ -43,9 +43,10 @@ class Offer(msgspec.Struct, frozen=True):
 
 
 class GroupView(msgspec.Struct, frozen=True):
-    """A group as it stands."""
+    """A group as it stands; ``record`` is its list, of which its owner writes the next version."""
 
     id: str
+    record: RecordId
     title: str
     members: tuple[AgencyId, ...]
     ended: bool
@@ -54,7 +55,10 @@ class GroupView(msgspec.Struct, frozen=True):
 def groups(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[GroupView, ...]:
     """The groups that a desk knows."""
     seen = known_groups.seen(tx, directory, reader, now)
-    return tuple(GroupView(name, body.title.words(), body.members, body.ended) for name, body in seen.items())
+    lists = known_groups.lists(tx, reader, now)
+    return tuple(
+        GroupView(name, lists[name], body.title.words(), body.members, body.ended) for name, body in seen.items()
+    )
 
 
 def offers(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[Offer, ...]:

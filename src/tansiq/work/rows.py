@@ -111,6 +111,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     category: str | None
     method: Literal["person", "machine"]
     source: str | None
+    branch: str | None = None
+    until: datetime | None = None
     current: bool
     plan: PlanView | None = None
     release: tuple[Delivery, ...] | None = None
