@@ -236,6 +236,20 @@ def test_a_walk_goes_on_after_its_first_page(ask: Sought, monkeypatch: pytest.Mo
     assert len(found) == 7
 
 
+@pytest.mark.parametrize(
+    "ask", [Sought(words=words("x")), Sought(box=(35.0, 43.0, 36.0, 44.0)), Sought(kinds=("spot",)), Sought()], ids=str
+)
+def test_the_next_page_begins_where_the_last_one_ended_whatever_else_is_in_the_log(ask: Sought) -> None:
+    """A reader's own numbers run behind the log's: what founded the network stands before them there."""
+    with lived([Told(("x",), (43.58, 35.77), False, 0, False, 0, None)] * 5) as world:
+        now = world.clock.now()
+        pages = [
+            world[ARMY].db.read(lambda tx, b=before: search(tx, WATCH, now, ask, before=b, limit=2))  # type: ignore[misc]
+            for before in (None, 4, 2)
+        ]
+    assert [[n for n, _ in page] for page in pages] == [[5, 4], [3, 2], [1]]
+
+
 def test_a_store_made_before_is_given_the_spans_of_what_it_holds(tmp_path: Path) -> None:
     """The step that adds them does it from the rows as they are; a rebuild must find nothing to correct."""
     night = When(start=DAWN - timedelta(hours=5), end=DAWN - timedelta(hours=3))
