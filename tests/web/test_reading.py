@@ -9,6 +9,7 @@ import pytest
 from tansiq.geo.place import Place, Point
 from tansiq.records.content import When
 from tests import worlds
+from tests.forces.samples import unit
 from tests.picture.test_desks import POST, WATCH, two_desks
 from tests.web.rooms import Browser, account, browser, problem, room
 from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA
@@ -89,7 +90,7 @@ def test_a_row_is_what_the_description_says() -> None:
         assert set(row) == {
             "n", "id", "version", "kind", "owner", "own", "desk", "status", "minimum", "recorded_at", "received_at",
             "event_time", "place", "sector", "level", "words", "category", "method", "source", "current", "plan", "release",
-            "branch", "until", "recalled_at", "home",
+            "branch", "until", "names", "recalled_at", "home",
         }  # fmt: skip
         assert (row["kind"], row["owner"], row["own"], row["words"]) == ("spot", "army", True, "Seen.")
         assert (row["category"], row["method"], row["status"], row["current"]) == (
@@ -103,6 +104,16 @@ def test_a_row_is_what_the_description_says() -> None:
         assert (delivery["agency"], delivery["state"], delivery["basis"]) == ("peshmerga", "pending", "standing")
         at.world.carry(ARMY, PESHMERGA)
         assert at.get("/api/feed")["rows"][0]["release"][0]["state"] == "received"
+
+
+def test_a_row_tells_a_name_in_every_language_beside_the_words_that_are_searched() -> None:
+    with room() as at:
+        at.world.publish(ARMY, unit("1-bn", title={"ar": "فوج مخمور", "ckb": "فەوجی مەخموور"}))
+        at.world.publish(ARMY, worlds.spot("No name."))
+        spot_row, unit_row = at.get("/api/feed")["rows"]
+        assert unit_row["names"] == {"ar": "فوج مخمور", "ckb": "فەوجی مەخموور", "en": ""}
+        assert unit_row["words"] == "فوج مخمور / فەوجی مەخموور"
+        assert spot_row["names"] is None
 
 
 def test_a_record_opens_with_its_versions_and_exact_body() -> None:

@@ -1,5 +1,6 @@
 /** Tones, shapes and words for the states that several parts of the page show. */
-import type { Answer, DeliveryState, Plan, PlanState } from "../lib/api.ts";
+import type { Answer, DeliveryState, Names, Plan, PlanState } from "../lib/api.ts";
+import { name } from "../lib/language.svelte.ts";
 
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
@@ -24,6 +25,9 @@ export const planTone: Record<PlanState, Tone> = {
 export const planIcon: Record<PlanState, string> = {
   draft: "pending", proposed: "pending", agreed: "concur", objected: "object", active: "concur", ended: "none", cancelled: "recalled", recalled: "recalled",
 };
+
+/** What a record says; where that is a name, in the reader's language. */
+export const called = (row: { words: string; names?: Names | null }): string => name(row.names) || row.words;
 
 /** Only the node says that a plan is agreed; an active one was. */
 export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan.state === "active";

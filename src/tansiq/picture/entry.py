@@ -12,6 +12,7 @@ from tansiq.errors import Fault
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, RecordId, SectorId
 from tansiq.kinds import registry
+from tansiq.kinds.fields import Title
 from tansiq.kinds.network import Level
 from tansiq.labels.label import MAX_LEVEL, Label
 from tansiq.labels.release import Fields
@@ -37,6 +38,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     sector: SectorId | None
     level: Level
     words: str
+    names: Title | None = None
     category: str | None
     method: Literal["person", "machine"]
     source: str | None
@@ -53,6 +55,7 @@ def entry(stored: Stored) -> Entry:
     except Fault:
         body = None  # listed, not understood
     words = kind.words(body) if kind and body else ""
+    title = getattr(body, "title", None)
     category = getattr(body, kind.category, None) if kind and kind.category else None
     branch = getattr(body, kind.branch, None) if kind and kind.branch else None
     until = getattr(body, kind.until, None) if kind and kind.until else None
@@ -72,6 +75,7 @@ def entry(stored: Stored) -> Entry:
         sector=header.place.sector if header.place else None,
         level=_level(header.label),
         words=words,
+        names=title if isinstance(title, Title) and title != Title() else None,
         category=category,
         method=header.method,
         source=header.evaluation.basis or None if header.evaluation else None,

@@ -14,6 +14,7 @@ from tansiq.exchange import outbox
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
+from tansiq.kinds.fields import Title
 from tansiq.kinds.plan import Concurrence, Volume
 from tansiq.labels.release import Fields
 from tansiq.network.directory import Directory
@@ -108,6 +109,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     sector: SectorId | None
     level: int
     words: str
+    names: Title | None = None
     category: str | None
     method: Literal["person", "machine"]
     source: str | None

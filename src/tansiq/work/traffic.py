@@ -28,28 +28,31 @@ _NEWEST: Final = (
     " WHERE later.peer = outbox.peer AND later.digest = outbox.digest)"
 )
 """In a new epoch a frame goes again: it is on its way once, not twice."""
+_HANDED: Final = (
+    "lane_out CROSS JOIN outbox",
+    "lane_out.peer = :peer AND outbox.lane = lane_out.lane AND outbox.epoch = lane_out.epoch AND outbox.number",
+)
+"""From the lanes on, which are few: a lane's frames above or below what was received are one stretch of an index."""
 _STATES: Final = (
-    "outbox.number IS NULL",
-    "outbox.number > coalesce(lane_out.received, 0)",
-    "outbox.number <= lane_out.received",
+    ("outbox", "outbox.number IS NULL"),
+    (_HANDED[0], f"{_HANDED[1]} > lane_out.received"),
+    (_HANDED[0], f"{_HANDED[1]} <= lane_out.received"),
+    # from what was seen on, which is little: of what was received it may be the smallest part
+    ("seen CROSS JOIN outbox", "outbox.digest = seen.copy AND outbox.number IS NOT NULL"),
 )
 
 
 def counts(tx: Tx, peer: NodeId, reader: DeskId, now: datetime) -> Counts:
     """A peer's traffic out, in frames, at most `MOST` of each state."""
     told: dict[str, str | int] = {"peer": peer, "reader": reader, "now": stamp(now), "most": MOST}
-    found = [tx.one(_counted(state), told) for state in _STATES]
-    # from what was seen on, which is little: of what was received it may be the smallest part
-    found.append(
-        tx.one(_counted("outbox.number IS NOT NULL", "seen CROSS JOIN outbox", "outbox.digest = seen.copy"), told)
-    )
+    found = [tx.one(_counted(tables, state), told) for tables, state in _STATES]
     return Counts(*(row[0] if row else 0 for row in found))
 
 
-def _counted(state: str, table: str = "outbox", joined: str = "1 = 1") -> str:
-    known = f"SELECT 1 FROM record {visible.joined('record.seq')} WHERE record.id = {_OF}"
+def _counted(tables: str, state: str) -> str:
+    # the record first, by its id: left to itself SQLite walks all that the reader was ever given, for each frame
+    known = f"SELECT 1 FROM record CROSS {visible.joined('record.seq')} WHERE record.id = {_OF}"
     return (
-        f"SELECT count(*) FROM (SELECT 1 FROM {table}"
-        " LEFT JOIN lane_out ON lane_out.peer = outbox.peer AND lane_out.lane = outbox.lane AND lane_out.epoch = outbox.epoch"
-        f" WHERE outbox.peer = :peer AND {joined} AND {state} AND {_NEWEST} AND EXISTS ({known}) LIMIT :most)"
+        f"SELECT count(*) FROM (SELECT 1 FROM {tables}"
+        f" WHERE outbox.peer = :peer AND {state} AND {_NEWEST} AND EXISTS ({known}) LIMIT :most)"
     )
