@@ -32,6 +32,8 @@ WORDS = 12
 SYMBOLS = 10_000
 SECONDS = 30
 HOUR, HOURS = 3_600, 3
+PART = 600
+"""So many records are sent at once."""
 SETTLE_MS = 5_000
 PATIENCE_MS = 60_000
 LIMIT = "the limit that the work sets"
@@ -50,10 +52,18 @@ def run() -> Iterator[Figure]:
             fill(node, RECORDS, rooms.TWO[1:])
         finally:
             node.close()
-        yield from asyncio.run(_measured(member))
+        with asyncio.Runner() as runner:
+            figures = _measured(member)
+            while (figure := runner.run(_next(figures))) is not None:
+                yield figure
 
 
-async def _measured(member: Member) -> list[Figure]:
+async def _next(figures: AsyncIterator[Figure]) -> Figure | None:
+    """Each figure is told as soon as it is there: all of them take a while."""
+    return await anext(figures, None)
+
+
+async def _measured(member: Member) -> AsyncIterator[Figure]:
     async with AsyncExitStack() as stack:
         stack.push_async_callback(house.stop, [member])
         await house.start(member)
@@ -64,12 +74,13 @@ async def _measured(member: Member) -> list[Figure]:
         await door.locator("body[data-ready=true]").wait_for(timeout=PATIENCE_MS)
         session = await door.context.storage_state()
         await door.context.close()
-        found = await _loads(browser, session, member)
+        for figure in await _loads(browser, session, member):
+            yield figure
         async with _desk(browser, session, member) as desk:
-            found += [await _form(desk), await _keystrokes(desk), await _crowd(desk)]
+            for measure in (_form, _keystrokes, _crowd):
+                yield await measure(desk)
         async with _desk(browser, session, member) as desk:
-            found.append(await _hours(desk, member))
-        return found
+            yield await _hours(desk, member)
 
 
 @asynccontextmanager
@@ -169,8 +180,9 @@ async def _hours(desk: Any, member: Member) -> Figure:
     officer, held = DeskClient(member), list[float]()
     try:
         for hour in range(HOURS):
-            query = f"level=1&limit={HOUR}&audience={rooms.TWO[1]}"
-            await officer.send_file(f"/api/imports/events?{query}", sample.events(HOUR, f"hour-{hour}"))
+            query = f"level=1&limit={PART}&audience={rooms.TWO[1]}"
+            for part in range(0, HOUR, PART):
+                await officer.send_file(f"/api/imports/events?{query}", sample.events(PART, f"{hour}-{part}"))
             while came < (hour + 1) * HOUR:
                 await desk.wait_for_timeout(200)
             await desk.wait_for_timeout(SETTLE_MS)
