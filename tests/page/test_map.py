@@ -23,7 +23,7 @@ COPYING = ["clipboard-read", "clipboard-write"]
 
 
 def canvas(page: Page) -> Locator:
-    return page.locator("[data-testid=map] canvas")
+    return page.locator("[data-testid=map] canvas.maplibregl-canvas")
 
 
 def middle(page: Page) -> tuple[float, float]:

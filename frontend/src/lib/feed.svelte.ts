@@ -52,6 +52,8 @@ export class FeedStore {
   #query = "";
   #asked: AbortController | null = null;
   #loading = new Set<number>();
+  /** The place of the list that was looked at last. */
+  #looked = 0;
   #marks = $state.raw<Marks>({ upTo: 0, read: [], unread: [] });
   #read = $derived(new Set(this.#marks.read));
   #again = $derived(new Set(this.#marks.unread));
@@ -89,6 +91,7 @@ export class FeedStore {
 
   /** Asks for what a part of the list lacks. */
   async reach(from: number, to: number): Promise<void> {
+    this.#looked = from;
     const rows = this.#roll.slice(from, to);
     await Promise.all([rows.indexOf(undefined), rows.lastIndexOf(undefined)].filter((i) => i >= 0).map((i) => this.#fetch(from + i)));
   }
@@ -127,6 +130,7 @@ export class FeedStore {
     if (this.asOf === null && row.n > 0 && fits(row, this.#what, this.ground())) {
       this.#outside.delete(row.id);
       this.#roll.put(row);
+      if (this.#roll.loaded > MOST + PAGE) this.#roll.forget(this.#looked, MOST, HEAD);
     } else {
       if (this.asOf === null) this.#roll.remove(row.id);
       if (coming) this.#outside.add(row.id);

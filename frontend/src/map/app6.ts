@@ -1,6 +1,6 @@
 /** APP-6 symbols as pictures. The package is the largest part of the map: it is loaded after the map stands, and signs take its place till then. */
-import type { Drawn } from "./atlas.ts";
 import { FONT, SCALE } from "./paint.ts";
+import type { Drawn } from "./sign-layer.ts";
 
 type Package = typeof import("milsymbol")["default"];
 

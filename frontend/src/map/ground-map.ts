@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Position } from "../lib/api.ts";
 import { loadSymbols } from "./app6.ts";
-import type { Mark, Wish } from "./marks.ts";
+import { worldX, worldY, type Mark, type Wish } from "./marks.ts";
 import { OwnLayers } from "./own-layers.ts";
 import { fontsReady, paint, SCALE } from "./paint.ts";
 import { LIVE, type Bounds, type Features, type Live, type MapHooks, type MapPort, type OwnLayer, type Point, type Switch, type View } from "./port.ts";
@@ -21,15 +21,23 @@ const QUICK_MS = 180;
 /** On a 4K wall the pictures grow with the page's type (tokens.css). */
 const wall = (): number => (matchMedia("(min-width: 2600px)").matches ? 1.35 : 1);
 
+const RESIZED_MS = 120;
+
 setWorkerUrl(workerUrl);
 
 export class GroundMap implements MapPort {
   readonly #gl: GlMap;
-  readonly #signs = new SignLayer(drawn, wall());
+  readonly #signs: SignLayer;
   readonly #owns: OwnLayers;
   #data = new Map<Live, Features>();
   #hidden: ReadonlySet<Switch> = new Set();
   #theme: string;
+  #resizing: ReturnType<typeof setTimeout> | undefined;
+  /** A panel that opens makes the map narrower, and drawing it anew takes longer than the panel: that comes first. */
+  #sizes = new ResizeObserver(() => {
+    clearTimeout(this.#resizing);
+    this.#resizing = setTimeout(() => this.#resize(), RESIZED_MS);
+  });
   #styled = false;
   #fitted = false;
   #lastClick = 0;
@@ -45,8 +53,10 @@ export class GroundMap implements MapPort {
     this.#gl = new GlMap({
       container, style: mapStyle(theme), center: [43.58, 35.77], zoom: 9, minZoom: 5, maxZoom: 17, attributionControl: false,
       dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false, fadeDuration: 0, canvasContextAttributes: { antialias: false },
-      renderWorldCopies: false,
+      renderWorldCopies: false, trackResize: false,
     });
+    this.#sizes.observe(container);
+    this.#signs = new SignLayer(this.#gl, drawn, paint, wall());
     this.#owns = new OwnLayers(this.#gl);
     this.#gl.touchZoomRotate.disableRotation();
     this.#gl.keyboard.disableRotation();
@@ -58,7 +68,7 @@ export class GroundMap implements MapPort {
     this.#gl.on("style.load", () => this.#dress());
     this.#gl.once("idle", () => {
       hooks.idle();
-      void loadSymbols().then(() => this.#signs.repaint(), (error: unknown) => console.error(error));
+      setTimeout(() => void loadSymbols().then(() => this.#signs.repaint(), (error: unknown) => console.error(error)));
     });
     // A node without a basemap still shows sectors and records.
     this.#gl.on("error", (event) => console.debug(event.error.message));
@@ -71,6 +81,7 @@ export class GroundMap implements MapPort {
 
   show(id: Live, features: Features): void {
     this.#data.set(id, features);
+    if (id === "plan-labels") this.#lay();
     if (this.#styled) this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
   }
 
@@ -80,6 +91,7 @@ export class GroundMap implements MapPort {
 
   switchOff(hidden: ReadonlySet<Switch>): void {
     this.#hidden = hidden;
+    this.#lay();
     if (!this.#styled) return;
     for (const [name, layers] of Object.entries(SWITCHED)) {
       for (const layer of layers) this.#gl.setLayoutProperty(layer, "visibility", hidden.has(name as Switch) ? "none" : "visible");
@@ -98,12 +110,14 @@ export class GroundMap implements MapPort {
   }
 
   fit(box: Bounds, padding = 40): void {
+    this.#resize();
     this.#gl.fitBounds(box, { padding, maxZoom: 13, animate: !this.#still, duration: this.#fitted ? QUICK_MS : 0 });
     this.#fitted = true;
   }
 
   /** A place that is seen does not move. */
   reveal(box: Bounds): void {
+    this.#resize();
     const view = this.#gl.getBounds();
     if (view.contains([box[0], box[1]]) && view.contains([box[2], box[3]])) return;
     if (box[0] === box[2] && box[1] === box[3]) this.#ease([box[0], box[1]], this.#gl.getZoom());
@@ -125,6 +139,7 @@ export class GroundMap implements MapPort {
   }
 
   look({ box }: Pick<View, "box">): void {
+    this.#resize();
     this.#gl.fitBounds(box, { animate: !this.#still, duration: QUICK_MS });
   }
 
@@ -161,17 +176,32 @@ export class GroundMap implements MapPort {
     const drawn = this.#gl.getCanvas();
     const copy = document.createElement("canvas");
     [copy.width, copy.height] = [drawn.width, drawn.height];
-    copy.getContext("2d")?.drawImage(drawn, 0, 0);
+    for (const sheet of [drawn, this.#signs.canvas]) copy.getContext("2d")?.drawImage(sheet, 0, 0);
     return copy;
   }
 
   remove(): void {
+    clearTimeout(this.#resizing);
+    this.#sizes.disconnect();
+    this.#signs.remove();
     this.#gl.remove();
+  }
+
+  /** The plates of plans lie over the signs: what is not agreed must not be hidden by who reported it. */
+  #lay(): void {
+    const held = this.#hidden.has("plans") ? [] : (this.#data.get("plan-labels")?.features ?? []);
+    this.#signs.over(
+      held.flatMap(({ geometry, properties }) => {
+        if (geometry.type !== "Point") return [];
+        const [lon, lat] = geometry.coordinates as Position;
+        const offset = properties?.["offset"] as [number, number] | undefined;
+        return [{ x: worldX(lon), y: worldY(lat), icon: String(properties?.["icon"]), lower: offset?.[1] ?? 0 }];
+      }),
+    );
   }
 
   #dress(): void {
     this.#styled = true;
-    this.#gl.addLayer(this.#signs, "plan-labels");
     for (const id of LIVE) {
       const features = this.#data.get(id);
       if (features) this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
@@ -180,7 +210,16 @@ export class GroundMap implements MapPort {
     this.#owns.dressed(this.#theme);
   }
 
+  /** To be where it is told to go, the map must know how large it is. */
+  #resize(): void {
+    clearTimeout(this.#resizing);
+    const { clientWidth, clientHeight } = this.container;
+    const { width, height } = this.#gl.getCanvas().getBoundingClientRect();
+    if (Math.round(width) !== clientWidth || Math.round(height) !== clientHeight) this.#gl.resize();
+  }
+
   #ease(center: Position, zoom: number): void {
+    this.#resize();
     this.#gl.easeTo({ center, zoom, duration: QUICK_MS, animate: !this.#still });
   }
 

@@ -1,144 +1,97 @@
 /**
- * The signs on the map: one draw call for all of them, in a layer of our own.
+ * The signs on the map: a canvas of their own over it, painted in the same frame.
  *
- * Why not a symbol layer of MapLibre's: with ten thousand signs that move, its worker lays all of them out again for each change, and placing
- * them blocks the page. Here a change is a list of numbers in a buffer. What is in view (and half a view around) is arranged anew when the marks
- * change, when a whole zoom is passed or when the view leaves that frame; between that, moving the map changes two numbers.
+ * Why not a layer of MapLibre's. Its symbol layers lay everything out again for each change and block the page while they place ten thousand
+ * signs. A custom layer shares the map's canvas, so one sign that moves, or one that the pointer rests on, draws the whole map anew: without a
+ * graphics card, as rooms are, that is a sixth of a second in which nothing else runs. Here the map stays as it is, and a change is some pictures
+ * put on an empty sheet, which the browser does faster than WebGL in software does.
+ * What is in view (and half a view around) is arranged anew when the marks change, when a whole zoom is passed or when the view leaves that frame.
  * The map is never turned or tilted, so a place is where its world coordinates say, and no matrix is needed.
  */
-import type { CustomLayerInterface, Map as GlMap } from "maplibre-gl";
-import { Atlas, type Drawn, type Slot } from "./atlas.ts";
+import type { Map as GlMap } from "maplibre-gl";
 import { arrange, tally, worldX, worldY, type Cluster, type Frame, type Mark, type Wish } from "./marks.ts";
-import { SCALE } from "./paint.ts";
+import { SCALE, tokens } from "./paint.ts";
 
-const VERTEX = `#version 300 es
-layout(location = 0) in vec2 at;
-layout(location = 1) in vec4 box;
-layout(location = 2) in vec4 uv;
-uniform vec2 centre;
-uniform vec2 view;
-uniform float world;
-uniform float ratio;
-out vec2 spot;
-void main() {
-  vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-  vec2 anchor = floor(((at - centre) * world + view * 0.5 + box.xy) * ratio + 0.5) / ratio;
-  vec2 clip = (anchor + corner * box.zw) / view * 2.0 - 1.0;
-  gl_Position = vec4(clip.x, -clip.y, 0.0, 1.0);
-  spot = mix(uv.xy, uv.zw, corner);
-}`;
-const FRAGMENT = `#version 300 es
-precision mediump float;
-uniform sampler2D pictures;
-in vec2 spot;
-out vec4 ink;
-void main() { ink = texture(pictures, spot); }`;
-
-const FLOATS = 10;
 const TILE_PX = 512;
 /** Half a view more on each side: a hand's pan needs no new arrangement. */
 const MARGIN = 0.5;
+/** So many signs in a view lie on one another, and nobody tells them apart: there each is a dot until one comes nearer. */
+const CROWDED = 2_000;
+/** Such a dot, CSS pixels: square, because ten thousand squares are filled in a third of the time that pictures of a disc take. */
+const DOT_PX = 7;
 /** The figures of a plate, in CSS pixels (paint.ts draws to them). */
 export const PLATE = { height: 26, inset: 6, icon: 18, digit: 8, gap: 6, step: 8 };
 
+/** A small picture, and where in it the place itself is, in its own pixels. */
+export interface Drawn {
+  source: HTMLCanvasElement | ImageData;
+  anchor: [number, number];
+}
+/** A plate that lies over the signs: its picture's name, its place, and how much lower it hangs, CSS pixels. */
+export interface Plate { x: number; y: number; icon: string; lower: number }
+
 interface Spot { x: number; y: number; left: number; top: number; right: number; bottom: number; mark: Mark | null; cluster: Cluster | null }
+/** A picture as it is put down: sizes and anchor in CSS pixels. */
+interface Slot { picture: HTMLCanvasElement; width: number; height: number; ax: number; ay: number }
+interface Item { x: number; y: number; left: number; top: number; slot: Slot }
 export interface Look { theme: string; chosen: string | null; pointed: string | null }
 
-export class SignLayer implements CustomLayerInterface {
-  readonly id = "signs";
-  readonly type = "custom";
-  #map: GlMap | null = null;
-  #gl: WebGL2RenderingContext | null = null;
-  #program: WebGLProgram | null = null;
-  #array: WebGLVertexArrayObject | null = null;
-  #buffer: WebGLBuffer | null = null;
-  #atlas: Atlas | null = null;
-  #data = new Float32Array(1024 * FLOATS);
-  #count = 0;
+export class SignLayer {
+  readonly canvas = document.createElement("canvas");
+  readonly #context = this.canvas.getContext("2d");
+  #slots = new Map<string, Slot | null>();
   #all: readonly Mark[] = [];
+  #plates: readonly Plate[] = [];
   #wish: Wish = { hidden: new Set(), apart: new Set(), clusters: true };
   #look: Look = { theme: "light", chosen: null, pointed: null };
   #frame: Frame | null = null;
-  #origin: [number, number] = [0, 0];
   #stale = true;
+  #waiting = 0;
+  #items: Item[] = [];
+  #crowd: Mark[] = [];
   #spots: Spot[] = [];
 
-  /** `size`: how much larger than usual, on a wall. */
-  constructor(private readonly draw: (key: string) => Drawn | null, private readonly size: number) {}
+  /** `size`: how much larger than usual, on a wall; `plate`: the picture of a plate. */
+  constructor(private readonly map: GlMap, private readonly draw: (key: string) => Drawn | null, private readonly plate: (icon: string) => ImageData | null, private readonly size: number) {
+    this.canvas.setAttribute("aria-hidden", "true");
+    this.canvas.style.cssText = "position: absolute; inset-block-start: 0; left: 0; pointer-events: none";
+    map.getCanvasContainer().append(this.canvas);
+    map.on("render", () => this.#paint());
+  }
 
   take(all: readonly Mark[], wish: Wish, look: Look): void {
-    if (look.theme !== this.#look.theme) this.#atlas?.clear();
+    if (look.theme !== this.#look.theme) this.#slots.clear();
     this.#all = all;
     this.#wish = wish;
     this.#look = look;
     this.again();
   }
 
+  /** What lies over all signs. */
+  over(plates: readonly Plate[]): void {
+    this.#plates = plates;
+    this.again();
+  }
+
   /** Pictures have come, or what they show has changed. */
   repaint(): void {
-    this.#atlas?.clear();
+    this.#slots.clear();
     this.again();
   }
 
   again(): void {
     this.#stale = true;
-    this.#map?.triggerRepaint();
+    this.#waiting ||= requestAnimationFrame(() => this.#paint());
   }
 
-  onAdd(map: GlMap, gl: WebGLRenderingContext | WebGL2RenderingContext): void {
-    this.#map = map;
-    this.#gl = gl as WebGL2RenderingContext;
-    this.#program = program(this.#gl);
-    this.#atlas = new Atlas(this.#gl, this.draw, SCALE / this.size);
-    this.#buffer = gl.createBuffer();
-    this.#array = this.#gl.createVertexArray();
-    this.#gl.bindVertexArray(this.#array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    for (const [at, size, from] of [[0, 2, 0], [1, 4, 2], [2, 4, 6]] as const) {
-      gl.enableVertexAttribArray(at);
-      gl.vertexAttribPointer(at, size, gl.FLOAT, false, FLOATS * 4, from * 4);
-      this.#gl.vertexAttribDivisor(at, 1);
-    }
-    this.#gl.bindVertexArray(null);
-    this.#stale = true;
-  }
-
-  onRemove(): void {
-    this.#atlas?.remove();
-    this.#gl?.deleteProgram(this.#program);
-    this.#gl?.deleteBuffer(this.#buffer);
-    this.#gl?.deleteVertexArray(this.#array);
-    [this.#map, this.#gl, this.#atlas] = [null, null, null];
-  }
-
-  render(): void {
-    const [map, gl] = [this.#map, this.#gl];
-    if (!map || !gl || !this.#program) return;
-    const view = viewOf(map);
-    if (this.#stale || !this.#holds(view)) this.#arrange(gl, view);
-    if (this.#count === 0) return;
-    gl.useProgram(this.#program);
-    this.#atlas?.bind();
-    const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(this.#program as WebGLProgram, name);
-    gl.uniform2f(uniform("centre"), view.x - this.#origin[0], view.y - this.#origin[1]);
-    gl.uniform2f(uniform("view"), view.width, view.height);
-    gl.uniform1f(uniform("world"), view.world);
-    gl.uniform1f(uniform("ratio"), map.getPixelRatio());
-    gl.uniform1i(uniform("pictures"), 0);
-    gl.enable(gl.BLEND);
-    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.STENCIL_TEST);
-    gl.disable(gl.CULL_FACE);
-    gl.bindVertexArray(this.#array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, this.#count);
-    gl.bindVertexArray(null);
+  remove(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.canvas.remove();
   }
 
   /** What lies under a point of the map, the uppermost first: `reach` more pixels all round. */
   under(x: number, y: number, reach: number): Mark[][] {
-    if (!this.#map) return [];
-    const view = viewOf(this.#map);
+    const view = viewOf(this.map);
     const found: Mark[][] = [];
     for (let i = this.#spots.length - 1; i >= 0; i--) {
       const spot = this.#spots[i] as Spot;
@@ -155,40 +108,73 @@ export class SignLayer implements CustomLayerInterface {
     return frame !== null && Math.floor(frame.zoom) === Math.floor(view.zoom) && view.x - w >= frame.west && view.x + w <= frame.east && view.y - h >= frame.north && view.y + h <= frame.south;
   }
 
-  #arrange(gl: WebGL2RenderingContext, view: View): void {
-    const [w, h] = [(view.width * (0.5 + MARGIN)) / view.world, (view.height * (0.5 + MARGIN)) / view.world];
-    this.#frame = { west: view.x - w, east: view.x + w, north: view.y - h, south: view.y + h, zoom: view.zoom };
-    this.#origin = [view.x, view.y];
-    this.#stale = false;
-    this.#fill();
-    if (this.#atlas?.full) {
-      // More pictures than fit: forget those of other views and begin again, once.
-      this.#atlas.clear();
-      this.#fill();
+  #paint(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = 0;
+    const [context, ground] = [this.#context, this.map.getCanvas()];
+    if (!context) return;
+    const [view, ratio] = [viewOf(this.map), this.map.getPixelRatio()];
+    if (this.canvas.width !== ground.width || this.canvas.height !== ground.height) {
+      [this.canvas.width, this.canvas.height] = [ground.width, ground.height];
+      [this.canvas.style.width, this.canvas.style.height] = [ground.style.width, ground.style.height];
+      this.#slots.clear(); // another screen may want other pictures
+      this.#stale = true;
     }
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, this.#data.subarray(0, this.#count * FLOATS), gl.DYNAMIC_DRAW);
+    if (this.#stale || !this.#holds(view)) this.#arrange(view);
+    context.clearRect(0, 0, ground.width, ground.height);
+    const [left, top] = [view.x - view.width / 2 / view.world, view.y - view.height / 2 / view.world];
+    const scale = view.world * ratio;
+    this.#dots(context, left, top, scale, ratio);
+    for (const { x, y, left: dx, top: dy, slot } of this.#items) {
+      const px = Math.round((x - left) * scale + dx * ratio);
+      const py = Math.round((y - top) * scale + dy * ratio);
+      if (px > ground.width || py > ground.height || px + slot.picture.width < 0 || py + slot.picture.height < 0) continue;
+      context.drawImage(slot.picture, px, py);
+    }
   }
 
-  #fill(): void {
-    this.#count = 0;
+  #dots(context: CanvasRenderingContext2D, left: number, top: number, scale: number, ratio: number): void {
+    if (this.#crowd.length === 0) return;
+    const dot = Math.round(DOT_PX * this.size * ratio);
+    for (const [tone, size] of [["--raised", dot], ["--muted", dot - 2]] as const) {
+      context.fillStyle = tokens(tone);
+      for (const { x, y } of this.#crowd) context.fillRect(Math.round((x - left) * scale - size / 2), Math.round((y - top) * scale - size / 2), size, size);
+    }
+  }
+
+  #arrange(view: View): void {
+    const [w, h] = [(view.width * (0.5 + MARGIN)) / view.world, (view.height * (0.5 + MARGIN)) / view.world];
+    this.#frame = { west: view.x - w, east: view.x + w, north: view.y - h, south: view.y + h, zoom: view.zoom };
+    this.#stale = false;
+    this.#items = [];
+    this.#crowd = [];
     this.#spots = [];
-    if (!this.#frame) return;
     const { theme, chosen, pointed } = this.#look;
     const { dots, signs, clusters } = arrange(this.#all, this.#frame, this.#wish);
     for (const mark of dots) this.#sign(mark, `sign|${theme}|${mark.kind}|ink|far`);
+    const crowded = signs.length > CROWDED;
     for (const mark of signs) {
-      if (mark.id === chosen) this.#put(mark.x, mark.y, `ring|${theme}|chosen`);
-      else if (mark.id === pointed) this.#put(mark.x, mark.y, `ring|${theme}|pointed`);
-      const tone = mark.kind === "alert" ? "danger" : "ink";
-      this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}` : `sign|${theme}|${mark.kind}|${tone}|near`);
+      const held = mark.id === chosen || mark.id === pointed;
+      if (held) this.#put(mark.x, mark.y, `ring|${theme}|${mark.id === chosen ? "chosen" : "pointed"}`);
+      if (crowded && !held && mark.kind !== "alert") this.#dot(mark);
+      else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}` : `sign|${theme}|${mark.kind}|${mark.kind === "alert" ? "danger" : "ink"}|near`);
     }
     for (const cluster of clusters) this.#plate(cluster, theme);
+    for (const { x, y, icon, lower } of this.#plates) {
+      const slot = this.#slot(icon, () => hung(this.plate(icon)));
+      if (slot) this.#items.push({ x, y, left: -slot.ax, top: -slot.ay + lower * this.size, slot });
+    }
   }
 
   #sign(mark: Mark, key: string): void {
     const slot = this.#put(mark.x, mark.y, key);
     if (slot) this.#spots.push({ x: mark.x, y: mark.y, left: -slot.ax, top: -slot.ay, right: slot.width - slot.ax, bottom: slot.height - slot.ay, mark, cluster: null });
+  }
+
+  #dot(mark: Mark): void {
+    const half = (DOT_PX / 2) * this.size;
+    this.#crowd.push(mark);
+    this.#spots.push({ x: mark.x, y: mark.y, left: -half, top: -half, right: half, bottom: half, mark, cluster: null });
   }
 
   /** The worst two kinds with their signs and counts, and how many more there are. */
@@ -217,17 +203,41 @@ export class SignLayer implements CustomLayerInterface {
   }
 
   #put(x: number, y: number, key: string, shift = 0): Slot | null {
-    const slot = this.#atlas?.get(key);
-    if (!slot) return null;
-    if ((this.#count + 1) * FLOATS > this.#data.length) {
-      const more = new Float32Array(this.#data.length * 2);
-      more.set(this.#data);
-      this.#data = more;
-    }
-    this.#data.set([x - this.#origin[0], y - this.#origin[1], shift * this.size - slot.ax, -slot.ay, slot.width, slot.height, slot.u0, slot.v0, slot.u1, slot.v1], this.#count * FLOATS);
-    this.#count += 1;
+    const slot = this.#slot(key, () => this.draw(key));
+    if (slot) this.#items.push({ x, y, left: shift * this.size - slot.ax, top: -slot.ay, slot });
     return slot;
   }
+
+  /** Each picture is made once, as large as the screen's own pixels want it: what is put down ten thousand times is not scaled each time. */
+  #slot(key: string, draw: () => Drawn | null): Slot | null {
+    const held = this.#slots.get(key);
+    if (held !== undefined) return held;
+    const drawn = draw();
+    const slot = drawn && fitted(drawn, SCALE / this.size, this.map.getPixelRatio());
+    this.#slots.set(key, slot);
+    return slot;
+  }
+}
+
+/** A plate stands on its place with the middle of its lower edge. */
+const hung = (source: ImageData | null): Drawn | null => source && { source, anchor: [source.width / 2, source.height] };
+
+function fitted({ source, anchor }: Drawn, scale: number, ratio: number): Slot | null {
+  const [width, height] = [source.width / scale, source.height / scale];
+  const picture = document.createElement("canvas");
+  [picture.width, picture.height] = [Math.max(1, Math.round(width * ratio)), Math.max(1, Math.round(height * ratio))];
+  const context = picture.getContext("2d");
+  if (!context) return null;
+  context.imageSmoothingQuality = "high";
+  context.drawImage(source instanceof ImageData ? sheetOf(source) : source, 0, 0, picture.width, picture.height);
+  return { picture, width, height, ax: anchor[0] / scale, ay: anchor[1] / scale };
+}
+
+function sheetOf(source: ImageData): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [source.width, source.height];
+  canvas.getContext("2d")?.putImageData(source, 0, 0);
+  return canvas;
 }
 
 interface View { x: number; y: number; zoom: number; world: number; width: number; height: number }
@@ -238,18 +248,4 @@ function viewOf(map: GlMap): View {
   const canvas = map.getCanvas();
   const ratio = map.getPixelRatio();
   return { x: worldX(lng), y: worldY(lat), zoom, world: TILE_PX * 2 ** zoom, width: canvas.width / ratio, height: canvas.height / ratio };
-}
-
-function program(gl: WebGL2RenderingContext): WebGLProgram {
-  const made = gl.createProgram();
-  for (const [type, source] of [[gl.VERTEX_SHADER, VERTEX], [gl.FRAGMENT_SHADER, FRAGMENT]] as const) {
-    const shader = gl.createShader(type);
-    if (!shader) throw new Error("This browser gives no shader.");
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(made, shader);
-  }
-  gl.linkProgram(made);
-  if (!gl.getProgramParameter(made, gl.LINK_STATUS)) throw new Error(gl.getProgramInfoLog(made) ?? "The signs' shader does not link.");
-  return made;
 }

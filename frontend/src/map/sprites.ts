@@ -6,9 +6,8 @@
 import { iconPath } from "../parts/icons.ts";
 import { kindIcon } from "../parts/words.ts";
 import { symbol } from "./app6.ts";
-import type { Drawn } from "./atlas.ts";
 import { FONT, sheet, tokens } from "./paint.ts";
-import { PLATE } from "./sign-layer.ts";
+import { PLATE, type Drawn } from "./sign-layer.ts";
 
 export function drawn(key: string): Drawn | null {
   const [what, theme = "", ...rest] = key.split("|");

@@ -1,6 +1,6 @@
 /** What `tansiq bench room` puts into the page before its own scripts: stop-watches, and a map full of symbols that move. */
 (() => {
-  const bench = (window.tansiqBench = { useful: null, spent: [] });
+  const bench = (window.tansiqBench = { useful: null, stood: null, spent: [] });
 
   // First useful paint: the newest record stands in the feed, and a frame has been drawn with it.
   new MutationObserver((_, watch) => {
@@ -8,6 +8,13 @@
     watch.disconnect();
     requestAnimationFrame(() => setTimeout(() => (bench.useful = performance.now())));
   }).observe(document, { childList: true, subtree: true });
+
+  // The room stands: what the page asks for after that is a lazy part.
+  new MutationObserver((_, watch) => {
+    if (document.body?.dataset.ready !== "true") return;
+    watch.disconnect();
+    bench.stood = performance.now();
+  }).observe(document, { attributes: true, subtree: true });
 
   /** From a key's own time stamp until `there` holds and a frame has been drawn with it. */
   const timed = (event, there) => {
