@@ -7,7 +7,7 @@ const PAGE = 100;
 const MOST = 3000;
 const HEAD = 1000;
 /** Rows that were seen lately, whether they fit the filter or not: alarms and references are told with their words. */
-const KNOWN = 5000;
+const KNOWN = 3000;
 const MOST_MARKS = 2000;
 const ALL = sought(NOTHING, 0, null);
 

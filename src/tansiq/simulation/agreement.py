@@ -11,6 +11,7 @@ from tansiq.plans import state as plan_state
 from tansiq.plans.answerers import Required
 from tansiq.plans.state import AnswerRow, PlanRow, Standing, State
 from tansiq.simulation import oracle
+from tansiq.simulation.crash import BreakableDatabase
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Own, Witness
@@ -48,23 +49,27 @@ class PlanJudge:
         self._asked: dict[Digest, tuple[Required, ...]] = {}
         self._shown: set[tuple[AgencyId, Digest]] = set()
         self._read: dict[AgencyId, tuple[list[list[Row]], Answered]] = {}
+        self._held: dict[AgencyId, tuple[tuple[BreakableDatabase, int], Said]] = {}
 
     def step(self, place: Place) -> None:
         """No plan is agreed that should not be, whenever one looks."""
-        wrong = {row[0] for row in place.db.read(lambda tx: tx.rows("SELECT agency FROM clock"))}
         for plan, standing, state in self._plans(place, place.clock.now()):
             self._not_agreed_falsely(place, plan, standing, state)
             seen = (place.agency, plan.proposal)
             if state in AGREED and seen not in self._shown:
                 self._shown.add(seen)
                 asked = self._who_must_answer(self._witness.proposals[plan.proposal])
+                wrong = {row[0] for row in place.db.read(lambda tx: tx.rows("SELECT agency FROM clock"))}
                 if asked and wrong & {plan.owner, *asked}:
                     raise Broken(f"{place.name} agrees a plan while it knows that a clock is wrong: {sorted(wrong)}")
 
     def _plans(self, place: Place, now: datetime) -> list[View]:
         """Every plan known at a node, as its own code sees it."""
         views = []
-        said, map_hash = place.db.read(lambda tx: self._said(tx, place))
+        at = (place.db, place.db.writes)
+        if place.agency not in self._held or self._held[place.agency][0] != at:
+            self._held[place.agency] = (at, place.db.read(lambda tx: self._said(tx, place)))
+        said, map_hash = self._held[place.agency][1]
         for plan, given in said:
             standing = plan_state.standings(plan, self._asked[plan.proposal], given, now)
             views.append((plan, standing, plan_state.state(plan, standing, map_hash, now)))
@@ -125,6 +130,7 @@ class PlanJudge:
     def end(self, now: datetime) -> Counter[str]:
         """State follows from the signed answers alone; planner and answerers see the same."""
         self._read.clear()
+        self._held.clear()
         views = {
             agency: {plan.token: (plan, standing, state) for plan, standing, state in self._plans(place, now)}
             for agency, place in self._places.items()
