@@ -83,7 +83,9 @@ def test_nothing_is_left_or_lost_when_the_log_is_folded_back_into_the_file(tmp_p
     assert holding == {ARMY, PESHMERGA}
 
 
-@pytest.mark.parametrize(("caveats", "reached"), [(["SOURCE"], {ARMY}), ([], {ARMY, PESHMERGA})], ids=str)
+@pytest.mark.parametrize(
+    ("caveats", "reached"), [(["SOURCE"], {ARMY}), ([], {ARMY, PESHMERGA})], ids=["SOURCE", "no caveat"]
+)
 def test_a_source_never_leaves_under_its_caveat(tmp_path: Path, caveats: list[str], reached: set[AgencyId]) -> None:
     evaluation = Evaluation(reliability="A", credibility=1, basis=f"{WORDS} {WORDS}")
     label = worlds.label([PESHMERGA], 0, caveats=caveats)
