@@ -117,9 +117,9 @@ def _named(file: str, pattern: str) -> list[str]:
 
 
 def kinds() -> list[str]:
-    """The kinds that have a form."""
-    files = sorted((FRONTEND / "src/form/kinds").glob("*.ts"))
-    return [kind for file in files for kind in re.findall(r'(?m)^  kind: "([\w-]+)"', file.read_text())]
+    """The kinds that every officer has a form for."""
+    texts = [file.read_text() for file in sorted((FRONTEND / "src/form/kinds").glob("*.ts"))]
+    return [kind for text in texts if "isFor:" not in text for kind in re.findall(r'(?m)^  kind: "([\w-]+)"', text)]
 
 
 def views() -> list[str]:
@@ -173,6 +173,18 @@ def _form(kind: str) -> Callable[[Tour], Page]:
         return page
 
     return reach
+
+
+def _group(tour: Tour) -> Page:
+    url = _busy(tour).url.split("#")[0]
+    page = tour.stage.apart()
+    page.goto(url)
+    page.locator('[data-testid=sign-in-as][data-account="authority"]').click()
+    expect(page.get_by_test_id("shell")).to_be_visible()
+    page.evaluate("location.hash = '#/release/groups'")
+    page.get_by_test_id("group-new").click()
+    expect(page.get_by_test_id("form-group")).to_be_visible()
+    return page
 
 
 def _view(name: str) -> Callable[[Tour], Page]:
@@ -324,6 +336,7 @@ def screens() -> list[Screen]:
         Screen("answer", _answer),
         Screen("recall", _recall),
         *(Screen(f"form-{kind}", _form(kind)) for kind in kinds()),
+        Screen("form-group", _group),
         Screen("form-recipients", _written),
         Screen("form-wrong", _wrong),
         Screen("form-phone", _written, PHONE),
@@ -335,7 +348,6 @@ def screens() -> list[Screen]:
         Screen("map-window", _map_window, WALL),
         Screen("then", _then),
         Screen("alarm", _ringing),
-        Screen("alarm-phone", _ringing, PHONE),
         Screen("cut-off", _cut, away=True),
         Screen("session-over", _ended, away=True),
     ]
