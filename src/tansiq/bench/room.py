@@ -184,7 +184,9 @@ async def _hours(desk: Any, member: Member) -> Figure:
         for hour in range(HOURS):
             query = f"level=1&limit={PART}&audience={rooms.TWO[1]}"
             for part in range(0, HOUR, PART):
-                await officer.send_file(f"/api/imports/events?{query}", sample.events(PART, f"{hour}-{part}"))
+                await officer.send_file(
+                    f"/api/imports/events?{query}", sample.events(min(PART, HOUR - part), f"{hour}-{part}")
+                )
             while came < (hour + 1) * HOUR:
                 await desk.wait_for_timeout(200)
             await desk.wait_for_timeout(SETTLE_MS)
