@@ -10,13 +10,12 @@ from typing import Any
 
 import msgspec
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from tansiq.ids import AgencyId
 from tansiq.network import accounts
 from tests import persons, worlds
 from tests.page.conftest import Stage, staged
-from tests.web.rooms import PASSWORD
 from tests.worlds import ARMY, COMMAND, PESHMERGA
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(240)]
@@ -36,8 +35,7 @@ def report(page: Page, words: str = WORDS, who: str = "lines") -> None:
 def go(page: Page) -> None:
     """Send, and do not wait for the seconds of undo."""
     expect(page.get_by_test_id("send")).to_be_enabled()
-    page.get_by_test_id("send").click()
-    page.get_by_test_id("send-now").click()
+    at_once(page, "send", "send-now")
 
 
 def at_once(page: Page, *buttons: str) -> None:
@@ -127,13 +125,30 @@ def test_a_session_that_ends_while_typing_loses_no_word(stage: Stage) -> None:
     page.get_by_test_id("field-words").fill(WORDS + " ثم")
     page.get_by_test_id("account").wait_for()
     expect(page.get_by_test_id("field-words")).to_have_value(WORDS + " ثم")
-    page.get_by_test_id("account").fill("officer")
-    page.get_by_test_id("password").fill(PASSWORD)
-    page.get_by_test_id("sign-in-button").click()
+    stage.sign_in(page)
     expect(page.get_by_test_id("account")).to_have_count(0)
+    expect(page.get_by_test_id("field-words")).to_have_value(WORDS + " ثم")
     go(page)
     expect(page.get_by_test_id("record-panel")).to_be_visible()
     assert [body["activity"] for body in written(stage)] == [WORDS + " ثم"]
+
+
+def test_a_late_answer_to_the_session_that_was_over_does_not_end_the_next_one(stage: Stage) -> None:
+    """It had: whoever signed in again while such an answer was on its way was asked once more."""
+    stage.publish(ARMY, worlds.spot(at=stage.world.clock.now()))
+    page = stage.sit_down(ARMY)
+    late: list[tuple[Route, APIResponse]] = []
+    page.route("**/api/records/*", lambda route: late.append((route, route.fetch())), times=1)
+    stage.world[ARMY].db.write(accounts.end_sessions)
+    page.get_by_test_id("feed-row").click()
+    page.get_by_test_id("account").wait_for()
+    stage.sign_in(page)
+    expect(page.get_by_test_id("account")).to_have_count(0)
+    ((route, answer),) = late
+    assert answer.status == 401
+    route.fulfill(response=answer)
+    page.wait_for_timeout(500)
+    expect(page.get_by_test_id("account")).to_have_count(0)
 
 
 def test_what_changes_between_the_names_and_the_sending_is_asked_again(stage: Stage) -> None:

@@ -126,8 +126,9 @@ export class Api {
   async call<T>(
     method: string, path: string, more: { body?: unknown; key?: string; quiet?: boolean; signal?: AbortSignal } = {},
   ): Promise<T> {
+    const session = this.hooks.csrf();
     const headers: Record<string, string> = { Accept: "application/json" };
-    if (method !== "GET") headers["X-CSRF-Token"] = this.hooks.csrf();
+    if (method !== "GET") headers["X-CSRF-Token"] = session;
     if (more.body !== undefined) headers["Content-Type"] = "application/json";
     if (more.key) headers["Idempotency-Key"] = more.key;
     const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
@@ -151,7 +152,8 @@ export class Api {
       throw new Refusal("unreachable", 0, "", null, null);
     }
     const refusal = await read(answer);
-    if (refusal.code === "session.needed" && !more.quiet) this.hooks.ended();
+    // A late answer to the session before this one says nothing of this one.
+    if (refusal.code === "session.needed" && !more.quiet && session === this.hooks.csrf()) this.hooks.ended();
     throw refusal;
   }
 }

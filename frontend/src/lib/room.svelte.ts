@@ -114,6 +114,7 @@ export class Room {
     if (!me) return;
     this.now = Date.now() + this.session.skew_ms;
     this.started = true;
+    this.stream.answered();
     if (!atDesk(me)) return;
     await this.outbox.load(me.account);
     await this.#refresh();

@@ -53,11 +53,14 @@ export class Session {
 
   /** A fresh token and clock after a cut. False when the session is over. */
   async renew(): Promise<boolean> {
+    const before = this.me?.csrf;
     try {
       this.#enter(await this.api().me());
       return true;
     } catch (error) {
       if (error instanceof Refusal && error.code === "session.needed") {
+        // Somebody signed in while the answer to the session before was on its way.
+        if (this.me?.csrf !== before) return true;
         await this.ask("ended");
         return false;
       }

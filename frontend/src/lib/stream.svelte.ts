@@ -56,6 +56,12 @@ export class Stream {
     this.#timer = undefined;
   }
 
+  /** Another call was answered: the node is there, and its events come next. */
+  answered(): void {
+    this.#tries = 0;
+    this.cutSince = null;
+  }
+
   /** The page was opened without the node, which was heard last then. */
   begin(since: number): void {
     this.cutSince = since;
@@ -85,7 +91,6 @@ export class Stream {
 
   #alive(): void {
     this.#heard = Date.now();
-    this.#tries = 0;
-    this.cutSince = null;
+    this.answered();
   }
 }
