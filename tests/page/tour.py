@@ -318,6 +318,18 @@ def _drawer(reach: Callable[[Tour], Page]) -> Callable[[Tour], Page]:
     return reached
 
 
+def _fitted(reach: Callable[[Tour], Page]) -> Callable[[Tour], Page]:
+    """On the wall; a window that grows shows more ground, and the room's own again when it is told to."""
+
+    def reached(tour: Tour) -> Page:
+        page = reach(tour)
+        page.set_viewport_size({"width": WALL[0], "height": WALL[1]})
+        page.get_by_test_id("map-home").click()
+        return page
+
+    return reached
+
+
 def screens() -> list[Screen]:
     """Every screen, in an order in which one leads to the next: first what needs an empty room, last what breaks it."""
     return [
@@ -329,7 +341,7 @@ def screens() -> list[Screen]:
         Screen("room-tablet", _busy, TABLET),
         Screen("room-phone", _busy, PHONE),
         Screen("room-phone-feed", _drawer(_busy), PHONE),
-        Screen("room-wall", _busy, WALL),
+        Screen("room-wall", _fitted(_busy), WALL),
         *(Screen(f"record-{name}", _record(name)) for name in OPENED),
         Screen("record-tablet", _record("claim"), TABLET),
         Screen("record-phone", _record("claim"), PHONE),
@@ -345,9 +357,10 @@ def screens() -> list[Screen]:
         Screen("filter", _filtered),
         Screen("search", _sought),
         Screen("keys", _keys),
-        Screen("map-window", _map_window, WALL),
+        Screen("map-window", _fitted(_map_window), WALL),
         Screen("then", _then),
         Screen("alarm", _ringing),
+        Screen("alarm-phone", _ringing, PHONE),
         Screen("cut-off", _cut, away=True),
         Screen("session-over", _ended, away=True),
     ]
