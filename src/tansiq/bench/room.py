@@ -134,7 +134,7 @@ async def _fetched(desk: Any) -> int:
 
 
 async def _form(desk: Any) -> Figure:
-    """From the key R until the form for a report stands, on a page at rest: the map has been drawn in the room that the last one left."""
+    """From the key R until the form for a report stands, on a page at rest (the map is drawn anew when one closes)."""
     await desk.evaluate("tansiqBench.openings('KeyR', '[data-testid=send]')")
     for turn in range(OPENINGS):
         await desk.keyboard.press("KeyR")
