@@ -146,7 +146,8 @@ def test_a_late_answer_to_the_session_that_was_over_does_not_end_the_next_one(st
     expect(page.get_by_test_id("account")).to_have_count(0)
     ((route, answer),) = late
     assert answer.status == 401
-    route.fulfill(response=answer)
+    with page.expect_response("**/api/records/*"):
+        route.fulfill(response=answer)
     page.wait_for_timeout(500)
     expect(page.get_by_test_id("account")).to_have_count(0)
 

@@ -308,23 +308,13 @@ def _picker(tour: Tour) -> Page:
     return tour.stage.picker
 
 
-def _drawer(reach: Callable[[Tour], Page]) -> Callable[[Tour], Page]:
-    def reached(tour: Tour) -> Page:
-        page = reach(tour)
-        page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-        page.get_by_test_id("feed-drawer").click()
-        return page
-
-    return reached
-
-
-def _fitted(reach: Callable[[Tour], Page]) -> Callable[[Tour], Page]:
-    """On the wall; a window that grows shows more ground, and the room's own again when it is told to."""
+def _sized(reach: Callable[[Tour], Page], size: Size, button: str) -> Callable[[Tour], Page]:
+    """A screen at its size before something is pressed there: a drawer of a phone, the room's own ground on the wall."""
 
     def reached(tour: Tour) -> Page:
         page = reach(tour)
-        page.set_viewport_size({"width": WALL[0], "height": WALL[1]})
-        page.get_by_test_id("map-home").click()
+        page.set_viewport_size({"width": size[0], "height": size[1]})
+        page.get_by_test_id(button).click()
         return page
 
     return reached
@@ -340,8 +330,8 @@ def screens() -> list[Screen]:
         Screen("room", _busy),
         Screen("room-tablet", _busy, TABLET),
         Screen("room-phone", _busy, PHONE),
-        Screen("room-phone-feed", _drawer(_busy), PHONE),
-        Screen("room-wall", _fitted(_busy), WALL),
+        Screen("room-phone-feed", _sized(_busy, PHONE, "feed-drawer"), PHONE),
+        Screen("room-wall", _sized(_busy, WALL, "map-home"), WALL),
         *(Screen(f"record-{name}", _record(name)) for name in OPENED),
         Screen("record-tablet", _record("claim"), TABLET),
         Screen("record-phone", _record("claim"), PHONE),
@@ -357,7 +347,7 @@ def screens() -> list[Screen]:
         Screen("filter", _filtered),
         Screen("search", _sought),
         Screen("keys", _keys),
-        Screen("map-window", _fitted(_map_window), WALL),
+        Screen("map-window", _sized(_map_window, WALL, "map-home"), WALL),
         Screen("then", _then),
         Screen("alarm", _ringing),
         Screen("alarm-phone", _ringing, PHONE),
