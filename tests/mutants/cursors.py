@@ -20,8 +20,8 @@ VISIBLE = family(
     ("something is seen for one instant too long", "visible.until > :now)", "visible.until >= :now)"),
     (
         "a desk's numbers count what other desks see",
-        '"n": last(tx, reader) + 1',
-        '"n": record',
+        "coalesce(max(n), 0) + 1",
+        ":record + 0 * count(*)",
     ),
     (
         "the newest number tells what others were given",

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.simulation.crash import BreakableDatabase, Crash, Trap, When
+from tansiq.node import SCHEMA
+from tansiq.simulation.crash import ALL, BreakableDatabase, Crash, Trap, When
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
 from tests.storage.contract import STEPS, DatabaseContract, put, words
@@ -122,6 +123,39 @@ def test_every_transaction_that_is_begun_counts_as_a_write(db: BreakableDatabase
     with pytest.raises(Crash):
         db.write(put("b"))
     assert db.writes == 2
+
+
+def test_it_knows_which_tables_were_written_to_since_one_last_asked(db: BreakableDatabase) -> None:
+    assert ALL in db.touched(), "of a store that has just been opened anything may be new"
+    db.write(put("a"))
+    db.read(words)
+    assert db.touched() == {"thing"}
+    assert db.touched() == frozenset()
+    db.write(lambda tx: tx.run_many("DELETE FROM thing WHERE word = :word", [{"word": "a"}]))
+    assert db.touched() == {"thing"}
+    db.write(lambda tx: tx.attempt(lambda: tx.run("UPDATE thing SET word = 'b'")))
+    assert db.touched() == {"thing"}
+    db.freely(put("c"))
+    assert db.touched() == {"thing"}
+    db.write(lambda tx: tx.run("WITH more (word) AS (VALUES ('d')) INSERT INTO thing (word) SELECT word FROM more"))
+    assert ALL in db.touched(), "what is not seen at a glance may be any table"
+
+
+def test_a_transaction_that_broke_may_have_been_committed_all_the_same(db: BreakableDatabase) -> None:
+    db.touched()
+    db.trap = Trap(0, "after")
+    with pytest.raises(Crash):
+        db.write(put("a"))
+    assert db.touched() == {"thing"}
+
+
+def test_no_table_of_a_node_is_written_to_unseen(tmp_path: Path) -> None:
+    """A trigger or a cascade would write to a table that no statement names."""
+    store = SqliteDatabase(tmp_path / "node.db", SCHEMA)
+    said = store.read(lambda tx: tx.rows("SELECT type, sql FROM sqlite_master WHERE sql IS NOT NULL"))
+    store.close()
+    assert {kind for kind, _ in said} == {"table", "index"}
+    assert not [sql for _, sql in said if "ON DELETE" in sql.upper() or "ON UPDATE" in sql.upper()]
 
 
 def test_a_disk_that_is_full_once_loses_the_transaction_and_nothing_else(db: BreakableDatabase) -> None:

@@ -200,6 +200,11 @@ def test_an_answer_that_came_before_its_plan_agrees_nothing_while_a_clock_is_kno
     assert run(26).failure is None
 
 
+def test_what_waited_for_room_on_the_disk_is_released_after_a_year_as_before() -> None:
+    """The node still took the recipient's clock for a year ahead; by that clock the rule was over, which a rule here never is."""
+    assert run(1038).failure is None
+
+
 def test_another_seed_gives_another_world() -> None:
     assert run(4).trace != run(12).trace
 

@@ -17,7 +17,8 @@ from tansiq.text.words import words
 def _project(tx: Tx, stored: Stored) -> None:
     if stored.kind in NETWORK:
         return
-    _take_out(tx, stored)
+    if stored.version > 1:
+        _take_out(tx, stored)
     line = entry(stored)
     since, until = span(line)
     tx.run(

@@ -25,7 +25,11 @@ from tansiq.storage import Row, Tx
 
 @dataclass(frozen=True)
 class Made:
-    """A copy that was made: what the outbox needs to know."""
+    """A copy that was made: what the outbox needs to know.
+
+    Args:
+        alive: whether it has not been recalled.
+    """
 
     digest: Digest
     recipient: AgencyId
@@ -34,8 +38,10 @@ class Made:
     version: int
     fields: Fields
     basis: str
+    alive: bool = True
 
 
+_MADE = "copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis, length(copy.envelope) > 0"
 Series = tuple[RecordId, int, Digest]
 """What a next copy goes on from: the series' id, its own version, and the digest of the copy before."""
 
@@ -186,7 +192,7 @@ def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[M
     """Every copy of some kinds made for a recipient, as `of_kinds`."""
     marks = ", ".join(f":k{index}" for index in range(len(kinds)))
     rows = tx.rows(
-        "SELECT copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis FROM copy"
+        f"SELECT {_MADE} FROM copy"
         f" JOIN record ON record.digest = copy.content WHERE recipient = :recipient AND kind IN ({marks}) ORDER BY record.seq",
         {"recipient": recipient} | {f"k{index}": kind for index, kind in enumerate(kinds)},
     )
@@ -196,11 +202,10 @@ def made_of_kinds(tx: Tx, recipient: AgencyId, kinds: tuple[str, ...]) -> list[M
 def since(tx: Tx, at: str) -> list[tuple[Made, bytes, datetime]]:
     """Every copy made from an instant (as `clock.stamp` writes it) on, with its signed bytes and when; oldest first."""
     rows = tx.rows(
-        "SELECT digest, recipient, record, id, version, fields, basis, envelope, made_at FROM copy WHERE made_at >= :at"
-        " ORDER BY made_at, digest",
+        f"SELECT {_MADE}, envelope, made_at FROM copy WHERE made_at >= :at ORDER BY made_at, digest",
         {"at": at},
     )
-    return [(_made(row[:7]), row[7], unstamp(row[8])) for row in rows]
+    return [(_made(row[:-2]), row[-2], unstamp(row[-1])) for row in rows]
 
 
 def destroy(tx: Tx, record: RecordId, recipient: AgencyId | None = None) -> None:
@@ -267,17 +272,11 @@ def of_record(tx: Tx, record: RecordId) -> list[Made]:
     return list({made.recipient: made for made in all_made(tx, record)}.values())
 
 
-def all_made(tx: Tx, record: RecordId, *, alive: bool = False) -> list[Made]:
-    """Every copy ever made of a record; ordered by agency, then oldest first.
-
-    Args:
-        alive: only those that were not recalled.
-    """
+def all_made(tx: Tx, record: RecordId) -> list[Made]:
+    """Every copy ever made of a record; ordered by agency, then oldest first."""
     rows = tx.rows(
-        "SELECT copy.digest, recipient, record, copy.id, copy.version, fields, basis FROM copy"
-        " JOIN record ON record.digest = copy.content WHERE record = :record AND length(copy.envelope) >= :least"
-        " ORDER BY recipient, seq",
-        {"record": record, "least": int(alive)},
+        f"SELECT {_MADE} FROM copy JOIN record ON record.digest = copy.content WHERE record = :record ORDER BY recipient, seq",
+        {"record": record},
     )
     return [_made(row) for row in rows]
 
@@ -291,8 +290,8 @@ def ids_of(tx: Tx, records: Iterable[RecordId]) -> list[tuple[RecordId, RecordId
 
 
 def _made(row: Row) -> Made:
-    digest, recipient, record, series, version, fields, basis = row
-    return Made(digest, recipient, record, series, version, Fields(fields), basis)
+    digest, recipient, record, series, version, fields, basis, alive = row
+    return Made(digest, recipient, record, series, version, Fields(fields), basis, bool(alive))
 
 
 def original(tx: Tx, ref: RecordId, recipient: AgencyId) -> RecordId | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -108,8 +108,13 @@ def rebuild(tx: Tx, projections: tuple[Projection, ...]) -> int:
         for table in projection.tables:
             tx.run(f"DELETE FROM {table}")
     count = 0
-    for stored in log.replay(tx):
-        if not stored.destroyed:
-            project(tx, (stored,), projections)
-        count += 1
+
+    def standing() -> Iterator[Stored]:
+        nonlocal count
+        for stored in log.replay(tx):
+            count += 1
+            if not stored.destroyed:
+                yield stored
+
+    project(tx, standing(), projections)
     return count

@@ -32,11 +32,9 @@ def joined(column: str) -> str:
 def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None) -> None:
     """Let desks see a record, under the next number of each."""
     tx.run_many(
-        "INSERT INTO visible (reader, n, record, until) VALUES (:reader, :n, :record, :until)",
-        [
-            {"reader": reader, "n": last(tx, reader) + 1, "record": record, "until": stamp(until) if until else None}
-            for reader in readers
-        ],
+        "INSERT INTO visible (reader, n, record, until)"
+        " SELECT :reader, coalesce(max(n), 0) + 1, :record, :until FROM visible WHERE reader = :reader",
+        [{"reader": reader, "record": record, "until": stamp(until) if until else None} for reader in readers],
     )
 
 

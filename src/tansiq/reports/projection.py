@@ -29,13 +29,14 @@ def _project(tx: Tx, stored: Stored) -> None:
     header = stored.header()
     if stored.version > 1:
         _take_out(tx, stored)
-    tx.run_many(
-        "INSERT INTO mention (ref, id, record, kind, owner) VALUES (:ref, :id, :record, :kind, :owner)",
-        [
-            {"ref": ref, "id": stored.id, "record": stored.seq, "kind": stored.kind, "owner": stored.owner}
-            for ref in dict.fromkeys(header.refs)
-        ],
-    )
+    if header.refs:
+        tx.run_many(
+            "INSERT INTO mention (ref, id, record, kind, owner) VALUES (:ref, :id, :record, :kind, :owner)",
+            [
+                {"ref": ref, "id": stored.id, "record": stored.seq, "kind": stored.kind, "owner": stored.owner}
+                for ref in dict.fromkeys(header.refs)
+            ],
+        )
     if stored.kind not in ON_A_BOARD and stored.kind not in RINGING:
         return
     body = registry.understood(header)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
-from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId, Token
 from tansiq.plans import answerers, queries
 from tansiq.plans import state as plan_state
 from tansiq.plans.answerers import Required
 from tansiq.plans.state import AnswerRow, PlanRow, Standing, State
 from tansiq.simulation import oracle
-from tansiq.simulation.crash import BreakableDatabase
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Own, Witness
@@ -20,18 +22,42 @@ from tansiq.storage import Row, Tx
 
 AGREED = ("agreed", "active")
 View = tuple[PlanRow, tuple[Standing, ...], State]
-Answered = list[tuple[PlanRow, list[AnswerRow]]]
-Said = tuple[Answered, Digest]
-THEY_FOLLOW_FROM = (
-    "SELECT * FROM plan",
-    "SELECT * FROM answer",
-    "SELECT * FROM recalled",
-    "SELECT * FROM tombstone",
-    "SELECT * FROM clock",
+PLANS = "SELECT id, token, plan.* FROM plan ORDER BY id"
+ANSWERS = "SELECT plan, own, answer.* FROM answer ORDER BY record"
+ALL_FOLLOW_FROM = ("SELECT * FROM recalled", "SELECT * FROM tombstone", "SELECT * FROM clock")
+DELIVERED_FOLLOWS_FROM = (
     "SELECT peer, lane, epoch, received FROM lane_out",
     "SELECT count(*), count(number), count(refused) FROM outbox",
 )
-"""Every row that a plan, its answers and their deliveries are read from; copies and their queue only grow together."""
+"""How far an own answer has come is read from these; copies and their queue only grow together."""
+
+
+@dataclass(frozen=True, eq=False)
+class Said:
+    """A plan and the answers to it, as a node's own code reads them.
+
+    Args:
+        rows: all that both were read from: while these stand, so does this.
+    """
+
+    rows: list[object]
+    plan: PlanRow
+    answers: list[AnswerRow]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What plans and answers are read from.
+
+    Args:
+        plans: a row of each plan, by its id here.
+        answers: the rows of the answers to each, by its token; each says first whether it is an own one.
+        common: what all depend on.
+    """
+
+    plans: dict[RecordId, tuple[Token, Row]]
+    answers: dict[Token, list[Row]]
+    common: list[list[Row]]
 
 
 class PlanJudge:
@@ -39,6 +65,10 @@ class PlanJudge:
 
     `agreed` holds every plan's version that any node ever showed as agreed.
     """
+
+    reads = frozenset({"plan", "answer", "recalled", "tombstone", "clock"})
+    """Beside these, the network's own records, which stand once it is founded."""
+    follows = reads | {"lane_out", "outbox"}
 
     def __init__(self, places: dict[AgencyId, Place], desks: Desks, witness: Witness) -> None:
         self._places = places
@@ -48,12 +78,45 @@ class PlanJudge:
         self.agreed: set[tuple[AgencyId, Digest]] = set()
         self._asked: dict[Digest, tuple[Required, ...]] = {}
         self._shown: set[tuple[AgencyId, Digest]] = set()
-        self._read: dict[AgencyId, tuple[list[list[Row]], Answered]] = {}
-        self._held: dict[AgencyId, tuple[tuple[BreakableDatabase, int], Said]] = {}
+        self._rows: dict[AgencyId, Rows] = {}
+        self._said: dict[AgencyId, dict[RecordId, Said]] = {agency: {} for agency in places}
+        self._map: dict[AgencyId, Digest] = {}
+        self._judged: dict[AgencyId, tuple[datetime, Digest, set[Said]]] = {}
+
+    def look(self, tx: Tx, place: Place) -> None:
+        """Read the rows of all plans and answers that a node knows."""
+        answers: dict[Token, list[Row]] = {}
+        for token, *row in tx.rows(ANSWERS):
+            answers.setdefault(token, []).append(tuple(row))
+        plans = {record: (token, tuple(row)) for record, token, *row in tx.rows(PLANS)}
+        self._rows[place.agency] = Rows(plans, answers, [tx.rows(sql) for sql in ALL_FOLLOW_FROM])
+
+    def follow(self, tx: Tx, place: Place) -> None:
+        """Read the plans and answers themselves: again only where a row has changed from which they follow."""
+        rows, before, now = self._rows[place.agency], self._said[place.agency], dict[RecordId, Said]()
+        ways = [tx.rows(sql) for sql in DELIVERED_FOLLOWS_FROM] if any(map(_own, rows.answers.values())) else None
+        for record, (token, row) in rows.plans.items():
+            given = rows.answers.get(token, [])
+            from_these: list[object] = [row, given, rows.common, ways if _own(given) else None]
+            known = before.get(record)
+            now[record] = known if known is not None and known.rows == from_these else _read(tx, record, from_these)
+        self._said[place.agency] = now
+        ground = place.node.book.directory(tx).ground
+        self._map[place.agency] = ground.map_hash
+        for said in now.values():
+            if said.plan.proposal not in self._asked:
+                areas = [volume.area for volume in said.plan.volumes]
+                self._asked[said.plan.proposal] = answerers.required(areas, ground)
 
     def step(self, place: Place) -> None:
-        """No plan is agreed that should not be, whenever one looks."""
-        for plan, standing, state in self._plans(place, place.clock.now()):
+        """No plan is agreed that should not be, whenever one looks. What was judged stands while its rows, map and clock do."""
+        now, map_hash = place.clock.now(), self._map[place.agency]
+        at, of, judged = self._judged.get(place.agency, (now, map_hash, set[Said]()))
+        if (at, of) != (now, map_hash):
+            judged = set()
+        said = set(self._said[place.agency].values())
+        self._judged[place.agency] = (now, map_hash, said)
+        for plan, standing, state in self._views(place, said - judged, now):
             self._not_agreed_falsely(place, plan, standing, state)
             seen = (place.agency, plan.proposal)
             if state in AGREED and seen not in self._shown:
@@ -63,32 +126,11 @@ class PlanJudge:
                 if asked and wrong & {plan.owner, *asked}:
                     raise Broken(f"{place.name} agrees a plan while it knows that a clock is wrong: {sorted(wrong)}")
 
-    def _plans(self, place: Place, now: datetime) -> list[View]:
-        """Every plan known at a node, as its own code sees it."""
-        views = []
-        at = (place.db, place.db.writes)
-        if place.agency not in self._held or self._held[place.agency][0] != at:
-            self._held[place.agency] = (at, place.db.read(lambda tx: self._said(tx, place)))
-        said, map_hash = self._held[place.agency][1]
-        for plan, given in said:
-            standing = plan_state.standings(plan, self._asked[plan.proposal], given, now)
-            views.append((plan, standing, plan_state.state(plan, standing, map_hash, now)))
-        return views
-
-    def _said(self, tx: Tx, place: Place) -> Said:
-        """All plans and the answers to them. They are read again when one of the rows from which they follow has changed."""
-        ground = place.node.book.directory(tx).ground
-        rows = [tx.rows(sql) for sql in THEY_FOLLOW_FROM]
-        known, said = self._read.get(place.agency, ([], []))
-        if known != rows:
-            ids = [row[0] for row in tx.rows("SELECT id FROM plan ORDER BY id")]
-            plans = [plan for plan in (queries.by_id(tx, RecordId(each)) for each in ids) if plan]
-            said = [(plan, queries.answers(tx, plan)) for plan in plans]
-            self._read[place.agency] = (rows, said)
-        for plan, _ in said:
-            if plan.proposal not in self._asked:
-                self._asked[plan.proposal] = answerers.required([volume.area for volume in plan.volumes], ground)
-        return said, ground.map_hash
+    def _views(self, place: Place, said: Iterable[Said], now: datetime) -> Iterator[View]:
+        """Plans as a node's own code sees them."""
+        for each in said:
+            standing = plan_state.standings(each.plan, self._asked[each.plan.proposal], each.answers, now)
+            yield each.plan, standing, plan_state.state(each.plan, standing, self._map[place.agency], now)
 
     def _not_agreed_falsely(self, place: Place, plan: PlanRow, standing: tuple[Standing, ...], state: str) -> None:
         own = self._witness.proposals.get(plan.proposal)
@@ -129,12 +171,12 @@ class PlanJudge:
 
     def end(self, now: datetime) -> Counter[str]:
         """State follows from the signed answers alone; planner and answerers see the same."""
-        self._read.clear()
-        self._held.clear()
-        views = {
-            agency: {plan.token: (plan, standing, state) for plan, standing, state in self._plans(place, now)}
-            for agency, place in self._places.items()
-        }
+        views: dict[AgencyId, dict[Token, View]] = {}
+        for agency, place in self._places.items():
+            self._said[agency].clear()
+            place.db.read(partial(self.look, place=place))
+            place.db.read(partial(self.follow, place=place))
+            views[agency] = {view[0].token: view for view in self._views(place, self._said[agency].values(), now)}
         counts: Counter[str] = Counter()
         for agency, plans in views.items():
             place = self._places[agency]
@@ -179,6 +221,17 @@ class PlanJudge:
         if not all(self._concurs(place, agency, plan, now) for agency in asked):
             return "proposed"
         return "active" if any(start <= now < end for start, end in volumes) else "agreed"
+
+
+def _own(answers: list[Row]) -> bool:
+    return any(own for own, *_ in answers)
+
+
+def _read(tx: Tx, record: RecordId, rows: list[object]) -> Said:
+    plan = queries.by_id(tx, record)
+    if plan is None:
+        raise AssertionError("a row of the table is a plan")
+    return Said(rows, plan, queries.answers(tx, plan))
 
 
 def _stand(standing: tuple[Standing, ...], agency: AgencyId) -> tuple[str, bool] | None:

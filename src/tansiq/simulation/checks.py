@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import json
 from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 
 from tansiq.ids import AgencyId, sha256
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector
 from tansiq.simulation.acts import canary
 from tansiq.simulation.agreement import PlanJudge
-from tansiq.simulation.crash import BreakableDatabase
+from tansiq.simulation.crash import ALL, BreakableDatabase
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.lanes import LaneJudge
@@ -25,6 +27,15 @@ from tansiq.storage import Row, Tx
 
 DERIVED = ("picture", "plan", "answer", "unprojected")
 KEPT = ("alarm", "visible", "tombstone")
+STEM = b"canary-"
+STEMS = (
+    STEM,
+    *(base64.b64encode(b"\0" * shift + STEM)[shift and shift + 1 : (shift + 7) * 4 // 3] for shift in range(3)),
+)
+"""With what the words of every act begin: themselves, and the part of their base64 after 0, 1 or 2 other bytes that nothing else
+decides."""
+ROUND = 64
+"""Bytes on either side of a stem, in which all of a canary's shapes lie."""
 
 
 class Checks:
@@ -42,6 +53,13 @@ class Checks:
         self.plans = PlanJudge(places, desks, witness)
         self._founded = {place.agency: place.db.read(_count) for place in places.values()}
         self._judged: dict[AgencyId, tuple[BreakableDatabase, int, datetime]] = {}
+        self._judges: tuple[tuple[frozenset[str], Callable[[Tx, Place], None]], ...] = (
+            (witness.reads, witness.look),
+            (self._lanes.reads, self._lanes.step),
+            (eyes.reads, partial(eyes.step, lanes=self._lanes)),
+            (self.plans.reads, self.plans.look),
+            (self.plans.follows, self.plans.follow),
+        )
         desks.on_page = self._sight.page
 
     def step(self, place: Place) -> None:
@@ -52,9 +70,10 @@ class Checks:
             return
         self._judged[place.agency] = at
         if before is None or before[:2] != at[:2]:
-            self._witness.look(place)
-            self._lanes.step(place)
-            self._eyes.step(place, self._lanes)
+            touched = place.db.touched()
+            judges = [look for reads, look in self._judges if ALL in touched or not touched.isdisjoint(reads)]
+            if judges:
+                place.db.read(lambda tx: [look(tx, place) for look in judges])
         self.plans.step(place)
 
     def end(self, now: datetime) -> Counter[str]:
@@ -135,8 +154,7 @@ class Checks:
             for own in seen.own
             if agency != place.agency and own.record in seen.recalled
         }
-        files = place.files()
-        left = sorted(number for number in numbers if any(shape in files for shape in _shapes(canary(number))))
+        left = _said(place.files(), numbers) if numbers else []
         if left:
             raise Broken(f"{place.name} still has the words of what was recalled: acts {left}")
 
@@ -161,6 +179,20 @@ class Checks:
                 raise Broken(f"{place.name}: rebuilding changed {table}")
         if before["unprojected"]:
             raise Broken(f"{place.name} could not project {len(before['unprojected'])} records")
+
+
+def _said(files: bytes, numbers: set[int]) -> list[int]:
+    """The acts of these whose words lie somewhere in the files: the files are gone through once for each way in which any could."""
+    shapes = {number: _shapes(canary(number)) for number in numbers}
+    around = {files[max(at - ROUND, 0) : at + ROUND] for stem in STEMS for at in _places(files, stem)}
+    return sorted(number for number in numbers if any(shape in each for shape in shapes[number] for each in around))
+
+
+def _places(files: bytes, stem: bytes) -> Iterator[int]:
+    at = files.find(stem)
+    while at >= 0:
+        yield at
+        at = files.find(stem, at + 1)
 
 
 def _shapes(words: str) -> list[bytes]:

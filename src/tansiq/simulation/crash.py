@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -14,6 +16,9 @@ T = TypeVar("T")
 When = Literal["within", "before", "after", "full"]
 ENDLESS = 2**31
 """Pages of a disk that never fills."""
+ALL = "*"
+"""Stands for any table."""
+_WRITES = re.compile(r"(?:INSERT(?: OR [A-Z]+)? INTO|UPDATE|DELETE FROM) (\w+)")
 
 
 class Crash(Exception):
@@ -51,15 +56,21 @@ class BreakableDatabase:
         self._inner = inner
         self.trap: Trap | None = None
         self.writes = 0
+        self._touched = {ALL}
+
+    def touched(self) -> frozenset[str]:
+        """The tables that were written to since one last asked, whether it was committed or not; `ALL` among them: any."""
+        touched, self._touched = frozenset(self._touched), set()
+        return touched
 
     def write(self, work: Callable[[Tx], T]) -> T:
         self.writes += 1
         trap = self.trap
         if trap is None:
-            return self._inner.write(work)
+            return self._write(work)
         if trap.writes > 0:
             trap.writes -= 1
-            return self._inner.write(work)
+            return self._write(work)
         self.trap, trap.sprung = None, True
 
         def broken(tx: Tx) -> T:
@@ -69,8 +80,11 @@ class BreakableDatabase:
                 raise how()
             return result
 
-        self._inner.write(broken)
+        self._write(broken)
         raise Crash
+
+    def _write(self, work: Callable[[Tx], T]) -> T:
+        return self._inner.write(lambda tx: work(_NotingTx(tx, self._touched)))
 
     def leave_room(self, pages: int | None) -> None:
         """Let the file grow by so many pages more, then the disk is full (``PRAGMA max_page_count``); None: without an end."""
@@ -87,7 +101,7 @@ class BreakableDatabase:
         (most,) = self._inner.write(lambda tx: tx.one("PRAGMA max_page_count")) or (ENDLESS,)
         self.leave_room(None)
         try:
-            return self._inner.write(work)
+            return self._write(work)
         finally:
             self._inner.write(lambda tx: tx.one(f"PRAGMA max_page_count = {most:d}"))
 
@@ -115,6 +129,28 @@ def _full() -> sqlite3.OperationalError:
     error = sqlite3.OperationalError("database or disk is full")
     error.sqlite_errorcode = sqlite3.SQLITE_FULL
     return error
+
+
+@cache
+def _table(sql: str) -> str:
+    """The table that a statement writes to; `ALL` where that is not seen at a glance. No table has a trigger or a cascade."""
+    found = _WRITES.match(sql)
+    return found[1] if found else ALL
+
+
+class _NotingTx:
+    def __init__(self, inner: Tx, touched: set[str]) -> None:
+        self._inner = inner
+        self._touched = touched
+        self.one, self.rows, self.attempt = inner.one, inner.rows, inner.attempt
+
+    def run(self, sql: str, values: Mapping[str, Value] | None = None) -> int:
+        self._touched.add(_table(sql))
+        return self._inner.run(sql, values)
+
+    def run_many(self, sql: str, values: Iterable[Mapping[str, Value]]) -> None:
+        self._touched.add(_table(sql))
+        self._inner.run_many(sql, values)
 
 
 class _BreakableTx:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from random import Random
+from typing import ClassVar
 
 import msgspec
 
@@ -40,11 +41,14 @@ class Eyes:
         lies: words that were made up.
     """
 
+    reads: ClassVar = frozenset({"opened", "seen"})
+
     witness: Witness
     disks_fill: bool = False
     looked: dict[AgencyId, set[Digest]] = field(default_factory=dict)
     noted: dict[AgencyId, set[Digest]] = field(default_factory=dict)
     lies: int = 0
+    _judged: dict[AgencyId, set[Digest]] = field(default_factory=dict)
 
     def open(self, place: Place, chance: Random) -> str | None:
         """A desk opens something that it was given; what, or None where there is nothing. `Crash` goes through."""
@@ -62,7 +66,7 @@ class Eyes:
         )
         self.looked.setdefault(place.agency, set()).add(copy)
         place.node.door().open(reader, entry.id)
-        if copy in _opened(place):
+        if copy in place.db.read(_opened):
             self.noted.setdefault(place.agency, set()).add(copy)
         elif not self.disks_fill:
             raise Broken(f"{reader} has opened a copy and its node has not noted it")
@@ -87,11 +91,13 @@ class Eyes:
         sender.db.freely(lambda tx: _queue(tx, receiver, body, stamp(now)))
         return True
 
-    def step(self, place: Place, lanes: LaneJudge) -> None:
-        """What must hold at a node at any time."""
-        if self.noted.get(place.agency, set()) - _opened(place):
+    def step(self, tx: Tx, place: Place, lanes: LaneJudge) -> None:
+        """What must hold at a node at any time. What was seen once stays so, and is judged once."""
+        if self.noted.get(place.agency, set()) - _opened(tx):
             raise Broken(f"{place.name} has forgotten what its desks opened")
-        for copy, _ in _seen(place):
+        judged = self._judged.setdefault(place.agency, set())
+        for copy in _seen(tx).keys() - judged:
+            judged.add(copy)
             made = self.witness.made.get(copy)
             if made is None or made.owner != place.agency:
                 raise Broken(f"{place.name} takes what it never made for seen")
@@ -102,9 +108,9 @@ class Eyes:
 
     def end(self, places: dict[AgencyId, Place]) -> int:
         """All has arrived: what was noted anywhere is known at its owner's, and when; how much it is."""
-        noted = {row[0]: row[1] for place in places.values() for row in place.db.read(_notes)}
+        noted = {copy: at for place in places.values() for copy, at in place.db.read(_notes)}
         for place in places.values():
-            seen: dict[Digest, str] = dict(_seen(place))
+            seen = place.db.read(_seen)
             due = {copy: at for copy, at in noted.items() if self.witness.made[copy].owner == place.agency}
             if seen.keys() != due.keys():
                 raise Broken(
@@ -120,12 +126,12 @@ def _notes(tx: Tx) -> list[Row]:
     return tx.rows("SELECT copy, at FROM opened")
 
 
-def _opened(place: Place) -> set[Digest]:
-    return {copy for copy, _ in place.db.read(_notes)}
+def _opened(tx: Tx) -> set[Digest]:
+    return {copy for copy, _ in _notes(tx)}
 
 
-def _seen(place: Place) -> list[Row]:
-    return place.db.read(lambda tx: tx.rows("SELECT copy, at FROM seen"))
+def _seen(tx: Tx) -> dict[Digest, str]:
+    return dict(tx.rows("SELECT copy, at FROM seen"))
 
 
 def _queue(tx: Tx, receiver: Place, body: bytes, at: str) -> None:

@@ -32,28 +32,43 @@ class Lanes:
     received: dict[Key, int] = field(default_factory=dict)
     taken: dict[Key, tuple[int, str]] = field(default_factory=dict)
 
+    def digests(self) -> set[Digest]:
+        """Of all that was ever handed out."""
+        return {digest for frames in self.handed_out.values() for _, digest in frames.values()}
 
-def read(place: Place) -> Lanes:
+    def changed(self, before: Lanes) -> set[Key]:
+        """The lanes that stand otherwise than before."""
+        return {
+            key
+            for now, then in (
+                (self.handed_out, before.handed_out),
+                (self.received, before.received),
+                (self.taken, before.taken),
+            )
+            for key in now.keys() | then.keys()
+            if now.get(key) != then.get(key)
+        }
+
+
+def read(tx: Tx) -> Lanes:
     """The lanes of a node as its store has them."""
-
-    def rows(tx: Tx) -> Lanes:
-        lanes = Lanes()
-        for peer, lane, number, chain, digest in tx.rows(
-            "SELECT peer, lane, number, chain, digest FROM outbox WHERE number IS NOT NULL"
-        ):
-            lanes.handed_out.setdefault((peer, lane), {})[number] = (chain, digest)
-        for peer, lane, number, chain, received in tx.rows("SELECT peer, lane, number, chain, received FROM lane_out"):
-            lanes.sent[peer, lane] = (number, chain)
-            lanes.received[peer, lane] = received
-        for peer, lane, number, chain in tx.rows("SELECT peer, lane, number, chain FROM lane_in"):
-            lanes.taken[peer, lane] = (number, chain)
-        return lanes
-
-    return place.db.read(rows)
+    lanes = Lanes()
+    for peer, lane, number, chain, digest in tx.rows(
+        "SELECT peer, lane, number, chain, digest FROM outbox WHERE number IS NOT NULL"
+    ):
+        lanes.handed_out.setdefault((peer, lane), {})[number] = (chain, digest)
+    for peer, lane, number, chain, received in tx.rows("SELECT peer, lane, number, chain, received FROM lane_out"):
+        lanes.sent[peer, lane] = (number, chain)
+        lanes.received[peer, lane] = received
+    for peer, lane, number, chain in tx.rows("SELECT peer, lane, number, chain FROM lane_in"):
+        lanes.taken[peer, lane] = (number, chain)
+    return lanes
 
 
 class LaneJudge:
     """Knows how all lanes stood, and so what may not change any more."""
+
+    reads = frozenset({"outbox", "lane_out", "lane_in"})
 
     def __init__(self, places: dict[AgencyId, Place], witness: Witness, oddities: Oddities) -> None:
         self._places = places
@@ -63,21 +78,20 @@ class LaneJudge:
         self._never: dict[AgencyId, set[Digest]] = {agency: set() for agency in places}
         self._taken_back: dict[AgencyId, set[RecordId]] = {agency: set() for agency in places}
 
-    def step(self, place: Place) -> None:
+    def step(self, tx: Tx, place: Place) -> None:
         """A node never stands further than what was handed out, never on another chain; receipts never say too much."""
-        before, now = self._known[place.agency], read(place)
+        before, now = self._known[place.agency], read(tx)
         self._known[place.agency] = now
         self._goes_on(place, before, now)
         self._withdrawn(place, before, now)
-        for other in self._places.values():
-            if other is not place and other.up:
-                self._fits(place, other)
-                self._fits(other, place)
+        for peer, lane in now.changed(before):
+            other = self._places[AgencyId(peer)]
+            self._fits(place, other, lane)
+            self._fits(other, place, lane)
 
     def _goes_on(self, place: Place, before: Lanes, now: Lanes) -> None:
         for key, frames in before.handed_out.items():
-            held = now.handed_out.get(key, {})
-            if any(held.get(number) != frame for number, frame in frames.items()):
+            if not frames.items() <= now.handed_out.get(key, {}).items():
                 raise Broken(f"{place.name} gives a number of {key} to another frame")
         for (peer, lane), (number, _) in before.taken.items():
             if now.taken.get((peer, lane), (0, ""))[0] < number:
@@ -91,11 +105,11 @@ class LaneJudge:
         seen = self._witness.seen[place.agency]
         fresh = seen.recalled - self._taken_back[place.agency]
         self._taken_back[place.agency] |= fresh
-        left = {digest for frames in before.handed_out.values() for _, digest in frames.values()}
-        copies = {copy.digest for own in seen.own if own.record in fresh for copy in own.copies.values()}
-        self._never[place.agency] |= copies - left
-        leaving = {digest for frames in now.handed_out.values() for _, digest in frames.values()}
-        if leaving & self._never[place.agency]:
+        never = self._never[place.agency]
+        if fresh:
+            copies = {copy.digest for own in seen.own if own.record in fresh for copy in own.copies.values()}
+            never |= copies - before.digests()
+        if never and never & now.digests():
             raise Broken(f"{place.name} sends what was recalled before it had left")
 
     def handed_out(self, place: Place, digest: Digest) -> bool:
@@ -103,21 +117,20 @@ class LaneJudge:
         lanes = self._known[place.agency].handed_out
         return any(digest == held for frames in lanes.values() for _, held in frames.values())
 
-    def _fits(self, receiver: Place, sender: Place) -> None:
+    def _fits(self, receiver: Place, sender: Place, lane: str) -> None:
         ins, outs = self._known[receiver.agency], self._known[sender.agency]
-        for lane in Lane:
-            number, chain = ins.taken.get((sender.name, lane), (0, START))
-            handed_out = outs.handed_out.get((receiver.name, lane), {})
-            if number and handed_out.get(number, ("", ""))[0] != chain:
-                raise Broken(f"{receiver.name} stands where {sender.name} never was: {lane} {number}")
-            receipted = outs.received.get((receiver.name, lane), 0)
-            if receipted > number:
-                raise Broken(f"{sender.name} has a receipt of {receiver.name} for {lane} {receipted} > {number}")
+        number, chain = ins.taken.get((sender.name, lane), (0, START))
+        handed_out = outs.handed_out.get((receiver.name, lane), {})
+        if number and handed_out.get(number, ("", ""))[0] != chain:
+            raise Broken(f"{receiver.name} stands where {sender.name} never was: {lane} {number}")
+        receipted = outs.received.get((receiver.name, lane), 0)
+        if receipted > number:
+            raise Broken(f"{sender.name} has a receipt of {receiver.name} for {lane} {receipted} > {number}")
 
     def end(self) -> None:
         """Everything has arrived: both sides stand at one place, all is receipted, and only poison was put aside."""
         for place in self._places.values():
-            self._known[place.agency] = read(place)
+            self._known[place.agency] = place.db.read(read)
         for sender in self._places.values():
             for receiver in self._places.values():
                 if sender is not receiver:

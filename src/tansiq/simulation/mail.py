@@ -46,6 +46,7 @@ class Mail:
         self._counts = counts
         self._guarded = guarded
         self._note = note
+        self._at_rest: dict[tuple[AgencyId, AgencyId], tuple[object, ...]] = {}
 
     def ask(self, place: Place, other: Place) -> None:
         """A node asks another; the ask is under way."""
@@ -75,6 +76,8 @@ class Mail:
     def round(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
         """Everybody asks everybody in good weather; whether anything moved.
 
+        Two who did not write a word when they last exchanged need not do so again while both their stores stand.
+
         Args:
             sticks: carry what those have for each other who have no link.
             after: called with both after each exchange.
@@ -89,15 +92,20 @@ class Mail:
                     after(server)
                     after(asker)
                     continue
+                stores = _stores(asker, server)
+                if self._at_rest.get((asker.agency, server.agency)) == stores:
+                    continue
                 exchange = server.node.exchange
                 asked_at, ask = asker.clock.now(), asker.node.exchange.ask(server.name)
                 served = exchange.serve(asker.name, exchange.wants(ask))
                 got = asker.node.exchange.receive(server.name, served.batch, asked_at)
                 if got.fault is not None:
                     raise Broken(f"{asker.name} refuses {server.name} in good weather: {got.fault}")
-                moved = moved or not served.empty or bool(served.received) or bool(got.stored)
                 after(server)
                 after(asker)
+                moved = moved or not served.empty or bool(served.received) or bool(got.stored)
+                if stores == _stores(asker, server):
+                    self._at_rest[asker.agency, server.agency] = stores
         return moved
 
     def _deliver(self, message: Message) -> None:
@@ -159,6 +167,11 @@ class Mail:
         self._counts["refused"] += 1
         if genuine or fault.family is not Family.PEER:
             raise Broken(f"a genuine message was refused: {fault}")
+
+
+def _stores(one: Place, other: Place) -> tuple[object, ...]:
+    """While this stands, so do both stores."""
+    return (one.db, one.db.writes, other.db, other.db.writes)
 
 
 def _alarms_first(place: Place, server: AgencyId, data: bytes, before: dict[str, int]) -> None:

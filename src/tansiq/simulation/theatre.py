@@ -40,8 +40,9 @@ START = datetime(2023, 10, 22, 4, 0, tzinfo=UTC)
 YEAR = timedelta(days=365)
 FOUNDED = START - YEAR - timedelta(days=30)
 """When the network was made: also a node whose clock is a year behind lives after that."""
-FOR = 2 * YEAR + timedelta(days=60)
-"""So long keys and rules hold from then on: also for a node whose clock is a year ahead, and for whoever follows it in healing."""
+FOR = 3 * YEAR + timedelta(days=60)
+"""So long keys and rules hold from then on: also for a node whose clock is a year ahead, for whoever follows it in healing, and for
+what is then sent to it before its clock was heard again, which is judged as if it were a year further still."""
 LIFE_SAFETY_KINDS = ("alert", "claim")
 _PLANNING = ("claim", "movement", "concurrence")
 

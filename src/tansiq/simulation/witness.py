@@ -112,6 +112,8 @@ class Seen:
 class Witness:
     """Knows what every node has done. The founding of the network is not looked at."""
 
+    reads = frozenset({"record", "copy", "recalled", "tombstone"})
+
     def __init__(self, places: dict[AgencyId, Place]) -> None:
         self.seen: dict[AgencyId, Seen] = {agency: Seen() for agency in places}
         self.made: dict[Digest, MadeCopy] = {}
@@ -123,36 +125,30 @@ class Witness:
             row = place.db.read(lambda tx: tx.one("SELECT max(seq) FROM record"))
             self.seen[agency].seq = row[0] if row else 0
 
-    def look(self, place: Place) -> None:
+    def look(self, tx: Tx, place: Place) -> None:
         """Read what is new at a node.
 
         Raises:
             Broken: when it took something that is not for it, or was never made.
         """
         seen = self.seen[place.agency]
-
-        def read(tx: Tx) -> list[tuple[Row, list[Row]]]:
-            rows = tx.rows(
-                "SELECT seq, own, digest, id, version, logged_at, envelope FROM record WHERE seq > :seq ORDER BY seq",
-                {"seq": seen.seq},
-            )
-            made = "SELECT digest, recipient, fields, id FROM copy WHERE content = :content ORDER BY recipient"
-            return [(row, tx.rows(made, {"content": row[2]}) if row[1] else []) for row in rows]
-
-        for (seq, own, digest, record, version, at, envelope), copies in place.db.read(read):
+        rows = tx.rows(
+            "SELECT seq, own, digest, id, version, logged_at, envelope FROM record WHERE seq > :seq ORDER BY seq",
+            {"seq": seen.seq},
+        )
+        made = "SELECT digest, recipient, fields, id FROM copy WHERE content = :content ORDER BY recipient"
+        for seq, own, digest, record, version, at, envelope in rows:
             header = json.loads(base64.b64decode(json.loads(envelope)["payload"])) if envelope else None
             seen.seq = seq
             if own:
-                self._wrote(place.agency, record, version, header or {}, copies)
+                self._wrote(place.agency, record, version, header or {}, tx.rows(made, {"content": digest}))
             else:
                 self._took(place.agency, seq, unstamp(at), digest, header or self._remembered(place, record, version))
-        recalled, dead = place.db.read(
-            lambda tx: (tx.rows("SELECT record FROM recalled"), tx.rows("SELECT id FROM tombstone"))
-        )
-        for known, rows in ((seen.recalled, recalled), (seen.dead, dead)):
-            if known - {row[0] for row in rows}:
+        for known, sql in ((seen.recalled, "SELECT record FROM recalled"), (seen.dead, "SELECT id FROM tombstone")):
+            now = {row[0] for row in tx.rows(sql)}
+            if known - now:
                 raise Broken(f"{place.agency} has forgotten a recall")
-            known |= {row[0] for row in rows}
+            known |= now
 
     def _remembered(self, place: Place, record: RecordId, version: int) -> Fields:
         """What stands for the header of a copy that was destroyed before anybody looked."""

@@ -111,8 +111,8 @@ def take_back(
     content = _content(stored)
     told: list[str] = []
     served: dict[AgencyId, list[Digest]] = {}
-    for copy in copies.all_made(tx, stored.id, alive=True):
-        if only in (None, copy.recipient):
+    for copy in copies.all_made(tx, stored.id):
+        if copy.alive and only in (None, copy.recipient):
             served.setdefault(copy.recipient, []).append(copy.digest)
     for agency, digests in served.items():
         handed_out = outbox.withdraw(tx, digests)

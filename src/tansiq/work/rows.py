@@ -264,14 +264,13 @@ class Desk:
         made, opened = copies.of_record(self._tx, record), seen.of_record(self._tx, record)
         if recalls.recalled_at(self._tx, record) is not None:
             return tuple(self._recalled(made, opened))
-        alive = {copy.digest for copy in copies.all_made(self._tx, record, alive=True)}
-        found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.digest in alive])
+        found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.alive])
         standing = [
             _delivery(copy, _reached(found[copy.digest].state, opened.get(copy.digest)), opened)
             for copy in made
             if copy.digest in found
         ]
-        back = self._recalled([copy for copy in made if copy.digest not in alive], opened)
+        back = self._recalled([copy for copy in made if not copy.alive], opened)
         return tuple(sorted([*standing, *back], key=lambda delivery: delivery.agency))
 
     def _recalled(self, made: Iterable[Made], opened: dict[Digest, datetime]) -> Iterator[Delivery]:
