@@ -1,6 +1,6 @@
 """Search for bytes that a parser cannot bear, guided by which of its lines they reach (atheris, libFuzzer).
 
-    python -m tests.fuzz.search TARGET RUNS [SEED]
+    python -m tests.fuzz.search TARGET RUNS [SEED [SECONDS]]
 
 A process of its own for each target: libFuzzer does not give the process back. What breaks a parser is printed, in base64, with the
 trace; put it into `tests/fuzz/found.py` under a name that says what it is.
@@ -34,8 +34,12 @@ def _planted(data: bytes) -> None:
         raise ValueError("behind four right bytes")
 
 
-def main(name: str, runs: str, seed: str = "1") -> None:
-    """Search one target from its seeds; ends the process, with a status that is not 0 when something was found."""
+def main(name: str, runs: str, seed: str = "1", seconds: str = "0") -> None:
+    """Search one target from its seeds; ends the process, with a status that is not 0 when something was found.
+
+    Args:
+        seconds: it ends after so many, however many runs are left; 0: after its runs alone.
+    """
     target = Target(_planted, lambda: [b"begin"]) if name == "planted" else TARGETS[name]
     with tempfile.TemporaryDirectory() as folder:
         for number, data in enumerate(target.seeds()):
@@ -44,6 +48,7 @@ def main(name: str, runs: str, seed: str = "1") -> None:
             f"-atheris_runs={runs}",
             f"-seed={seed}",
             f"-max_len={MAX_BYTES}",
+            f"-max_total_time={seconds}",
             "-verbosity=0",
             f"-artifact_prefix={folder}/",
         ]
