@@ -19,7 +19,10 @@ def main() -> None:
     """Write them."""
     with sync_playwright() as play:
         browser = play.chromium.launch(
-            executable_path=os.environ.get("TANSIQ_CHROMIUM") or shutil.which("chromium"), args=["--no-sandbox"]
+            executable_path=os.environ.get("TANSIQ_CHROMIUM")
+            or shutil.which("chromium-headless-shell")
+            or shutil.which("chromium"),
+            args=["--no-sandbox"],
         )
         page = browser.new_page()
         for name, side in ICONS:

@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
-# Makes sure that the tests have what they run on and pip cannot bring: Debian's Chromium, the one library that the driver
-# inside the Playwright package needs and a minimal Debian lacks, and strace, which shows that "saved" is said after fsync.
+# Makes sure that the tests have what they run on and pip cannot bring: Debian's Chromium (the one without windows does, and is
+# quicker), the one library that the driver inside the Playwright package needs and a minimal Debian lacks, and strace, which shows
+# that "saved" is said after fsync.
 # Installed where we may, else told how to get. Playwright's own browser download is never used: it is in no package registry.
 set -euo pipefail
 
-chromium=${TANSIQ_CHROMIUM:-/usr/bin/chromium}
 packages=()
 
-if [ ! -x "$chromium" ]; then
-  if [ -n "${TANSIQ_CHROMIUM:-}" ]; then
-    echo "TANSIQ_CHROMIUM names $chromium, which is not a program. Correct or unset it." >&2
+if [ -n "${TANSIQ_CHROMIUM:-}" ]; then
+  if [ ! -x "$TANSIQ_CHROMIUM" ]; then
+    echo "TANSIQ_CHROMIUM names $TANSIQ_CHROMIUM, which is not a program. Correct or unset it." >&2
     exit 1
   fi
-  packages+=(chromium)
+elif [ ! -x /usr/bin/chromium-headless-shell ] && [ ! -x /usr/bin/chromium ]; then
+  packages+=(chromium-headless-shell)
 fi
 if [ "$(uname -s)" = Linux ] && [ -x /sbin/ldconfig ] && ! /sbin/ldconfig -p | grep -F libatomic.so.1 >/dev/null; then
   packages+=(libatomic1)

@@ -109,11 +109,13 @@ def test_data() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> Path:
-    """The Chromium of the browser tests: TANSIQ_CHROMIUM, else Debian's."""
-    program = Path(os.environ.get("TANSIQ_CHROMIUM") or "/usr/bin/chromium")
-    if not os.access(program, os.X_OK):
-        pytest.fail(f"no Chromium at {program}: run scripts/need_packages.sh", pytrace=False)
-    return program
+    """The Chromium of the browser tests: TANSIQ_CHROMIUM, else Debian's; the one without windows first, which is the quicker."""
+    named = os.environ.get("TANSIQ_CHROMIUM")
+    programs = [Path(named)] if named else [Path("/usr/bin/chromium-headless-shell"), Path("/usr/bin/chromium")]
+    for program in programs:
+        if os.access(program, os.X_OK):
+            return program
+    pytest.fail(f"no Chromium at {programs[0]}: run scripts/need_packages.sh", pytrace=False)
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,8 @@ NAME = "records"
 WARM_UP = 5
 PATIENCE_S = 20.0
 LIMIT_MS = 250.0
-CHROMIUM = Path(os.environ.get("TANSIQ_CHROMIUM") or "/usr/bin/chromium")
+SHELL = Path("/usr/bin/chromium-headless-shell")
+CHROMIUM = Path(os.environ.get("TANSIQ_CHROMIUM") or (SHELL if SHELL.is_file() else "/usr/bin/chromium"))
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking")
 
 Ring = Callable[[str], Coroutine[Any, Any, float]]
