@@ -80,8 +80,11 @@ export class GroundMap implements MapPort {
   }
 
   show(id: Live, features: Features): void {
+    const before = this.#data.get(id);
     this.#data.set(id, features);
     if (id === "plan-labels") this.#lay();
+    // To show nothing again would draw the whole map anew, in the very moment in which a form opens.
+    if (before?.features.length === 0 && features.features.length === 0) return;
     if (this.#styled) this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
   }
 

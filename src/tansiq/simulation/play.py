@@ -26,7 +26,8 @@ from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
-STEPS = 250
+STEPS = 180
+"""Enough for a plan, its answers, a change and a recall of it; a thousand worlds find more than fewer long ones."""
 OPENINGS = 0.2
 """How likely somebody opens a record in each step."""
 TELLINGS = 0.1
