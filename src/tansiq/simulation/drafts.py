@@ -9,7 +9,6 @@ import msgspec
 
 from tansiq.ids import AgencyId
 from tansiq.kinds.draft import Draft, Previous
-from tansiq.kinds.registry import PLANS
 from tansiq.records.content import Status
 from tansiq.simulation import oracle, theatre
 from tansiq.simulation.acts import Act, canary
@@ -95,8 +94,6 @@ class Drafts:
 
     def _answer(self, place: Place, chance: Random) -> Act | None:
         desk = chance.choice(theatre.DESKS)
-        if not any(held.kind in PLANS for held in self._desks.witness.seen[place.agency].held.values()):
-            return None
         wanted = [
             line
             for line in self._desks.page(place, desk.name)

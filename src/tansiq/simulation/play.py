@@ -26,8 +26,7 @@ from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
-STEPS = 180
-"""Enough for a plan, its answers, a change and a recall of it; a thousand worlds find more than fewer long ones."""
+STEPS = 250
 OPENINGS = 0.2
 """How likely somebody opens a record in each step."""
 TELLINGS = 0.1

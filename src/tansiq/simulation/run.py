@@ -15,7 +15,7 @@ from tansiq.simulation.play import Play
 from tansiq.simulation.report import Report
 from tansiq.simulation.world import World, folder
 
-SIZES = (3, 3, 3, 3, 3, 4, 4, 4, 5, 5, 6, 8)
+SIZES = (3, 3, 3, 4, 4, 5, 6, 8)
 """How many nodes a world may have; large ones are rarer, because every two nodes more ask each other."""
 PAST = 0.08
 """In so many worlds backups are put back."""
