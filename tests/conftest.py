@@ -20,6 +20,8 @@ import structlog
 from hypothesis import HealthCheck, Phase, settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tansiq.bench.page import CHROMIUM
+
 ROOT: Final = Path(__file__).resolve().parent.parent
 IN_CI: Final = os.environ.get("CI", "").lower() in {"1", "true"}
 
@@ -109,13 +111,10 @@ def test_data() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> Path:
-    """The Chromium of the browser tests: TANSIQ_CHROMIUM, else Debian's; the one without windows first, which is the quicker."""
-    named = os.environ.get("TANSIQ_CHROMIUM")
-    programs = [Path(named)] if named else [Path("/usr/bin/chromium-headless-shell"), Path("/usr/bin/chromium")]
-    for program in programs:
-        if os.access(program, os.X_OK):
-            return program
-    pytest.fail(f"no Chromium at {programs[0]}: run scripts/need_packages.sh", pytrace=False)
+    """The Chromium of the browser tests: the benchmarks' own."""
+    if not os.access(CHROMIUM, os.X_OK):
+        pytest.fail(f"no Chromium at {CHROMIUM}: run scripts/need_packages.sh", pytrace=False)
+    return CHROMIUM
 
 
 @pytest.fixture(scope="module")
