@@ -31,6 +31,8 @@ from tests import worlds
 from tests.worlds import ARMY, PESHMERGA, World
 
 _numbers = itertools.count(1)
+Body = bytes | tuple[str, bytes]
+"""Of a frame, with its own kind where it is not the others'."""
 SHM = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
@@ -96,7 +98,7 @@ def deliver(
     world: World,
     sender: AgencyId,
     receiver: AgencyId,
-    bodies: Iterable[bytes] = (),
+    bodies: Iterable[Body] = (),
     lane: Lane = Lane.NORMAL,
     by: Signer | None = None,
     kind: str = "copy",
@@ -112,7 +114,7 @@ def answer(
     world: World,
     sender: AgencyId,
     receiver: AgencyId,
-    bodies: Iterable[bytes] = (),
+    bodies: Iterable[Body] = (),
     lane: Lane = Lane.NORMAL,
     by: Signer | None = None,
     kind: str = "copy",
@@ -122,8 +124,9 @@ def answer(
     opening: bytes = head.pop("opening", b"")
     at = position(world, sender, receiver, lane)
     frames = []
-    for body in bodies:
-        frame = Frame(at.number + 1, kind, sha256(body), body)
+    for each in bodies:
+        own, body = (kind, each) if isinstance(each, bytes) else each
+        frame = Frame(at.number + 1, own, sha256(body), body)
         frames.append(frame)
         at = Position(frame.number, link(at.chain, frame.number, frame.kind, frame.digest), at.epoch)
     fields: dict[str, Any] = {

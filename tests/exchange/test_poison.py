@@ -9,8 +9,8 @@ import msgspec
 import pytest
 
 from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_FRAMES, Lane
-from tansiq.ids import Digest, NodeId
-from tansiq.records.content import Status
+from tansiq.ids import Digest, NodeId, sha256
+from tansiq.records.content import Status, encode
 from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload
 from tests import worlds
 from tests.exchange import hostile
@@ -117,6 +117,26 @@ def test_a_version_that_does_not_follow_the_one_held_is_put_aside(changes: dict[
         world.carry(ARMY, PESHMERGA)
         assert hostile.aside(world, PESHMERGA) == [("normal", "frame.version")]
         assert hostile.spots(world, PESHMERGA) == ["first", "second"]
+
+
+@pytest.mark.parametrize("second", [1, 2, 3])
+def test_what_came_before_in_the_same_batch_counts_as_held(second: int) -> None:
+    with small_world() as world:
+        seal, first = world[ARMY].keyring.signer("release").seal, hostile.made_up()
+        one = seal(Payload.COPY, encode(first))
+        more = msgspec.structs.replace(first, version=second, previous=sha256(one) if second > 1 else None, centre="c")
+        hostile.deliver(world, ARMY, PESHMERGA, [one, seal(Payload.COPY, encode(more))])
+        taken = second == 2
+        assert [stored.version for stored in world.records(PESHMERGA, "spot")] == ([1, 2] if taken else [1])
+        assert hostile.aside(world, PESHMERGA) == ([] if taken else [("normal", "frame.version")])
+
+
+def test_the_same_bytes_twice_in_a_batch_are_kept_once_and_are_no_poison() -> None:
+    with small_world() as world:
+        copy = copy_of(world, ARMY, PESHMERGA)
+        hostile.deliver(world, ARMY, PESHMERGA, [copy, copy])
+        assert len(world.records(PESHMERGA, "spot")) == 1
+        assert hostile.aside(world, PESHMERGA) == []
 
 
 def test_nobody_continues_a_record_of_ours() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tansiq.exchange.frames import LaneBatch
 from tansiq.exchange.peering import Received
-from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId, sha256
 from tansiq.records import copies, recalls
 from tansiq.records.content import Content, Copy, Status, encode
 from tansiq.records.recalls import Recall
@@ -115,6 +115,17 @@ def test_an_old_answer_replayed_brings_nothing_back(world: World) -> None:
     assert here.receive(there.node, old).stored == ()
     assert everything(world, PESHMERGA) == before
     assert not found(world, PESHMERGA)
+
+
+def test_what_comes_behind_its_recall_in_the_same_batch_is_not_taken(world: World) -> None:
+    copy = hostile.made_up()
+    seal = world[ARMY].keyring.signer("release").seal
+    first = seal(Payload.COPY, encode(copy))
+    later = seal(Payload.COPY, encode(msgspec.structs.replace(copy, version=2, previous=sha256(first))))
+    brought = hostile.deliver(world, ARMY, PESHMERGA, [first, ("recall", recall_of(world, copy)), later])
+    assert ([stored.version for stored in brought.stored], brought.recalled) == ([1], (copy.id,))
+    assert hostile.aside(world, PESHMERGA) == [("normal", "frame.recalled")]
+    assert held(world) == [False]
 
 
 def test_it_stays_so_after_a_restart(world: World) -> None:

@@ -19,8 +19,9 @@ from tansiq.exchange import inbox, outbox
 from tansiq.ids import AgencyId, CentreId
 from tansiq.network.directory import Directory
 from tansiq.node import PROJECTIONS
-from tansiq.records import log, writing
+from tansiq.records import log
 from tansiq.records.log import Stored
+from tansiq.records.writing import Writing
 from tansiq.work.publish import Publisher
 from tansiq.work.verify import verify
 from tests import worlds
@@ -181,12 +182,8 @@ def only_the_newest_version_is_queued(patch: pytest.MonkeyPatch) -> None:
 
 
 def shared_content_counts_as_written_here(patch: pytest.MonkeyPatch) -> None:
-    real = writing.share
-
-    def share(tx: Any, content: Any, envelope: Any, home: Any, *rest: Any) -> Any:
-        return real(tx, content, envelope, None, *rest)  # type: ignore[arg-type]
-
-    patch.setattr(writing, "share", share)
+    real = Writing.add
+    patch.setattr(Writing, "add", lambda self, header, envelope, seats, home=None: real(self, header, envelope, seats))
 
 
 def copies_go_to_the_first_node_alone(patch: pytest.MonkeyPatch) -> None:

@@ -105,8 +105,8 @@ LABEL = family(
     ("a label counts for one instant too long", "label.handling_until <= now", "label.handling_until < now"),
     (
         "a label that is over is read",
-        "return label if _holds(label) and not expired(label, now) else None",
-        "return label if _holds(label) else None",
+        "return None if label is None or expired(label, now) else label",
+        "return label",
     ),
     ("PUBLIC is written on a secret", "        and not (public and label.level > 0)\n", ""),
     ("an audience may be of any length", "        and len(label.audience) <= MAX_AUDIENCE\n", ""),

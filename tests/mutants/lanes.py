@@ -70,7 +70,7 @@ INBOX = family(
     ("tests/exchange/test_sent_again.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
     (
         "a frame that is here already is put aside",
-        "if log.by_digest(tx, frame.digest) is not None:\n        return None  # held",
+        "if held.has(frame.digest):\n        return None  # held",
         "if not frame.digest:\n        return None  # held",
     ),
     (
@@ -84,6 +84,22 @@ INBOX = family(
         "",
     ),
     ("frames are kept and the position stays", "    if checked.moves:\n        _move(tx, peer, lane, checked)\n", ""),
+)
+
+HELD = family(
+    "exchange/held.py",
+    ("tests/exchange/test_sent_again.py", "tests/exchange/test_poison.py", "tests/exchange/test_recall_frames.py"),
+    ("the same bytes twice in a batch are poison", "        self._digests.add(stored.digest)\n", ""),
+    (
+        "a batch's second version follows nothing",
+        "        self._newest[stored.id] = stored.newest\n",
+        "        self._newest.setdefault(stored.id, stored.newest)\n",
+    ),
+    (
+        "what follows its recall in a batch is taken",
+        "            self._dead.add((recall.owner, recall.id))\n",
+        "            pass\n",
+    ),
 )
 
 PEERING = family(
@@ -107,4 +123,4 @@ PEERING = family(
     ),
 )
 
-LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *PEERING)
+LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *PEERING)

@@ -17,10 +17,14 @@ RECALLS = family(
     ("projections go on showing what was recalled", "        projector.forget(tx, stored, projections)\n", ""),
     (
         "one owner's tombstone stops another owner's copies",
-        "FROM tombstone WHERE owner = :owner AND id = :id",
-        "FROM tombstone WHERE :owner <> '' AND id = :id",
+        "FROM tombstone WHERE owner = :owner AND id IN",
+        "FROM tombstone WHERE :owner <> '' AND id IN",
     ),
-    ("a tombstone stops nothing", "    return row is not None\n\n\ndef obey", "    return False\n\n\ndef obey"),
+    (
+        "a tombstone stops nothing",
+        "    return {row[0] for row in rows}\n\n\ndef obey",
+        "    return set()\n\n\ndef obey",
+    ),
     ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
 )
 
@@ -115,7 +119,7 @@ INBOX = family(
     RULES,
     (
         "what is brought again after its recall is taken",
-        "    if recalls.is_dead(tx, copy.owner, copy.id):\n",
+        "    if held.is_dead(copy.owner, copy.id):\n",
         "    if not copy.id:\n",
     ),
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from tansiq.node import PROJECTIONS
 from tansiq.records import projector, writing
 from tansiq.records.content import Copy, encode
 from tansiq.records.log import Stored
-from tansiq.records.projector import Projection
+from tansiq.records.projector import Projection, each
 from tansiq.records.signing import Payload
 from tansiq.storage import Database, RuleBroken, Tx
 from tests import worlds
@@ -37,15 +37,15 @@ def noting(name: str) -> Projection:
             {"name": name, "id": stored.id},
         )
 
-    return Projection(name, project, ("audit",))
+    return Projection(name, each(project), ("audit",))
 
 
 def failing(error: Exception) -> Projection:
     """A projection that has written something already when it fails."""
     inner = noting("half done").project
 
-    def project(tx: Tx, stored: Stored) -> None:
-        inner(tx, stored)
+    def project(tx: Tx, records: Sequence[Stored]) -> None:
+        inner(tx, records)
         raise error
 
     return Projection("failing", project, ())
@@ -90,7 +90,7 @@ def test_one_that_cannot_be_taken_among_many_costs_the_others_nothing(db: Databa
     """Many records share a savepoint; it is undone for all of them, and each is taken again by itself."""
 
     def strange(tx: Tx, stored: Stored) -> None:
-        noting("half done").project(tx, stored)
+        noting("half done").project(tx, (stored,))
         if stored.id == "b":
             raise ValueError("no")
 
@@ -98,7 +98,7 @@ def test_one_that_cannot_be_taken_among_many_costs_the_others_nothing(db: Databa
         stored = [
             writing.write(tx, samples.content(id=RecordId(name)), SIGNER, (), (), NOW) for name in ("a", "b", "c")
         ]
-        projector.project(tx, stored, (noting("good"), Projection("strange", strange, ())))
+        projector.project(tx, stored, (noting("good"), Projection("strange", each(strange), ())))
         assert tx.rows("SELECT actor, subject FROM audit ORDER BY seq") == [
             ("good", "a"),
             ("half done", "a"),
@@ -124,7 +124,7 @@ def test_a_broken_rule_of_a_table_is_a_projections_failure_too(db: Database) -> 
         tx.run("INSERT INTO record SELECT * FROM record")
 
     def work(tx: Tx) -> list[Any]:
-        taken(tx, Projection("clash", clash, ()), noting("after"))
+        taken(tx, Projection("clash", each(clash), ()), noting("after"))
         return rows(tx, "unprojected")
 
     ((_, name, reason),) = trial(db, work)

@@ -15,6 +15,7 @@ from tansiq.labels.label import Label
 from tansiq.records import log, visible, writing
 from tansiq.records.content import encode
 from tansiq.records.signing import Payload
+from tansiq.records.visible import Access
 from tansiq.storage import Database, Tx
 from tests.records import samples
 from tests.records.samples import NOW, SIGNER, trial
@@ -45,7 +46,7 @@ def test_each_reader_counts_only_what_it_was_given_and_sees_what_is_not_over(
     def check(tx: Tx) -> None:
         seqs = [written(tx, index) for index in range(len(given_))]
         for seq, (desks, until) in zip(seqs, given_, strict=True):
-            visible.grant(tx, seq, desks, until)
+            visible.grant(tx, [Access(seq, desk, until) for desk in desks])
             assert visible.readers(tx, seq) == sorted(desks)
         for reader in DESKS:
             mine = [(seq, until) for seq, (desks, until) in zip(seqs, given_, strict=True) if reader in desks]
@@ -61,7 +62,7 @@ def test_each_reader_counts_only_what_it_was_given_and_sees_what_is_not_over(
 def test_what_ends_is_seen_until_the_last_millisecond_before(db: Database) -> None:
     def check(tx: Tx) -> None:
         seq = written(tx, 0)
-        visible.grant(tx, seq, DESKS[:1], NOW)
+        visible.grant(tx, [Access(seq, DESKS[0], NOW)])
         assert visible.may_see(tx, seq, DESKS[0], NOW - timedelta(milliseconds=1))
         assert not visible.may_see(tx, seq, DESKS[0], NOW)
 
@@ -71,7 +72,7 @@ def test_what_ends_is_seen_until_the_last_millisecond_before(db: Database) -> No
 def test_a_reader_that_was_given_nothing_sees_nothing_and_counts_from_nothing(db: Database) -> None:
     def check(tx: Tx) -> None:
         seq = written(tx, 0)
-        visible.grant(tx, seq, DESKS[:1], None)
+        visible.grant(tx, [Access(seq, DESKS[0], None)])
         assert (visible.last(tx, DESKS[1]), numbers(tx, DESKS[1], NOW)) == (0, [])
         assert not visible.may_see(tx, seq, DESKS[1], NOW)
         assert not visible.may_see(tx, seq + 1, DESKS[0], NOW)
@@ -82,8 +83,8 @@ def test_a_reader_that_was_given_nothing_sees_nothing_and_counts_from_nothing(db
 def test_a_record_is_given_to_a_reader_once(db: Database) -> None:
     def twice(tx: Tx) -> None:
         seq = written(tx, 0)
-        visible.grant(tx, seq, DESKS[:1], None)
-        visible.grant(tx, seq, DESKS[:1], None)
+        visible.grant(tx, [Access(seq, DESKS[0], None)])
+        visible.grant(tx, [Access(seq, DESKS[0], None)])
 
     with pytest.raises(Exception, match=r"(?i)unique"):
         trial(db, twice)

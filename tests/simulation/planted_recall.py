@@ -7,15 +7,16 @@ from typing import Any
 import pytest
 
 from tansiq.exchange import inbox, outbox
+from tansiq.exchange.held import Held
 from tansiq.plans import queries
-from tansiq.records import copies, log, projector, recalls, visible
+from tansiq.records import copies, log, projector, visible
 from tansiq.storage.sqlite import SqliteDatabase
 
 Patch = pytest.MonkeyPatch
 
 
 def a_tombstone_does_not_win(patch: Patch) -> None:
-    patch.setattr(recalls, "is_dead", lambda *_: False)
+    patch.setattr(Held, "is_dead", lambda *_: False)
 
 
 def what_is_brought_again_is_kept_with_what_was_put_aside(patch: Patch) -> None:

@@ -51,7 +51,7 @@ def a_label_that_is_over_counts(patch: Patch) -> None:
 
 def what_may_be_handled_for_a_time_is_seen_for_ever(patch: Patch) -> None:
     real = visible.grant
-    patch.setattr(visible, "grant", lambda tx, record, readers, until: real(tx, record, readers, None))
+    patch.setattr(visible, "grant", lambda tx, given: real(tx, [each._replace(until=None) for each in given]))
 
 
 def the_minimum_carries_all_fields(patch: Patch) -> None:

@@ -21,15 +21,15 @@ def whatever_a_peer_names_counts(patch: Patch) -> None:
 
 
 def what_has_only_come_counts_as_opened(patch: Patch) -> None:
-    real = inbox._take_frame
+    real = inbox._take
 
-    def take(tx: Any, lane: Any, frame: Any, trust: Any, now: Any) -> Any:
-        stored = real(tx, lane, frame, trust, now)
+    def take(held: Any, writing: Any, *rest: Any) -> Any:
+        stored = real(held, writing, *rest)
         if stored is not None:
-            seen.note(tx, stored.digest, stored.owner, now)
+            seen.note(writing._tx, stored.digest, stored.owner, writing._now)
         return stored
 
-    patch.setattr(inbox, "_take_frame", take)
+    patch.setattr(inbox, "_take", take)
 
 
 def only_what_is_opened_for_the_first_time_since_the_start_is_noted(patch: Patch) -> None:

@@ -74,6 +74,7 @@ def test_within_a_transaction_so_many_statements_go_well(db: BreakableDatabase, 
 def test_statements_in_bulk_and_in_an_attempt_count_too(db: BreakableDatabase) -> None:
     for work in (
         lambda tx: tx.run_many("INSERT INTO thing (word) VALUES (:word)", [{"word": "a"}]),
+        lambda tx: tx.insert("INSERT INTO thing (word) VALUES (:word)", {"word": "a"}),
         lambda tx: tx.attempt(lambda: put("a")(tx)),
     ):
         db.trap = Trap(0, "within")
@@ -136,6 +137,8 @@ def test_it_knows_which_tables_were_written_to_since_one_last_asked(db: Breakabl
     db.write(lambda tx: tx.attempt(lambda: tx.run("UPDATE thing SET word = 'b'")))
     assert db.touched() == {"thing"}
     db.freely(put("c"))
+    assert db.touched() == {"thing"}
+    db.write(lambda tx: tx.insert("INSERT INTO thing (word) VALUES (:word)", {"word": "e"}))
     assert db.touched() == {"thing"}
     db.write(lambda tx: tx.run("WITH more (word) AS (VALUES ('d')) INSERT INTO thing (word) SELECT word FROM more"))
     assert ALL in db.touched(), "what is not seen at a glance may be any table"

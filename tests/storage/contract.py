@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tansiq.storage import Database, Tx
+from tansiq.storage.among import AT_ONCE, among
 from tansiq.storage.migrate import Step
 from tansiq.storage.sqlite import SqliteDatabase
 from tests.refusals import refused
@@ -129,6 +130,28 @@ class DatabaseContract:
         change = "UPDATE thing SET data = :data WHERE word >= :word"
         assert db.write(lambda tx: tx.run(change, {"data": b"x", "word": "a"})) == 2
         assert db.write(lambda tx: tx.run(change, {"data": b"x", "word": "z"})) == 0
+
+    def test_insert_says_which_number_the_row_was_given(self, db: Database) -> None:
+        first, second = (db.write(lambda tx, word=word: tx.insert(PUT, {"word": word})) for word in "ab")
+        assert db.read(lambda tx: tx.rows("SELECT word, id FROM thing ORDER BY id")) == [("a", first), ("b", second)]
+
+    def test_insert_that_breaks_a_rule_of_the_table_gives_no_number(self, db: Database) -> None:
+        db.write(put("a"))
+        with pytest.raises(Exception, match=r"(?i)unique"):
+            db.write(lambda tx: tx.insert(PUT, {"word": "a"}))
+        assert db.read(words) == ["a"]
+
+    def test_many_values_are_found_by_a_few_statements(self, db: Database) -> None:
+        there = [f"w{number:04}" for number in range(2 * AT_ONCE + 1)]
+        db.write(put(*there))
+        found = db.read(lambda tx: list(among(tx, "SELECT word FROM thing WHERE word IN ({0})", [*there, *there, "x"])))
+        assert sorted(found) == [(word,) for word in there]
+
+    def test_what_else_a_statement_of_many_values_binds_holds_for_all_of_them(self, db: Database) -> None:
+        db.write(put("a", "b"))
+        sql = "SELECT word FROM thing WHERE word > :above AND word IN ({0})"
+        assert db.read(lambda tx: list(among(tx, sql, ["a", "b"], above="a"))) == [("b",)]
+        assert db.read(lambda tx: list(among(tx, sql, [], above="a"))) == []
 
     def test_values_come_back_as_they_went_in(self, db: Database) -> None:
         data = bytes(range(256))

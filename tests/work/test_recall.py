@@ -120,8 +120,8 @@ def test_a_recall_names_the_last_version_that_was_handed_out_and_no_other_owners
     )
     said = recalls.decode(open_envelope(envelope, Payload.RECALL).payload)
     assert (said.version, len(said.copies)) == (2, 2)
-    dead = world[PESHMERGA].db.read(lambda tx: [recalls.is_dead(tx, each, series) for each in (owner, COMMAND)])
-    assert dead == [True, False]
+    dead = world[PESHMERGA].db.read(lambda tx: [recalls.dead(tx, each, [series]) for each in (owner, COMMAND)])
+    assert dead == [{series}, set()]
     desk, other = world.author(PESHMERGA).desk, DeskId(f"{PESHMERGA}.other")
     told = world[PESHMERGA].db.read(lambda tx: [recalls.hidden_from(tx, each, 0) for each in (desk, other)])
     assert told == [[(1, series)], []], "a desk hears only of what it could see"

@@ -10,18 +10,20 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange import asked, clocks, hearing, seeing
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
+from tansiq.exchange.held import Held, Opened
 from tansiq.exchange.session import Checked
 from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels import label as labels
 from tansiq.labels.label import MAX_LEVEL
-from tansiq.records import approvals, log, projector, recalls, visible, writing
-from tansiq.records.content import Content, Copy, decode
-from tansiq.records.log import Stored
+from tansiq.records import approvals, log, recalls, visible
+from tansiq.records.content import Content, Copy
+from tansiq.records.log import Newest, Stored
 from tansiq.records.projector import Projection
 from tansiq.records.recalls import Recall
 from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
+from tansiq.records.writing import Writing
 from tansiq.storage import Tx
 
 
@@ -72,44 +74,50 @@ def take(
     ``trust`` is asked anew after every frame that may have changed it: a key or a revocation acts from its own place in the lane.
     """
     stored: list[Stored] = []
-    projected = 0
     trusted: Trust | None = None
     refused: list[Refused] = []
     recalled: list[RecordId] = []
     said: list[Digest] = []
+    held, writing = Held(tx, checked.frames), Writing(tx, projections, now)
     unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
+
+    def settle() -> None:
+        for new in writing.settle():
+            stored.append(new)
+            if new.owner in unheard:
+                visible.wait_for(tx, new.owner, new.seq)
+            if new.owner in ahead:
+                visible.tighten(tx, new.owner, ahead[new.owner], now, new.seq)
+
     for frame in checked.frames:
         try:
             trusted = trusted or _still(trust, tx)
-            if frame.kind == "recall":
-                projected = _project(tx, stored, projected, projections)  # it must find what it takes out
-                recalled.append(_recall(tx, peer, lane, frame, trusted, projections, now))
-                continue
-            if frame.kind in ("approval", "queued"):
-                said += hearing.hear(tx, peer, lane, frame, trusted)
-                continue
-            if frame.kind == "seen":
-                seeing.hear(tx, checked.head.receiver, peer, frame, trusted, now)
-                continue
-            kept = (
-                _share(tx, peer, lane, frame, trusted, now)
-                if frame.kind == "content"
-                else _take_frame(tx, lane, frame, trusted, now)
-            )
+            if frame.kind == "copy":
+                kept = _take(held, writing, lane, frame, trusted)
+            elif frame.kind == "content":
+                kept = _share(tx, held, writing, peer, lane, frame, trusted)
+            else:
+                settle()  # what it speaks of must be where it looks
+                kept = None
+                if frame.kind == "recall":
+                    recall = _recall(tx, peer, lane, frame, trusted, projections, now)
+                    held.recalled(recall)
+                    recalled.append(recall.id)
+                elif frame.kind == "seen":
+                    seeing.hear(tx, checked.head.receiver, peer, frame, trusted, now)
+                elif frame.kind in ("approval", "queued"):
+                    said += hearing.hear(tx, peer, lane, frame, trusted)
+                else:
+                    raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
             refused.append(Refused(frame.number, fault.code))
             _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)
         else:
-            if kept is not None:
-                stored.append(kept)
-                if kept.owner in unheard:
-                    visible.wait_for(tx, kept.owner, kept.seq)
-                if kept.owner in ahead:
-                    visible.tighten(tx, kept.owner, ahead[kept.owner], now, kept.seq)
-                trusted = None if kept.kind in trusted.lasting else trusted
-    _project(tx, stored, projected, projections)
+            if kept is not None and kept.kind in trusted.lasting:
+                trusted = None
+    settle()
     if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled), tuple(said))
@@ -127,9 +135,11 @@ def hand_over(
     if kind == "recall":
         _recall(tx, node, Lane.NORMAL, frame, trust, projections, now)
         return
-    stored = _take_frame(tx, Lane.NORMAL, frame, trust, now)
-    if stored is not None:
-        projector.project(tx, [stored], projections)
+    if kind != "copy":
+        raise Fault("frame.kind", f"A frame of kind {kind[:40]!r}.")
+    writing = Writing(tx, projections, now)
+    _take(Held(tx, (frame,)), writing, Lane.NORMAL, frame, trust)
+    writing.settle()
 
 
 def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
@@ -190,51 +200,50 @@ def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:
         raise Fault("frame.key", "The peer's key was revoked before this frame.") from fault
 
 
-def _project(tx: Tx, stored: list[Stored], done: int, projections: tuple[Projection, ...]) -> int:
-    """Take what came since the first ``done`` into the projections, together: one by one each would put its pages by again."""
-    projector.project(tx, stored[done:], projections)
-    return len(stored)
-
-
-def _take_frame(tx: Tx, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
-    if frame.kind != "copy":
-        raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
+def _take(held: Held, writing: Writing, lane: Lane, frame: Frame, trust: Trust) -> Stored | None:
+    """Keep a copy; None when there is nothing to keep."""
     if frame.gone:
         return None  # recalled before it came: its place in the lane is all there is, and the recall follows
-    if log.by_digest(tx, frame.digest) is not None:
+    if held.has(frame.digest):
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
-    copy = _checked(frame.body, lane, trust)
-    if recalls.is_dead(tx, copy.owner, copy.id):
+    copy = _checked(held.copy(frame), lane, trust)
+    if held.is_dead(copy.owner, copy.id):
         raise Fault("frame.recalled")
-    _check_version(tx, copy)
-    return writing.take(tx, copy, frame.body, trust.seats, (), now)
+    before = held.newest(copy.id)
+    if before is not None and before.own:
+        raise Fault("frame.version")
+    _check_follows(copy, before)
+    stored = writing.add(copy, frame.body, trust.seats)
+    held.took(stored)
+    return stored
 
 
-def _share(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, now: datetime) -> Stored | None:
+def _share(tx: Tx, held: Held, writing: Writing, peer: NodeId, lane: Lane, frame: Frame, trust: Trust) -> Stored | None:
     """Keep what another node of this very agency wrote. Nothing else may bring content, and nobody else's content comes in."""
-    if log.by_digest(tx, frame.digest) is not None:
+    if held.has(frame.digest):
         return None
-    envelope = open_envelope(frame.body, Payload.CONTENT)
-    content = decode(envelope.payload, Content)
+    opened = held.content(frame)
+    content = opened.said
     guard.ingress(recipient=content.owner, served=trust.served, owner=content.owner, speaks_for=trust.speaks_for)
     verify(
-        envelope,
+        opened.envelope,
         lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at, lane),
     )
     if content.status is not trust.status:
         raise Fault("frame.status")
-    before = log.latest(tx, content.id)
+    before = held.newest(content.id)
     if before is not None and before.home != peer:
         raise Fault("frame.home")
     _check_follows(content, before)
     seats = () if content.kind in trust.lasting else trust.seats
     approvals.settle(tx, content.id)  # what waited here was another version; of this one its home says so itself
-    return writing.share(tx, content, frame.body, peer, seats, (), now)
+    stored = writing.add(content, frame.body, seats, peer)
+    held.took(stored)
+    return stored
 
 
-def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
-    envelope = open_envelope(body, Payload.COPY)
-    copy = decode(envelope.payload, Copy)
+def _checked(opened: Opened[Copy], lane: Lane, trust: Trust) -> Copy:
+    envelope, copy = opened.envelope, opened.said
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
     verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
     limit = trust.release_limit(envelope.keyid)
@@ -249,7 +258,7 @@ def _checked(body: bytes, lane: Lane, trust: Trust) -> Copy:
 
 def _recall(
     tx: Tx, peer: NodeId, lane: Lane, frame: Frame, trust: Trust, projections: tuple[Projection, ...], now: datetime
-) -> RecordId:
+) -> Recall:
     """Do as the owner says. What of his copies was put aside is destroyed too."""
     recall = _checked_recall(frame.body, lane, trust)
     if any(stored.kind in trust.lasting for stored in log.versions(tx, recall.id) if stored.owner == recall.owner):
@@ -261,17 +270,17 @@ def _recall(
         "UPDATE aside SET body = NULL WHERE peer = :peer AND digest = :digest",
         [{"peer": peer, "digest": digest} for digest in recall.copies],
     )
-    return recall.id
+    return recall
 
 
-def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> RecordId:
+def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> Recall:
     """A recall inside the agency: only the node that wrote a record takes it back."""
     held = log.latest(tx, recall.id)
     if held is None or not held.own or held.home != peer:
         raise Fault("frame.home")
     recalls.heed(tx, recall, frame.body)
     approvals.settle(tx, recall.id)
-    return recall.id
+    return recall
 
 
 def _checked_recall(body: bytes, lane: Lane, trust: Trust) -> Recall:
@@ -284,14 +293,7 @@ def _checked_recall(body: bytes, lane: Lane, trust: Trust) -> Recall:
     return recall
 
 
-def _check_version(tx: Tx, copy: Copy) -> None:
-    before = log.latest(tx, copy.id)
-    if before is not None and before.own:
-        raise Fault("frame.version")
-    _check_follows(copy, before)
-
-
-def _check_follows(header: Content | Copy, before: Stored | None) -> None:
+def _check_follows(header: Content | Copy, before: Newest | None) -> None:
     if before is None:
         follows = header.version == 1 and header.previous is None
     else:

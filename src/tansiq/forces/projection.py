@@ -8,7 +8,7 @@ from tansiq.errors import Fault
 from tansiq.forces.row import KINDS, row
 from tansiq.kinds import registry
 from tansiq.records.log import Stored
-from tansiq.records.projector import Projection
+from tansiq.records.projector import Projection, each
 from tansiq.storage import Tx
 
 
@@ -44,4 +44,4 @@ def _forget(tx: Tx, stored: Stored) -> None:
         _take_out(tx, stored)
 
 
-PROJECTION = Projection("forces", _project, ("force",), _forget)
+PROJECTION = Projection("forces", each(_project), ("force",), _forget)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 
 import msgspec
 
@@ -22,6 +23,8 @@ MAX_AUDIENCE = 64
 """More agencies than any network of rooms has; a longer list is an attack on the decision's time."""
 MAX_GROUPS = 16
 MAX_COARSEN = MAX_AUDIENCE + MAX_GROUPS + 1
+MAX_REMEMBERED = 1024
+"""Bytes. Most records bear one of a few labels: what these say is kept in mind, of longer ones it is worked out each time."""
 
 
 class Caveat(StrEnum):
@@ -76,11 +79,9 @@ def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
     """
     if not raw:
         return None
-    try:
-        label = _decoded(raw)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        return None
-    return label if _holds(label) and not expired(label, now) else None
+    data = bytes(raw)
+    label = _remembered(data) if len(data) <= MAX_REMEMBERED else _understood(data)
+    return None if label is None or expired(label, now) else label
 
 
 def expired(label: Label, now: datetime) -> bool:
@@ -106,6 +107,17 @@ def check(raw: bytes | msgspec.Raw | None, now: datetime) -> Label:
     if expired(label, now):
         raise Fault("time.impossible", "The label is over before it starts.", field="label.handling_until")
     return label
+
+
+def _understood(raw: bytes) -> Label | None:
+    try:
+        label = _decoded(raw)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    return label if _holds(label) else None
+
+
+_remembered = lru_cache(256)(_understood)
 
 
 def _decoded(raw: bytes | msgspec.Raw) -> Label:

@@ -195,7 +195,7 @@ def join(
             if log.by_digest(tx, sha256(envelope)) is not None:
                 continue
             if isinstance(header, Content):
-                writing.share(tx, header, envelope, manifest.home, (), projections, now)
+                writing.take(tx, header, envelope, (), projections, now, manifest.home)
             else:
                 writing.take(tx, header, envelope, (), projections, now)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:

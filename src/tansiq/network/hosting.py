@@ -33,6 +33,7 @@ class Hostings:
     _said: dict[tuple[AgencyId, DeskId, NodeId], dict[AgencyId, _Word]] = field(default_factory=dict)
     past: list[Hosting] = field(default_factory=list)
     """Every hosting that ever held, oldest first: what was written under it stands, and is still verified."""
+    _standing: tuple[Hosting, ...] | None = None
 
     def take(self, owner: AgencyId, body: Hosting, digest: Digest) -> None:
         """One agency's word; only of a hosting that it is a party to, and of instants with their zone.
@@ -43,14 +44,18 @@ class Hostings:
         ends = (body.valid_from, body.valid_until, body.ended_at or body.valid_until)
         if owner not in (body.guest, body.host) or body.guest == body.host or any(at.tzinfo is None for at in ends):
             return
+        self._standing = None
         words = self._said.setdefault((body.guest, DeskId(body.desk), body.node), {})
         words[owner] = _Word(body, digest)
         if self._agreed(words) and body not in self.past:
             self.past.append(body)
 
-    def standing(self) -> list[Hosting]:
+    def standing(self) -> tuple[Hosting, ...]:
         """Those that both sides say, and neither has ended; whether their time has come is for `hosted` to say."""
-        return [next(iter(words.values())).body for words in self._said.values() if self._agreed(words)]
+        if self._standing is None:  # asked of every signature
+            agreed = (words for words in self._said.values() if self._agreed(words))
+            self._standing = tuple(next(iter(words.values())).body for words in agreed)
+        return self._standing
 
     def said_by(self, agency: AgencyId) -> list[Hosting]:
         """What one agency has said, agreed or not."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from tansiq.kinds.registry import NETWORK
@@ -10,31 +12,47 @@ from tansiq.picture.entry import Entry, entry, span
 from tansiq.picture.search import text_of
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
-from tansiq.storage import Tx
+from tansiq.storage import Tx, Value
 from tansiq.text.words import words
 
+Line = tuple[int, Entry]
+"""The place in the log of a record, and what a list shows of it."""
 
-def _project(tx: Tx, stored: Stored) -> None:
-    if stored.kind in NETWORK:
-        return
-    if stored.version > 1:
-        _take_out(tx, stored)
-    line = entry(stored)
+
+def _project(tx: Tx, records: Sequence[Stored]) -> None:
+    lines: list[Line] = []
+    for stored in records:
+        if stored.kind in NETWORK:
+            continue
+        if stored.version > 1:
+            _put(tx, lines)  # the version before it may be among them
+            _take_out(tx, stored)
+            lines = []
+        lines.append((stored.seq, entry(stored)))
+    _put(tx, lines)
+
+
+def _put(tx: Tx, lines: list[Line]) -> None:
+    if lines:
+        tx.run_many(
+            "INSERT INTO picture (id, record, kind, owner, since, until, row)"
+            " VALUES (:id, :record, :kind, :owner, :since, :until, :row)",
+            [_row(seq, line) for seq, line in lines],
+        )
+        _index(tx, lines, "INSERT INTO picture_{0} ({0}, record) VALUES (:value, :record)")
+
+
+def _row(seq: int, line: Entry) -> dict[str, Value]:
     since, until = span(line)
-    tx.run(
-        "INSERT INTO picture (id, record, kind, owner, since, until, row)"
-        " VALUES (:id, :record, :kind, :owner, :since, :until, :row)",
-        {
-            "id": stored.id,
-            "record": stored.seq,
-            "kind": stored.kind,
-            "owner": stored.owner,
-            "since": since,
-            "until": until,
-            "row": msgspec.json.encode(line),
-        },
-    )
-    _index(tx, stored.seq, line, "INSERT INTO picture_{0} ({0}, record) VALUES (:value, :record)")
+    return {
+        "id": line.id,
+        "record": seq,
+        "kind": line.kind,
+        "owner": line.owner,
+        "since": since,
+        "until": until,
+        "row": msgspec.json.encode(line),
+    }
 
 
 def _take_out(tx: Tx, stored: Stored) -> None:
@@ -43,14 +61,17 @@ def _take_out(tx: Tx, stored: Stored) -> None:
     row = tx.one("SELECT record, row FROM picture WHERE id = :id AND owner = :owner", known)
     if row is not None:
         line = msgspec.json.decode(row[1], type=Entry)
-        _index(tx, row[0], line, "DELETE FROM picture_{0} WHERE {0} = :value AND record = :record")
+        _index(tx, [(row[0], line)], "DELETE FROM picture_{0} WHERE {0} = :value AND record = :record")
         tx.run("DELETE FROM picture WHERE id = :id AND owner = :owner", known)
 
 
-def _index(tx: Tx, seq: int, line: Entry, sql: str) -> None:
-    tx.run_many(sql.format("word"), [{"value": word, "record": seq} for word in words(text_of(line))])
-    if line.place is not None:
-        tx.run_many(sql.format("cell"), [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)])
+def _index(tx: Tx, lines: list[Line], sql: str) -> None:
+    """Write or remove by what lines are found, in the order in which the indexes keep it: so a page of them is met once."""
+    found = sorted((word, seq) for seq, line in lines for word in words(text_of(line)))
+    tx.run_many(sql.format("word"), [{"value": word, "record": seq} for word, seq in found])
+    placed = ((seq, cells.of(line.place.geometry)) for seq, line in lines if line.place is not None)
+    stands = sorted((cell, seq) for seq, names in placed for cell in names)
+    tx.run_many(sql.format("cell"), [{"value": cell, "record": seq} for cell, seq in stands])
 
 
 def _forget(tx: Tx, stored: Stored) -> None:

@@ -27,9 +27,9 @@ def put_toponym(tx: Tx, source: str, run: int, toponym: Toponym) -> Change:
         tx.run("UPDATE toponym SET run = :run WHERE id = :id", {"run": run, "id": found[0]})
         return "unchanged"
     if found is None:
-        ((number,),) = tx.rows(
+        number = tx.insert(
             "INSERT INTO toponym (source, key, run, rank, lat, lon, row)"
-            " VALUES (:source, :key, :run, :rank, :lat, :lon, :row) RETURNING id",
+            " VALUES (:source, :key, :run, :rank, :lat, :lon, :row)",
             values,
         )
         _index(tx, number, toponym)

@@ -17,7 +17,7 @@ from tansiq.picture import alarms
 from tansiq.records import visible
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
-from tansiq.records.projector import Projection
+from tansiq.records.projector import Projection, each
 from tansiq.storage import Tx
 
 
@@ -130,4 +130,4 @@ def _forget(tx: Tx, stored: Stored) -> None:
         alarms.forget_objection(tx, stored.seq)
 
 
-PROJECTION = Projection("plans", _project, ("plan", "answer"), _forget)
+PROJECTION = Projection("plans", each(_project), ("plan", "answer"), _forget)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,8 +15,22 @@ from tansiq.ids import AgencyId, Digest, NodeId, RecordId, Token, sha256
 from tansiq.records.content import Content, Copy, decode
 from tansiq.records.signing import Envelope
 from tansiq.storage import Row, Tx
+from tansiq.storage.among import among
 
 _COLUMNS = "seq, id, version, kind, owner, own, token, digest, logged_at, envelope, home"
+
+
+class Newest(NamedTuple):
+    """What the next version of a record must go on from."""
+
+    id: RecordId
+    version: int
+    kind: str
+    owner: AgencyId
+    own: bool
+    token: Token
+    digest: Digest
+    home: NodeId | None
 
 
 @dataclass(frozen=True)
@@ -54,6 +69,11 @@ class Stored:
         """Whether its owner has recalled it: then nothing is known of it but these fields."""
         return not self.envelope
 
+    @property
+    def newest(self) -> Newest:
+        """What the next version must go on from, where this is the newest."""
+        return Newest(self.id, self.version, self.kind, self.owner, self.own, self.token, self.digest, self.home)
+
     def header(self) -> Content | Copy:
         """What the signed bytes say.
 
@@ -76,7 +96,7 @@ def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime, home:
     """
     own = isinstance(header, Content)
     digest = sha256(envelope)
-    tx.run(
+    seq = tx.insert(
         "INSERT INTO record (id, version, kind, owner, own, token, digest, logged_at, envelope, home)"
         " VALUES (:id, :version, :kind, :owner, :own, :token, :digest, :at, :envelope, :home)",
         {
@@ -92,8 +112,6 @@ def append(tx: Tx, header: Content | Copy, envelope: bytes, now: datetime, home:
             "home": home,
         },
     )
-    # RETURNING would say it too, at four times the cost of the insert: SQLite keeps its rows in a table of their own first
-    (seq,) = tx.one("SELECT seq FROM record WHERE digest = :digest", {"digest": digest}) or (0,)
     return Stored(
         seq,
         header.id,
@@ -115,6 +133,20 @@ def latest(tx: Tx, record: RecordId) -> Stored | None:
     return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE id = :id ORDER BY version DESC LIMIT 1", {"id": record}))
 
 
+def newest(tx: Tx, records: Iterable[RecordId]) -> dict[RecordId, Newest]:
+    """The newest version here of each of some records."""
+    sql = (
+        "SELECT id, version, kind, owner, own, token, digest, home FROM record WHERE id IN ({0})"
+        " AND version = (SELECT max(version) FROM record AS other WHERE other.id = record.id)"
+    )
+    return {row[0]: _newest(row) for row in among(tx, sql, records)}
+
+
+def held(tx: Tx, digests: Iterable[Digest]) -> set[Digest]:
+    """Which of some bytes are here, by their digests."""
+    return {row[0] for row in among(tx, "SELECT digest FROM record WHERE digest IN ({0})", digests)}
+
+
 def by_digest(tx: Tx, digest: Digest) -> Stored | None:
     """The record with exactly these bytes, or None."""
     return _maybe(tx.one(f"SELECT {_COLUMNS} FROM record WHERE digest = :digest", {"digest": digest}))
@@ -128,9 +160,7 @@ def home_of(tx: Tx, record: RecordId) -> NodeId | None:
 
 def elsewhere(tx: Tx, records: Iterable[RecordId]) -> frozenset[RecordId]:
     """Which of some records another node of this agency wrote."""
-    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
-    marks = ", ".join(f":{name}" for name in named)
-    rows = tx.rows(f"SELECT DISTINCT id FROM record WHERE id IN ({marks}) AND home IS NOT NULL", named)
+    rows = among(tx, "SELECT DISTINCT id FROM record WHERE id IN ({0}) AND home IS NOT NULL", records)
     return frozenset(row[0] for row in rows)
 
 
@@ -142,9 +172,7 @@ def versions(tx: Tx, record: RecordId) -> list[Stored]:
 
 def at_places(tx: Tx, places: Iterable[int]) -> list[Stored]:
     """The records at some places in the log, in no order."""
-    values = {f"p{index}": place for index, place in enumerate(places)}
-    marks = ", ".join(f":{name}" for name in values)
-    return [_stored(row) for row in tx.rows(f"SELECT {_COLUMNS} FROM record WHERE seq IN ({marks})", values)]
+    return [_stored(row) for row in among(tx, f"SELECT {_COLUMNS} FROM record WHERE seq IN ({{0}})", places)]
 
 
 def destroy(tx: Tx, owner: AgencyId, series: RecordId) -> list[Stored]:
@@ -256,6 +284,11 @@ def replay(tx: Tx, batch: int = 500) -> Iterator[Stored]:
         for row in rows:
             yield _stored(row)
         after = rows[-1][0]
+
+
+def _newest(row: Row) -> Newest:
+    record, version, kind, owner, own, token, digest, home = row
+    return Newest(record, version, kind, owner, bool(own), token, digest, home)
 
 
 def _maybe(row: Row | None) -> Stored | None:

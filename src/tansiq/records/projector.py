@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,7 +11,7 @@ from tansiq.records import log
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 
-Project = Callable[[Tx, Stored], None]
+Project = Callable[[Tx, Sequence[Stored]], None]
 Forget = Callable[[Tx, Stored], None]
 _POISON = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
 """What a strange record can make a projection raise: unreadable, an outline without corners, a token that is taken, an instant at
@@ -28,7 +28,7 @@ class Projection:
 
     Args:
         name: for `unprojected` and for people.
-        project: takes one record in; must depend on nothing but the log and what it wrote itself.
+        project: takes records in, in their order; must depend on nothing but the log and what it wrote itself.
         tables: what it wrote; emptied before it is rebuilt.
         forget: takes one version of a recalled record out, as if it had never come; its bytes may be gone already, so it looks at
             the row's own fields alone. What is not derived (alarms) loses its words. A node's projections must all have one.
@@ -38,6 +38,16 @@ class Projection:
     project: Project
     tables: tuple[str, ...]
     forget: Forget | None = None
+
+
+def each(project: Callable[[Tx, Stored], None]) -> Project:
+    """A projection that takes one record in, as one that takes many."""
+
+    def all_of(tx: Tx, records: Sequence[Stored]) -> None:
+        for stored in records:
+            project(tx, stored)
+
+    return all_of
 
 
 def project(tx: Tx, records: Iterable[Stored], projections: tuple[Projection, ...]) -> None:
@@ -56,16 +66,15 @@ def project(tx: Tx, records: Iterable[Stored], projections: tuple[Projection, ..
 
 
 def _all(tx: Tx, records: list[Stored], projections: tuple[Projection, ...]) -> None:
-    for stored in records:
-        for projection in projections:
-            projection.project(tx, stored)
+    for projection in projections:
+        projection.project(tx, records)
 
 
 def _each(tx: Tx, stored: Stored, projections: tuple[Projection, ...]) -> None:
     """One by one, each in a savepoint of its own."""
     for projection in projections:
         try:
-            tx.attempt(lambda projection=projection: projection.project(tx, stored))  # type: ignore[misc]
+            tx.attempt(lambda projection=projection: projection.project(tx, (stored,)))  # type: ignore[misc]
         except _POISON as error:
             _check_store(error)
             tx.run(

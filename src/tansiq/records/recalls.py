@@ -30,6 +30,7 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.records.signing import Payload, Signer
 from tansiq.storage import Tx
+from tansiq.storage.among import among
 from tansiq.storage.within import Within
 
 
@@ -238,10 +239,10 @@ def last(tx: Tx) -> int:
     return (row and row[0]) or 0
 
 
-def is_dead(tx: Tx, owner: AgencyId, series: RecordId) -> bool:
-    """Whether an owner has recalled this series of copies: then nothing of it is taken any more."""
-    row = tx.one("SELECT 1 FROM tombstone WHERE owner = :owner AND id = :id", {"owner": owner, "id": series})
-    return row is not None
+def dead(tx: Tx, owner: AgencyId, series: Iterable[RecordId]) -> set[RecordId]:
+    """Which of some series of copies their owner has recalled: of these nothing is taken any more."""
+    rows = among(tx, "SELECT id FROM tombstone WHERE owner = :owner AND id IN ({0})", series, owner=owner)
+    return {row[0] for row in rows}
 
 
 def obey(tx: Tx, recall: Recall, envelope: bytes, projections: tuple[Projection, ...], now: datetime) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from tansiq.clock import stamp, unstamp
 from tansiq.ids import AgencyId, DeskId
@@ -29,12 +30,23 @@ def joined(column: str) -> str:
     )
 
 
-def grant(tx: Tx, record: int, readers: Iterable[DeskId], until: datetime | None) -> None:
-    """Let desks see a record, under the next number of each."""
+class Access(NamedTuple):
+    """That a desk may see a record, and until when."""
+
+    record: int
+    reader: DeskId
+    until: datetime | None
+
+
+def grant(tx: Tx, given: Iterable[Access]) -> None:
+    """Let desks see records, each under the desk's next number."""
     tx.run_many(
         "INSERT INTO visible (reader, n, record, until)"
         " SELECT :reader, coalesce(max(n), 0) + 1, :record, :until FROM visible WHERE reader = :reader",
-        [{"reader": reader, "record": record, "until": stamp(until) if until else None} for reader in readers],
+        [
+            {"reader": reader, "record": record, "until": stamp(until) if until else None}
+            for record, reader, until in given
+        ],
     )
 
 

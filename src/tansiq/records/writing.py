@@ -1,11 +1,11 @@
-"""Writing a record to the log: signed bytes, who sees it, projections; in the caller's transaction."""
+"""Writing records to the log: signed bytes, who sees them, projections; in the caller's transaction."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
 
-from tansiq.ids import AgencyId, NodeId
+from tansiq.ids import NodeId
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.records import log, visible
@@ -13,56 +13,73 @@ from tansiq.records.content import Content, Copy, encode
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection, project
 from tansiq.records.signing import Payload, Signer
+from tansiq.records.visible import Access
 from tansiq.storage import Tx
+
+
+class Writing:
+    """Records that are written one after the other, and given to their readers and to the projections together.
+
+    Each is in the log at once; nobody sees it, and it is in no list, before `settle`. A caller who asks for either settles first.
+    """
+
+    def __init__(self, tx: Tx, projections: tuple[Projection, ...], now: datetime) -> None:
+        self._tx = tx
+        self._projections = projections
+        self._now = now
+        self._new: list[Stored] = []
+        self._given: list[Access] = []
+
+    def add(self, header: Content | Copy, envelope: bytes, seats: Iterable[Seat], home: NodeId | None = None) -> Stored:
+        """Write one to the log's end.
+
+        Args:
+            home: the other node of this agency that wrote it and goes on writing it; this node never does.
+        """
+        stored = log.append(self._tx, header, envelope, self._now, home)
+        label = labels.read(header.label, self._now)
+        if isinstance(header, Content):
+            until = None
+        elif label is not None:
+            until = label.handling_until
+        else:
+            seats = ()  # one that is over on arrival, or cannot be read, is its owner's alone: here nobody sees it
+            until = None
+        self._given += [Access(stored.seq, desk, until) for desk in readers(seats, header.holder, label)]
+        self._new.append(stored)
+        return stored
+
+    def settle(self) -> list[Stored]:
+        """Let those see what was added who may, and project it; what was added since the last time."""
+        new, self._new, given, self._given = self._new, [], self._given, []
+        if given:
+            visible.grant(self._tx, given)
+        project(self._tx, new, self._projections)
+        return new
 
 
 def write(
     tx: Tx, content: Content, signer: Signer, seats: Iterable[Seat], projections: tuple[Projection, ...], now: datetime
 ) -> Stored:
     """Sign content of this agency and keep it."""
-    return _keep(tx, content, signer.seal(Payload.CONTENT, encode(content)), content.owner, seats, projections, now)
-
-
-def share(
-    tx: Tx,
-    content: Content,
-    envelope: bytes,
-    home: NodeId,
-    seats: Iterable[Seat],
-    projections: tuple[Projection, ...],
-    now: datetime,
-) -> Stored:
-    """Keep content that another node of this agency wrote, bytes as they came; ``home`` goes on writing it, this node never."""
-    return _keep(tx, content, envelope, content.owner, seats, projections, now, home)
+    return take(tx, content, signer.seal(Payload.CONTENT, encode(content)), seats, projections, now)
 
 
 def take(
-    tx: Tx, copy: Copy, envelope: bytes, seats: Iterable[Seat], projections: tuple[Projection, ...], now: datetime
-) -> Stored:
-    """Keep a copy received, bytes as they came.
-
-    Args:
-        projections: none, when the caller takes many and projects them together.
-    """
-    return _keep(tx, copy, envelope, copy.recipient, seats, projections, now)
-
-
-def _keep(
     tx: Tx,
     header: Content | Copy,
     envelope: bytes,
-    holder: AgencyId,
     seats: Iterable[Seat],
     projections: tuple[Projection, ...],
     now: datetime,
     home: NodeId | None = None,
 ) -> Stored:
-    stored = log.append(tx, header, envelope, now, home)
-    label = labels.read(header.label, now)
-    if isinstance(header, Content):
-        visible.grant(tx, stored.seq, readers(seats, holder, label), None)
-    elif label is not None:  # one that is over on arrival, or cannot be read, is its owner's alone: here nobody sees it
-        visible.grant(tx, stored.seq, readers(seats, holder, label), label.handling_until)
-    if projections:
-        project(tx, (stored,), projections)
+    """Keep one record, bytes as they came.
+
+    Args:
+        home: see `Writing.add`.
+    """
+    written = Writing(tx, projections, now)
+    stored = written.add(header, envelope, seats, home)
+    written.settle()
     return stored

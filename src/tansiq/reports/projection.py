@@ -14,7 +14,7 @@ from tansiq.kinds.observation import Alert
 from tansiq.kinds.request import Request
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
-from tansiq.records.projector import Projection
+from tansiq.records.projector import Projection, each
 from tansiq.reports.ringing import RINGING, ring
 from tansiq.storage import Tx
 
@@ -88,4 +88,4 @@ def _forget(tx: Tx, stored: Stored) -> None:
     _take_out(tx, stored)
 
 
-PROJECTION = Projection("reports", _project, ("board", "mention"), _forget)
+PROJECTION = Projection("reports", each(_project), ("board", "mention"), _forget)

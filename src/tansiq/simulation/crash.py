@@ -152,6 +152,10 @@ class _NotingTx:
         self._touched.add(_table(sql))
         self._inner.run_many(sql, values)
 
+    def insert(self, sql: str, values: Mapping[str, Value]) -> int:
+        self._touched.add(_table(sql))
+        return self._inner.insert(sql, values)
+
 
 class _BreakableTx:
     def __init__(self, inner: Tx, statements: int, how: Callable[[], Exception]) -> None:
@@ -166,6 +170,10 @@ class _BreakableTx:
     def run_many(self, sql: str, values: Iterable[Mapping[str, Value]]) -> None:
         self._count()
         self._inner.run_many(sql, values)
+
+    def insert(self, sql: str, values: Mapping[str, Value]) -> int:
+        self._count()
+        return self._inner.insert(sql, values)
 
     def one(self, sql: str, values: Mapping[str, Value] | None = None) -> Row | None:
         return self._inner.one(sql, values)

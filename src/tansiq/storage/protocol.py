@@ -40,6 +40,10 @@ class Tx(Protocol):
         """Run a statement once for each set of values."""
         ...
 
+    def insert(self, sql: str, values: Mapping[str, Value]) -> int:
+        """Insert one row into a table that numbers its rows by itself; the number it was given."""
+        ...
+
     def one(self, sql: str, values: Mapping[str, Value] | None = None) -> Row | None:
         """The first row, or None."""
         ...

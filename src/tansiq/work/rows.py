@@ -277,9 +277,7 @@ class Desk:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
-            here = recalls.is_dead(
-                self._tx, self._me, copy.id
-            )  # taken back from an agency with a desk at this very node
+            here = recalls.dead(self._tx, self._me, [copy.id])  # from an agency with a desk at this very node
             state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
             yield _delivery(copy, state, opened)
 
