@@ -131,6 +131,20 @@ def test_what_came_before_in_the_same_batch_counts_as_held(second: int) -> None:
         assert hostile.aside(world, PESHMERGA) == ([] if taken else [("normal", "frame.version")])
 
 
+def test_a_batch_may_bring_a_record_with_all_its_versions() -> None:
+    with small_world() as world:
+        seal, copy, envelopes = world[ARMY].keyring.signer("release").seal, hostile.made_up(), []
+        for version in range(1, 5):
+            previous = sha256(envelopes[-1]) if envelopes else None
+            envelopes.append(
+                seal(Payload.COPY, encode(msgspec.structs.replace(copy, version=version, previous=previous)))
+            )
+        hostile.deliver(world, ARMY, PESHMERGA, envelopes)
+        assert [stored.version for stored in world.records(PESHMERGA, "spot")] == [1, 2, 3, 4]
+        assert hostile.aside(world, PESHMERGA) == []
+        assert len(world[PESHMERGA].db.read(lambda tx: tx.rows("SELECT id FROM picture"))) == 1
+
+
 def test_the_same_bytes_twice_in_a_batch_are_kept_once_and_are_no_poison() -> None:
     with small_world() as world:
         copy = copy_of(world, ARMY, PESHMERGA)
