@@ -264,3 +264,31 @@ def test_an_area_is_drawn_corrected_and_taken_back_step_by_step(stage: Stage) ->
     page.get_by_test_id("draw-done").click()
     expect(page.get_by_test_id("drawing")).to_have_count(0)
     expect(page.get_by_test_id("read-corners")).to_contain_text("24")
+
+
+ASKED_OF_WORKERS = """
+window.tansiqAsked = [];
+const post = Worker.prototype.postMessage;
+Worker.prototype.postMessage = function (said, ...rest) {
+  window.tansiqAsked.push(said?.data?.source);
+  return post.call(this, said, ...rest);
+};
+"""
+
+
+def test_a_form_that_opens_leaves_the_map_alone(stage: Stage) -> None:
+    """A source that is set again has the whole map drawn anew, for which a form that opens would have to wait."""
+    page = stage.open(ARMY, "en")
+    page.add_init_script(ASKED_OF_WORKERS)
+    page.reload()
+    stage.sign_in(page)
+    page.wait_for_function("window.tansiqAsked.includes('pencil')")  # what is drawn by hand has its source, still empty
+    page.wait_for_timeout(1_000)
+    page.evaluate("() => void (window.tansiqAsked.length = 0)")
+    page.keyboard.press("r")
+    page.get_by_test_id("form-spot").wait_for()
+    page.wait_for_timeout(500)
+    assert page.evaluate("window.tansiqAsked") == []
+    x, y = middle(page)
+    page.mouse.click(x, y)
+    page.wait_for_function("window.tansiqAsked.includes('pencil')")

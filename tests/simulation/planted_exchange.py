@@ -9,9 +9,8 @@ import pytest
 from tansiq.errors import Fault
 from tansiq.exchange import frames, inbox, outbox, peering, session
 from tansiq.exchange.frames import Lane
-from tansiq.exchange.held import Held
 from tansiq.labels import guard
-from tansiq.records import copies, signing
+from tansiq.records import copies, log, signing
 from tansiq.work import publish
 
 Patch = pytest.MonkeyPatch
@@ -44,7 +43,7 @@ def frames_are_kept_but_the_position_moves_in_a_later_transaction(patch: Patch) 
     move, real = inbox._move, peering.Exchange._receive_lane
     moves: list[tuple[Any, ...]] = []
     patch.setattr(inbox, "_move", lambda tx, *rest: moves.append(rest))
-    patch.setattr(Held, "has", lambda self, digest: False)
+    patch.setattr(log, "held", lambda tx, digests: set())
 
     def receive_lane(self: Any, peer: Any, lane: Any, batch: Any, *reading: Any) -> Any:
         came = real(self, peer, lane, batch, *reading)
@@ -82,7 +81,7 @@ def an_ask_that_went_astray_counts_as_the_links_own(patch: Patch) -> None:
 
 
 def what_an_introduction_brought_is_not_known_by_its_digest(patch: Patch) -> None:
-    patch.setattr(Held, "has", lambda self, digest: False)
+    patch.setattr(log, "held", lambda tx, digests: set())
 
 
 def outbox_row_is_written_in_a_transaction_of_its_own(patch: Patch) -> None:
