@@ -89,8 +89,8 @@ def clearance_is_not_looked_at(patch: Patch) -> None:
 
 
 def readers_can_count_what_they_may_not_see(patch: Patch) -> None:
-    def grant(tx: Any, record: int, readers: Any, until: Any) -> None:
-        for reader in readers:
+    def grant(tx: Any, given: Any) -> None:
+        for record, reader, until in given:
             values = {"reader": reader, "n": record, "record": record, "until": visible.stamp(until) if until else None}
             tx.run("INSERT INTO visible (reader, n, record, until) VALUES (:reader, :n, :record, :until)", values)
 

@@ -25,7 +25,7 @@ LIFE = 150
 
 def struck(agency: str, writes: int, when: When, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Live once, and judge; whether the trap sprang."""
-    monkeypatch.setattr(play, "STEPS", LIFE)
+    monkeypatch.setattr(play, "LENGTHS", (LIFE,))
     monkeypatch.setattr(play, "RECALLS", (0.1,))
     with folder() as base:
         world = World(3, SEED, Path(base))

@@ -116,4 +116,4 @@ def test_hardships_leave_a_worlds_swarm_as_it_was(monkeypatch: pytest.MonkeyPatc
             swarms.append(Play(world, Chance(4))._swarm)
             world.close()
     assert swarms[0] == swarms[1]
-    assert max(troubles.FIRST_STEPS) < play.STEPS
+    assert max(troubles.FIRST_STEPS) < min(play.LENGTHS)

@@ -26,7 +26,8 @@ from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
-STEPS = 250
+LENGTHS = (130, 130, 160, 240)
+"""Steps that a world may have. Most faults show early; what takes long to come about has the long ones."""
 OPENINGS = 0.2
 """How likely somebody opens a record in each step."""
 TELLINGS = 0.1
@@ -80,7 +81,8 @@ class Play:
         self._troubles.begin()
         instants = [place.clock.now() for place in self._places.values()]
         self._desks.clocks_differ = max(instants) - min(instants) > MAX_SKEW
-        for self._step in range(1, STEPS + 1):
+        length = self._chance.of("length").choice(LENGTHS)
+        for self._step in range(1, length + 1):
             self._one_step()
         self._heal()
         self.counts += self._checks.end(next(iter(self._places.values())).clock.now())
