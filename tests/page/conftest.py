@@ -59,7 +59,7 @@ class Stage:
 
     Args:
         world: the nodes, for what no page does.
-        urls: where each agency's page is.
+        urls: where each agency's page is, once it has been opened.
         sharp: whether maps draw every pixel.
     """
 
@@ -89,6 +89,9 @@ class Stage:
             f"localStorage.getItem('tansiq.language') ?? localStorage.setItem('tansiq.language', '{language}')"
         )
         profile.on("request", self._asked)
+        if agency not in self.urls:  # to open a door takes as long as to load a page: nobody comes to some
+            account(self.world, agency)
+            self.start(agency)
         page = profile.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{agency}: {error}"))
         page.on("console", lambda message: self._said(agency, message))
@@ -167,16 +170,12 @@ def staged(
     *,
     sharp: bool = False,
 ) -> Iterator[Stage]:
-    """Nodes of these agencies, each with an account `officer` at its first desk."""
+    """Nodes of these agencies, each with an account `officer` at its first desk as soon as its page is opened."""
     expect.set_options(timeout=PATIENCE_MS)
     clock = Running()
     with ExitStack() as stack:
         world = stack.enter_context(worlds.found(folder, agencies, at=clock.now(), clock=clock))
-        for agency in agencies:
-            account(world, agency)
         stage = Stage(world, {}, browser, sharp=sharp)
-        for agency in agencies:
-            stage.start(agency)
         try:
             yield stage
         finally:
