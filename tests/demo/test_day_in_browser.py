@@ -254,7 +254,7 @@ def test_the_day_by_hand_in_arabic(stage: Stage) -> None:
     for page in (army, peshmerga):
         row(page, "claim", ARMY).click()
         expect(page.get_by_test_id("plan-state")).to_have_attribute("data-state", "active")
-        for button in page.get_by_test_id("alarm-acknowledge").all():
+        for button in reversed(page.get_by_test_id("alarm-acknowledge").all()):  # what is pressed leaves the row
             button.click()
     stage.picture(army, "day-green-ar")
     stage.picture(peshmerga, "day-green-peshmerga-ar")
