@@ -24,7 +24,7 @@ from tansiq.network import guests, introduction
 from tansiq.network.founding import publish
 from tansiq.network.guests import Grant, Guest, Offer
 from tansiq.network.keyring import Keyring
-from tansiq.node import PROJECTIONS, SCHEMA
+from tansiq.node import PROJECTIONS
 from tansiq.picture.search import Sought
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
@@ -33,7 +33,7 @@ from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.text.words import words as in_one_form
 from tansiq.work.recall import Recalled
 from tansiq.work.rows import Desk, Line
-from tests import worlds
+from tests import stores, worlds
 from tests.worlds import ARMY, EVERYONE, MAKHMUR, World
 
 POLICE = AgencyId("police")
@@ -166,7 +166,7 @@ def found(world: World, folder: Path, agency: AgencyId = POLICE, host: AgencyId 
         desks=(DeskBody(desk=WATCH, names=Names(en="Police desk"), centre=MAKHMUR, **seat),),
         status=Status.EXERCISE,
     )
-    db, keyring = SqliteDatabase(folder / "store.db", SCHEMA), Keyring(folder / "keys")
+    db, keyring = stores.new(folder / "store.db"), Keyring(folder / "keys")
     entropy = SeededEntropy(f"{world.seed} {agency}")
     now = world.clock.now()
     db.write(lambda tx: guests.found(tx, guest, keyring, PROJECTIONS, entropy, now))

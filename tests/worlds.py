@@ -33,14 +33,14 @@ from tansiq.network import founding, introduction
 from tansiq.network.admission import NewNode
 from tansiq.network.founding import Founding
 from tansiq.network.keyring import Keyring
-from tansiq.node import PROJECTIONS, SCHEMA, Node
+from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
 from tansiq.records import log
 from tansiq.records.content import Content, Copy, Evaluation, Status, When
 from tansiq.records.log import Stored
-from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.work.recall import Recalled
 from tansiq.work.rows import Desk, Line
+from tests import stores
 
 __all__ = ["ARMY", "COMMAND", "DAWN", "EVERYONE", "MAKHMUR", "MINISTRY", "PESHMERGA", "POSTS", "World", "found"]
 
@@ -283,7 +283,7 @@ def found_one(folder: Path, spec: Founding, clock: ManualClock, seed: str) -> No
         peers=Listener(port=9000),
     )
     entropy = SeededEntropy(seed)
-    db = SqliteDatabase(folder / "store.db", SCHEMA)
+    db = stores.new(folder / "store.db")
     keys = folder / "keys"
     db.write(lambda tx: founding.found(tx, spec, Keyring(keys), keys, PROJECTIONS, entropy, clock.now()))
     return Node(config, folder, clock, entropy, db)

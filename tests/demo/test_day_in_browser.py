@@ -22,6 +22,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Request,
 
 from tansiq.demo.house import free_ports
 from tansiq.demo.network import ARMY, MINISTRY, PESHMERGA
+from tests.page import looking
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(300)]
 PATIENCE_MS = 40_000
@@ -85,8 +86,7 @@ class Stage:
         profile = self._apart.enter_context(
             browser.new_context(viewport=WIDE, locale="ar-IQ", timezone_id="Asia/Baghdad")
         )
-        profile.set_default_timeout(PATIENCE_MS)
-        profile.on("request", self._asked)
+        prepared(profile).on("request", self._asked)
         return profile.new_page()
 
     def close(self) -> None:
@@ -106,6 +106,14 @@ class Stage:
             self.strangers.append(request.url)
 
 
+def prepared(profile: BrowserContext) -> BrowserContext:
+    """A browser profile that is patient, and draws a fine map only where somebody wants pictures."""
+    profile.set_default_timeout(PATIENCE_MS)
+    if not os.environ.get("TANSIQ_PICTURES"):
+        looking.coarse_map(profile)
+    return profile
+
+
 @contextmanager
 def staged(browser: Browser, folder: Path, ports: int, *options: str) -> Iterator[Stage]:
     """The demonstration as a user starts it, in a browser in Arabic."""
@@ -114,10 +122,9 @@ def staged(browser: Browser, folder: Path, ports: int, *options: str) -> Iterato
     demo = subprocess.Popen([*command, "--folder", str(folder)], stdout=subprocess.DEVNULL)
     try:
         with browser.new_context(viewport=WIDE, locale="ar-IQ", timezone_id="Asia/Baghdad") as context:
-            context.set_default_timeout(PATIENCE_MS)
             expect.set_options(timeout=PATIENCE_MS)
             wait_for_door(port)
-            with closing(Stage(context, port)) as stage:
+            with closing(Stage(prepared(context), port)) as stage:
                 yield stage
     finally:
         demo.terminate()
@@ -247,7 +254,7 @@ def test_the_day_by_hand_in_arabic(stage: Stage) -> None:
     for page in (army, peshmerga):
         row(page, "claim", ARMY).click()
         expect(page.get_by_test_id("plan-state")).to_have_attribute("data-state", "active")
-        for button in page.get_by_test_id("alarm-acknowledge").all():
+        for button in reversed(page.get_by_test_id("alarm-acknowledge").all()):  # what is pressed leaves the row
             button.click()
     stage.picture(army, "day-green-ar")
     stage.picture(peshmerga, "day-green-peshmerga-ar")

@@ -33,6 +33,7 @@ from tansiq.node.serve import Quiet, bound, quiet
 from tansiq.records.log import Stored
 from tansiq.web.app import app
 from tests import worlds
+from tests.page import looking
 from tests.web.rooms import PASSWORD, account
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World
 
@@ -58,15 +59,17 @@ class Stage:
 
     Args:
         world: the nodes, for what no page does.
-        urls: where each agency's page is.
+        urls: where each agency's page is, once it has been opened.
+        sharp: whether maps draw every pixel.
     """
 
-    def __init__(self, world: World, urls: dict[AgencyId, str], browser: Browser) -> None:
+    def __init__(self, world: World, urls: dict[AgencyId, str], browser: Browser, *, sharp: bool = False) -> None:
         self.world = world
         self.urls = urls
         self.strangers: list[str] = []
         self.complaints: list[str] = []
         self._browser = browser
+        self._sharp = sharp
         self._doors: dict[AgencyId, ExitStack] = {}
         self._contexts: list[BrowserContext] = []
 
@@ -80,10 +83,15 @@ class Stage:
         profile = self._browser.new_context(**options)
         self._contexts.append(profile)
         profile.set_default_timeout(PATIENCE_MS)
+        if not self._sharp:
+            looking.coarse_map(profile)
         profile.add_init_script(
             f"localStorage.getItem('tansiq.language') ?? localStorage.setItem('tansiq.language', '{language}')"
         )
         profile.on("request", self._asked)
+        if agency not in self.urls:  # to open a door takes as long as to load a page: nobody comes to some
+            account(self.world, agency)
+            self.start(agency)
         page = profile.new_page()
         page.on("pageerror", lambda error: self.complaints.append(f"{agency}: {error}"))
         page.on("console", lambda message: self._said(agency, message))
@@ -156,18 +164,18 @@ class Stage:
 
 @contextmanager
 def staged(
-    browser: Browser, folder: Path, agencies: Iterable[AgencyId] = (ARMY, PESHMERGA, COMMAND)
+    browser: Browser,
+    folder: Path,
+    agencies: Iterable[AgencyId] = (ARMY, PESHMERGA, COMMAND),
+    *,
+    sharp: bool = False,
 ) -> Iterator[Stage]:
-    """Nodes of these agencies, each with an account `officer` at its first desk."""
+    """Nodes of these agencies, each with an account `officer` at its first desk as soon as its page is opened."""
     expect.set_options(timeout=PATIENCE_MS)
     clock = Running()
     with ExitStack() as stack:
         world = stack.enter_context(worlds.found(folder, agencies, at=clock.now(), clock=clock))
-        for agency in agencies:
-            account(world, agency)
-        stage = Stage(world, {}, browser)
-        for agency in agencies:
-            stage.start(agency)
+        stage = Stage(world, {}, browser, sharp=sharp)
         try:
             yield stage
         finally:
@@ -194,9 +202,15 @@ async def _serve(server: Quiet, node: Node, door: Any) -> None:
 
 
 @pytest.fixture
-def stage(browser: Browser, tmp_path: Path) -> Iterator[Stage]:
+def sharp() -> bool:
+    """Whether maps draw every pixel: for the map's own tests, which say so."""
+    return False
+
+
+@pytest.fixture
+def stage(browser: Browser, tmp_path: Path, sharp: bool) -> Iterator[Stage]:
     """The army's node, the Peshmerga's, and that of the command which draws the map of sectors."""
-    with staged(browser, tmp_path) as stage:
+    with staged(browser, tmp_path, sharp=sharp) as stage:
         yield stage
 
 

@@ -43,6 +43,14 @@ def look(page: Page, language: str, foreign: tuple[str, ...] = ()) -> list[str]:
     return found
 
 
+def coarse_map(context: BrowserContext) -> None:
+    """The map draws every fourth pixel each way: without a GPU it is most of what a page costs, and no check looks at them.
+
+    The page itself is laid out as ever: only scripts see another ratio, and of ours only the map asks for it.
+    """
+    context.add_init_script("Object.defineProperty(window, 'devicePixelRatio', { get: () => 0.25 })")
+
+
 def record_map_words(context: BrowserContext) -> None:
     """Note what is written on canvases from now on, and how: so the labels of the map can be looked at, which no element holds."""
     context.add_init_script(
@@ -63,16 +71,19 @@ def _script(name: str) -> str:
 
 
 def fonts(page: Page) -> list[str]:
-    """Letters for which the page's own font had no shape: the machine's showed another's, or a box."""
+    """Letters for which the page's own font had no shape: the machine's showed another's, or a box.
+
+    To ask for an element's fonts is a call each, so each wording is asked for once in a page (letters.js).
+    """
+    if not page.evaluate(_script("letters")):
+        return []
     session = page.context.new_cdp_session(page)
+    strange: dict[str, int] = {}
     try:
         session.send("DOM.enable")
         session.send("CSS.enable")
         root = session.send("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
-        nodes = session.send(
-            "DOM.querySelectorAll", {"nodeId": root, "selector": "body *:not(script):not(style):not([type=file])"}
-        )
-        strange: dict[str, int] = {}
+        nodes = session.send("DOM.querySelectorAll", {"nodeId": root, "selector": "[data-letters]"})
         for node in nodes["nodeIds"]:
             for used in _fonts(session, node):
                 if not used["familyName"].startswith(FONT):
@@ -80,6 +91,7 @@ def fonts(page: Page) -> list[str]:
         return [f"letters from {family}: {_outer(session, node)}" for family, node in strange.items()]
     finally:
         session.detach()
+        page.evaluate(_script("letters_asked"), not strange)
 
 
 def _fonts(session: Any, node: int) -> list[Any]:
@@ -90,7 +102,7 @@ def _fonts(session: Any, node: int) -> list[Any]:
 
 
 def _outer(session: Any, node: int) -> str:
-    return str(session.send("DOM.getOuterHTML", {"nodeId": node})["outerHTML"])[:120]
+    return str(session.send("DOM.getOuterHTML", {"nodeId": node})["outerHTML"]).replace(' data-letters=""', "")[:120]
 
 
 def axe(page: Page) -> list[str]:

@@ -83,6 +83,26 @@ def test_letters_of_another_font_are_found(page: Page) -> None:
     assert looking.fonts(page) == []
     shown(page, '<p>ڕاپۆرتی نوێ</p><p style="font-family: monospace">ڕاپۆرتی نوێ</p>')
     assert len(looking.fonts(page)) >= 1
+    assert len(looking.fonts(page)) >= 1, "nor does it forget what it found"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<p class="sign">ڕاپۆرت</p><style>.sign::before { content: "نوێ"; font-family: monospace }</style>',
+        '<input placeholder="ڕاپۆرت" style="font-family: monospace" />',
+        '<input value="ڕاپۆرت" aria-label="ڕاپۆرت" style="font-family: monospace" />',
+        '<select style="font-family: monospace"><option>ڕاپۆرت</option></select>',
+        '<ol style="font-family: monospace"><li><p style="font-family: Vazirmatn">ڕاپۆرت</p></li></ol>',
+        "<svg><text y='20' style='font-family: monospace'>ڕاپۆرت</text></svg>",
+    ],
+    ids=["style sheet", "placeholder", "value", "choice", "number", "drawing"],
+)
+def test_letters_of_another_font_are_found_that_stand_in_no_text(body: str, page: Page) -> None:
+    shown(page, "<p>ڕاپۆرتی نوێ</p>")
+    assert looking.fonts(page) == []
+    shown(page, "<p>ڕاپۆرتی نوێ</p>" + body)
+    assert looking.fonts(page) != []
 
 
 def test_axe_finds_what_has_no_name_and_no_contrast(page: Page) -> None:

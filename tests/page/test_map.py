@@ -22,6 +22,12 @@ HERE = (43.58, 35.81)
 COPYING = ["clipboard-read", "clipboard-write"]
 
 
+@pytest.fixture
+def sharp() -> bool:
+    """What the map draws, and where the hand meets it, is what is looked at here."""
+    return True
+
+
 def canvas(page: Page) -> Locator:
     return page.locator("[data-testid=map] canvas.maplibregl-canvas")
 

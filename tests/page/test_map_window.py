@@ -30,6 +30,12 @@ LISTEN = """() => {
 }"""
 
 
+@pytest.fixture
+def sharp() -> bool:
+    """What the map draws, and where the hand meets it, is what is looked at here."""
+    return True
+
+
 def touch(hand: CDPSession, kind: str, *points: Sequence[float]) -> None:
     """Fingers on the glass: where all of them are now."""
     hand.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x, y in points]})
