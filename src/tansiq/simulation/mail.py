@@ -47,6 +47,7 @@ class Mail:
         self._guarded = guarded
         self._note = note
         self._at_rest: dict[tuple[AgencyId, AgencyId], tuple[object, ...]] = {}
+        self._without_news: dict[tuple[AgencyId, AgencyId], tuple[object, ...]] = {}
 
     def ask(self, place: Place, other: Place) -> None:
         """A node asks another; the ask is under way."""
@@ -73,14 +74,22 @@ class Mail:
         else:
             self._receive(place, message, message.sender, message.data, message.honest)
 
-    def round(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
-        """Everybody asks everybody in good weather; whether anything moved.
+    def quiet(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
+        """Bring everybody what waits for him, in good weather; whether nothing is left.
 
-        Two who did not write a word when they last exchanged need not do so again while both their stores stand.
+        Who had no news of another is not asked again while nothing new waits there for that one. When nothing moves any more,
+        everybody is asked once more whatever seems to wait: only that says that nothing does.
 
         Args:
             sticks: carry what those have for each other who have no link.
             after: called with both after each exchange.
+        """
+        return not self._round(sticks, after, whole=False) and not self._round(sticks, after, whole=True)
+
+    def _round(self, sticks: Sticks, after: Callable[[Place], None], *, whole: bool) -> bool:
+        """Whether anything moved.
+
+        Two who did not write a word when they last exchanged need not do so again while both their stores stand.
         """
         moved = False
         for asker in self._places.values():
@@ -92,8 +101,10 @@ class Mail:
                     after(server)
                     after(asker)
                     continue
-                stores = _stores(asker, server)
-                if self._at_rest.get((asker.agency, server.agency)) == stores:
+                pair, stores = (asker.agency, server.agency), _stores(asker, server)
+                if self._at_rest.get(pair) == stores:
+                    continue
+                if not whole and self._without_news.get(pair) == _between(asker, server):
                     continue
                 exchange = server.node.exchange
                 asked_at, ask = asker.clock.now(), asker.node.exchange.ask(server.name)
@@ -103,9 +114,11 @@ class Mail:
                     raise Broken(f"{asker.name} refuses {server.name} in good weather: {got.fault}")
                 after(server)
                 after(asker)
-                moved = moved or not served.empty or bool(served.received) or bool(got.stored)
+                news = not served.empty or bool(served.received) or bool(got.stored)
+                self._without_news[pair] = () if news else _between(asker, server)
+                moved = moved or news
                 if stores == _stores(asker, server):
-                    self._at_rest[asker.agency, server.agency] = stores
+                    self._at_rest[pair] = stores
         return moved
 
     def _deliver(self, message: Message) -> None:
@@ -172,6 +185,16 @@ class Mail:
 def _stores(one: Place, other: Place) -> tuple[object, ...]:
     """While this stands, so do both stores."""
     return (one.db, one.db.writes, other.db, other.db.writes)
+
+
+def _between(asker: Place, server: Place) -> tuple[object, ...]:
+    """What one has for the other, and how far that one is with it."""
+    waiting = server.db.read(
+        lambda tx: tx.one(
+            "SELECT count(*), count(number), max(id) FROM outbox WHERE peer = :peer", {"peer": asker.name}
+        )
+    )
+    return waiting, _taken(asker, server.agency)
 
 
 def _alarms_first(place: Place, server: AgencyId, data: bytes, before: dict[str, int]) -> None:

@@ -310,7 +310,7 @@ class Play:
             self._checks.step(self._places[message.receiver])
         self._sticks.read_late(self._checks.step)
         for number in range(QUIET_WITHIN):
-            if not self._mail.round(self._sticks, self._checks.step):
+            if self._mail.quiet(self._sticks, self._checks.step):
                 self._note(f"quiet after {number} rounds")
                 return
         raise Broken("the healed world does not come to rest")
