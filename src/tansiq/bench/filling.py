@@ -17,13 +17,11 @@ from tansiq.clock import SystemClock, stamp
 from tansiq.geo.place import Point
 from tansiq.ids import AgencyId, Entropy, RecordId, SystemEntropy, uuid7
 from tansiq.node import Node
-from tansiq.picture import cells
-from tansiq.picture.entry import Entry, span
-from tansiq.picture.search import text_of
+from tansiq.picture import projection
+from tansiq.picture.entry import Entry
 from tansiq.records.content import When
 from tansiq.storage import Tx
 from tansiq.storage.protocol import Value
-from tansiq.text.words import words
 
 TEMPLATES = 200
 PER_TRANSACTION = 20_000
@@ -58,7 +56,8 @@ def fill(node: Node, records: int, audience: tuple[AgencyId, ...]) -> None:
     month = _Month(Random(1), SystemEntropy(), SystemClock().now() - MONTH, records)
     left = records - published
     while left > 0:
-        made: Rows = {table: [] for table in ("record", "visible", "picture", "word", "cell")}
+        made: Rows = {"record": [], "visible": []}
+        lines: list[projection.Line] = []
         for seq, n in islice(places, min(left, PER_TRANSACTION)):
             kind, owner, token, envelope, row = templates[seq % len(templates)]
             line = month.line(msgspec.json.decode(row, type=Entry), seq)
@@ -67,8 +66,8 @@ def fill(node: Node, records: int, audience: tuple[AgencyId, ...]) -> None:
                 head | {"digest": f"{seq:064x}", "at": stamp(datetime.now(UTC)), "envelope": envelope}
             )
             made["visible"].append({"reader": reader, "n": n, "record": seq})
-            _list(made, seq, line)
-        node.db.write(lambda tx, made=made: _insert(tx, made))  # type: ignore[misc]
+            lines.append((seq, line))
+        node.db.write(lambda tx, made=made, lines=lines: _insert(tx, made, lines))  # type: ignore[misc]
         left -= PER_TRANSACTION
 
 
@@ -98,38 +97,14 @@ class _Month:
         )
 
 
-def _list(made: Rows, seq: int, line: Entry) -> None:
-    since, until = span(line)
-    made["picture"].append(
-        {
-            "id": line.id,
-            "record": seq,
-            "kind": line.kind,
-            "owner": line.owner,
-            "since": since,
-            "until": until,
-            "row": msgspec.json.encode(line),
-        }
-    )
-    made["word"] += [{"value": word, "record": seq} for word in words(text_of(line))]
-    if line.place is not None:
-        made["cell"] += [{"value": cell, "record": seq} for cell in cells.of(line.place.geometry)]
-
-
-def _insert(tx: Tx, made: Rows) -> None:
+def _insert(tx: Tx, made: Rows, lines: list[projection.Line]) -> None:
     tx.run_many(
         "INSERT INTO record (seq, id, version, kind, owner, own, token, digest, logged_at, envelope)"
         " VALUES (:seq, :id, 1, :kind, :owner, 1, :token, :digest, :at, :envelope)",
         made["record"],
     )
     tx.run_many("INSERT INTO visible (reader, n, record) VALUES (:reader, :n, :record)", made["visible"])
-    tx.run_many(
-        "INSERT INTO picture (id, record, kind, owner, since, until, row)"
-        " VALUES (:id, :record, :kind, :owner, :since, :until, :row)",
-        made["picture"],
-    )
-    tx.run_many("INSERT INTO picture_word (word, record) VALUES (:value, :record)", made["word"])
-    tx.run_many("INSERT INTO picture_cell (cell, record) VALUES (:value, :record)", made["cell"])
+    projection.put(tx, lines)
 
 
 def some_words(chance: Random, how_many: int) -> tuple[str, ...]:

@@ -108,7 +108,7 @@ def take(
                 elif frame.kind in ("approval", "queued"):
                     said += hearing.hear(tx, peer, lane, frame, trusted)
                 else:
-                    raise Fault("frame.kind", f"A frame of kind {frame.kind[:40]!r}.")
+                    raise _unknown(frame.kind)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -136,7 +136,7 @@ def hand_over(
         _recall(tx, node, Lane.NORMAL, frame, trust, projections, now)
         return
     if kind != "copy":
-        raise Fault("frame.kind", f"A frame of kind {kind[:40]!r}.")
+        raise _unknown(kind)
     writing = Writing(tx, projections, now)
     _take(Held(tx, (frame,)), writing, Lane.NORMAL, frame, trust)
     writing.settle()
@@ -188,6 +188,10 @@ def put_aside(tx: Tx, most: int) -> list[Aside]:
         {"most": most},
     )
     return [Aside(peer, lane, number, code, unstamp(at), size) for peer, lane, number, code, at, size in rows]
+
+
+def _unknown(kind: str) -> Fault:
+    return Fault("frame.kind", f"A frame of kind {kind[:40]!r}.")
 
 
 def _still(trust: Callable[[Tx], Trust], tx: Tx) -> Trust:

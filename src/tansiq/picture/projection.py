@@ -25,14 +25,15 @@ def _project(tx: Tx, records: Sequence[Stored]) -> None:
         if stored.kind in NETWORK:
             continue
         if stored.version > 1:
-            _put(tx, lines)  # the version before it may be among them
+            put(tx, lines)  # the version before it may be among them
             _take_out(tx, stored)
             lines = []
         lines.append((stored.seq, entry(stored)))
-    _put(tx, lines)
+    put(tx, lines)
 
 
-def _put(tx: Tx, lines: list[Line]) -> None:
+def put(tx: Tx, lines: list[Line]) -> None:
+    """Write lines, none of which is there in another version, with all by which they are found."""
     if lines:
         tx.run_many(
             "INSERT INTO picture (id, record, kind, owner, since, until, row)"

@@ -21,6 +21,7 @@ from tansiq.labels.release import Fields, Released
 from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
 from tansiq.records.signing import Payload, Signer, open_envelope
 from tansiq.storage import Row, Tx
+from tansiq.storage.among import among
 
 
 @dataclass(frozen=True)
@@ -283,10 +284,8 @@ def all_made(tx: Tx, record: RecordId) -> list[Made]:
 
 def ids_of(tx: Tx, records: Iterable[RecordId]) -> list[tuple[RecordId, RecordId, AgencyId]]:
     """Under which ids others hold some records of ours: record, id of its copy, for whom."""
-    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
-    marks = ", ".join(f":{name}" for name in named)
-    rows = tx.rows(f"SELECT DISTINCT record, id, recipient FROM copy WHERE record IN ({marks}) ORDER BY id", named)
-    return [(row[0], row[1], row[2]) for row in rows]
+    rows = among(tx, "SELECT DISTINCT record, id, recipient FROM copy WHERE record IN ({0})", records)
+    return sorted(((row[0], row[1], row[2]) for row in rows), key=lambda row: row[1])
 
 
 def _made(row: Row) -> Made:

@@ -122,9 +122,7 @@ def standing(column: str) -> str:
 
 def recalled_among(tx: Tx, records: Iterable[RecordId]) -> frozenset[RecordId]:
     """Which of some records of its own this agency has recalled."""
-    named = {f"r{index}": record for index, record in enumerate(dict.fromkeys(records))}
-    marks = ", ".join(f":{name}" for name in named)
-    return frozenset(row[0] for row in tx.rows(f"SELECT record FROM recalled WHERE record IN ({marks})", named))
+    return frozenset(row[0] for row in among(tx, "SELECT record FROM recalled WHERE record IN ({0})", records))
 
 
 def make(
