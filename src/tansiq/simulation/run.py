@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
+from tansiq import heap
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.past import PastPlay
 from tansiq.simulation.play import Play
@@ -19,9 +19,6 @@ SIZES = (3, 3, 3, 4, 4, 5, 6, 8)
 """How many nodes a world may have; large ones are rarer, because every two nodes more ask each other."""
 PAST = 0.08
 """In so many worlds backups are put back."""
-
-OBJECTS_BEFORE_GC = 20_000
-"""A world makes and keeps many small objects and hardly any cycles: looking for these less often saves a twentieth of its time."""
 
 
 def run(seed: int) -> Report:
@@ -49,9 +46,7 @@ def workers(count: int | None = None) -> ProcessPoolExecutor:
         count: how many; None: as many as there are processors.
     """
     spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(
-        count or os.cpu_count() or 1, mp_context=spawn, initializer=gc.set_threshold, initargs=(OBJECTS_BEFORE_GC,)
-    )
+    return ProcessPoolExecutor(count or os.cpu_count() or 1, mp_context=spawn, initializer=heap.settle)
 
 
 def run_many(
