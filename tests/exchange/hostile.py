@@ -18,8 +18,8 @@ from uuid import UUID
 import msgspec
 
 from tansiq.exchange import inbox, outbox
+from tansiq.exchange.answers import Received
 from tansiq.exchange.frames import Batch, Frame, Head, Lane, LaneBatch, Position, link
-from tansiq.exchange.peering import Received
 from tansiq.exchange.session import seal_head
 from tansiq.ids import AgencyId, NodeId, RecordId, sha256
 from tansiq.labels.release import Fields

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import timedelta
 
 import msgspec
 import pytest
 
+from tansiq.exchange.beforehand import Helper, in_place
 from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_FRAMES, Lane
 from tansiq.ids import Digest, NodeId, sha256
 from tansiq.records.content import Status, encode
@@ -69,10 +71,21 @@ POISON: dict[str, tuple[Make, str]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def helper() -> Iterator[Helper]:
+    with closing(Helper()) as made:
+        yield made
+
+
+@pytest.mark.parametrize("beforehand", [False, True])
 @pytest.mark.parametrize("name", POISON)
-def test_poison_is_put_aside_and_the_lane_goes_on(name: str) -> None:
+def test_poison_is_put_aside_and_the_lane_goes_on(
+    name: str, beforehand: bool, helper: Helper, monkeypatch: pytest.MonkeyPatch
+) -> None:
     make, code = POISON[name]
+    monkeypatch.setattr("tansiq.exchange.beforehand.WORTH", 1)
     with small_world((ARMY, PESHMERGA, COMMAND)) as world:
+        world[PESHMERGA].exchange._beforehand = helper if beforehand else in_place
         world.publish(ARMY, worlds.spot("before", to=(PESHMERGA,)))
         hostile.queue(world, ARMY, PESHMERGA, make(world))
         world.publish(ARMY, worlds.spot("after", to=(PESHMERGA,)))

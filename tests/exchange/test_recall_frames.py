@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tansiq.exchange.answers import Received
 from tansiq.exchange.frames import LaneBatch
-from tansiq.exchange.peering import Received
 from tansiq.ids import AgencyId, Digest, RecordId, sha256
 from tansiq.records import copies, recalls
 from tansiq.records.content import Content, Copy, Status, encode

@@ -102,6 +102,32 @@ HELD = family(
     ),
 )
 
+BEFOREHAND = family(
+    "exchange/beforehand.py",
+    ("tests/exchange/test_beforehand.py",),
+    ("what nobody has verified holds", "memory[ANSWERS + place] == GOOD", "memory[ANSWERS + place] <= GOOD"),
+    (
+        "the helper finds every signature good",
+        "        if signing.holds(Signed(public, signature, memory[message:offset])):\n",
+        "        if Signed(public, signature, memory[message:offset]):\n",
+    ),
+    (
+        "the answers to one batch stand for the next",
+        "        memory[ANSWERS : ANSWERS + len(places)] = bytes(len(places))\n",
+        "",
+    ),
+    (
+        "one batch is answered with the next one's answers",
+        " or self._memory is not memory or self._batch != batch:",
+        " or self._memory is not memory:",
+    ),
+    (
+        "a batch overwrites the one that is being verified",
+        " or DONE.unpack_from(memory)[0] != self._batch:",
+        ":",
+    ),
+)
+
 PEERING = family(
     "exchange/peering.py",
     LANE_TESTS,
@@ -123,4 +149,4 @@ PEERING = family(
     ),
 )
 
-LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *PEERING)
+LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *BEFOREHAND, *PEERING)

@@ -19,6 +19,7 @@ from tansiq.cli.opening import looked_at, password
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
+from tansiq.exchange.beforehand import Beforehand, Helper, in_place
 from tansiq.ids import AgencyId, DeskId, KeyId, SystemEntropy
 from tansiq.network import accounts, introduction
 from tansiq.network.accounts import Role
@@ -112,7 +113,8 @@ def serve(folder: Path, *, until_eof: bool) -> None:
     from tansiq.node.serve import serve as run
 
     logs.to_stderr()
-    node = _open(folder)
+    helper = Helper()
+    node = _open(folder, helper)
     listener = node.config.desks
 
     def ready() -> None:
@@ -126,6 +128,7 @@ def serve(folder: Path, *, until_eof: bool) -> None:
         structlog.get_logger().error("internal", exc_info=group)
         raise Fault("internal") from None
     finally:
+        helper.close()
         node.close()
 
 
@@ -220,5 +223,5 @@ def _read(file: Path, code: str) -> bytes:
         raise Fault(code, f"{file}: {error.strerror}.") from error
 
 
-def _open(folder: Path) -> Node:
-    return Node(settings.load(folder), folder, SystemClock(), SystemEntropy())
+def _open(folder: Path, beforehand: Beforehand = in_place) -> Node:
+    return Node(settings.load(folder), folder, SystemClock(), SystemEntropy(), beforehand=beforehand)

@@ -7,14 +7,15 @@ frame's own place, so that it alone is put aside.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Generic
 
 from tansiq.errors import Fault
+from tansiq.exchange.beforehand import Beforehand, Holds
 from tansiq.exchange.frames import Frame
-from tansiq.ids import AgencyId, Digest, RecordId
-from tansiq.records import log, recalls
+from tansiq.ids import AgencyId, Digest, KeyId, RecordId
+from tansiq.records import log, recalls, signing
 from tansiq.records.content import Content, Copy, H, decode
 from tansiq.records.log import Newest, Stored
 from tansiq.records.recalls import Recall
@@ -45,12 +46,31 @@ class Held:
         self._contents = {
             frame.digest: _read(frame, Payload.CONTENT, Content) for frame in unknown if frame.kind == "content"
         }
+        self._holds: Holds = signing.holds
         series: dict[AgencyId, list[RecordId]] = defaultdict(list)
-        for opened in (*self._copies.values(), *self._contents.values()):
-            if not isinstance(opened, Fault):
-                series[opened.said.owner].append(opened.said.id)
+        for opened in self._readable():
+            series[opened.said.owner].append(opened.said.id)
         self._newest = log.newest(tx, (record for records in series.values() for record in records))
         self._dead = {(owner, dead) for owner, records in series.items() for dead in recalls.dead(tx, owner, records)}
+
+    def _readable(self) -> Iterator[Opened[Copy] | Opened[Content]]:
+        each: Opened[Copy] | Opened[Content] | Fault
+        for each in (*self._copies.values(), *self._contents.values()):
+            if not isinstance(each, Fault):
+                yield each
+
+    def begin(self, beforehand: Beforehand, public: Callable[[KeyId], bytes | None]) -> None:
+        """Have signatures verified elsewhere before their frame's turn.
+
+        Args:
+            public: the raw key of that name, whatever it may sign; None when none is known.
+        """
+        by = ((each.envelope, public(each.envelope.keyid)) for each in self._readable())
+        self._holds = beforehand([envelope.signed(raw) for envelope, raw in by if raw is not None])
+
+    def verify(self, envelope: Envelope, public: Callable[[KeyId], bytes]) -> None:
+        """Hold that an envelope's signature is good; see `signing.verify`."""
+        signing.verify(envelope, public, self._holds)
 
     def has(self, digest: Digest) -> bool:
         """Whether exactly these bytes are here."""

@@ -9,6 +9,7 @@ from datetime import datetime
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange import asked, clocks, hearing, seeing
+from tansiq.exchange.beforehand import Beforehand, in_place
 from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
 from tansiq.exchange.held import Held, Opened
 from tansiq.exchange.session import Checked
@@ -25,6 +26,9 @@ from tansiq.records.recalls import Recall
 from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
 from tansiq.records.writing import Writing
 from tansiq.storage import Tx
+
+TOGETHER = 250
+"""So many new records are given to readers and projections at once: meanwhile the next signatures are verified elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,7 @@ def take(
     trust: Callable[[Tx], Trust],
     projections: tuple[Projection, ...],
     now: datetime,
+    beforehand: Beforehand = in_place,
 ) -> Taken:
     """Keep a lane's verified frames and move its position. A frame that cannot be taken is put aside; the others are kept.
 
@@ -91,7 +96,9 @@ def take(
 
     for frame in checked.frames:
         try:
-            trusted = trusted or _still(trust, tx)
+            if trusted is None:
+                trusted = _still(trust, tx)
+                held.begin(beforehand, trusted.public)
             if frame.kind == "copy":
                 kept = _take(held, writing, lane, frame, trusted)
             elif frame.kind == "content":
@@ -117,6 +124,8 @@ def take(
         else:
             if kept is not None and kept.kind in trusted.lasting:
                 trusted = None
+            if writing.waiting >= TOGETHER:
+                settle()
     settle()
     if checked.moves:
         _move(tx, peer, lane, checked)
@@ -210,7 +219,7 @@ def _take(held: Held, writing: Writing, lane: Lane, frame: Frame, trust: Trust) 
         return None  # recalled before it came: its place in the lane is all there is, and the recall follows
     if held.has(frame.digest):
         return None  # held already, for ever by its digest: a bundle or an introduction brought it first
-    copy = _checked(held.copy(frame), lane, trust)
+    copy = _checked(held, held.copy(frame), lane, trust)
     if held.is_dead(copy.owner, copy.id):
         raise Fault("frame.recalled")
     before = held.newest(copy.id)
@@ -229,7 +238,7 @@ def _share(tx: Tx, held: Held, writing: Writing, peer: NodeId, lane: Lane, frame
     opened = held.content(frame)
     content = opened.said
     guard.ingress(recipient=content.owner, served=trust.served, owner=content.owner, speaks_for=trust.speaks_for)
-    verify(
+    held.verify(
         opened.envelope,
         lambda key: trust.content_key(content.owner, content.desk, content.kind, key, content.recorded_at, lane),
     )
@@ -246,10 +255,10 @@ def _share(tx: Tx, held: Held, writing: Writing, peer: NodeId, lane: Lane, frame
     return stored
 
 
-def _checked(opened: Opened[Copy], lane: Lane, trust: Trust) -> Copy:
+def _checked(held: Held, opened: Opened[Copy], lane: Lane, trust: Trust) -> Copy:
     envelope, copy = opened.envelope, opened.said
     guard.ingress(recipient=copy.recipient, served=trust.served, owner=copy.owner, speaks_for=trust.speaks_for)
-    verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
+    held.verify(envelope, lambda key: trust.copy_key(copy.owner, copy.kind, key, copy.released_at, lane))
     limit = trust.release_limit(envelope.keyid)
     if limit < MAX_LEVEL:
         label = labels.read(copy.label, copy.released_at)

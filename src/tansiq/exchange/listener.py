@@ -26,9 +26,10 @@ from litestar.params import RawBody
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import session
+from tansiq.exchange.answers import Served
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.frames import MAX_ASK_BYTES, MAX_BATCH_BYTES, Ask
-from tansiq.exchange.peering import Exchange, Served
+from tansiq.exchange.peering import Exchange
 from tansiq.exchange.presence import Presence
 from tansiq.exchange.sealed import MAX_HAND_BYTES, Depot, Fetch, Fetched, read_fetch
 from tansiq.exchange.session import PROOF_FOR, Proof

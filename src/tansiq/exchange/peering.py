@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 import msgspec
@@ -17,6 +17,8 @@ from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import ages, asked, clocks, epochs, inbox, outbox, session
 from tansiq.exchange.ages import Ages
+from tansiq.exchange.answers import Received, Served
+from tansiq.exchange.beforehand import Beforehand, in_place
 from tansiq.exchange.clocks import Reading
 from tansiq.exchange.epochs import Begun
 from tansiq.exchange.frames import (
@@ -58,36 +60,6 @@ class World(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Served:
-    """An answer to a peer's ask, and what its receipts proved.
-
-    Args:
-        reached: where the lanes stand for whoever takes all of it.
-        complete: whether that was all that waited.
-    """
-
-    batch: bytes
-    empty: bool
-    received: tuple[Digest, ...]
-    reached: dict[Lane, Position]
-    complete: bool
-
-
-@dataclass(frozen=True)
-class Received:
-    """What a batch brought.
-
-    Args:
-        recalled: the series of copies that were recalled.
-    """
-
-    stored: tuple[Stored, ...]
-    fault: str | None
-    more: bool
-    recalled: tuple[RecordId, ...] = ()
-
-
 class Exchange:
     """The exchange of one node.
 
@@ -96,6 +68,7 @@ class Exchange:
         signer: its node key.
         world: what it knows of its peers.
         taken: told of what was taken from a peer, in the transaction that takes it.
+        beforehand: where signatures of a batch are verified before their frame's turn.
     """
 
     def __init__(
@@ -107,6 +80,7 @@ class Exchange:
         projections: tuple[Projection, ...],
         clock: Clock,
         taken: Callable[[Tx, NodeId, inbox.Taken], None] = lambda tx, peer, taken: None,
+        beforehand: Beforehand = in_place,
     ) -> None:
         self.node = node
         self._db = db
@@ -115,6 +89,7 @@ class Exchange:
         self._projections = projections
         self._clock = clock
         self._taken = taken
+        self._beforehand = beforehand
         self._live: dict[NodeId, Live] = {}
 
     def live(self, peer: NodeId) -> Live:
@@ -295,7 +270,8 @@ class Exchange:
 
             def take(tx: Tx) -> inbox.Taken:
                 again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
-                new = inbox.take(tx, peer, lane, again, lambda at: self._world.trust(at, peer), self._projections, now)
+                trust = partial(self._world.trust, peer=peer)
+                new = inbox.take(tx, peer, lane, again, trust, self._projections, now, self._beforehand)
                 self._taken(tx, peer, new)
                 return new
 

@@ -18,11 +18,12 @@ import asyncio
 import structlog
 
 from tansiq.errors import Fault
+from tansiq.exchange.answers import Served
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import PART_BYTES
 from tansiq.exchange.frames import Ask, Lane, Position
 from tansiq.exchange.line import Line
-from tansiq.exchange.peering import Exchange, Served
+from tansiq.exchange.peering import Exchange
 from tansiq.exchange.presence import Presence
 from tansiq.ids import NodeId
 

@@ -21,6 +21,7 @@ class Trust:
     Args:
         served: the agencies whose copies this node takes.
         speaks_for: the agencies whose copies this peer may bring.
+        public: key → the raw public key of that name, whatever it may sign; None when none is known.
         copy_key: (owner, kind, key, at, lane) → the raw public key, or ``frame.key``.
         content_key: (owner, desk, kind, key, at, lane) → the same for content; a desk's key counts only if it is at this peer.
         approver: (key, at, lane) → whose key to approve with it is in this agency, or ``frame.key``.
@@ -35,6 +36,7 @@ class Trust:
 
     served: frozenset[AgencyId]
     speaks_for: frozenset[AgencyId]
+    public: Callable[[KeyId], bytes | None]
     copy_key: Callable[[AgencyId, str, KeyId, datetime, Lane], bytes]
     content_key: Callable[[AgencyId, DeskId | None, str, KeyId, datetime, Lane], bytes]
     approver: Callable[[KeyId, datetime, Lane], Holder]

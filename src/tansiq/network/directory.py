@@ -284,6 +284,11 @@ class Directory:
             )
         return self._good(self.keys.get(key), owner, "release", at, lane, brought_by)
 
+    def public(self, key: KeyId) -> bytes | None:
+        """The raw public key of a name, whatever it may sign and whether or not it is revoked."""
+        entry = self.keys.get(key)
+        return None if entry is None else entry.key.public
+
     def release_limit(self, key: KeyId) -> int:
         """Up to which level a key may release: what its hosting says for a hosted desk's, else any."""
         hosting = self.hostings.of_key(key)

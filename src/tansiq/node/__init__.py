@@ -11,6 +11,7 @@ from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
 from tansiq.exchange import hearing, inbox, silences
+from tansiq.exchange.beforehand import Beforehand, in_place
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
 from tansiq.exchange.carrier import Carrier, Written
@@ -63,13 +64,20 @@ class Node:
     Args:
         folder: holds ``node.toml``, ``keys/`` and ``store.db``.
         db: given by the simulation; else the store in ``folder``.
+        beforehand: see `exchange.peering.Exchange`.
 
     Raises:
         Fault: ``store.…`` when the store cannot be opened, ``config.invalid`` when a key is missing.
     """
 
     def __init__(
-        self, config: Config, folder: Path, clock: Clock, entropy: Entropy, db: Database | None = None
+        self,
+        config: Config,
+        folder: Path,
+        clock: Clock,
+        entropy: Entropy,
+        db: Database | None = None,
+        beforehand: Beforehand = in_place,
     ) -> None:
         shapes.work_out()
         self.config = config
@@ -85,7 +93,7 @@ class Node:
         self.bell = Bell()
         self.book = Book()
         self._world = world = World(self.book, config, clock)
-        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken)
+        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken, beforehand)
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
         self.settler = Settler(self.keyring, entropy, config.agency, config.node, self._hand_over)
@@ -293,6 +301,7 @@ class World:
             known[peer, guests, lapsed] = Trust(
                 served=guests | {self._me},
                 speaks_for=directory.spoken_for(peer),
+                public=directory.public,
                 copy_key=partial(directory.copy_key, brought_by=peer),
                 content_key=partial(directory.content_key, brought_by=peer),
                 approver=partial(directory.approver, self._me, brought_by=peer),

@@ -10,7 +10,7 @@ import base64
 from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -52,6 +52,19 @@ class Signature(msgspec.Struct, frozen=True):
     sig: bytes
 
 
+class Signed(NamedTuple):
+    """What a signature's mathematics is about: these bytes and nothing else. Whether that key may say so is another question.
+
+    Args:
+        public: the raw key, 32 bytes.
+        message: from `encoding`.
+    """
+
+    public: bytes
+    signature: bytes
+    message: bytes
+
+
 class Envelope(msgspec.Struct, frozen=True, rename={"payload_type": "payloadType"}):
     """A DSSE envelope; JSON carries the bytes in base64."""
 
@@ -63,6 +76,10 @@ class Envelope(msgspec.Struct, frozen=True, rename={"payload_type": "payloadType
     def keyid(self) -> KeyId:
         """Whose signature it bears (exactly one, see `open_envelope`)."""
         return self.signatures[0].keyid
+
+    def signed(self, public: bytes) -> Signed:
+        """What has to hold for it to be that key's."""
+        return Signed(public, self.signatures[0].sig, encoding(self.payload_type, self.payload))
 
 
 class Signer:
@@ -124,24 +141,31 @@ def open_envelope(data: bytes, kind: Payload) -> Envelope:
     return envelope
 
 
-def verify(envelope: Envelope, public: Callable[[KeyId], bytes]) -> bytes:
+def holds(signed: Signed) -> bool:
+    """Whether the signature is that key's over exactly these bytes."""
+    try:
+        _key(signed.public).verify(signed.signature, signed.message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def verify(envelope: Envelope, public: Callable[[KeyId], bytes], holds: Callable[[Signed], bool] = holds) -> bytes:
     """The payload, once its signature holds.
 
     Args:
         envelope: from `open_envelope`.
         public: gives the raw public key for a key id, or raises ``frame.key``.
+        holds: `holds`, or one that knows its answer already.
 
     Raises:
         Fault: ``frame.key`` or ``frame.signature``.
     """
-    (signature,) = envelope.signatures
-    raw = public(signature.keyid)
-    if key_id(raw) != signature.keyid:
+    raw = public(envelope.keyid)
+    if key_id(raw) != envelope.keyid:
         raise Fault("frame.key")
-    try:
-        _key(raw).verify(signature.sig, encoding(envelope.payload_type, envelope.payload))
-    except (InvalidSignature, ValueError) as error:
-        raise Fault("frame.signature") from error
+    if not holds(envelope.signed(raw)):
+        raise Fault("frame.signature")
     return envelope.payload
 
 

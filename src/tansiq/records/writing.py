@@ -30,6 +30,11 @@ class Writing:
         self._new: list[Stored] = []
         self._given: list[Access] = []
 
+    @property
+    def waiting(self) -> int:
+        """How many were added since the last `settle`."""
+        return len(self._new)
+
     def add(self, header: Content | Copy, envelope: bytes, seats: Iterable[Seat], home: NodeId | None = None) -> Stored:
         """Write one to the log's end.
 
