@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Position } from "../lib/api.ts";
 import { loadSymbols } from "./app6.ts";
 import { worldX, worldY, type Mark, type Wish } from "./marks.ts";
+import { oneFrame } from "./one-frame.ts";
 import { OwnLayers } from "./own-layers.ts";
 import { fontsReady, paint, SCALE } from "./paint.ts";
 import { LIVE, type Bounds, type Features, type Live, type MapHooks, type MapPort, type OwnLayer, type Point, type Switch, type View } from "./port.ts";
@@ -29,6 +30,7 @@ export class GroundMap implements MapPort {
   readonly #gl: GlMap;
   readonly #signs: SignLayer;
   readonly #owns: OwnLayers;
+  readonly #expect: (source: Live) => void;
   #data = new Map<Live, Features>();
   #hidden: ReadonlySet<Switch> = new Set();
   #theme: string;
@@ -55,6 +57,7 @@ export class GroundMap implements MapPort {
       dragRotate: false, pitchWithRotate: false, touchPitch: false, rollEnabled: false, fadeDuration: 0, canvasContextAttributes: { antialias: false },
       renderWorldCopies: false, trackResize: false,
     });
+    this.#expect = oneFrame(this.#gl);
     this.#sizes.observe(container);
     this.#signs = new SignLayer(this.#gl, drawn, paint, wall());
     this.#owns = new OwnLayers(this.#gl);
@@ -85,7 +88,7 @@ export class GroundMap implements MapPort {
     if (id === "plan-labels") this.#lay();
     // To show nothing again would draw the whole map anew, in the very moment in which a form opens.
     if (before?.features.length === 0 && features.features.length === 0) return;
-    if (this.#styled) this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
+    if (this.#styled) this.#give(id, features);
   }
 
   marks(all: readonly Mark[], wish: Wish, chosen: string | null, pointed: string | null): void {
@@ -203,11 +206,16 @@ export class GroundMap implements MapPort {
     );
   }
 
+  #give(id: Live, features: Features): void {
+    this.#expect(id);
+    void this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
+  }
+
   #dress(): void {
     this.#styled = true;
     for (const id of LIVE) {
       const features = this.#data.get(id);
-      if (features) this.#gl.getSource<GeoJSONSource>(id)?.setData(features);
+      if (features) this.#give(id, features);
     }
     this.switchOff(this.#hidden);
     this.#owns.dressed(this.#theme);

@@ -31,6 +31,8 @@ from tansiq.demo.network import ARMY, PESHMERGA
 NAME = "records"
 WARM_UP = 5
 PATIENCE_S = 20.0
+REST_S = 0.5
+"""Before each claim: what the last one moved has been drawn. Where no graphics card draws the map, that takes a third of a second."""
 LIMIT_MS = 250.0
 WITHOUT_WINDOWS = Path("/usr/bin/chromium-headless-shell")
 CHROMIUM = Path(
@@ -84,7 +86,7 @@ def _figures(what: str, spent: list[float]) -> list[Figure]:
 async def _once(desk: DeskClient, ring: Ring, title: str, turn: int) -> float:
     draft = _claim(title, turn)
     heard = asyncio.create_task(ring(title))
-    await asyncio.sleep(0.05)  # what waits is waiting
+    await asyncio.sleep(REST_S)
     sent = time.time()
     await desk.publish(draft, title)
     return await asyncio.wait_for(heard, PATIENCE_S) - sent
