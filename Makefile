@@ -41,10 +41,11 @@ demo: setup ## Set up, then run the demonstration (ARGS="..." is handed on)
 
 # ---- for developers
 
-# All of them: a process per core takes a file each, as half of the time one alone would wait for a browser or a node.
+# All of them: a process per core takes a file each, as half of the time one alone would wait for a browser or a node. The files
+# that take minutes begin (tests/conftest.py says which), else one core would end with them while the others rest.
 test: setup $(MADE_TEST) $(MADE_NODE_MODULES) ## Run the tests (ARGS="tests/geo -x" is handed to pytest)
 	@scripts/need_packages.sh
-	@$(BIN)/python -m pytest $(or $(ARGS),-n auto --maxprocesses=4 --dist loadfile)
+	@$(BIN)/python -m pytest $(or $(ARGS),-n auto --maxprocesses=4 --dist loadfile --no-loadscope-reorder)
 
 check: lint frontend test ## All that CI runs: lint, front end, tests
 

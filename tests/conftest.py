@@ -25,6 +25,20 @@ from tansiq.bench.page import CHROMIUM
 ROOT: Final = Path(__file__).resolve().parent.parent
 IN_CI: Final = os.environ.get("CI", "").lower() in {"1", "true"}
 
+LONGEST: Final = (
+    "simulation/test_worlds.py",
+    "page/test_screens.py",
+    "fuzz/test_parsers.py",
+    "demo/test_day.py",
+    "simulation/test_faults.py",
+    "simulation/test_hostile.py",
+    "page/test_forms.py",
+    "demo/test_day_in_browser.py",
+    "page/test_boards.py",
+    "page/test_map.py",
+)
+"""The files that take more than a minute or two, the longest first: so they begin."""
+
 CHROMIUM_FLAGS: Final = (
     "--no-sandbox",  # CI is root, where Chromium refuses its sandbox; it opens our own pages only
     "--disable-gpu",
@@ -44,6 +58,12 @@ settings.register_profile(
     "mutants", max_examples=100, deadline=None, derandomize=True, phases=(Phase.explicit, Phase.generate)
 )
 settings.load_profile(os.environ.get("TANSIQ_TEST_PROFILE") or ("ci" if IN_CI else "dev"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first, all else as it stands."""
+    turn = {ROOT / "tests" / name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: turn.get(item.path, len(turn)))
 
 
 class NetworkForbiddenError(AssertionError):

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import gc
 
-NEW_OBJECTS = 20_000
-"""So many objects more than there were, and those are looked at: a few megabytes, if all of them should be in circles."""
+NEW_OBJECTS = 50_000
+"""So many objects more than there were, and those are looked at: some megabytes, if all of them should be in circles."""
 
 
 def settle() -> None:

@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import LONGEST
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "tansiq"
 SKIPPED = {
@@ -247,3 +249,7 @@ def test_nothing_in_the_source_runs_what_it_was_given() -> None:
 )
 def test_code_that_runs_what_it_was_given_is_found(line: str) -> None:
     assert dangers(ast.parse(line))
+
+
+def test_the_files_that_are_to_begin_are_there() -> None:
+    assert [name for name in LONGEST if not (ROOT / "tests" / name).is_file()] == []
