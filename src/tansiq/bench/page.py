@@ -32,7 +32,7 @@ NAME = "records"
 WARM_UP = 5
 PATIENCE_S = 20.0
 REST_S = 0.5
-"""Before each claim: what the last one moved has been drawn, which takes a third of a second where no graphics card draws the map."""
+"""Before each claim: what the last one moved has been drawn, which takes a third of a second without a graphics card."""
 LIMIT_MS = 250.0
 WITHOUT_WINDOWS = Path("/usr/bin/chromium-headless-shell")
 CHROMIUM = Path(
