@@ -83,6 +83,18 @@ def wait_until_done(helper: Helper) -> None:
         time.sleep(0.01)
 
 
+def wait_until_gone(process: int) -> None:
+    """Until it is not even in the table of processes: somebody has asked how it ended."""
+    until = time.monotonic() + PATIENCE_S
+    while time.monotonic() < until:
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.01)
+    raise AssertionError("a process that has ended is kept")
+
+
 @pytest.mark.parametrize("seed", range(5))
 def test_every_answer_is_that_of_the_mathematics(helper: Helper, seed: int) -> None:
     for each in (seed, seed + 100):
@@ -150,6 +162,8 @@ def test_a_helper_that_dies_or_hangs_costs_time_alone(
     wait_until_done(helper)
     first = pid(helper)
     os.kill(first, how)
+    if how is signal.SIGKILL:
+        wait_until_gone(first)
     for seed in (2, 3):
         signed = batch(seed)
         holds = helper(signed)

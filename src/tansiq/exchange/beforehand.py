@@ -18,6 +18,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from threading import Thread
 
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES
 from tansiq.records import signing
@@ -36,7 +37,7 @@ GOOD = 1
 DONE, AT = struct.Struct("<I"), struct.Struct("<I")
 AT_OFFSET = DONE.size
 ANSWERS = AT_OFFSET + AT.size
-WORK = 4096
+WORK = ANSWERS + MAX_FRAMES
 ROOM = WORK + MAX_BATCH_BYTES + 256 * MAX_FRAMES
 TASK = struct.Struct("<32s64sI")
 """A key, a signature, how long the message is; the message follows."""
@@ -108,6 +109,7 @@ class Helper:
                 pass_fds=[shared],
                 start_new_session=True,  # an interrupt at the terminal is for the node
             )
+            Thread(target=self._process.wait, daemon=True).start()  # one that has ended leaves nothing behind
             self._memory, self._batch = mmap.mmap(shared, ROOM), 0
             return self._memory
         finally:
