@@ -14,7 +14,8 @@ from random import Random
 import pytest
 
 from tansiq.exchange import beforehand
-from tansiq.exchange.beforehand import MAX_FRAMES, ROOM, WORTH, Helper, in_place
+from tansiq.exchange.beforehand import ROOM, WORTH, Helper, in_place
+from tansiq.exchange.frames import MAX_FRAMES
 from tansiq.ids import SeededEntropy
 from tansiq.records import signing
 from tansiq.records.signing import Signed, Signer, new_key
