@@ -54,7 +54,7 @@ function save(draft: Draft): Row {
     place: draft.place, level: draft.label.level, category: (draft.body["category"] as string | undefined) ?? null, event_time: draft.event_time,
     ...(draft.previous ? { id: draft.previous.id, version: draft.previous.version + 1 } : {}),
     plan: volumes ? { ...plan(draft.body["state"] === "cancelled" ? "cancelled" : "proposed", [], 30, 6), volumes: volumes as never } : null,
-    release: dryRun(draft).recipients.map((held) => ({ agency: held.agency, state: "pending", basis: held.basis, minimum: held.minimum, seen_at: null })),
+    release: dryRun(draft).recipients.map((held) => ({ agency: held.agency, state: "pending", basis: held.basis, minimum: held.minimum, seen_at: null, lacking: [] })),
   });
   const at = rows.findIndex((held) => held.id === made.id);
   if (at >= 0) rows.splice(at, 1);

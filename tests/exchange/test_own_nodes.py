@@ -294,3 +294,26 @@ def test_a_node_that_lost_its_past_is_sent_its_agencys_content_again_and_what_wa
     assert world.row(KIRKUK, gone.id).recalled_at is not None
     assert codes(world, KIRKUK, ARMY) == []
     assert kinds(world, PESHMERGA) == []
+
+
+# ---- what others send it
+
+
+def test_a_copy_is_received_at_the_first_node_and_says_which_have_it_not(world: World) -> None:
+    stored = world.publish(PESHMERGA, worlds.spot("For all of the army.", to=(ARMY,)))
+
+    def stands() -> tuple[str, tuple[str, ...]]:
+        (delivery,) = world.row(PESHMERGA, stored.id).release or ()
+        return delivery.state, delivery.lacking
+
+    assert stands() == ("pending", (ARMY, KIRKUK))
+    world.carry(PESHMERGA, KIRKUK)
+    assert stands() == ("received", (ARMY,)), "the room behind the cut line knows nothing"
+    world.carry(PESHMERGA, ARMY)
+    assert stands() == ("received", ())
+    world.recall(PESHMERGA, stored.id)
+    assert stands() == ("recall-pending", (ARMY, KIRKUK))
+    world.carry(PESHMERGA, ARMY)
+    assert stands() == ("recall-pending", (KIRKUK,))
+    world.carry(PESHMERGA, KIRKUK)
+    assert stands() == ("recalled", ())

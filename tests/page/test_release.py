@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId, CentreId, RecordId
 from tests import persons, worlds
 from tests.page.conftest import Stage
 from tests.web.rooms import PASSWORD
@@ -177,3 +178,18 @@ def test_what_is_recalled_says_how_far_it_is_and_for_whom_it_waits(stage: Stage)
     expect(page.get_by_test_id("recall-state")).to_have_attribute("data-done", "0")
     stage.carry()
     expect(page.get_by_test_id("recall-state")).to_have_attribute("data-done", "2")
+
+
+def test_a_room_that_has_a_copy_not_yet_is_named(stage: Stage, language: str, tmp_path: Path) -> None:
+    """The army has it at Kirkuk; at Makhmur, behind a cut line, nobody knows."""
+    kirkuk = stage.world.admit(ARMY, "army-kirkuk", tmp_path, CentreId("kirkuk"))
+    stage.world.carry_all()
+    record = stage.publish(PESHMERGA, worlds.spot(WORDS, to=(ARMY,), at=stage.world.clock.now())).id
+    stage.world.carry(PESHMERGA, kirkuk)
+    page = stage.sit_down(PESHMERGA, language)
+    page.evaluate("id => (location.hash = `#/records/${id}`)", record)
+    delivery = page.locator(f'[data-testid=delivery][data-agency="{ARMY}"]')
+    expect(delivery).to_have_attribute("data-state", "received")
+    expect(delivery.get_by_test_id("not-yet-at")).to_contain_text({"ar": "مخمور", "ckb": "مەخموور"}[language])
+    stage.carry()
+    expect(delivery.get_by_test_id("not-yet-at")).to_have_count(0)

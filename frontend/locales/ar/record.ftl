@@ -189,6 +189,7 @@ state-sent = مُرسل
 state-received = مُستلم
 state-seen = مُطَّلع عليه
 seen-at = اطّلعوا عليه
+not-yet-at = لم يصل بعد إلى: { $rooms }
 state-refused = عزلته عقدتهم
 state-recalled = أُخفي وأُتلف لديهم
 state-unsent = لم يخرج من عندنا

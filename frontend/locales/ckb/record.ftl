@@ -187,6 +187,7 @@ state-sent = نێردراو
 state-received = وەرگیراو
 state-seen = بینراو
 seen-at = بینرا
+not-yet-at = هێشتا نەگەیشتووەتە: { $rooms }
 state-refused = گرێکەیان لایبرد
 state-recalled = لای ئەوان شاردرایەوە و لەناوبرا
 state-unsent = لای ئێمە دەرنەچوو

@@ -187,6 +187,7 @@ state-sent = sent
 state-received = received
 state-seen = seen
 seen-at = seen
+not-yet-at = not yet at { $rooms }
 state-refused = put aside by its node
 state-recalled = hidden and destroyed there
 state-unsent = never left

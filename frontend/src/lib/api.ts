@@ -29,7 +29,7 @@ export interface Place { geometry: Point | Polygon | LineString; precision_m: nu
 export type DeliveryState =
   | "pending" | "sent" | "received" | "seen" | "refused" | "unsent" | "recall-pending" | "recalling" | "recalled" | "recall-refused";
 export type Basis = "authority" | "standing" | "life-safety";
-export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; seen_at: string | null }
+export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; seen_at: string | null; lacking: string[] }
 export interface Volume { area: Polygon; from: string; to: string }
 export type Answer = "none" | "received" | "concur" | "concur-with-conditions" | "object";
 export interface Required {

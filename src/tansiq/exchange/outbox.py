@@ -31,6 +31,8 @@ class Delivery:
     digest: Digest
     state: State
     """``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there)."""
+    lacking: tuple[NodeId, ...] = ()
+    """The nodes on its way from which there is no receipt yet, by name."""
 
 
 @dataclass(frozen=True)
@@ -358,17 +360,20 @@ def _furthest(
     """The first or last state, in this order, that a frame has on its way to all its nodes."""
     rank = {state: order.index(state) for state in order}
     sql = (
-        f"SELECT {which}(CASE WHEN o.number IS NULL THEN {rank['pending']} WHEN o.number > coalesce(l.received, 0)"
-        f" THEN {rank['sent']} WHEN o.refused IS NULL THEN {rank['received']} ELSE {rank['refused']} END)"
+        f"SELECT o.peer, CASE WHEN o.number IS NULL THEN {rank['pending']} WHEN o.number > coalesce(l.received, 0)"
+        f" THEN {rank['sent']} WHEN o.refused IS NULL THEN {rank['received']} ELSE {rank['refused']} END"
         " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
         " WHERE o.digest = :digest AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)"
         " AND (:node IS NULL OR o.peer = :node)"
     )
     found: dict[Digest, Delivery] = {}
     for digest in digests:
-        row = tx.one(sql, {"digest": digest, "node": node})
-        if row and row[0] is not None:
-            found[digest] = Delivery(digest, order[row[0]])
+        ways = tx.rows(sql, {"digest": digest, "node": node})
+        if ways:
+            lacking = sorted(NodeId(peer) for peer, place in ways if order[place] in ("pending", "sent"))
+            places = [place for _, place in ways]
+            furthest = max(places) if which == "max" else min(places)
+            found[digest] = Delivery(digest, order[furthest], tuple(lacking))
     return found
 
 

@@ -45,6 +45,7 @@ class Delivery(msgspec.Struct, frozen=True):
         state: of `outbox.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent`` when
             nothing had left before the recall.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
+        lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
 
     agency: AgencyId
@@ -52,6 +53,7 @@ class Delivery(msgspec.Struct, frozen=True):
     basis: str
     minimum: bool
     seen_at: datetime | None = None
+    lacking: tuple[NodeId, ...] = ()
 
 
 class Answerer(msgspec.Struct, frozen=True):
@@ -266,7 +268,12 @@ class Desk:
             return tuple(self._recalled(made, opened))
         found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.alive])
         standing = [
-            _delivery(copy, _reached(found[copy.digest].state, opened.get(copy.digest)), opened)
+            _delivery(
+                copy,
+                _reached(found[copy.digest].state, opened.get(copy.digest)),
+                opened,
+                found[copy.digest].lacking,
+            )
             for copy in made
             if copy.digest in found
         ]
@@ -279,7 +286,7 @@ class Desk:
             found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
             here = recalls.dead(self._tx, self._me, [copy.id])  # from an agency with a desk at this very node
             state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
-            yield _delivery(copy, state, opened)
+            yield _delivery(copy, state, opened, found[recall].lacking if recall in found else ())
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
@@ -335,5 +342,5 @@ def _reached(state: outbox.State, seen_at: datetime | None) -> str:
     return "seen" if seen_at is not None and state in ("sent", "received") else state
 
 
-def _delivery(copy: Made, state: str, opened: dict[Digest, datetime]) -> Delivery:
-    return Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM, opened.get(copy.digest))
+def _delivery(copy: Made, state: str, opened: dict[Digest, datetime], lacking: tuple[NodeId, ...]) -> Delivery:
+    return Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM, opened.get(copy.digest), lacking)
