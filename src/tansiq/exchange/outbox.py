@@ -31,8 +31,7 @@ class Delivery:
     digest: Digest
     state: State
     """``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there)."""
-    lacking: tuple[NodeId, ...] = ()
-    """The nodes on its way from which there is no receipt yet, by name."""
+    lacking: tuple[NodeId, ...] = ()  # on its way: no receipt yet
 
 
 @dataclass(frozen=True)
@@ -338,7 +337,7 @@ def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) ->
         node: look at the way to this node alone.
     """
     wanted = tuple(digests)
-    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), "max", node)
+    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), max, node)
     for digest in wanted:
         if digest not in found and log.by_digest(tx, digest) is not None:
             found[digest] = Delivery(digest, "received")  # for a desk at this very node: it never travelled
@@ -347,14 +346,14 @@ def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) ->
 
 def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
     """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
-    return _furthest(tx, digests, ("refused", "pending", "sent", "received"), "min")
+    return _furthest(tx, digests, ("refused", "pending", "sent", "received"), min)
 
 
 def _furthest(
     tx: Tx,
     digests: Iterable[Digest],
     order: tuple[State, ...],
-    which: Literal["min", "max"],
+    which: Callable[[Iterable[int]], int],
     node: NodeId | None = None,
 ) -> dict[Digest, Delivery]:
     """The first or last state, in this order, that a frame has on its way to all its nodes."""
@@ -371,9 +370,7 @@ def _furthest(
         ways = tx.rows(sql, {"digest": digest, "node": node})
         if ways:
             lacking = sorted(NodeId(peer) for peer, place in ways if order[place] in ("pending", "sent"))
-            places = [place for _, place in ways]
-            furthest = max(places) if which == "max" else min(places)
-            found[digest] = Delivery(digest, order[furthest], tuple(lacking))
+            found[digest] = Delivery(digest, order[which(place for _, place in ways)], tuple(lacking))
     return found
 
 
