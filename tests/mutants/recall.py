@@ -109,8 +109,8 @@ STATE = family(
     ("tests/exchange/test_own_nodes.py",),
     (
         "a recall is done when the first node has it",
-        '("refused", "pending", "sent", "received"), "min"',
-        '("refused", "pending", "sent", "received"), "max"',
+        '("refused", "pending", "sent", "received"), min',
+        '("refused", "pending", "sent", "received"), max',
     ),
 )
 
