@@ -17,7 +17,7 @@ from uuid import UUID
 
 import msgspec
 
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import deliveries, inbox, outbox
 from tansiq.exchange.answers import Received
 from tansiq.exchange.frames import Batch, Frame, Head, Lane, LaneBatch, Position, link
 from tansiq.exchange.session import seal_head
@@ -158,7 +158,7 @@ def states(world: World, sender: AgencyId) -> list[str]:
     """How far everything that a node queued has come, in the order it was queued."""
     rows = world[sender].db.read(lambda tx: tx.rows("SELECT digest FROM outbox ORDER BY id"))
     digests = [row[0] for row in rows]
-    found = world[sender].db.read(lambda tx: outbox.deliveries(tx, digests))
+    found = world[sender].db.read(lambda tx: deliveries.of_copies(tx, digests))
     return [found[digest].state for digest in digests]
 
 

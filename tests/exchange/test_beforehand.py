@@ -7,21 +7,26 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from random import Random
 
 import pytest
 
-from tansiq.exchange import beforehand
+from tansiq.exchange import beforehand, inbox
 from tansiq.exchange.beforehand import ROOM, WORTH, Helper, in_place
 from tansiq.exchange.frames import MAX_FRAMES
 from tansiq.ids import SeededEntropy
+from tansiq.node import PROJECTIONS
 from tansiq.records import signing
-from tansiq.records.signing import Signed, Signer, new_key
+from tansiq.records.signing import Holds, Signed, Signer, new_key
+from tansiq.storage import Tx
+from tansiq.work.rows import Desk, Line
+from tansiq.work.verify import verify
+from tests import worlds
 from tests.exchange import hostile
 from tests.exchange.hostile import copy_of, small_world
-from tests.worlds import ARMY, PESHMERGA
+from tests.worlds import ARMY, PESHMERGA, World
 
 KEY = new_key(SeededEntropy("beforehand"), "key")
 PUBLIC = Signer(KEY).public
@@ -248,6 +253,52 @@ def test_a_forged_frame_among_many_is_put_aside_alone(helper: Helper) -> None:
         assert len(taken) == 3 * WORTH - 3
         assert hostile.aside(world, PESHMERGA) == [("normal", "frame.signature")] * 3
         assert len(hostile.spots(world, PESHMERGA)) == len(taken)
+
+
+def test_a_batch_is_told_once_however_often_it_changes_whom_to_trust() -> None:
+    told: list[int] = []
+
+    def spy(signed: Sequence[Signed]) -> Holds:
+        told.append(len(signed))
+        return signing.holds
+
+    with small_world((ARMY, PESHMERGA)) as world:
+        army = world[ARMY]
+        world[PESHMERGA].exchange._beforehand = spy
+        for _ in range(3):
+            world.publish(ARMY, worlds.spot("Between.", to=(PESHMERGA,)))
+            key = army.keyring.signer("release").key_id
+            army.db.write(lambda tx, key=key: army.root.revoke(tx, key, None, "administrator", world.clock.now()))
+            army.keyring.settle(lambda: army.directory().keys)
+        assert len(hostile.spots(world, PESHMERGA)) == 0
+        world.carry(ARMY, PESHMERGA)
+        assert len(hostile.spots(world, PESHMERGA)) == 3
+    assert len(told) == 2, "one batch in each lane"
+
+
+@pytest.mark.parametrize("together", [1, 2])
+def test_how_many_records_are_settled_together_changes_nothing(monkeypatch: pytest.MonkeyPatch, together: int) -> None:
+    def lines() -> list[tuple[object, ...]]:
+        with small_world((ARMY, PESHMERGA)) as world:
+            for number in range(7):
+                world.publish(ARMY, worlds.spot(f"Number {number}.", to=(PESHMERGA,)))
+            world.carry(ARMY, PESHMERGA)
+            assert verify(world[PESHMERGA].db, PROJECTIONS).whole
+            return [(each.n, each.words) for each in newest(world)]
+
+    def newest(world: World) -> list[Line]:
+        node, now = world[PESHMERGA], world.clock.now()
+        reader, here = world.author(PESHMERGA).desk, node.config.node
+
+        def read(tx: Tx) -> list[Line]:
+            return Desk(tx, reader, PESHMERGA, node.book.directory(tx), node.fresh, now, here).newest(None, 100)
+
+        return node.db.read(read)
+
+    whole = lines()
+    assert len(whole) >= 7
+    monkeypatch.setattr(inbox, "TOGETHER", together)
+    assert lines() == whole
 
 
 def test_a_key_that_is_revoked_within_a_batch_signs_nothing_after_that_place(helper: Helper) -> None:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import outbox
+from tansiq.exchange import deliveries
 from tansiq.ids import AgencyId, NodeId
 from tests import worlds
 from tests.exchange import hostile
@@ -53,7 +53,7 @@ def test_over_a_third_node_that_drops_doubles_delays_and_changes_everything_arri
                 through(world, end, other)
         for end, other in ways:
             assert _texts(world, other, end) == sorted(said[end]), f"seed {seed}"
-            counts = world[end].db.read(lambda tx, other=other: outbox.counts(tx, NodeId(other)))
+            counts = world[end].db.read(lambda tx, other=other: deliveries.counts(tx, NodeId(other)))
             assert (counts.pending, counts.sent) == (0, 0), f"seed {seed}"
         assert hostile.spots(world, COMMAND) == hostile.spots(world, MINISTRY) == []
 

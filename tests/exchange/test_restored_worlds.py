@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from tansiq.exchange import asked, epochs, inbox, outbox
+from tansiq.exchange import asked, deliveries, epochs, inbox, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, NodeId, RecordId
 from tansiq.node import PROJECTIONS
@@ -166,7 +166,7 @@ def judge(world: World, agency: AgencyId) -> None:
             "SELECT digest, record FROM copy WHERE recipient = :to AND length(envelope) > 0", {"to": agency}
         )
     )
-    states = world[owner].db.read(lambda tx: outbox.deliveries(tx, [row[0] for row in copies]))
+    states = world[owner].db.read(lambda tx: deliveries.of_copies(tx, [row[0] for row in copies]))
     held = {stored.digest: stored for stored in world.records(agency) if not stored.own}
     told_no = dict(
         world[owner].db.read(lambda tx: tx.rows("SELECT digest, refused FROM outbox WHERE refused IS NOT NULL"))

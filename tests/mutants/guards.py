@@ -96,7 +96,7 @@ SIGNING = family(
     ("tests/records/test_signing.py",),
     (
         "a wrong signature is passed over",
-        "    if not holds(envelope.signed(raw)):\n",
+        "    if not by(envelope.signed(raw)):\n",
         "    if not envelope.signed(raw):\n",
     ),
     ("another key than the one named may have signed", "if key_id(raw) != envelope.keyid:", "if not raw:"),

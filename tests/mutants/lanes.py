@@ -102,6 +102,12 @@ HELD = family(
     ),
 )
 
+BEGUN = family(
+    "exchange/held.py",
+    ("tests/exchange/test_beforehand.py",),
+    ("a batch is told anew with every key in it", "        if self._holds is not None:\n            return\n", ""),
+)
+
 BEFOREHAND = family(
     "exchange/beforehand.py",
     ("tests/exchange/test_beforehand.py",),
@@ -149,4 +155,4 @@ PEERING = family(
     ),
 )
 
-LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *BEFOREHAND, *PEERING)
+LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *BEGUN, *BEFOREHAND, *PEERING)

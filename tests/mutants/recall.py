@@ -105,12 +105,17 @@ OUTBOX = family(
 )
 
 STATE = family(
-    "exchange/outbox.py",
+    "exchange/deliveries.py",
     ("tests/exchange/test_own_nodes.py",),
     (
         "a recall is done when the first node has it",
         '("refused", "pending", "sent", "received"), min',
         '("refused", "pending", "sent", "received"), max',
+    ),
+    (
+        "a room that has nothing yet is passed over",
+        'if state in ("pending", "sent")))',
+        'if state == "refused"))',
     ),
 )
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import outbox
+from tansiq.exchange import deliveries
 from tansiq.exchange.carrier import Carrier
 from tansiq.exchange.frames import Lane, Position
 from tansiq.exchange.peering import Exchange
@@ -56,7 +56,7 @@ def the_search_is_the_watchs(patch: Patch) -> None:
 
 
 def all_frames_are_counted(patch: Patch) -> None:
-    patch.setattr(web_links.traffic, "counts", lambda tx, node, reader, now: outbox.counts(tx, node))
+    patch.setattr(web_links.traffic, "counts", lambda tx, node, reader, now: deliveries.counts(tx, node))
 
 
 def the_streams_links_are_the_watchs(patch: Patch) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import deliveries, inbox
 from tansiq.labels import clearance
 from tansiq.labels.release import StandingRule
 from tansiq.network import hosting
@@ -149,7 +149,7 @@ def test_a_fault_that_lets_a_guest_in_without_the_host_is_caught(
 
 
 def every_frame_is_counted_for_everybody(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(traffic, "counts", lambda tx, peer, reader, now: outbox.counts(tx, peer))
+    patch.setattr(traffic, "counts", lambda tx, peer, reader, now: deliveries.counts(tx, peer))
 
 
 @pytest.mark.parametrize("plant", [everybodys_plans_are_on_one_board, every_frame_is_counted_for_everybody])

@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from tansiq import config as settings
+from tansiq import heap
 from tansiq.cli import calling, logs
 from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password
@@ -118,6 +119,7 @@ def serve(folder: Path, *, until_eof: bool) -> None:
     listener = node.config.desks
 
     def ready() -> None:
+        heap.settle()
         typer.echo(f"{node.config.node}: http://{listener.names[0]}:{listener.port}/", err=True)
 
     try:

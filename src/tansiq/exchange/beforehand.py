@@ -22,11 +22,10 @@ from threading import Thread
 
 from tansiq.exchange.frames import MAX_BATCH_BYTES, MAX_FRAMES
 from tansiq.records import signing
-from tansiq.records.signing import Signed
+from tansiq.records.signing import Holds, Signed
 
-Holds = Callable[[Signed], bool]
 Beforehand = Callable[[Sequence[Signed]], Holds]
-"""Told what will be asked, in that order; gives what answers it. Its answer is that of `signing.holds`, always."""
+"""Told what will be asked, in that order; gives who answers it."""
 
 WORTH = 64
 """Fewer signatures are verified before a process could be woken."""
@@ -69,7 +68,7 @@ class Helper:
             return signing.holds
         try:
             return self._begin(signed)
-        except OSError:  # no process, no memory, or it has just ended: it is only help
+        except (OSError, RuntimeError):  # no process, no thread, no memory, or it has just ended: it is only help
             self.close()
             return signing.holds
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from typing import Generic
 
 from tansiq.errors import Fault
-from tansiq.exchange.beforehand import Beforehand, Holds
+from tansiq.exchange.beforehand import Beforehand
 from tansiq.exchange.frames import Frame
 from tansiq.ids import AgencyId, Digest, KeyId, RecordId
 from tansiq.records import log, recalls, signing
 from tansiq.records.content import Content, Copy, H, decode
 from tansiq.records.log import Newest, Stored
 from tansiq.records.recalls import Recall
-from tansiq.records.signing import Envelope, Payload, open_envelope
+from tansiq.records.signing import Envelope, Holds, Payload, open_envelope
 from tansiq.storage import Tx
 
 
@@ -46,7 +46,7 @@ class Held:
         self._contents = {
             frame.digest: _read(frame, Payload.CONTENT, Content) for frame in unknown if frame.kind == "content"
         }
-        self._holds: Holds = signing.holds
+        self._holds: Holds | None = None
         series: dict[AgencyId, list[RecordId]] = defaultdict(list)
         for opened in self._readable():
             series[opened.said.owner].append(opened.said.id)
@@ -60,17 +60,19 @@ class Held:
                 yield each
 
     def begin(self, beforehand: Beforehand, public: Callable[[KeyId], bytes | None]) -> None:
-        """Have signatures verified elsewhere before their frame's turn.
+        """Have signatures verified elsewhere before their frame's turn: once, by the keys that are known when the batch begins.
 
         Args:
             public: the raw key of that name, whatever it may sign; None when none is known.
         """
+        if self._holds is not None:
+            return
         by = ((each.envelope, public(each.envelope.keyid)) for each in self._readable())
         self._holds = beforehand([envelope.signed(raw) for envelope, raw in by if raw is not None])
 
     def verify(self, envelope: Envelope, public: Callable[[KeyId], bytes]) -> None:
         """Hold that an envelope's signature is good; see `signing.verify`."""
-        signing.verify(envelope, public, self._holds)
+        signing.verify(envelope, public, self._holds or signing.holds)
 
     def has(self, digest: Digest) -> bool:
         """Whether exactly these bytes are here."""

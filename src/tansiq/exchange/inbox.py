@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -84,16 +84,6 @@ def take(
     recalled: list[RecordId] = []
     said: list[Digest] = []
     held, writing = Held(tx, checked.frames), Writing(tx, projections, now)
-    unheard, ahead = asked.waiting_for(tx), clocks.ahead(tx)
-
-    def settle() -> None:
-        for new in writing.settle():
-            stored.append(new)
-            if new.owner in unheard:
-                visible.wait_for(tx, new.owner, new.seq)
-            if new.owner in ahead:
-                visible.tighten(tx, new.owner, ahead[new.owner], now, new.seq)
-
     for frame in checked.frames:
         try:
             if trusted is None:
@@ -104,18 +94,14 @@ def take(
             elif frame.kind == "content":
                 kept = _share(tx, held, writing, peer, lane, frame, trusted)
             else:
-                settle()  # what it speaks of must be where it looks
                 kept = None
+                stored += _settled(tx, writing, now)  # what it speaks of must be where it looks
                 if frame.kind == "recall":
                     recall = _recall(tx, peer, lane, frame, trusted, projections, now)
                     held.recalled(recall)
                     recalled.append(recall.id)
-                elif frame.kind == "seen":
-                    seeing.hear(tx, checked.head.receiver, peer, frame, trusted, now)
-                elif frame.kind in ("approval", "queued"):
-                    said += hearing.hear(tx, peer, lane, frame, trusted)
                 else:
-                    raise _unknown(frame.kind)
+                    said += _heard(tx, peer, lane, checked.head.receiver, frame, trusted, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
@@ -125,8 +111,8 @@ def take(
             if kept is not None and kept.kind in trusted.lasting:
                 trusted = None
             if writing.waiting >= TOGETHER:
-                settle()
-    settle()
+                stored += _settled(tx, writing, now)
+    stored += _settled(tx, writing, now)
     if checked.moves:
         _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled), tuple(said))
@@ -197,6 +183,28 @@ def put_aside(tx: Tx, most: int) -> list[Aside]:
         {"most": most},
     )
     return [Aside(peer, lane, number, code, unstamp(at), size) for peer, lane, number, code, at, size in rows]
+
+
+def _settled(tx: Tx, writing: Writing, now: datetime) -> list[Stored]:
+    """What was added is where all look; what a restore or an owner's clock says of it is written beside it."""
+    new = writing.settle()
+    unheard, ahead = (asked.waiting_for(tx), clocks.ahead(tx)) if new else (frozenset(), {})
+    for each in new:
+        if each.owner in unheard:
+            visible.wait_for(tx, each.owner, each.seq)
+        if each.owner in ahead:
+            visible.tighten(tx, each.owner, ahead[each.owner], now, each.seq)
+    return new
+
+
+def _heard(tx: Tx, peer: NodeId, lane: Lane, me: NodeId, frame: Frame, trust: Trust, now: datetime) -> Sequence[Digest]:
+    """Take a word that is no record; the approvals that were kept."""
+    if frame.kind == "seen":
+        seeing.hear(tx, me, peer, frame, trust, now)
+        return ()
+    if frame.kind not in ("approval", "queued"):
+        raise _unknown(frame.kind)
+    return hearing.hear(tx, peer, lane, frame, trust)
 
 
 def _unknown(kind: str) -> Fault:

@@ -21,28 +21,6 @@ from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
 from tansiq.storage import Tx, Value
 
-State = Literal["pending", "sent", "received", "refused"]
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """How far a copy has come on its way to one agency."""
-
-    digest: Digest
-    state: State
-    """``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there)."""
-    lacking: tuple[NodeId, ...] = ()  # on its way: no receipt yet
-
-
-@dataclass(frozen=True)
-class Counts:
-    """A peer's traffic out, in frames; those seen are among those received. The outbox itself does not know what was seen."""
-
-    pending: int
-    sent: int
-    received: int
-    seen: int = 0
-
 
 def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
     """As `put_all`, one copy."""
@@ -330,58 +308,6 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     return [row[0] for row in rows]
 
 
-def deliveries(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) -> dict[Digest, Delivery]:
-    """How far copies have come. One that goes to several nodes is received when the first of them has it.
-
-    Args:
-        node: look at the way to this node alone.
-    """
-    wanted = tuple(digests)
-    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), max, node)
-    for digest in wanted:
-        if digest not in found and log.by_digest(tx, digest) is not None:
-            found[digest] = Delivery(digest, "received")  # for a desk at this very node: it never travelled
-    return found
-
-
-def recall_deliveries(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
-    """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
-    return _furthest(tx, digests, ("refused", "pending", "sent", "received"), min)
-
-
-def _furthest(
-    tx: Tx,
-    digests: Iterable[Digest],
-    order: tuple[State, ...],
-    which: Callable[[Iterable[int]], int],
-    node: NodeId | None = None,
-) -> dict[Digest, Delivery]:
-    """The first or last state, in this order, that a frame has on its way to all its nodes."""
-    rank = {state: order.index(state) for state in order}
-    sql = (
-        f"SELECT o.peer, CASE WHEN o.number IS NULL THEN {rank['pending']} WHEN o.number > coalesce(l.received, 0)"
-        f" THEN {rank['sent']} WHEN o.refused IS NULL THEN {rank['received']} ELSE {rank['refused']} END"
-        " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
-        " WHERE o.digest = :digest AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)"
-        " AND (:node IS NULL OR o.peer = :node)"
-    )
-    found: dict[Digest, Delivery] = {}
-    for digest in digests:
-        ways = tx.rows(sql, {"digest": digest, "node": node})
-        if ways:
-            lacking = sorted(NodeId(peer) for peer, place in ways if order[place] in ("pending", "sent"))
-            found[digest] = Delivery(digest, order[which(place for _, place in ways)], tuple(lacking))
-    return found
-
-
-def last_refused(tx: Tx, peer: NodeId) -> str | None:
-    """Why this peer last put a frame of ours aside, or None."""
-    row = tx.one(
-        "SELECT refused FROM outbox WHERE peer = :peer AND refused IS NOT NULL ORDER BY id DESC LIMIT 1", {"peer": peer}
-    )
-    return row[0] if row else None
-
-
 def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
     """Delete copies that wait for a node, for agencies that it does not take for any more; what was handed out stands."""
     for recipient in recipients:
@@ -390,11 +316,3 @@ def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:
             " AND digest IN (SELECT digest FROM copy WHERE recipient = :recipient)",
             {"peer": peer, "recipient": recipient},
         )
-
-
-def counts(tx: Tx, peer: NodeId) -> Counts:
-    """A peer's traffic out, in the newest epoch of each lane."""
-    waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL", {"peer": peer})
-    lanes = [lane_out(tx, peer, lane) for lane in Lane]
-    sent, received = sum(lane.number - lane.received for lane in lanes), sum(lane.received for lane in lanes)
-    return Counts(waits[0] if waits else 0, sent, received)

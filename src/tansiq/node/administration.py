@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from tansiq.exchange import outbox
+from tansiq.exchange import deliveries
 from tansiq.exchange.carrier import Brought, Written
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network import accounts, introduction
@@ -27,7 +27,7 @@ class Administration:
 
     def waiting(self, peer: NodeId) -> int:
         """How many frames a bundle for a peer may hold."""
-        counts = self._node.db.read(lambda tx: outbox.counts(tx, peer))
+        counts = self._node.db.read(lambda tx: deliveries.counts(tx, peer))
         return counts.pending + counts.sent
 
     def bundle_for(self, peer: NodeId) -> Iterator[Written]:

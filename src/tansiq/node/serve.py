@@ -13,7 +13,6 @@ from typing import IO
 import uvicorn
 from litestar.types import ASGIApp
 
-from tansiq import heap
 from tansiq.config import Listener
 from tansiq.errors import Fault
 from tansiq.exchange.line import fingerprint
@@ -69,7 +68,6 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
                 for server, bound_to in zip(servers, (desks, peers, commands), strict=True)
             ]
             others = [group.create_task(_links(node, presence)), group.create_task(_watch(node))]
-            heap.settle()
             ready()
             await stop.wait()
             for server in servers:

@@ -11,7 +11,7 @@ import msgspec
 
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import clocks, outbox
+from tansiq.exchange import clocks, deliveries
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId, Token
 from tansiq.kinds import registry
 from tansiq.kinds.plan import Plan, Volume
@@ -232,4 +232,4 @@ def delivered(tx: Tx, record: RecordId, agency: AgencyId, node: NodeId | None = 
     if recalls.recalled_at(tx, record) is not None:
         return False
     made = [copy.digest for copy in copies.of_record(tx, record) if copy.recipient == agency]
-    return any(found.state == "received" for found in outbox.deliveries(tx, made, node).values())
+    return any(found.state == "received" for found in deliveries.of_copies(tx, made, node).values())

@@ -65,6 +65,10 @@ class Signed(NamedTuple):
     message: bytes
 
 
+Holds = Callable[[Signed], bool]
+"""Says whether a signature holds; its answer is that of `holds`, always."""
+
+
 class Envelope(msgspec.Struct, frozen=True, rename={"payload_type": "payloadType"}):
     """A DSSE envelope; JSON carries the bytes in base64."""
 
@@ -150,13 +154,13 @@ def holds(signed: Signed) -> bool:
     return True
 
 
-def verify(envelope: Envelope, public: Callable[[KeyId], bytes], holds: Callable[[Signed], bool] = holds) -> bytes:
+def verify(envelope: Envelope, public: Callable[[KeyId], bytes], by: Holds = holds) -> bytes:
     """The payload, once its signature holds.
 
     Args:
         envelope: from `open_envelope`.
         public: gives the raw public key for a key id, or raises ``frame.key``.
-        holds: `holds`, or one that knows its answer already.
+        by: who says whether it holds.
 
     Raises:
         Fault: ``frame.key`` or ``frame.signature``.
@@ -164,7 +168,7 @@ def verify(envelope: Envelope, public: Callable[[KeyId], bytes], holds: Callable
     raw = public(envelope.keyid)
     if key_id(raw) != envelope.keyid:
         raise Fault("frame.key")
-    if not holds(envelope.signed(raw)):
+    if not by(envelope.signed(raw)):
         raise Fault("frame.signature")
     return envelope.payload
 

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tansiq.exchange import asked, epochs, inbox, outbox
+from tansiq.exchange import asked, deliveries, epochs, inbox, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.node import PROJECTIONS
@@ -104,7 +104,7 @@ class Hindsight:
                 "SELECT digest, record FROM copy WHERE recipient = :to AND length(envelope) > 0", {"to": place.agency}
             )
         )
-        states = owner.db.read(lambda tx: outbox.deliveries(tx, [row[0] for row in copies]))
+        states = owner.db.read(lambda tx: deliveries.of_copies(tx, [row[0] for row in copies]))
         aside = owner.db.read(
             lambda tx: tx.rows(
                 "SELECT digest, refused FROM outbox WHERE peer = :to AND refused IS NOT NULL", {"to": place.name}

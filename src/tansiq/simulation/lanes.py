@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tansiq.exchange import outbox
+from tansiq.exchange import deliveries
 from tansiq.exchange.frames import START, Lane
 from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.simulation.oddities import Oddities
@@ -176,7 +176,7 @@ class LaneJudge:
         seen = self._witness.seen[place.agency]
         mine = [copy.digest for own in seen.own if own.record not in seen.recalled for copy in own.copies.values()]
         mine += [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
-        found = place.db.read(lambda tx: outbox.deliveries(tx, mine))
+        found = place.db.read(lambda tx: deliveries.of_copies(tx, mine))
         states = {each.state for each in found.values()}
         if states - {"received"} or len(found) != len(mine):
             raise Broken(f"{place.name}'s deliveries are {sorted(states)}, {len(found)} of {len(mine)}")

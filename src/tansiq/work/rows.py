@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import outbox
+from tansiq.exchange import deliveries
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
@@ -42,8 +42,8 @@ class Delivery(msgspec.Struct, frozen=True):
     """How far one agency's copy of an own record has come; once the record is recalled, how far that has come.
 
     Args:
-        state: of `outbox.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent`` when
-            nothing had left before the recall.
+        state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
+            when nothing had left before the recall.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
         lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
@@ -266,16 +266,11 @@ class Desk:
         made, opened = copies.of_record(self._tx, record), seen.of_record(self._tx, record)
         if recalls.recalled_at(self._tx, record) is not None:
             return tuple(self._recalled(made, opened))
-        found = outbox.deliveries(self._tx, [copy.digest for copy in made if copy.alive])
+        found = deliveries.of_copies(self._tx, [copy.digest for copy in made if copy.alive])
         standing = [
-            _delivery(
-                copy,
-                _reached(found[copy.digest].state, opened.get(copy.digest)),
-                opened,
-                found[copy.digest].lacking,
-            )
+            _delivery(copy, _reached(way.state, opened.get(copy.digest)), opened, way.lacking)
             for copy in made
-            if copy.digest in found
+            if (way := found.get(copy.digest)) is not None
         ]
         back = self._recalled([copy for copy in made if not copy.alive], opened)
         return tuple(sorted([*standing, *back], key=lambda delivery: delivery.agency))
@@ -283,10 +278,10 @@ class Desk:
     def _recalled(self, made: Iterable[Made], opened: dict[Digest, datetime]) -> Iterator[Delivery]:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
-            found = outbox.recall_deliveries(self._tx, [recall] if recall else [])
+            way = deliveries.of_recalls(self._tx, [recall]).get(recall) if recall else None
             here = recalls.dead(self._tx, self._me, [copy.id])  # from an agency with a desk at this very node
-            state = RECALL_STATES[found[recall].state] if recall in found else "recalled" if here else "unsent"
-            yield _delivery(copy, state, opened, found[recall].lacking if recall in found else ())
+            state = RECALL_STATES[way.state] if way else "recalled" if here else "unsent"
+            yield _delivery(copy, state, opened, way.lacking if way else ())
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
@@ -337,7 +332,7 @@ class Desk:
         )
 
 
-def _reached(state: outbox.State, seen_at: datetime | None) -> str:
+def _reached(state: deliveries.State, seen_at: datetime | None) -> str:
     """How far a copy has come: whoever has opened it has it, whether his receipt is here yet or not."""
     return "seen" if seen_at is not None and state in ("sent", "received") else state
 

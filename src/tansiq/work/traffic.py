@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from tansiq.clock import stamp
-from tansiq.exchange.outbox import Counts
+from tansiq.exchange.deliveries import Counts
 from tansiq.ids import DeskId, NodeId
 from tansiq.records import visible
 from tansiq.storage import Tx
