@@ -52,17 +52,18 @@ OUTBOX = family(
     ),
     ("an older receipt takes a newer one back", "    if said.number <= at.received:\n        return []\n", ""),
     (
-        "what was sent is called received",
-        'WHEN o.number > coalesce(l.received, 0)"\n        f" THEN',
-        'WHEN o.number < 0"\n        f" THEN',
-    ),
-    (
         "the sender does not keep that a frame was refused",
         "    for refused in said.refused:\n",
         "    for refused in ():\n",
     ),
     ("a batch may be of any size", "        if frames and budget < len(body):\n            break\n", ""),
     ("a batch says that it is all when it is not", "len(frames) == len(rows)", "len(frames) <= len(rows)"),
+)
+
+DELIVERIES = family(
+    "exchange/deliveries.py",
+    LANE_TESTS,
+    ("what was sent is called received", "WHEN o.number > coalesce(l.received, 0)", "WHEN o.number < 0"),
 )
 
 INBOX = family(
@@ -155,4 +156,4 @@ PEERING = family(
     ),
 )
 
-LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *INBOX, *HELD, *BEGUN, *BEFOREHAND, *PEERING)
+LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *DELIVERIES, *INBOX, *HELD, *BEGUN, *BEFOREHAND, *PEERING)
