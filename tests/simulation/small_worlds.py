@@ -1,4 +1,4 @@
-"""Worlds as they were before there were hardships and backups: two to four nodes, a swarm alone. Seeds found here name faults."""
+"""Worlds as they were when seeds found faults in them: a seed names a world only as long as worlds are drawn in the same way."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ import sys
 
 import pytest
 
-from tansiq.simulation import run_many, wire
+from tansiq.simulation import play, run_many, troubles, wire
 from tansiq.simulation.wire import Hardships
 
 
+def longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make every world that is run from now on as long as worlds were before a thousand had to fit into six minutes."""
+    monkeypatch.setattr(play, "LENGTHS", (130, 130, 160, 240))
+    monkeypatch.setattr(troubles, "FIRST_STEPS", (30, 120))
+
+
 def patch(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make every world that is run from now on such a one."""
+    """Make it one from before there were hardships and backups: two to four nodes, a swarm alone."""
+    longer(monkeypatch)
     monkeypatch.setattr(sys.modules[run_many.__module__], "SIZES", (2, 3, 3, 4))
     monkeypatch.setattr(sys.modules[run_many.__module__], "PAST", 0.0)
     monkeypatch.setattr(wire, "hardships", lambda chance: Hardships())

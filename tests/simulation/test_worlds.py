@@ -195,13 +195,17 @@ def test_a_report_of_the_very_first_minute_is_repeated_like_any_other(
     assert report.counts["repeated"] > 0
 
 
-def test_an_answer_that_came_before_its_plan_agrees_nothing_while_a_clock_is_known_to_be_wrong() -> None:
+def test_an_answer_that_came_before_its_plan_agrees_nothing_while_a_clock_is_known_to_be_wrong(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """An onlooker had the answer first; the plan came with the news that its owner's clock is twenty minutes off."""
+    small_worlds.longer(monkeypatch)
     assert run(26).failure is None
 
 
-def test_what_waited_for_room_on_the_disk_is_released_after_a_year_as_before() -> None:
+def test_what_waited_for_room_on_the_disk_is_released_after_a_year_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
     """The node still took the recipient's clock for a year ahead; by that clock the rule was over, which a rule here never is."""
+    small_worlds.longer(monkeypatch)
     assert run(1038).failure is None
 
 

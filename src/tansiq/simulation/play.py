@@ -26,7 +26,7 @@ from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
 from tansiq.simulation.world import Place, World
 
-LENGTHS = (130, 130, 160, 240)
+LENGTHS = (100, 100, 140, 240)
 """Steps that a world may have. Most faults show early; what takes long to come about has the long ones."""
 OPENINGS = 0.2
 """How likely somebody opens a record in each step."""

@@ -16,7 +16,7 @@ from tansiq.simulation.world import Place
 OUTAGE = timedelta(hours=72)
 STRIDE = timedelta(hours=6)
 """During an outage time passes in such steps: the others go on working in between."""
-FIRST_STEPS = (30, 120)
+FIRST_STEPS = (30, 90)
 """An outage begins in one of these, so that there is a before and an after."""
 
 
