@@ -27,7 +27,7 @@ NAME = "records"
 ROUNDS = 10
 PER_ROUND = 30
 BATCH = 100
-BATCH_ROUNDS = 5
+BATCH_ROUNDS = 15
 TABLES = ("record", "visible", "copy", "outbox", "picture", "picture_word", "picture_cell", "audit", "answered")
 SIGNED = {"record": 9, "copy": 10}
 """Tables of signed things, and the place of the envelope in a row."""
