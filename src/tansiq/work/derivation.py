@@ -84,6 +84,12 @@ def bounds_of(tx: Tx, content: Content, now: datetime) -> tuple[Bound, ...]:
     return tuple(_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
 
 
+def beyond(tx: Tx, held: Stored, me: AgencyId, agencies: Iterable[AgencyId], now: datetime) -> set[AgencyId]:
+    """To which of some agencies nothing that is made from another's record may go now."""
+    within = _bound(tx, held, me, now).agencies
+    return set() if within is None else set(agencies) - within
+
+
 def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
     """The records of others behind some records, each once: own ones are followed to what they were made from.
 

@@ -31,7 +31,7 @@ from tansiq.records import copies, log, recalls, seen, visible
 from tansiq.records.content import Evaluation, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
-from tansiq.work import conflicts
+from tansiq.work import conflicts, danger
 from tansiq.work.conflicts import Conflict, Fresh
 
 RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
@@ -125,7 +125,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
-    """A record opened."""
+    """A record opened.
+
+    Args:
+        untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
+    """
 
     row: Line
     body: msgspec.Raw
@@ -134,6 +138,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     versions: tuple[Line, ...]
     answers: tuple[Line, ...]
     refs: tuple[RecordId, ...]
+    untold: tuple[AgencyId, ...]
 
 
 class Desk:
@@ -208,6 +213,7 @@ class Desk:
             versions=tuple(versions),
             answers=tuple(self._answers(record)),
             refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
+            untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
         )
 
     def named(self, record: RecordId) -> tuple[RecordId, ...]:

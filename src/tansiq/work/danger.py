@@ -1,0 +1,44 @@
+"""Whom another agency's danger concerns and we may not tell (design 4.11).
+
+Who holds somebody else's hazard or alert can see whose ground it touches, but its label may keep him from warning them. Whether
+they know of it already he cannot see: nothing speaks of what is released to others. So he asks its owner, by a request of type
+``derive`` that names them; the owner tells them himself, or lets him.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from tansiq.errors import Fault
+from tansiq.ids import AgencyId
+from tansiq.kinds import registry
+from tansiq.kinds.hazard import Hazard, current
+from tansiq.kinds.observation import Alert
+from tansiq.network.ground import Ground
+from tansiq.plans import answerers
+from tansiq.records.content import Content, Copy
+from tansiq.records.log import Stored
+from tansiq.storage import Tx
+from tansiq.work import derivation
+
+
+def untold(tx: Tx, held: Stored, ground: Ground, me: AgencyId, now: datetime) -> tuple[AgencyId, ...]:
+    """The agencies whose ground a danger touches and whom only its owner can tell; none of an own record, or of a minimum.
+
+    The minimum came by a release that reaches all of them (`labels.release`, life safety).
+    """
+    if held.own or held.destroyed:
+        return ()
+    copy = held.header()
+    if isinstance(copy, Content) or copy.fields == "minimum" or copy.place is None or not _is_danger(copy, now):
+        return ()
+    concerned = {who.agency for who in answerers.required([copy.place.geometry], ground)}
+    return tuple(sorted(derivation.beyond(tx, held, me, concerned, now)))
+
+
+def _is_danger(copy: Copy, now: datetime) -> bool:
+    try:
+        body = registry.understood(copy)
+    except Fault:
+        return False  # kept and listed; nothing is made of what cannot be read
+    return (isinstance(body, Hazard) and current(body, now)) or (isinstance(body, Alert) and now < body.valid_until)
