@@ -53,6 +53,11 @@ def test_the_first_root_is_pinned_and_only_it_changes_the_agency() -> None:
     assert log.directory.parents_of([GUARD, ARMY, AgencyId("nobody")]) == {COMMAND}
 
 
+def test_a_joint_force_stands_under_two() -> None:
+    log = known().say(GUARD, "agency", agency(GUARD, None, COMMAND, ARMY))
+    assert log.directory.parents_of([GUARD]) == {COMMAND, ARMY}
+
+
 def test_a_root_hands_over_to_the_next_and_is_worth_nothing_then() -> None:
     heir = signer("heir")
     log = known().say(GUARD, "agency", agency(GUARD, heir))

@@ -189,6 +189,7 @@ def test_the_ground_is_told_with_its_holders() -> None:
         }
         assert ground["centre"]["id"] == "makhmur"
         assert [agency["id"] for agency in ground["agencies"] if agency["self"]] == ["army"]
+        assert {agency["id"]: agency["parents"] for agency in ground["agencies"]}["army"] == ["joint-command"]
         assert ground["seams"][0]["line"]["type"] == "LineString"
 
 

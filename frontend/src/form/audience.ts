@@ -27,8 +27,7 @@ export function audienceFor(choice: AudienceChoice, ground: Ground, self: string
 }
 
 function above(ground: Ground, id: string): string[] {
-  const parent = ground.agencies.find((agency) => agency.id === id)?.parent ?? null;
-  return Array.isArray(parent) ? parent : parent ? [parent] : [];
+  return ground.agencies.find((agency) => agency.id === id)?.parents ?? [];
 }
 
 function climb(ground: Ground, id: string, met = new Set<string>()): Set<string> {

@@ -22,8 +22,7 @@ export function sectors(ground: Ground): Features {
 /** Ourselves, and whoever stands under us: a ministry sees its own force's ground as its own. */
 function ourLine(ground: Ground): Set<string> {
   const ours = new Set(ground.agencies.filter((agency) => agency.self).map((agency) => agency.id));
-  const above = (parent: string | string[] | null): string[] => (parent === null ? [] : Array.isArray(parent) ? parent : [parent]);
-  for (const agency of ground.agencies) if (above(agency.parent).some((id) => ours.has(id))) ours.add(agency.id);
+  for (const agency of ground.agencies) if (agency.parents.some((id) => ours.has(id))) ours.add(agency.id);
   return ours;
 }
 

@@ -83,11 +83,11 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AgencyView(msgspec.Struct, frozen=True, rename={"own": "self"}):
-    """An agency of the network."""
+    """An agency of the network; a joint force has two above it."""
 
     id: AgencyId
     names: Names
-    parent: AgencyId | None
+    parents: tuple[AgencyId, ...]
     own: bool
 
 
@@ -220,7 +220,7 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
         directory.map_hash,
         centre,
         tuple(
-            AgencyView(agency, body.names, next(iter(body.parents), None), agency == me)
+            AgencyView(agency, body.names, body.parents, agency == me)
             for agency, body in sorted(directory.agencies.items())
         ),
         tuple(SectorView(body.sector, body.names, body.agency, body.area) for body in directory.ground.sectors),
