@@ -45,7 +45,10 @@ def test_it_says_what_it_would_do_then_does_it_once(node: Path, file: Path) -> N
     words = (file, "--node", node, "--to", PESHMERGA, "--near", "35.77,43.58", "--within-km", "60")
     looked = run(*words, "--dry-run")
     assert f"{sample.ROWS} would make records" in looked.output
-    done = run(*words)
+    assert "--yes 'peshmerga'" in looked.output
+    assert fault(run(*words)) == "config.invalid", "nobody is there to be asked"
+    assert fault(run(*words, "--yes", "")) == "release.changed", "nobody was shown who would get it"
+    done = run(*words, "--yes", PESHMERGA)
     assert done.exit_code == 0, done.output
     assert f"{sample.ROWS} made records" in done.output
     assert f"{sample.ROWS} to {PESHMERGA}" in done.output
@@ -55,7 +58,18 @@ def test_it_says_what_it_would_do_then_does_it_once(node: Path, file: Path) -> N
 
 
 def test_a_label_that_no_rule_covers_stays_at_home_and_it_says_so(node: Path, file: Path) -> None:
-    assert "They stay with your agency" in run(file, "--node", node, "--level", "2", "--to", PESHMERGA).output
+    words = (file, "--node", node, "--level", "2", "--to", PESHMERGA)
+    assert "They stay with your agency" in run(*words, "--dry-run").output
+    assert "They stay with your agency" in run(*words, "--yes", "").output
+
+
+def test_who_is_asked_sees_the_names_first(node: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ["import", "events", str(file), "--node", str(node), "--to", PESHMERGA]
+    monkeypatch.setattr("tansiq.cli.imports.asked", lambda: True)
+    for answer in ("n", "y"):
+        said = CliRunner().invoke(app, words, input=f"{answer}\n").output
+        assert said.index(f"{sample.ROWS} to {PESHMERGA}") < said.index("Import them?")
+        assert (f"{sample.ROWS} made records" in said) == (answer == "y")
 
 
 @pytest.mark.parametrize(

@@ -211,7 +211,7 @@ def test_commands_work_through_the_socket_of_a_running_node(node: Path, tmp_path
         (tmp_path / "events.csv").write_bytes(sample.events())
         words = ("import", "events", tmp_path / "events.csv", "--node", node, "--account", "officer", "--to", PESHMERGA)
         assert f"{sample.ROWS} would make records" in run(*words, "--dry-run", given=given).output
-        assert f"{sample.ROWS} made records" in run(*words, given=given).output
+        assert f"{sample.ROWS} made records" in run(*words, "--yes", PESHMERGA, given=given).output
 
         state = msgspec.json.decode(run("status", node, "--json").stdout)
         assert state["running"] is True

@@ -47,7 +47,12 @@ def send(desk: TestClient[Litestar], query: str, data: bytes) -> tuple[int, Any]
 
 def test_rows_become_reports_of_the_desk_and_bad_ones_are_listed(desk: TestClient[Litestar], world: World) -> None:
     broken = sample.events().replace(b",1,2\n", b",1\n", 1) + b"x,y\n"
-    status, told = send(desk, f"level=1&audience={PESHMERGA}&near=38S LE 71 58&within_km=60", broken)
+    query = f"level=1&audience={PESHMERGA}&near=38S LE 71 58&within_km=60"
+    _, looked = send(desk, query, broken)
+    assert looked["recipients"] == {PESHMERGA: looked["taken"]}
+    assert desk.get("/api/feed").json()["rows"] == [], "without dry_run=false nothing is written"
+    assert send(desk, f"{query}&dry_run=false", broken)[1]["code"] == "release.changed"
+    status, told = send(desk, f"{query}&dry_run=false&recipient={PESHMERGA}", broken)
     assert status == 200
     assert told["taken"] + told["rejected"] == told["rows"] == sample.ROWS + 1
     assert told["rejected"] == len(told["rejects"]) >= 1
@@ -57,7 +62,7 @@ def test_rows_become_reports_of_the_desk_and_bad_ones_are_listed(desk: TestClien
     assert {row["method"] for row in rows} == {"machine"}
     world.carry(ARMY, PESHMERGA)
     assert len(world.records(PESHMERGA, "spot")) == told["taken"]
-    again = send(desk, f"level=1&audience={PESHMERGA}", sample.events())[1]
+    again = send(desk, f"dry_run=false&recipient={PESHMERGA}&level=1&audience={PESHMERGA}", sample.events())[1]
     assert again["taken"] + again["unchanged"] + again["corrected"] == sample.ROWS
     assert len({row["id"] for row in desk.get("/api/feed?limit=500").json()["rows"]}) == sample.ROWS
 

@@ -11,20 +11,25 @@ import pytest
 from tansiq.demo import sample
 from tansiq.errors import Fault
 from tansiq.geo.place import Point
+from tansiq.ids import AgencyId
 from tansiq.node import PROJECTIONS
 from tansiq.records import log, projector
 from tansiq.work.imports import BATCH, Import, Outcome, Wanted
 from tests import worlds
+from tests.refusals import refused
 from tests.worlds import ARMY, MINISTRY, PESHMERGA, World
 
+EVERYBODY = frozenset({PESHMERGA, MINISTRY})
 AT_MAKHMUR = Wanted(near=(35.77, 43.58), within_km=60)
 
 
-def job(world: World, wanted: Wanted | None = None, *, level: int = 1, dry_run: bool = False) -> Import:
+def job(
+    world: World, wanted: Wanted | None = None, *, level: int = 1, seen: frozenset[AgencyId] | None = EVERYBODY
+) -> Import:
     node = world[ARMY]
     author = msgspec.structs.replace(world.author(ARMY), machine=True)
     label = worlds.label((PESHMERGA, MINISTRY), level)
-    return Import(node.db, node.publisher, author, label, node.config.status, wanted or Wanted(), dry_run)
+    return Import(node.db, node.publisher, author, label, node.config.status, wanted or Wanted(), seen)
 
 
 def counts(outcome: Outcome) -> tuple[int, int, int, int]:
@@ -89,9 +94,20 @@ def test_bad_rows_are_listed_with_their_reasons_and_the_others_taken(tmp_path: P
         assert len(world.records(ARMY, "spot")) == sample.ROWS - 1
 
 
+def test_nobody_gets_what_no_officer_has_seen_him_named_for(tmp_path: Path) -> None:
+    with worlds.found(tmp_path) as world:
+        with refused("release.changed"):
+            job(world, seen=frozenset({PESHMERGA})).run(sample.events())
+        assert world.headers(ARMY, "spot") == [], "the row that stopped it has left nothing"
+        looked = job(world, seen=None).run(sample.events())
+        assert set(looked.recipients) == EVERYBODY
+        done = job(world, seen=frozenset(looked.recipients)).run(sample.events())
+        assert done.recipients == looked.recipients
+
+
 def test_a_dry_run_tells_all_and_writes_nothing(tmp_path: Path) -> None:
     with worlds.found(tmp_path, (ARMY, PESHMERGA)) as world:
-        looked = job(world, dry_run=True).run(sample.events())
+        looked = job(world, seen=None).run(sample.events())
         assert world.records(ARMY, "spot") == []
         assert looked == job(world).run(sample.events())
 

@@ -184,7 +184,7 @@ async def _hours(desk: Any, member: Member) -> Figure:
     officer, held = DeskClient(member), list[float]()
     try:
         for hour in range(HOURS):
-            query = f"level=1&limit={PART}&audience={rooms.TWO[1]}"
+            query = f"level=1&limit={PART}&audience={rooms.TWO[1]}&dry_run=false&recipient={rooms.TWO[1]}"
             for part in range(0, HOUR, PART):
                 await officer.send_file(
                     f"/api/imports/events?{query}", sample.events(min(PART, HOUR - part), f"{hour}-{part}")

@@ -286,12 +286,15 @@ def import_events(
     dry_run: Annotated[
         bool, typer.Option(help="Show what would be taken and who would get it; write nothing.")
     ] = False,
+    yes: Annotated[
+        str | None, typer.Option(help="Do not ask: these are the agencies that a dry run named, with commas.")
+    ] = None,
 ) -> None:
-    """Make spot reports of event rows, list the rows that cannot become one, make nothing twice."""
+    """Make spot reports of event rows once you have seen who gets them; list those that cannot become one, make nothing twice."""
     from tansiq.cli import imports as run
 
     wanted = run.wanted(near, within_km, since, limit)
-    run.events(file, node, desk, account, level, tuple(to or ()), wanted, dry_run=dry_run)
+    run.events(file, node, desk, account, level, tuple(to or ()), wanted, dry_run=dry_run, yes=yes)
 
 
 imports.command("gazetteer")(place_commands.import_gazetteer)

@@ -44,6 +44,8 @@ from tansiq.work.rows import Desk, Detail, Line
 
 T = TypeVar("T")
 Told = Callable[[int, int], None]
+Seen = frozenset[AgencyId] | None
+"""The agencies that a dry run has named; None: a dry run."""
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ class AtDesk(Protocol):
         """Write it."""
         ...
 
-    def take_events(self, data: bytes, label: Label, wanted: Wanted, dry_run: bool, told: Told) -> Outcome:
+    def take_events(self, data: bytes, label: Label, wanted: Wanted, seen: Seen, told: Told) -> Outcome:
         """Take event rows in."""
         ...
 
@@ -167,11 +169,11 @@ class OnStore:
         stored = self._node.publisher.publish(draft, self._author("console"), digest, key).stored
         return self._look(lambda desk: desk.posted(stored))
 
-    def take_events(self, data: bytes, label: Label, wanted: Wanted, dry_run: bool, told: Told) -> Outcome:
+    def take_events(self, data: bytes, label: Label, wanted: Wanted, seen: Seen, told: Told) -> Outcome:
         node = self._node
         raw = msgspec.Raw(msgspec.json.encode(label))
         author = self._author("import", machine=True)
-        return Import(node.db, node.publisher, author, raw, node.config.status, wanted, dry_run).run(data, told)
+        return Import(node.db, node.publisher, author, raw, node.config.status, wanted, seen).run(data, told)
 
     def waiting(self) -> list[WaitingView]:
         door, desk = self._node.door(), self._desk.desk.desk
@@ -259,12 +261,13 @@ class ThroughSocket:
         body = msgspec.json.encode(Send(draft, digest))
         return self._call("POST", "/api/records", Posted, content=body, headers={"idempotency-key": key}).row
 
-    def take_events(self, data: bytes, label: Label, wanted: Wanted, dry_run: bool, told: Told) -> Outcome:
+    def take_events(self, data: bytes, label: Label, wanted: Wanted, seen: Seen, told: Told) -> Outcome:
         query: dict[str, Any] = {
             "level": label.level,
             "audience": list(label.audience),
             "within_km": wanted.within_km,
-            "dry_run": dry_run,
+            "dry_run": seen is None,
+            "recipient": sorted(seen or ()),
             "near": f"{wanted.near[0]},{wanted.near[1]}" if wanted.near else None,
             "since": wanted.since.isoformat() if wanted.since else None,
             "limit": wanted.limit,

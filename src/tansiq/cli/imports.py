@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
-from tansiq.cli.desks import at_desk
+from tansiq.cli.desks import Seen, at_desk
 from tansiq.errors import Fault
 from tansiq.geo import mgrs
 from tansiq.ids import AgencyId
@@ -49,6 +49,7 @@ def events(
     wanted: Wanted,
     *,
     dry_run: bool,
+    yes: str | None,
 ) -> None:
     """See `commands.import_events`."""
     try:
@@ -56,16 +57,33 @@ def events(
     except OSError as error:
         raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
     label = Label(level=level, audience=tuple(AgencyId(agency) for agency in to))
-    columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn())
-    with (
-        at_desk(folder, desk, account) as there,
-        Progress(*columns, transient=True, console=Console(stderr=True)) as bar,
-    ):
-        task = bar.add_task("rows", total=None)
-        outcome = there.take_events(
-            data, label, wanted, dry_run, lambda done, total: bar.update(task, completed=done, total=total)
-        )
-    _tell(outcome, dry_run=dry_run)
+    with at_desk(folder, desk, account) as there:
+
+        def take(seen: Seen) -> Outcome:
+            columns = (TextColumn("rows"), BarColumn(), MofNCompleteColumn())
+            with Progress(*columns, transient=True, console=Console(stderr=True)) as bar:
+                task = bar.add_task("rows", total=None)
+                return there.take_events(
+                    data, label, wanted, seen, lambda done, total: bar.update(task, completed=done, total=total)
+                )
+
+        if dry_run or yes is None:
+            looked = take(None)
+            _tell(looked, dry_run=True)
+            if dry_run or not looked.taken + looked.corrected:
+                return
+            if not asked():
+                raise Fault("config.invalid", "Nobody can be asked here. Give --yes, with the agencies that are named.")
+            typer.confirm("Import them?", abort=True, err=True)
+            seen = frozenset(looked.recipients)
+        else:
+            seen = frozenset(AgencyId(agency.strip()) for agency in yes.split(",") if agency.strip())
+        _tell(take(seen), dry_run=False)
+
+
+def asked() -> bool:
+    """Whether somebody is there who can answer a question."""
+    return sys.stdin.isatty()
 
 
 def _tell(outcome: Outcome, *, dry_run: bool) -> None:
@@ -76,6 +94,8 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     )
     for agency, count in sorted(outcome.recipients.items()):
         typer.echo(f"  {count} to {agency}")
+    if dry_run and outcome.taken + outcome.corrected:
+        typer.echo(f"  to go on without being asked: --yes '{','.join(sorted(outcome.recipients))}'")
     if outcome.taken + outcome.corrected and not outcome.recipients:
         typer.echo("  to nobody else: no standing rule covers this label. They stay with your agency.")
     if outcome.rejected:

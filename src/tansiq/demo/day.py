@@ -235,7 +235,9 @@ async def _green(day: Day) -> bool:
 
 async def _rows(day: Day) -> None:
     audience = "&".join(f"audience={agency}" for agency in EVERYONE if agency != ARMY)
-    await day.desks[ARMY].send_file(f"/api/imports/events?level=1&limit=40&{NEAR}&{audience}", day.events)
+    army, query = day.desks[ARMY], f"/api/imports/events?level=1&limit=40&{NEAR}&{audience}"
+    seen = (await army.send_file(query, day.events))["recipients"]
+    await army.send_file(f"{query}&dry_run=false&" + "&".join(f"recipient={agency}" for agency in seen), day.events)
 
 
 NEAR = "near=35.77,43.58&within_km=60&since=2014-06-01"

@@ -44,9 +44,11 @@ async def import_events(
     within_km: Annotated[float, QueryParameter(gt=0, le=1_000)] = 50.0,
     since: FromQuery[date | None] = None,
     limit: Annotated[int | None, QueryParameter(ge=1)] = None,
-    dry_run: FromQuery[bool] = False,
+    dry_run: FromQuery[bool] = True,
+    recipient: FromQuery[list[str] | None] = None,
 ) -> Imported:
     """Make spot reports of the rows of a UCDP GED export."""
+    seen = None if dry_run else frozenset(AgencyId(agency) for agency in recipient or ())
 
     def run() -> Outcome:
         at = None
@@ -61,7 +63,7 @@ async def import_events(
             msgspec.Raw(msgspec.json.encode(label)),
             door.status,
             Wanted(at, within_km, since, limit),
-            dry_run,
+            seen,
         ).run(body, lambda done, total: door.bell.ring())
 
     found = await asyncio.to_thread(run)

@@ -4,6 +4,9 @@
                        │              │               └─ refused: undone alone, listed with its reason │ transaction
                        └ passed over  └ unchanged: nothing; corrected: a next version                  ┘ per batch
 
+Nothing is written before somebody has looked: a dry run names who would get how many, and a run goes to these and nobody else.
+Where a rule has changed meanwhile so that a row would reach one more, it stops there and is looked at again.
+
 A row and the note that it was imported are written together, so an import that was cut off goes on where it stopped, and one that
 is run again makes nothing twice.
 """
@@ -30,7 +33,7 @@ from tansiq.reports.imports import Imported
 from tansiq.reports.ucdp import Row
 from tansiq.storage import Database, Tx
 from tansiq.text.rows import Reject
-from tansiq.work.publish import Publisher
+from tansiq.work.publish import Changed, Publisher
 
 BATCH = 100
 MAX_REJECTS = 1_000
@@ -113,7 +116,7 @@ class Import:
         author: the desk; the records are marked as made by a machine, and so never counted as a source.
         label: of all of them.
         wanted: which rows.
-        dry_run: find out what would come of it, and write nothing.
+        seen: the agencies that a dry run has named; None: this is one, and writes nothing.
     """
 
     db: Database
@@ -122,7 +125,7 @@ class Import:
     label: msgspec.Raw
     status: Status
     wanted: Wanted
-    dry_run: bool = False
+    seen: frozenset[AgencyId] | None
 
     def run(self, data: bytes, progress: Callable[[int, int], None] = lambda done, total: None) -> Outcome:
         """Take a file in.
@@ -131,6 +134,7 @@ class Import:
             progress: told how many rows of how many are done.
 
         Raises:
+            Changed: when a row would reach somebody whom nobody has seen named.
             Fault: ``import.header`` or ``request.too-large``; or what stops every row (``label.…``, ``store.full``). What was
                 written until then stays, and a second run goes on after it.
         """
@@ -153,7 +157,7 @@ class Import:
                     break
                 part.rows += 1
                 self._take(tx, row, part)
-            if self.dry_run:
+            if self.seen is None:
                 raise _Undo
 
         with suppress(_Undo):
@@ -171,7 +175,11 @@ class Import:
             else:
                 part.passed_over += 1
         except Fault as fault:
-            if fault.code.startswith("label.") or fault.family in (Family.CORRUPT, Family.LATER):
+            if (
+                isinstance(fault, Changed)
+                or fault.code.startswith("label.")
+                or fault.family in (Family.CORRUPT, Family.LATER)
+            ):
                 raise  # it would stop every row
             _reject(part, Reject(row.line, row.key, fault.code, fault.field, fault.detail or fault.advice))
         return None
@@ -184,7 +192,7 @@ class Import:
             return
         if before is not None:
             draft = msgspec.structs.replace(draft, previous=Previous(before.record, before.version))
-        stored = self.publisher.publish_in(tx, draft, self.author, f"{source} {row.key}")
+        stored = self.publisher.publish_in(tx, draft, self.author, f"{source} {row.key}", self.seen)
         imports.note(tx, source, row.key, Imported(stored.id, stored.version, row.digest))
         part.recipients.update(made.recipient for made in copies.of_record(tx, stored.id))
         if before is None:

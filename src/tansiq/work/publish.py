@@ -182,15 +182,25 @@ class Publisher:
 
         return self._db.write(write)
 
-    def publish_in(self, tx: Tx, draft: Draft, author: Author, cause: str) -> Stored:
+    def publish_in(
+        self, tx: Tx, draft: Draft, author: Author, cause: str, seen: frozenset[AgencyId] | None = None
+    ) -> Stored:
         """Write a record in a transaction that is open already (imports): released as the decision says at this moment.
 
         Args:
             cause: names what is imported, as an idempotency key would.
+            seen: whom the officer has seen named; None: nobody looks, and what is written is undone.
+
+        Raises:
+            Changed: when somebody else would get it.
+            Fault: as `dry_run`.
         """
         directory = self._book.directory(tx)
         now = self._clock.now()
-        return self._write(tx, directory, self._prepared(tx, directory, draft, author, cause, now), author, now)
+        prepared = self._prepared(tx, directory, draft, author, cause, now)
+        if seen is not None and not seen.issuperset(grant.agency for grant in prepared.decision.grants):
+            raise Changed(_looked(directory, prepared))
+        return self._write(tx, directory, prepared, author, now)
 
     def source_name(self, source: str, author: Author) -> str:
         """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
