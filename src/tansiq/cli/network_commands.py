@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli.options import AsJson, Folder
+from tansiq.cli.options import Administrator, AsJson, Folder
 
 Other = Annotated[str, typer.Argument(help="The other agency.")]
 peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
@@ -122,11 +122,11 @@ def key_list(folder: Folder, as_json: AsJson = False) -> None:
 
 
 @key.command("renew")
-def key_renew(folder: Folder) -> None:
-    """Let every key of the agency count for another year. On the node with the root key; it must not run."""
+def key_renew(folder: Folder, account: Administrator = None) -> None:
+    """Let every key of the agency count for another year. On the node with the root key; it may run."""
     from tansiq.cli import keys
 
-    keys.renew(folder)
+    keys.renew(folder, account)
 
 
 @key.command("revoke")
@@ -136,11 +136,12 @@ def key_revoke(
     since: Annotated[
         str | None, typer.Option(help="Since when it may have been in other hands (2026-03-01T00:00:00Z).")
     ] = None,
+    account: Administrator = None,
 ) -> None:
-    """Let a key count no more from now on. On the node with the root key; it must not run."""
+    """Let a key count no more from now on. On the node with the root key; it may run."""
     from tansiq.cli import keys
 
-    keys.revoke(folder, key, since)
+    keys.revoke(folder, key, since, account)
 
 
 @key.command("doubtful")

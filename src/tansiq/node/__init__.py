@@ -42,6 +42,7 @@ from tansiq.work import watch
 from tansiq.work.approving import Releaser
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
+from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
@@ -122,6 +123,7 @@ class Node:
             centre=config.centre,
             status=config.status,
         )
+        self.keys = Keys(self.db, self.book, self.root, self.keyring, clock)
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
         self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
@@ -245,6 +247,7 @@ class Node:
             releaser=self.releaser,
             office=self.office,
             joining=self.joining,
+            keys=self.keys,
             keeper=self.keeper,
             seer=self.seer,
             exchange=self.exchange,

@@ -13,10 +13,10 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web import accounts, api, joining, releasing, rules
+from tansiq.web import accounts, api, joining, keys, releasing, rules
 from tansiq.web.problems import Problem
 
-BODIES = api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | rules.BODIES
+BODIES = api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | keys.BODIES | rules.BODIES
 _NOTHING = "204"
 _SHAPES = "#/components/schemas/{name}"
 

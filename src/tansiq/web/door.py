@@ -33,6 +33,7 @@ from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
+from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
@@ -97,6 +98,7 @@ class Door:
     releaser: Releaser
     office: Office
     joining: Joining
+    keys: Keys
     keeper: Keeper
     seer: Seer
     exchange: Exchange

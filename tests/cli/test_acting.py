@@ -1,0 +1,142 @@
+"""What an administrator does with the agency's root on a node that runs: signed in over its local socket, as at the page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tansiq.cli.desks import at_desk
+from tansiq.ids import AgencyId, DeskId, KeyId
+from tansiq.network.accounts import Role
+from tansiq.node.administration import Administration
+from tests import worlds
+from tests.cli.programs import running
+from tests.cli.test_administering import code, tansiq, told
+from tests.cli.test_bundles import opened, rooms  # noqa: F401 - a fixture
+from tests.cli.test_resend import spots
+
+WORDS = "the password of all\n"
+SIGNED = ("--account", "admin")
+
+
+@pytest.fixture
+def army(rooms: Path) -> Path:  # noqa: F811 - the fixture
+    """The army's node with an administrator, two who may release, and an officer."""
+    node = opened(rooms / "army")
+    try:
+        there = Administration(node)
+        for name, *roles in (
+            ("admin", Role.ADMINISTRATOR),
+            ("chief", Role.OFFICER, Role.RELEASE_AUTHORITY),
+            ("deputy", Role.OFFICER, Role.RELEASE_AUTHORITY),
+            ("one", Role.OFFICER),
+        ):
+            there.add_account(name, DeskId("army.watch"), frozenset(roles), WORDS.strip())
+    finally:
+        node.close()
+    (rooms / "words").write_text(WORDS)
+    return rooms / "army"
+
+
+def signed(*words: object, given: str = WORDS) -> str:
+    """What a command said that the administrator gave, signed in."""
+    return told(tansiq(*words, *SIGNED, given=given))
+
+
+def audit(folder: Path, act: str) -> list[tuple[str, str]]:
+    """Who did it to what, on a node that does not run."""
+    node = opened(folder)
+    try:
+        return node.db.read(
+            lambda tx: tx.rows("SELECT actor, subject FROM audit WHERE act = :act ORDER BY rowid", {"act": act})
+        )
+    finally:
+        node.close()
+
+
+def write_a_report(folder: Path, key: str) -> None:
+    """The chief of the army's desk sends a report to the guard, at the running node."""
+    with at_desk(folder, None, "chief", folder.parent / "words") as desk:
+        draft = worlds.spot("By socket.", to=(AgencyId("guard"),))
+        desk.publish(draft, desk.dry_run(draft).digest, key)
+
+
+def carry(folder: Path, other: str) -> str:
+    """A bundle from a node to another; what was said when it was read."""
+    stick = folder.parent / "stick"
+    told(tansiq("bundle", "write", folder, other, stick))
+    return told(tansiq("bundle", "read", folder.parent / other, stick))
+
+
+def keys(folder: Path) -> dict[str, str]:
+    """The roles of this agency's keys that count, by id."""
+    found = json.loads(told(tansiq("key", "list", folder, "--json")))
+    return {each["key_id"]: each["role"] for each in found if not each["revoked"] and each["role"] != "approver"}
+
+
+def refused_to_all_but_administrators(folder: Path, *words: object) -> None:
+    """A command at a running node, refused to whoever does not sign in, gives another's password, or has another role."""
+    nobody = tansiq(*words)
+    assert code(nobody) == "store.in-use"
+    assert "--account" in str(nobody.exception)
+    assert code(tansiq(*words, *SIGNED, given="another\n")) == "account.refused"
+    assert code(tansiq(*words, "--account", "chief", given=WORDS)) == "account.role"
+
+
+# ---- keys
+
+
+@pytest.mark.slow
+def test_a_stolen_key_is_revoked_while_the_watch_goes_on(army: Path) -> None:
+    with running(army):
+        write_a_report(army, "before the revocation")
+        (release,) = [key for key, role in keys(army).items() if role == "release"]
+        (desk,) = [key for key, role in keys(army).items() if role == "desk"]
+        (node,) = [key for key, role in keys(army).items() if role == "node"]
+        refused_to_all_but_administrators(army, "key", "revoke", army, release)
+        assert release in keys(army)
+        assert f"{release} is revoked.\n" in signed("key", "revoke", army, release)
+        assert f"{desk} is revoked.\n" in signed("key", "revoke", army, desk, "--since", "2026-01-01T00:00:00Z")
+        assert code(tansiq("key", "revoke", army, node, *SIGNED, given=WORDS)) == "key.in-use"
+        assert code(tansiq("key", "revoke", army, desk, *SIGNED, given=WORDS)) == "key.not-found"
+        late = ("key", "revoke", army, node, "--since", "2999-01-01T00:00:00Z")
+        assert code(tansiq(*late, *SIGNED, given=WORDS)) == "time.impossible"
+        assert sorted(keys(army).values()) == ["desk", "node", "release"], "each that was revoked has its successor"
+        assert not {release, desk} & keys(army).keys()
+        write_a_report(army, "after the revocation")  # under the keys that the node has taken up without a new start
+        assert "new records: 9;" in carry(army, "guard"), "three reports, two keys, four revocations"
+    assert spots(army.parent / "guard") == 3
+    guard = opened(army.parent / "guard")
+    try:
+        assert guard.db.read(lambda tx: tx.one("SELECT count(*) FROM aside")) == (0,)
+    finally:
+        guard.close()
+    assert "is whole" in tansiq("verify", army).stdout
+    assert audit(army, "key revoke") == [("admin", release), ("admin", desk)]
+    after = opened(army)
+    try:
+        assert after.keyring.signer("release").key_id in keys(army)
+    finally:
+        after.close()
+
+
+@pytest.mark.slow
+def test_keys_are_dated_anew_while_the_node_runs(army: Path) -> None:
+    until = {each["key_id"]: each["valid_until"] for each in json.loads(told(tansiq("key", "list", army, "--json")))}
+    with running(army):
+        refused_to_all_but_administrators(army, "key", "renew", army)
+        assert "count for a year from now: 5." in signed("key", "renew", army)
+        now = json.loads(told(tansiq("key", "list", army, "--json")))
+        assert all(each["valid_until"] > until[each["key_id"]] for each in now)
+        write_a_report(army, "after the renewal")
+    assert [actor for actor, _ in audit(army, "key renew")] == ["admin"]
+
+
+def test_on_a_stopped_node_nobody_need_sign_in(army: Path) -> None:
+    (release,) = [key for key, role in keys(army).items() if role == "release"]
+    assert "count for a year from now: 5." in told(tansiq("key", "renew", army))
+    assert f"{release} is revoked.\n" in told(tansiq("key", "revoke", army, release))
+    assert KeyId(release) not in keys(army)
+    assert audit(army, "key revoke") == [("administrator", release)]
