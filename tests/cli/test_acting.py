@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tansiq.cli.desks import at_desk
-from tansiq.ids import AgencyId, DeskId, KeyId
+from tansiq.config import load, save
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.accounts import Role
 from tansiq.node.administration import Administration
 from tests import worlds
-from tests.cli.programs import running
+from tests.cli.programs import NODE_SECONDS, running
 from tests.cli.test_administering import code, tansiq, told
 from tests.cli.test_bundles import opened, rooms  # noqa: F401 - a fixture
 from tests.cli.test_resend import spots
@@ -76,7 +80,7 @@ def keys(folder: Path) -> dict[str, str]:
     return {each["key_id"]: each["role"] for each in found if not each["revoked"] and each["role"] != "approver"}
 
 
-def refused_to_all_but_administrators(folder: Path, *words: object) -> None:
+def refused_to_all_but_administrators(*words: object) -> None:
     """A command at a running node, refused to whoever does not sign in, gives another's password, or has another role."""
     nobody = tansiq(*words)
     assert code(nobody) == "store.in-use"
@@ -95,7 +99,7 @@ def test_a_stolen_key_is_revoked_while_the_watch_goes_on(army: Path) -> None:
         (release,) = [key for key, role in keys(army).items() if role == "release"]
         (desk,) = [key for key, role in keys(army).items() if role == "desk"]
         (node,) = [key for key, role in keys(army).items() if role == "node"]
-        refused_to_all_but_administrators(army, "key", "revoke", army, release)
+        refused_to_all_but_administrators("key", "revoke", army, release)
         assert release in keys(army)
         assert f"{release} is revoked.\n" in signed("key", "revoke", army, release)
         assert f"{desk} is revoked.\n" in signed("key", "revoke", army, desk, "--since", "2026-01-01T00:00:00Z")
@@ -126,7 +130,7 @@ def test_a_stolen_key_is_revoked_while_the_watch_goes_on(army: Path) -> None:
 def test_keys_are_dated_anew_while_the_node_runs(army: Path) -> None:
     until = {each["key_id"]: each["valid_until"] for each in json.loads(told(tansiq("key", "list", army, "--json")))}
     with running(army):
-        refused_to_all_but_administrators(army, "key", "renew", army)
+        refused_to_all_but_administrators("key", "renew", army)
         assert "count for a year from now: 5." in signed("key", "renew", army)
         now = json.loads(told(tansiq("key", "list", army, "--json")))
         assert all(each["valid_until"] > until[each["key_id"]] for each in now)
@@ -140,3 +144,69 @@ def test_on_a_stopped_node_nobody_need_sign_in(army: Path) -> None:
     assert f"{release} is revoked.\n" in told(tansiq("key", "revoke", army, release))
     assert KeyId(release) not in keys(army)
     assert audit(army, "key revoke") == [("administrator", release)]
+
+
+# ---- beginning anew with a peer
+
+
+@pytest.mark.slow
+def test_a_peer_that_lost_its_disk_gets_all_again_from_a_node_that_runs(army: Path) -> None:
+    guard = army.parent / "guard"
+    carry(army, "guard")
+    assert tansiq("backup", guard, army.parent / "copy.db").exit_code == 0
+    with running(army):
+        write_a_report(army, "lost with the disk")
+        carry(army, "guard")
+        carry(guard, "army")
+        for file in guard.glob("store.db*"):
+            file.unlink()
+        assert tansiq("restore", army.parent / "copy.db", guard).exit_code == 0
+        carry(guard, "army")
+        again = ("peer", "resend", army, "guard", "--why", "Their disk failed.")
+        refused_to_all_but_administrators(*again)
+        assert code(tansiq("peer", "resend", army, "nobody", "--why", "x", *SIGNED, given=WORDS)) == "peer.unknown"
+        assert code(tansiq("peer", "resend", army, "guard", "--why", " ", *SIGNED, given=WORDS)) == "resend.why"
+        assert "normal: epoch 2 begins with 2 frames" in signed(*again)
+        carry(army, "guard")
+        assert spots(guard) == 2
+        write_a_report(army, "in the new epoch")
+        carry(army, "guard")
+        assert spots(guard) == 3
+        carry(guard, "army")
+        (peer,) = json.loads(told(tansiq("peer", "list", army, "--json")))["peers"]
+        assert (peer["pending"], peer["sent"], peer["broken"]) == (0, 0, [])
+    assert audit(army, "resend") == [("admin", "guard")]
+
+
+@pytest.mark.slow
+def test_a_link_that_lies_open_goes_on_in_the_new_epoch(army: Path) -> None:
+    """The army alone can reach the other: it pushes, and holds the guard's last ask of the old epoch in memory."""
+    guard = army.parent / "guard"
+    with running(guard):
+        settings = load(army)
+        reached = {NodeId("guard"): f"127.0.0.1:{load(guard).peers.port}"}
+        save(replace(settings, exchange=replace(settings.exchange, addresses=reached, wait_s=1.0)), army)
+        with running(army):
+            write_a_report(army, "over the link, once")
+            until_received(army)
+            again = ("peer", "resend", army, "guard", "--why", "To see that it goes on.")
+            assert "normal: epoch 2 begins with 2 frames" in signed(*again)
+            write_a_report(army, "over the link, again")
+            until_received(army)
+            assert link(army)["broken"] == link(guard)["broken"] == []
+    assert spots(guard) == 3
+
+
+def link(folder: Path) -> dict[str, Any]:
+    """How a node stands with its one peer."""
+    (found,) = json.loads(told(tansiq("peer", "list", folder, "--json")))["peers"]
+    assert isinstance(found, dict)
+    return found
+
+
+def until_received(folder: Path) -> None:
+    """Wait until the peer's receipts for everything are here."""
+    ends = time.monotonic() + NODE_SECONDS
+    while link(folder)["pending"] or link(folder)["sent"]:
+        assert time.monotonic() < ends
+        time.sleep(0.1)

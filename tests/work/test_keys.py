@@ -46,9 +46,10 @@ def test_what_is_written_in_the_middle_of_a_revocation_arrives(step: str, monkey
 def test_a_revocation_that_was_killed_in_the_middle_is_given_again(monkeypatch: pytest.MonkeyPatch) -> None:
     with small_world() as world:
         node, stolen = world[ARMY], world[ARMY].keyring.signer("release").key_id
-        with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
-            patched.setattr(Keyring, "settle", _killed)
+        monkeypatch.setattr(Keyring, "settle", _killed)
+        with pytest.raises(KeyboardInterrupt):
             node.keys.revoke(stolen, None, "admin")
+        monkeypatch.undo()
         world.reopen(ARMY)
         again = world[ARMY]
         follower = again.keyring.signer("release").key_id

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
+from urllib.parse import quote
 from uuid import uuid4
 
 import msgspec
@@ -19,10 +20,12 @@ import msgspec
 from tansiq.cli.calling import SignedIn, signed_in
 from tansiq.cli.opening import opened, password
 from tansiq.errors import Fault
-from tansiq.ids import KeyId
+from tansiq.exchange.epochs import Begun
+from tansiq.ids import KeyId, NodeId
 from tansiq.network.accounts import Role
 from tansiq.node import Node
 from tansiq.web.keys import Renew, Renewed, Revoke, Revoked
+from tansiq.web.resending import Resend, Resent
 from tansiq.work.office import ADMINISTRATOR
 
 T = TypeVar("T")
@@ -38,6 +41,10 @@ class Acting(Protocol):
 
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         """Revoke a key, or all of a further node's; which."""
+        ...
+
+    def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
+        """Begin the lanes to a peer anew."""
         ...
 
 
@@ -84,6 +91,9 @@ class OnStore:
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         return self._node.keys.revoke(which, since, ADMINISTRATOR)
 
+    def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
+        return self._node.resender.resend(peer, ADMINISTRATOR, why)
+
 
 class ThroughSocket:
     """At a running node."""
@@ -98,7 +108,12 @@ class ThroughSocket:
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         return self._post("/keys/revoke", Revoked, Revoke(key=which, since=since, password=self._password)).revoked
 
-    def _post(self, path: str, type_: type[T], body: msgspec.Struct, **more: Any) -> T:
+    def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
+        path = f"/peers/{quote(peer, safe='')}/resend"
+        said = self._post(path, Resent, Resend(why=why, password=self._password)).begun
+        return tuple(Begun(each.lane, each.epoch, each.again, each.withheld) for each in said)
+
+    def _post(self, path: str, type_: type[T], body: msgspec.Struct) -> T:
         headers = {"idempotency-key": str(uuid4())}
         content = msgspec.json.encode(body)
-        return self._session.call("POST", f"{AT}{path}", type_, content=content, headers=headers, **more)
+        return self._session.call("POST", f"{AT}{path}", type_, content=content, headers=headers)

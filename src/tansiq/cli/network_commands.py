@@ -52,14 +52,15 @@ def peer_resend(
     folder: Folder,
     name: Annotated[str, typer.Argument(metavar="PEER", help="The peer's node, by name.")],
     why: Annotated[str, typer.Option(help="Why, in your words; kept in the audit.")],
+    account: Administrator = None,
 ) -> None:
     """Begin the lanes to a peer anew, after a backup was put back here or there: what it may still have is sent again.
 
-    Each record is decided again; recalls go first. The node must not run.
+    Each record is decided again; recalls go first. The node may run.
     """
     from tansiq.cli import peers
 
-    peers.resend(folder, name, why)
+    peers.resend(folder, name, why, account)
 
 
 @node.command("request")

@@ -46,6 +46,7 @@ from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
+from tansiq.work.resend import Resender
 from tansiq.work.root import Root
 from tansiq.work.seeing import Seer
 from tansiq.work.settling import Settler
@@ -124,6 +125,7 @@ class Node:
             status=config.status,
         )
         self.keys = Keys(self.db, self.book, self.root, self.keyring, clock)
+        self.resender = Resender(self.db, self.book, self.exchange, clock, config.agency)
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
         self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
@@ -248,6 +250,7 @@ class Node:
             office=self.office,
             joining=self.joining,
             keys=self.keys,
+            resender=self.resender,
             keeper=self.keeper,
             seer=self.seer,
             exchange=self.exchange,

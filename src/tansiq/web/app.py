@@ -42,6 +42,7 @@ from tansiq.web import (
     places,
     problems,
     releasing,
+    resending,
     rules,
     watch,
 )
@@ -117,6 +118,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             *administration.HANDLERS,
             *joining.HANDLERS,
             *keys.HANDLERS,
+            *resending.HANDLERS,
             *rules.HANDLERS,
             *more,
             events.events,

@@ -13,10 +13,12 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web import accounts, api, joining, keys, releasing, rules
+from tansiq.web import accounts, api, joining, keys, releasing, resending, rules
 from tansiq.web.problems import Problem
 
-BODIES = api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | keys.BODIES | rules.BODIES
+BODIES = (
+    api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | keys.BODIES | resending.BODIES | rules.BODIES
+)
 _NOTHING = "204"
 _SHAPES = "#/components/schemas/{name}"
 

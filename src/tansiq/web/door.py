@@ -37,6 +37,7 @@ from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
+from tansiq.work.resend import Resender
 from tansiq.work.rows import Desk, Detail
 from tansiq.work.seeing import Opened, Seer
 from tansiq.work.then import Then
@@ -99,6 +100,7 @@ class Door:
     office: Office
     joining: Joining
     keys: Keys
+    resender: Resender
     keeper: Keeper
     seer: Seer
     exchange: Exchange
