@@ -12,13 +12,15 @@ from msgspec.structs import replace
 
 from tansiq.cli.desks import at_desk
 from tansiq.config import load, save
+from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.accounts import Role
 from tansiq.node.administration import Administration
 from tests import worlds
-from tests.cli.programs import NODE_SECONDS, running
+from tests.cli.programs import NODE_SECONDS, made, running
 from tests.cli.test_administering import code, tansiq, told
 from tests.cli.test_bundles import opened, rooms  # noqa: F401 - a fixture
+from tests.cli.test_hosting import GUEST
 from tests.cli.test_resend import spots
 
 WORDS = "the password of all\n"
@@ -210,3 +212,121 @@ def until_received(folder: Path) -> None:
     while link(folder)["pending"] or link(folder)["sent"]:
         assert time.monotonic() < ends
         time.sleep(0.1)
+
+
+# ---- standing rules
+
+RULE = """
+id = "army-night"
+purpose = "standing"
+kinds = ["spot", "alert"]
+max_level = 2
+agencies = ["guard"]
+valid_from = 2023-10-22T00:00:00Z
+valid_until = 2099-11-22T00:00:00Z
+"""
+
+
+@pytest.mark.slow
+def test_a_rule_is_made_and_ended_while_the_node_runs(army: Path) -> None:
+    (army.parent / "night.toml").write_text(RULE)
+    (army.parent / "over.toml").write_text(RULE.replace("2099", "2023"))
+    add = ("rule", "add", army, army.parent / "night.toml")
+    both = ("--approver", "chief", "--approver", "deputy")
+    with running(army):
+        refused_to_all_but_administrators(*add, *both)
+        assert code(tansiq(*add, *both, *SIGNED, given=WORDS + WORDS + "another\n")) == "account.refused"
+        assert code(tansiq(*add, "--approver", "chief", *SIGNED, given=WORDS * 2)) == "release.second-person-needed"
+        assert code(tansiq(*add, *SIGNED, given=WORDS)) == "release.second-person-needed"
+        over = ("rule", "add", army, army.parent / "over.toml", "--approver", "chief")
+        assert code(tansiq(*over, *SIGNED, given=WORDS * 2)) == "time.impossible"
+        assert json.loads(told(tansiq("rule", "list", army, "--json"))) == []
+        assert "army-night stands for 2 persons: it releases at every level" in signed(*add, *both, given=WORDS * 3)
+        with at_desk(army, None, "one", army.parent / "words") as desk:
+            draft = worlds.spot("By the new rule.", to=(AgencyId("guard"),))
+            assert [each.agency for each in desk.dry_run(draft).recipients] == ["guard"]
+            refused_to_all_but_administrators("rule", "end", army, "army-night")
+            assert "releases nothing from now on" in signed("rule", "end", army, "army-night")
+            assert desk.dry_run(draft).recipients == ()
+        assert code(tansiq("rule", "end", army, "none", *SIGNED, given=WORDS)) == "rule.not-found"
+    assert audit(army, "rule add") == audit(army, "rule end") == [("admin", "army-night")]
+    assert "releases nothing" in told(tansiq("rule", "end", army, "army-night")), "on a stopped node too"
+
+
+# ---- hosted desks
+
+
+@pytest.mark.slow
+def test_a_desk_is_hosted_and_ended_while_the_node_runs(army: Path) -> None:
+    police, offer, intro = army.parent / "police", army.parent / "offer.json", army.parent / "police.intro"
+    (army.parent / "police.toml").write_text(GUEST)
+    root = told(tansiq("hosting", "found", police, army.parent / "police.toml")).split()[-1]
+    add = ("account", "add", army, "guest", "--desk", "police.watch", "--role", "officer")
+    with running(army):
+        refused_to_all_but_administrators("hosting", "offer", army, "police", "police.watch", offer)
+        assert not offer.exists()
+        own = ("hosting", "offer", army, "police", "army.watch", offer)
+        assert code(tansiq(*own, *SIGNED, given=WORDS)) == "config.invalid", "it would certify the army's own key"
+        waiting = ("hosting", "offer", army, "police", "army.watch.next", offer)
+        assert code(tansiq(*waiting, *SIGNED, given=WORDS)) == "config.invalid", "it would take its place"
+        outside = ("hosting", "offer", army, "police", "x/../../outside", offer)
+        assert code(tansiq(*outside, *SIGNED, given=WORDS)) == "request.malformed"
+        signed("hosting", "offer", army, "police", "police.watch", offer)
+        agree = ("hosting", "agree", army, offer)
+        assert code(tansiq(*agree, *SIGNED, given=WORDS)) == "config.invalid", "the guest has not spoken yet"
+        told(tansiq("hosting", "grant", police, offer, "--days", 5))
+        told(tansiq("hosting", "invite", police, "army", intro))
+        told(tansiq("peer", "accept", army, intro, "--fingerprint", root))
+        assert code(tansiq(*agree)) == "store.in-use"
+        assert "Every page of it says so" in signed(*agree)
+        told(tansiq(*add, given=WORDS))
+        with at_desk(army, None, "guest", army.parent / "words") as desk:
+            assert desk.newest(None, 5) == []
+            assert code(tansiq("hosting", "end", army, "police.watch")) == "store.in-use"
+            assert "not hosted here any more" in signed("hosting", "end", army, "police.watch")
+            with pytest.raises(Fault, match=r"session\.needed"):
+                desk.newest(None, 5)
+        assert code(tansiq("hosting", "end", army, "police.watch", *SIGNED, given=WORDS)) == "config.invalid"
+    for act in ("offer", "agree", "end"):
+        assert audit(army, f"hosting {act}") == [("admin", "police.watch")]
+    assert "is whole" in tansiq("verify", army).stdout
+
+
+# ---- joining
+
+
+@pytest.mark.slow
+def test_two_that_never_met_join_while_one_runs_and_the_other_does_not(
+    army: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(monkeypatch, army.parent, "police", port=8490)
+    police, files = army.parent / "police", [army.parent / name for name in ("offer", "answer", "last")]
+    offer, answer, last = files
+    with running(army):
+        begin = ("peer", "offer", army, "police", offer, "--until", "2099-01-01T00:00:00Z", "--served", "Reports")
+        refused_to_all_but_administrators(*begin)
+        signed(*begin)
+        assert code(tansiq("peer", "reveal", army, "police", offer, last, *SIGNED, given=WORDS)) == "joining.invalid"
+        told(tansiq("peer", "answer", police, offer, answer))
+        assert code(tansiq("peer", "answer", army, answer, last, *SIGNED, given=WORDS)) == "joining.invalid"
+        assert not last.exists()
+        theirs = signed("peer", "reveal", army, "police", answer, last).splitlines()[-1]
+        ours = told(tansiq("peer", "code", police, "army", last)).splitlines()[-1]
+        assert ours == theirs
+        assert "is known now" in signed("peer", "confirm", army, "police", "--code", ours)
+        told(tansiq("peer", "confirm", police, "army", "--code", theirs))
+        assert {each["node"] for each in json.loads(told(tansiq("peer", "list", army, "--json")))["peers"]} == {
+            "guard",
+            "police",
+        }
+    with running(police):  # and the other way round: the second to speak runs
+        administrator = ("account", "add", police, "admin", "--desk", "police.watch", "--role", "administrator")
+        told(tansiq(*administrator, given=WORDS))
+        told(tansiq("peer", "offer", army, "police", offer, "--until", "2099-06-01T00:00:00Z"))
+        assert "army offers" in signed("peer", "answer", police, offer, answer)
+        theirs = told(tansiq("peer", "reveal", army, "police", answer, last)).splitlines()[-1]
+        assert signed("peer", "code", police, "army", last).splitlines()[-1] == theirs
+        wrong = tansiq("peer", "confirm", police, "army", "--code", "0000 0000", *SIGNED, given=WORDS)
+        assert code(wrong) == "joining.code"
+    assert audit(army, "peer offer") == [("admin", "police"), ("administrator", "police")]
+    assert audit(army, "peer confirm")[0][0] == "admin"

@@ -21,11 +21,19 @@ from tansiq.cli.calling import SignedIn, signed_in
 from tansiq.cli.opening import opened, password
 from tansiq.errors import Fault
 from tansiq.exchange.epochs import Begun
-from tansiq.ids import KeyId, NodeId
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
+from tansiq.labels.release import StandingRule
+from tansiq.network import accounts, approvers
 from tansiq.network.accounts import Role
+from tansiq.network.guests import Offer
 from tansiq.node import Node
+from tansiq.records.signing import Signer
+from tansiq.web.hostings import Agree, End, HostedView, NewHosting, OfferFile
+from tansiq.web.joining import Came, Compared, FileView, Joinings, NewOffer, Taken
 from tansiq.web.keys import Renew, Renewed, Revoke, Revoked
 from tansiq.web.resending import Resend, Resent
+from tansiq.web.rules import Approval, Ended, NewRule, Rules
+from tansiq.work.joining import Step
 from tansiq.work.office import ADMINISTRATOR
 
 T = TypeVar("T")
@@ -45,6 +53,46 @@ class Acting(Protocol):
 
     def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
         """Begin the lanes to a peer anew."""
+        ...
+
+    def offer_hosting(self, guest: AgencyId, desk: DeskId) -> Offer:
+        """Make a guest's desk's key."""
+        ...
+
+    def agree_hosting(self, offered: Offer) -> None:
+        """Agree to what the guest's root has said of an offer."""
+        ...
+
+    def end_hosting(self, desk: str) -> None:
+        """End a hosting that this agency has agreed to."""
+        ...
+
+    def add_rule(self, rule: StandingRule, title: str, people: tuple[str, ...]) -> int:
+        """Put a standing rule in force, each person's password asked for; how many persons it stands for."""
+        ...
+
+    def end_rule(self, rule: str) -> None:
+        """End a standing rule now."""
+        ...
+
+    def offer_accord(self, other: AgencyId, served: str, valid_until: datetime) -> bytes:
+        """Step 1 of a joining: the offer's file."""
+        ...
+
+    def answer_accord(self, file: bytes) -> bytes:
+        """Step 2: the answer's file."""
+        ...
+
+    def reveal_code(self, other: AgencyId, file: bytes) -> tuple[bytes, str]:
+        """Step 3: the last file, and the code."""
+        ...
+
+    def read_code(self, other: AgencyId, file: bytes) -> str:
+        """Step 4: the code."""
+        ...
+
+    def confirm_code(self, other: AgencyId, code: str) -> None:
+        """Step 5: take the other in."""
         ...
 
 
@@ -94,6 +142,45 @@ class OnStore:
     def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
         return self._node.resender.resend(peer, ADMINISTRATOR, why)
 
+    def offer_hosting(self, guest: AgencyId, desk: DeskId) -> Offer:
+        return self._node.housing.offer(guest, desk, ADMINISTRATOR)
+
+    def agree_hosting(self, offered: Offer) -> None:
+        self._node.housing.agree(offered, ADMINISTRATOR)
+
+    def end_hosting(self, desk: str) -> None:
+        self._node.housing.end(desk, ADMINISTRATOR)
+
+    def add_rule(self, rule: StandingRule, title: str, people: tuple[str, ...]) -> int:
+        node = self._node
+        signers = [(name, _unlocked(node, name)) for name in dict.fromkeys(people)]
+        now = node.clock.now()
+        return node.db.write(lambda tx: node.office.add_rule(tx, rule, title, signers, now))
+
+    def end_rule(self, rule: str) -> None:
+        node, now = self._node, self._node.clock.now()
+        node.db.write(lambda tx: node.office.end_rule(tx, rule, now))
+
+    def offer_accord(self, other: AgencyId, served: str, valid_until: datetime) -> bytes:
+        node, now = self._node, self._node.clock.now()
+        return node.db.write(lambda tx: node.joining.offer(tx, other, served, valid_until, now))
+
+    def answer_accord(self, file: bytes) -> bytes:
+        node, now = self._node, self._node.clock.now()
+        return node.db.write(lambda tx: node.joining.answer(tx, file, now))
+
+    def reveal_code(self, other: AgencyId, file: bytes) -> tuple[bytes, str]:
+        node, now = self._node, self._node.clock.now()
+        return node.db.write(lambda tx: node.joining.reveal(tx, other, file, now))
+
+    def read_code(self, other: AgencyId, file: bytes) -> str:
+        node = self._node
+        return node.db.write(lambda tx: node.joining.revealed(tx, other, file))
+
+    def confirm_code(self, other: AgencyId, code: str) -> None:
+        node = self._node
+        node.joining.confirm(node.db, other, code, ADMINISTRATOR, node.clock.now())
+
 
 class ThroughSocket:
     """At a running node."""
@@ -113,7 +200,65 @@ class ThroughSocket:
         said = self._post(path, Resent, Resend(why=why, password=self._password)).begun
         return tuple(Begun(each.lane, each.epoch, each.again, each.withheld) for each in said)
 
+    def offer_hosting(self, guest: AgencyId, desk: DeskId) -> Offer:
+        wanted = NewHosting(guest=guest, desk=desk, password=self._password)
+        return msgspec.json.decode(self._post("/hostings", OfferFile, wanted).file, type=Offer)
+
+    def agree_hosting(self, offered: Offer) -> None:
+        self._post("/hostings/agree", HostedView, Agree(file=msgspec.json.encode(offered), password=self._password))
+
+    def end_hosting(self, desk: str) -> None:
+        self._post(f"/hostings/{quote(desk, safe='')}/end", HostedView, End(self._password))
+
+    def add_rule(self, rule: StandingRule, title: str, people: tuple[str, ...]) -> int:
+        given = msgspec.to_builtins(rule)
+        del given["approvals"]  # signatures are counted, not what the file says
+        given["approvals"] = [
+            Approval(
+                name, self._password if name == self._session.me.account else password(ask=f"Password of {name}: ")
+            )
+            for name in dict.fromkeys(people)
+        ]
+        body = msgspec.convert(given | {"title": title}, NewRule)
+        return next(each.approvals for each in self._post("/rules", Rules, body).rules if each.id == rule.id)
+
+    def end_rule(self, rule: str) -> None:
+        self._post(f"/rules/{quote(rule, safe='')}/end", Rules, Ended(self._password))
+
+    def offer_accord(self, other: AgencyId, served: str, valid_until: datetime) -> bytes:
+        terms = NewOffer(agency=other, valid_until=valid_until, served=served, password=self._password)
+        return self._post("/joinings", Taken, terms).file or b""
+
+    def answer_accord(self, file: bytes) -> bytes:
+        return self._take("offer", None, file).file or b""
+
+    def reveal_code(self, other: AgencyId, file: bytes) -> tuple[bytes, str]:
+        taken = self._take("answer", other, file)
+        return taken.file or b"", taken.code or ""
+
+    def read_code(self, other: AgencyId, file: bytes) -> str:
+        return self._take("last", other, file).code or ""
+
+    def confirm_code(self, other: AgencyId, code: str) -> None:
+        self._post(f"/joinings/{quote(other, safe='')}/confirm", Joinings, Compared(code, self._password))
+
+    def _take(self, step: Step, other: AgencyId | None, file: bytes) -> Taken:
+        """Take the file that a step is about; the call takes any, so what it is is asked first."""
+        found = self._post("/joinings/read", FileView, Came(file))
+        if found.step != step or other not in (None, found.agency):
+            raise Fault("joining.invalid", f"It is the {found.step} of the joining with {found.agency}.")
+        return self._post("/joinings/take", Taken, Came(file, self._password))
+
     def _post(self, path: str, type_: type[T], body: msgspec.Struct) -> T:
         headers = {"idempotency-key": str(uuid4())}
         content = msgspec.json.encode(body)
         return self._session.call("POST", f"{AT}{path}", type_, content=content, headers=headers)
+
+
+def _unlocked(node: Node, name: str) -> Signer:
+    given, now = password(ask=f"Password of {name}: "), node.clock.now()
+    accounts.checked(node.db, name, given, now)
+    approver = node.db.read(lambda tx: approvers.of(tx, name))
+    if approver is None:
+        raise Fault("account.no-key", name)
+    return approver.signer(given)

@@ -160,11 +160,12 @@ def peer_offer(
     file: Annotated[Path, typer.Argument(help="The offer to write.")],
     until: Annotated[str, typer.Option(help="Until when the accord shall hold (2027-01-01T00:00:00Z).")],
     served: Annotated[str, typer.Option(help="In words: what each is going to serve.")] = "",
+    account: Administrator = None,
 ) -> None:
     """Join an agency that was never met, step 1 of 5: write an offer for it."""
     from tansiq.cli import joining
 
-    joining.offer(folder, agency, file, until, served)
+    joining.offer(folder, agency, file, until, served, account)
 
 
 @peer.command("answer")
@@ -172,11 +173,12 @@ def peer_answer(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="The other agency's offer.")],
     out: Annotated[Path, typer.Argument(help="The answer to write.")],
+    account: Administrator = None,
 ) -> None:
     """Step 2, at the other agency: show the terms, and write the answer if they are right."""
     from tansiq.cli import joining
 
-    joining.answer(folder, file, out)
+    joining.answer(folder, file, out, account)
 
 
 @peer.command("reveal")
@@ -185,11 +187,12 @@ def peer_reveal(
     agency: Other,
     file: Annotated[Path, typer.Argument(help="Its answer.")],
     out: Annotated[Path, typer.Argument(help="The last file to write, for it.")],
+    account: Administrator = None,
 ) -> None:
     """Step 3, at the first agency: write the last file, and show the code."""
     from tansiq.cli import joining
 
-    joining.reveal(folder, agency, file, out)
+    joining.reveal(folder, agency, file, out, account)
 
 
 @peer.command("code")
@@ -197,11 +200,12 @@ def peer_code(
     folder: Folder,
     agency: Other,
     file: Annotated[Path, typer.Argument(help="The last file of the other agency.")],
+    account: Administrator = None,
 ) -> None:
     """Step 4, at the other agency: show the code."""
     from tansiq.cli import joining
 
-    joining.code(folder, agency, file)
+    joining.code(folder, agency, file, account)
 
 
 @peer.command("confirm")
@@ -209,8 +213,9 @@ def peer_confirm(
     folder: Folder,
     agency: Other,
     code: Annotated[str, typer.Option(help="The code, as the other officer has read it out.")],
+    account: Administrator = None,
 ) -> None:
     """Step 5, at both: if the codes are the same, take the other agency in and sign the accord."""
     from tansiq.cli import joining
 
-    joining.confirm(folder, agency, code)
+    joining.confirm(folder, agency, code, account)

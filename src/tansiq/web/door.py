@@ -31,6 +31,7 @@ from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
+from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
 from tansiq.work.keys import Keys
@@ -100,6 +101,7 @@ class Door:
     office: Office
     joining: Joining
     keys: Keys
+    housing: Housing
     resender: Resender
     keeper: Keeper
     seer: Seer
