@@ -11,8 +11,10 @@ While a node runs, `verify`, `backup`, `status` and the lists look at its store 
 `request`, `requirement`, `alert`, `group`) and `import events` work through its local socket `desk.sock` as an account that signs
 in (`--account`; the password is asked for, or is the first line of standard input); on a node that does not run they work on the
 store at `--desk`. `bundle`, `account add` and `remove` and `peer accept` go through it without signing in, as the node's
-administrator: the socket is open to the node's own user alone. Every other command that takes a node's folder needs the store for
-itself: stop the node first, else it says `store.in-use`.
+administrator: the socket is open to the node's own user alone. `key renew` and `revoke`, `rule`, `hosting`, `peer resend` and the
+five steps of a joining go through it as an administrator who signs in (`--account`), as at the page
+([nodes.md](nodes.md#through-the-running-node)). Every other command that takes a node's folder needs the store for itself: stop the
+node first, else it says `store.in-use`.
 """
 
 AFTER_COMMAND = {

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import httpx
 import msgspec
 
-from tansiq.cli.calling import TIMEOUT_S, ask, to_socket
+from tansiq.cli.calling import JSON, TIMEOUT_S, ask, to_socket
 from tansiq.cli.opening import opened
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.carrier import Brought, Written
@@ -22,7 +22,6 @@ from tansiq.node.inside import Accept, Accepted, Add, Piece, Read, Said, Waiting
 from tansiq.places.taking import Outcome, What
 from tansiq.web.problems import Problem
 
-JSON = {"content-type": "application/json"}
 PATIENT = httpx.Timeout(TIMEOUT_S, read=None)
 """A large file is read through before the first word on it; a node that goes meanwhile closes the socket."""
 OCTETS = {"content-type": "application/octet-stream"}

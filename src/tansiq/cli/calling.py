@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -19,6 +20,7 @@ from tansiq.web.releasing import NewPassword
 from tansiq.work.publish import Changed
 
 T = TypeVar("T")
+JSON = {"content-type": "application/json"}
 TIMEOUT_S = 60.0
 """A large import takes its time; a node that says nothing for so long is not well."""
 
@@ -41,17 +43,44 @@ def to_socket(folder: Path) -> Iterator[httpx.Client]:
             yield client
 
 
-def change_password(folder: Path, account: str, old: str, new: str) -> None:
-    """Change an account's password at the running node."""
+@dataclass(frozen=True)
+class SignedIn:
+    """An account's session at a running node.
+
+    Args:
+        password: asked for once; some acts need it again.
+    """
+
+    client: httpx.Client
+    me: Me
+    password: str
+
+    def call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
+        """See `ask`."""
+        headers = JSON | {"x-csrf-token": self.me.csrf} | more.pop("headers", {})
+        return ask(self.client, method, path, type_, headers=headers, **more)
+
+
+@contextmanager
+def signed_in(folder: Path, account: str, password: str) -> Iterator[SignedIn]:
+    """An account's session at the running node, for as long as a command lasts.
+
+    Raises:
+        Fault: ``store.in-use`` when it does not answer, ``account.refused``, ``account.locked``, ``request.too-many``.
+    """
     with to_socket(folder) as client:
-        json = {"content-type": "application/json"}
-        me = ask(client, "POST", "/api/session", Me, content=msgspec.json.encode(SignIn(account, old)), headers=json)
-        headers = json | {"x-csrf-token": me.csrf}
+        given = msgspec.json.encode(SignIn(account, password))
+        me = ask(client, "POST", "/api/session", Me, content=given, headers=JSON)
         try:
-            body = msgspec.json.encode(NewPassword(old=old, new=new))
-            ask(client, "POST", "/api/password", Me, content=body, headers=headers)
+            yield SignedIn(client, me, password)
         finally:
             client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+
+
+def change_password(folder: Path, account: str, old: str, new: str) -> None:
+    """Change an account's password at the running node."""
+    with signed_in(folder, account, old) as there:
+        there.call("POST", "/api/password", Me, content=msgspec.json.encode(NewPassword(old=old, new=new)))
 
 
 def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: Any) -> T:

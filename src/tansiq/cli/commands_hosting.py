@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-Folder = Annotated[Path, typer.Argument(help="The node's folder.", show_default=False)]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for machines.")]
+from tansiq.cli.options import Administrator, AsJson, Folder
+
 hosting = typer.Typer(no_args_is_help=True, help="A desk of one agency at another's node, under a permanent banner.")
 
 
@@ -29,11 +29,12 @@ def hosting_offer(
     guest: Annotated[str, typer.Argument(help="The agency whose desk it will be.")],
     desk: Annotated[str, typer.Argument(help="The desk.")],
     file: Annotated[Path, typer.Argument(help="The offer to write, for the guest.")],
+    account: Administrator = None,
 ) -> None:
     """Host: make the desk's key at this node, and offer its public half to the guest."""
     from tansiq.cli import hosting as hosts
 
-    hosts.offer(folder, guest, desk, file)
+    hosts.offer(folder, guest, desk, file, account)
 
 
 @hosting.command("grant")
@@ -68,22 +69,24 @@ def hosting_invite(
 def hosting_agree(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="The offer that this agency's node made.")],
+    account: Administrator = None,
 ) -> None:
     """Host: agree to what the guest's root has said, by this agency's root; the others are told over the links."""
     from tansiq.cli import hosting as hosts
 
-    hosts.agree(folder, file)
+    hosts.agree(folder, file, account)
 
 
 @hosting.command("end")
 def hosting_end(
     folder: Annotated[Path, typer.Argument(help="The host's node with the root key, or the guest's folder.")],
     desk: Annotated[str, typer.Argument(help="The hosted desk.")],
+    account: Administrator = None,
 ) -> None:
     """Either side: end a hosting before its time."""
     from tansiq.cli import hosting as hosts
 
-    hosts.end(folder, desk)
+    hosts.end(folder, desk, account)
 
 
 @hosting.command("list")

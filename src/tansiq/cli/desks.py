@@ -14,11 +14,10 @@ from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 from urllib.parse import quote
 
-import httpx
 import msgspec
 import typer
 
-from tansiq.cli.calling import ask, to_socket
+from tansiq.cli.calling import SignedIn, signed_in
 from tansiq.cli.opening import opened, password
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId
@@ -29,7 +28,7 @@ from tansiq.network.accounts import Role
 from tansiq.network.directory import DeskEntry
 from tansiq.node import Node
 from tansiq.storage import Tx
-from tansiq.web.api import Me, Posted, Send, SignIn, Why
+from tansiq.web.api import Posted, Send, Why
 from tansiq.web.door import Door
 from tansiq.web.feed import Feed
 from tansiq.web.groups import Groups, Leave, TakenBack
@@ -238,10 +237,9 @@ class OnStore:
 class ThroughSocket:
     """A desk of a running node, signed in over its local socket."""
 
-    def __init__(self, client: httpx.Client, csrf: str, secret: str) -> None:
-        self._client = client
-        self._csrf = csrf
-        self._secret = secret  # asked for once: approving needs it again
+    def __init__(self, session: SignedIn) -> None:
+        self._call = session.call
+        self._secret = session.password
 
     def look(self, what: Look[T]) -> T:
         given = {name: value for name, value in what.query.items() if value is not None}
@@ -314,26 +312,16 @@ class ThroughSocket:
         body, headers = msgspec.json.encode(Leave(agency, group)), {"idempotency-key": key}
         return self._call("POST", "/api/groups/take-back", TakenBack, content=body, headers=headers).records
 
-    def _call(self, method: str, path: str, type_: type[T], **more: Any) -> T:
-        headers = {"x-csrf-token": self._csrf, "content-type": "application/json"} | more.pop("headers", {})
-        return ask(self._client, method, path, type_, headers=headers, **more)
-
 
 @contextmanager
 def _through_socket(folder: Path, account: str, desk: str | None, secret: Path | None) -> Iterator[AtDesk]:
-    with to_socket(folder) as client:
-        known = password(secret)
-        given = msgspec.json.encode(SignIn(account, known))
-        json = {"content-type": "application/json"}
-        me = ask(client, "POST", "/api/session", Me, content=given, headers=json)
-        try:
-            if desk not in (None, me.desk):
-                raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
-            if me.administered_by is not None:  # the banner of a hosted desk
-                typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
-            yield ThroughSocket(client, me.csrf, known)
-        finally:
-            client.delete("/api/session", headers={"x-csrf-token": me.csrf})
+    with signed_in(folder, account, password(secret)) as there:
+        me = there.me
+        if desk not in (None, me.desk):
+            raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+        if me.administered_by is not None:  # the banner of a hosted desk
+            typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
+        yield ThroughSocket(there)
 
 
 def _own(node: Node, desk: str | None) -> DeskEntry:

@@ -14,11 +14,11 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.cli.opening import looked_at, opened
+from tansiq.cli.acting import acting
+from tansiq.cli.opening import looked_at
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, SystemEntropy
-from tansiq.kinds.network import Hosting
 from tansiq.network import guests, introduction
 from tansiq.network.building import build
 from tansiq.network.directory import Directory
@@ -26,10 +26,10 @@ from tansiq.network.founding import publish
 from tansiq.network.guests import Grant, Guest, Offer
 from tansiq.network.keyring import Keyring
 from tansiq.node import PROJECTIONS, SCHEMA
-from tansiq.records import audit, log
-from tansiq.storage import Database, Tx
+from tansiq.records import log
+from tansiq.storage import Database
 from tansiq.storage.sqlite import SqliteDatabase
-from tansiq.work.office import ADMINISTRATOR
+from tansiq.work.housing import running
 
 T = TypeVar("T")
 GUEST = "guest.toml"
@@ -62,11 +62,10 @@ def found(folder: Path, spec: Path) -> None:
     typer.echo(f"{guest.agency} is founded, without a node. Its root key's fingerprint:\n{root}")
 
 
-def offer(folder: Path, guest: str, desk: str, file: Path) -> None:
+def offer(folder: Path, guest: str, desk: str, file: Path, account: str | None) -> None:
     """See `commands_hosting.hosting_offer`."""
-    with opened(folder) as node:
-        config = node.config
-        made = guests.offer(node.keyring, AgencyId(guest), DeskId(desk), config.agency, config.node, SystemEntropy())
+    with acting(folder, account) as there:
+        made = there.offer_hosting(AgencyId(guest), DeskId(desk))
     file.write_bytes(msgspec.json.encode(made))
     typer.echo(f"{file}: the offer of {made.node} for {made.desk} of {made.guest}. The desk's key stays here.")
 
@@ -98,40 +97,28 @@ def invite(folder: Path, agency: str, file: Path) -> None:
     )
 
 
-def agree(folder: Path, file: Path) -> None:
+def agree(folder: Path, file: Path, account: str | None) -> None:
     """See `commands_hosting.hosting_agree`."""
     offered = _read(file, Offer)
-    with opened(folder) as node:
-        now = node.clock.now()
-
-        def say(tx: Tx) -> None:
-            node.root.say(tx, "hosting", guests.asked(tx, offered), now)
-            audit.note(tx, now, ADMINISTRATOR, "hosting agree", offered.desk, offered.guest)
-
-        node.db.write(say)
+    with acting(folder, account) as there:
+        there.agree_hosting(offered)
     typer.echo(f"{offered.desk} of {offered.guest} is hosted at {offered.node}. Every page of it says so.")
 
 
-def end(folder: Path, desk: str) -> None:
+def end(folder: Path, desk: str, account: str | None) -> None:
     """See `commands_hosting.hosting_end`."""
     clock = SystemClock()
     if (folder / GUEST).exists():
         with _house(folder) as house:
-            said = _running(house.directory(), desk, house.guest.agency)
+            said = running(house.directory(), desk, house.guest.agency)
             body, root = guests.ended(said, clock.now()), house.keyring.signer("root")
             house.db.write(
                 lambda tx: publish(tx, house.guest, "hosting", body, root, PROJECTIONS, SystemEntropy(), clock.now())
             )
         typer.echo(f"{desk} is ended. Write introductions for everybody now: it acts where they arrive.")
         return
-    with opened(folder) as node:
-        body = guests.ended(_running(node.directory(), desk, node.config.agency), clock.now())
-
-        def say(tx: Tx) -> None:
-            node.root.say(tx, "hosting", body, clock.now())
-            audit.note(tx, clock.now(), ADMINISTRATOR, "hosting end", desk, body.guest)
-
-        node.db.write(say)
+    with acting(folder, account) as there:
+        there.end_hosting(desk)
     typer.echo(f"{desk} is not hosted here any more. The others are told over the links.")
 
 
@@ -147,13 +134,6 @@ def listed(folder: Path, *, as_json: bool) -> None:
         leaves = f"{len(each.release_kinds)} kinds, level {each.release_level}" if each.release_kinds else "nothing"
         table.add_row(each.desk, each.guest, each.node, each.host, f"{each.valid_until:%Y-%m-%d %H:%M}Z", leaves)
     Console().print(table)
-
-
-def _running(directory: Directory, desk: str, agency: AgencyId) -> Hosting:
-    found = [each for each in directory.hostings.said_by(agency) if each.desk == desk and each.ended_at is None]
-    if not found:
-        raise Fault("config.invalid", f"{agency} has said of no hosting of {desk} that it holds.")
-    return found[-1]
 
 
 @contextmanager

@@ -7,31 +7,28 @@ from pathlib import Path
 
 import typer
 
-from tansiq.cli.opening import opened
+from tansiq.cli.acting import acting
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.network import joining
-from tansiq.work.office import ADMINISTRATOR
 
 READ_OUT = "Call the other officer, each read the code out, then: tansiq peer confirm. The code of this node:"
 
 
-def offer(folder: Path, agency: str, file: Path, until: str, served: str) -> None:
+def offer(folder: Path, agency: str, file: Path, until: str, served: str, account: str | None) -> None:
     """See `network_commands.peer_offer`."""
     valid_until = instant(until)
-    with opened(folder) as node:
-        now = node.clock.now()
-        data = node.db.write(lambda tx: node.joining.offer(tx, AgencyId(agency), served, valid_until, now))
+    with acting(folder, account) as there:
+        data = there.offer_accord(AgencyId(agency), served, valid_until)
     file.write_bytes(data)
     typer.echo(f"{file}: the offer for {agency}.")
 
 
-def answer(folder: Path, file: Path, out: Path) -> None:
+def answer(folder: Path, file: Path, out: Path, account: str | None) -> None:
     """See `network_commands.peer_answer`."""
     data = read(file)
-    with opened(folder) as node:
-        now = node.clock.now()
-        answered = node.db.write(lambda tx: node.joining.answer(tx, data, now))
+    with acting(folder, account) as there:
+        answered = there.answer_accord(data)
     terms = joining.read_offer(data).terms
     out.write_bytes(answered)
     typer.echo(
@@ -40,28 +37,27 @@ def answer(folder: Path, file: Path, out: Path) -> None:
     typer.echo(f"{out}: the answer. If these are not the terms, throw it away.")
 
 
-def reveal(folder: Path, agency: str, file: Path, out: Path) -> None:
+def reveal(folder: Path, agency: str, file: Path, out: Path, account: str | None) -> None:
     """See `network_commands.peer_reveal`."""
     data = read(file)
-    with opened(folder) as node:
-        now = node.clock.now()
-        shown, code = node.db.write(lambda tx: node.joining.reveal(tx, AgencyId(agency), data, now))
+    with acting(folder, account) as there:
+        shown, code = there.reveal_code(AgencyId(agency), data)
     out.write_bytes(shown)
     typer.echo(f"{out}: the last file, for {agency}. {READ_OUT}\n{code}")
 
 
-def code(folder: Path, agency: str, file: Path) -> None:
+def code(folder: Path, agency: str, file: Path, account: str | None) -> None:
     """See `network_commands.peer_code`."""
     data = read(file)
-    with opened(folder) as node:
-        shown = node.db.write(lambda tx: node.joining.revealed(tx, AgencyId(agency), data))
+    with acting(folder, account) as there:
+        shown = there.read_code(AgencyId(agency), data)
     typer.echo(f"{READ_OUT}\n{shown}")
 
 
-def confirm(folder: Path, agency: str, code: str) -> None:
+def confirm(folder: Path, agency: str, code: str, account: str | None) -> None:
     """See `network_commands.peer_confirm`."""
-    with opened(folder) as node:
-        node.joining.confirm(node.db, AgencyId(agency), code, ADMINISTRATOR, node.clock.now())
+    with acting(folder, account) as there:
+        there.confirm_code(AgencyId(agency), code)
     typer.echo(f"{agency} is known now. The accord is in force once its word has come too, by the exchange.")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -10,12 +9,11 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from tansiq.cli.acting import acting
 from tansiq.cli.joining import instant
-from tansiq.cli.opening import looked_at, opened
-from tansiq.errors import Fault
+from tansiq.cli.opening import looked_at
 from tansiq.work import doubtful as doubts
 from tansiq.work import overview
-from tansiq.work.office import ADMINISTRATOR
 
 
 def listed(folder: Path, *, as_json: bool) -> None:
@@ -33,21 +31,18 @@ def listed(folder: Path, *, as_json: bool) -> None:
     Console(width=max(Console().width, 140)).print(table)
 
 
-def renew(folder: Path) -> None:
+def renew(folder: Path, account: str | None) -> None:
     """See `network_commands.key_renew`."""
-    with opened(folder) as node:
-        now = node.clock.now()
-        count = node.db.write(lambda tx: node.root.renew(tx, ADMINISTRATOR, now))
+    with acting(folder, account) as there:
+        count = there.renew_keys()
     typer.echo(f"Keys that count for a year from now: {count}. The others learn it by the exchange.")
 
 
-def revoke(folder: Path, which: str, since: str | None) -> None:
+def revoke(folder: Path, which: str, since: str | None, account: str | None) -> None:
     """See `network_commands.key_revoke`."""
-    with opened(folder) as node:
-        now = node.clock.now()
-        at = _past(since, now) if since else None
-        keys = node.db.write(lambda tx: node.root.revoke(tx, which, at, ADMINISTRATOR, now))
-        node.keyring.settle(lambda: node.directory().keys)
+    at = instant(since) if since else None
+    with acting(folder, account) as there:
+        keys = there.revoke_key(which, at)
     for key in keys:
         typer.echo(f"{key} is revoked.")
     typer.echo(
@@ -68,10 +63,3 @@ def doubtful(folder: Path, *, as_json: bool) -> None:
         here = f"{each.logged_at:%Y-%m-%d %H:%M}Z"
         table.add_row(each.agency, each.kind, each.id, str(each.version), what, here, each.key_id[:16])
     Console(width=max(Console().width, 140)).print(table)
-
-
-def _past(text: str, now: datetime) -> datetime:
-    at = instant(text)
-    if at > now:
-        raise Fault("time.impossible", f"{text} lies ahead.")
-    return at

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli.options import AsJson, Folder
+from tansiq.cli.options import Administrator, AsJson, Folder
 
 Other = Annotated[str, typer.Argument(help="The other agency.")]
 peer = typer.Typer(no_args_is_help=True, help="The other nodes, and how two that never met come to know each other.")
@@ -52,14 +52,15 @@ def peer_resend(
     folder: Folder,
     name: Annotated[str, typer.Argument(metavar="PEER", help="The peer's node, by name.")],
     why: Annotated[str, typer.Option(help="Why, in your words; kept in the audit.")],
+    account: Administrator = None,
 ) -> None:
     """Begin the lanes to a peer anew, after a backup was put back here or there: what it may still have is sent again.
 
-    Each record is decided again; recalls go first. The node must not run.
+    Each record is decided again; recalls go first. The node may run.
     """
     from tansiq.cli import peers
 
-    peers.resend(folder, name, why)
+    peers.resend(folder, name, why, account)
 
 
 @node.command("request")
@@ -122,11 +123,11 @@ def key_list(folder: Folder, as_json: AsJson = False) -> None:
 
 
 @key.command("renew")
-def key_renew(folder: Folder) -> None:
-    """Let every key of the agency count for another year. On the node with the root key; it must not run."""
+def key_renew(folder: Folder, account: Administrator = None) -> None:
+    """Let every key of the agency count for another year. On the node with the root key; it may run."""
     from tansiq.cli import keys
 
-    keys.renew(folder)
+    keys.renew(folder, account)
 
 
 @key.command("revoke")
@@ -136,11 +137,12 @@ def key_revoke(
     since: Annotated[
         str | None, typer.Option(help="Since when it may have been in other hands (2026-03-01T00:00:00Z).")
     ] = None,
+    account: Administrator = None,
 ) -> None:
-    """Let a key count no more from now on. On the node with the root key; it must not run."""
+    """Let a key count no more from now on. On the node with the root key; it may run."""
     from tansiq.cli import keys
 
-    keys.revoke(folder, key, since)
+    keys.revoke(folder, key, since, account)
 
 
 @key.command("doubtful")
@@ -158,11 +160,12 @@ def peer_offer(
     file: Annotated[Path, typer.Argument(help="The offer to write.")],
     until: Annotated[str, typer.Option(help="Until when the accord shall hold (2027-01-01T00:00:00Z).")],
     served: Annotated[str, typer.Option(help="In words: what each is going to serve.")] = "",
+    account: Administrator = None,
 ) -> None:
     """Join an agency that was never met, step 1 of 5: write an offer for it."""
     from tansiq.cli import joining
 
-    joining.offer(folder, agency, file, until, served)
+    joining.offer(folder, agency, file, until, served, account)
 
 
 @peer.command("answer")
@@ -170,11 +173,12 @@ def peer_answer(
     folder: Folder,
     file: Annotated[Path, typer.Argument(help="The other agency's offer.")],
     out: Annotated[Path, typer.Argument(help="The answer to write.")],
+    account: Administrator = None,
 ) -> None:
     """Step 2, at the other agency: show the terms, and write the answer if they are right."""
     from tansiq.cli import joining
 
-    joining.answer(folder, file, out)
+    joining.answer(folder, file, out, account)
 
 
 @peer.command("reveal")
@@ -183,11 +187,12 @@ def peer_reveal(
     agency: Other,
     file: Annotated[Path, typer.Argument(help="Its answer.")],
     out: Annotated[Path, typer.Argument(help="The last file to write, for it.")],
+    account: Administrator = None,
 ) -> None:
     """Step 3, at the first agency: write the last file, and show the code."""
     from tansiq.cli import joining
 
-    joining.reveal(folder, agency, file, out)
+    joining.reveal(folder, agency, file, out, account)
 
 
 @peer.command("code")
@@ -195,11 +200,12 @@ def peer_code(
     folder: Folder,
     agency: Other,
     file: Annotated[Path, typer.Argument(help="The last file of the other agency.")],
+    account: Administrator = None,
 ) -> None:
     """Step 4, at the other agency: show the code."""
     from tansiq.cli import joining
 
-    joining.code(folder, agency, file)
+    joining.code(folder, agency, file, account)
 
 
 @peer.command("confirm")
@@ -207,8 +213,9 @@ def peer_confirm(
     folder: Folder,
     agency: Other,
     code: Annotated[str, typer.Option(help="The code, as the other officer has read it out.")],
+    account: Administrator = None,
 ) -> None:
     """Step 5, at both: if the codes are the same, take the other agency in and sign the accord."""
     from tansiq.cli import joining
 
-    joining.confirm(folder, agency, code)
+    joining.confirm(folder, agency, code, account)

@@ -6,17 +6,14 @@ from pathlib import Path
 
 import typer
 
-from tansiq.cli.opening import opened
+from tansiq.cli.acting import acting
 from tansiq.ids import NodeId
-from tansiq.work.office import ADMINISTRATOR
-from tansiq.work.resend import Resender
 
 
-def resend(folder: Path, peer: str, why: str) -> None:
+def resend(folder: Path, peer: str, why: str, account: str | None) -> None:
     """See `commands.peer_resend`."""
-    with opened(folder) as node:
-        resender = Resender(node.db, node.book, node.exchange, node.clock, node.config.agency)
-        begun = resender.resend(NodeId(peer), ADMINISTRATOR, why)
+    with acting(folder, account) as there:
+        begun = there.resend(NodeId(peer), why)
     for each in begun:
         typer.echo(
             f"{each.lane}: epoch {each.epoch} begins with {each.again} frames that {peer} was sent before;"

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from tansiq.cli.options import Account, Approver, AsJson, Desk, Folder, PasswordFile
+from tansiq.cli.options import Account, Administrator, Approver, AsJson, Desk, Folder, PasswordFile
 
 rule = typer.Typer(no_args_is_help=True, help="What the agency releases beforehand.")
 
@@ -61,11 +61,27 @@ def rule_add(
         typer.Option(help="An account that approves it; may be repeated. Each one's password is asked for."),
     ] = None,
     title: Annotated[str, typer.Option(help="What people call it.")] = "",
+    account: Administrator = None,
 ) -> None:
-    """Put a standing rule in force, or another in its place; from level 2 two persons approve. The node must not run."""
+    """Put a standing rule in force, or another in its place; from level 2 two persons approve.
+
+    The node may run; then every rule needs a person's approval, as at the page.
+    """
     from tansiq.cli import rules
 
-    rules.add(folder, file, tuple(approver or ()), title)
+    rules.add(folder, file, tuple(approver or ()), title, account)
+
+
+@rule.command("end")
+def rule_end(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(metavar="RULE", help="The rule's id.")],
+    account: Administrator = None,
+) -> None:
+    """End a standing rule: from now on it releases nothing. That takes nobody's approval. The node may run."""
+    from tansiq.cli import rules
+
+    rules.end(folder, name, account)
 
 
 @rule.command("list")

@@ -9,27 +9,30 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from tansiq.cli.opening import looked_at, opened, password
+from tansiq.cli.acting import acting
+from tansiq.cli.opening import looked_at
 from tansiq.errors import Fault
 from tansiq.labels.release import StandingRule
-from tansiq.network import accounts, approvers
-from tansiq.node import Node
-from tansiq.records.signing import Signer
 
 
-def add(folder: Path, file: Path, people: tuple[str, ...], title: str) -> None:
-    """See `commands.rule_add`."""
+def add(folder: Path, file: Path, people: tuple[str, ...], title: str, account: str | None) -> None:
+    """See `release_commands.rule_add`."""
     rule = _rule(file)
-    with opened(folder) as node:
-        signers = [(name, _unlocked(node, name)) for name in dict.fromkeys(people)]
-        now = node.clock.now()
-        persons = node.db.write(lambda tx: node.office.add_rule(tx, rule, title, signers, now))
+    with acting(folder, account) as there:
+        persons = there.add_rule(rule, title, people)
     reach = "every level up to its own" if persons > 1 else "levels 0 and 1"
     typer.echo(f"{rule.id} stands for {persons} person{'s' if persons > 1 else ''}: it releases at {reach}.")
 
 
+def end(folder: Path, rule: str, account: str | None) -> None:
+    """See `release_commands.rule_end`."""
+    with acting(folder, account) as there:
+        there.end_rule(rule)
+    typer.echo(f"{rule} releases nothing from now on. What was served stays.")
+
+
 def show(folder: Path, *, as_json: bool) -> None:
-    """See `commands.rule_list`."""
+    """See `release_commands.rule_list`."""
     with looked_at(folder) as node:
         rules = node.directory().rules
     if as_json:
@@ -49,12 +52,3 @@ def _rule(file: Path) -> StandingRule:
         return msgspec.toml.decode(file.read_bytes(), type=StandingRule)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise Fault("config.invalid", f"{file}: {error}") from error
-
-
-def _unlocked(node: Node, name: str) -> Signer:
-    given, now = password(ask=f"Password of {name}: "), node.clock.now()
-    accounts.checked(node.db, name, given, now)
-    approver = node.db.read(lambda tx: approvers.of(tx, name))
-    if approver is None:
-        raise Fault("account.no-key", name)
-    return approver.signer(given)

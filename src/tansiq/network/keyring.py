@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Collection
 from pathlib import Path
 
@@ -26,20 +27,24 @@ BUNDLE = "bundle"
 
 
 class Keyring:
-    """Signers by name: ``root``, ``release``, ``node``, ``desk-NAME``."""
+    """Signers by name: ``root``, ``release``, ``node``, ``desk-NAME``.
+
+    A running node's threads share it: none may keep a key that was read before another put its successor in its place.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._signers: dict[str, Signer] = {}
+        self._lock = threading.RLock()
 
     def make(self, name: str, entropy: Entropy) -> Signer:
         """Make a key and write its file; a key that exists already is used."""
         path = self._path(name)
-        if not path.exists():
-            write_secret(
-                path, new_key(entropy, f"key {name}").private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-            )
-        return self.signer(name)
+        with self._lock:
+            if not path.exists():
+                key = new_key(entropy, f"key {name}")
+                write_secret(path, key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+            return self.signer(name)
 
     def signer(self, name: str) -> Signer:
         """The signer of that name.
@@ -47,15 +52,19 @@ class Keyring:
         Raises:
             Fault: ``config.invalid`` when its file is not there or is no Ed25519 key.
         """
-        if name not in self._signers:
-            try:
-                key = load_pem_private_key(self._path(name).read_bytes(), None)
-            except (OSError, ValueError) as error:
-                raise Fault("config.invalid", f"The key file {name}.pem cannot be read.") from error
-            if not isinstance(key, Ed25519PrivateKey):
-                raise Fault("config.invalid", f"{name}.pem is not an Ed25519 key.")
-            self._signers[name] = Signer(key)
-        return self._signers[name]
+        with self._lock:
+            if name not in self._signers:
+                self._signers[name] = Signer(self._read(name))
+            return self._signers[name]
+
+    def _read(self, name: str) -> Ed25519PrivateKey:
+        try:
+            key = load_pem_private_key(self._path(name).read_bytes(), None)
+        except (OSError, ValueError) as error:
+            raise Fault("config.invalid", f"The key file {name}.pem cannot be read.") from error
+        if not isinstance(key, Ed25519PrivateKey):
+            raise Fault("config.invalid", f"{name}.pem is not an Ed25519 key.")
+        return key
 
     def has(self, name: str) -> bool:
         """Whether a key of that name lies here; it is not read."""
@@ -71,11 +80,12 @@ class Keyring:
         Args:
             certified: the keys that the root has named; not asked when no key waits.
         """
-        for path in sorted(self._folder.glob(f"*{NEXT}.pem")):
-            name = path.name.removesuffix(f"{NEXT}.pem")
-            if self.signer(f"{name}{NEXT}").key_id in certified():
-                path.replace(self._path(name))
-                self._signers.clear()
+        with self._lock:
+            for path in sorted(self._folder.glob(f"*{NEXT}.pem")):
+                name = path.name.removesuffix(f"{NEXT}.pem")
+                if self.signer(f"{name}{NEXT}").key_id in certified():
+                    path.replace(self._path(name))
+                    self._signers.clear()
 
     def make_opener(self, entropy: Entropy) -> Opener:
         """Make the key for bundles and write its file; one that exists already is used."""

@@ -40,11 +40,14 @@ from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
 from tansiq.work import watch
 from tansiq.work.approving import Releaser
+from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
+from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
+from tansiq.work.resend import Resender
 from tansiq.work.root import Root
 from tansiq.work.seeing import Seer
 from tansiq.work.settling import Settler
@@ -122,7 +125,11 @@ class Node:
             centre=config.centre,
             status=config.status,
         )
+        self.keys = Keys(self.db, self.book, self.root, self.keyring, clock)
+        self.resender = Resender(self.db, self.book, self.exchange, clock, config.agency)
         self.joining = Joining(self.root, self.keyring, entropy, PROJECTIONS, config.agency, config.status)
+        me = (config.agency, config.node)
+        self.housing = Housing(self.db, self.book, self.root, self.keyring, entropy, clock, *me)
         self.recaller = Recaller(self.db, self.book, self.keyring, clock, config.agency, config.node, self._hand_over)
         self.releaser = Releaser(self.db, self.book, clock, config.agency, self.settler)
         self.office = Office(self.root, self.book, entropy, config.agency, config.node)
@@ -245,6 +252,9 @@ class Node:
             releaser=self.releaser,
             office=self.office,
             joining=self.joining,
+            keys=self.keys,
+            housing=self.housing,
+            resender=self.resender,
             keeper=self.keeper,
             seer=self.seer,
             exchange=self.exchange,

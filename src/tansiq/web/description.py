@@ -13,10 +13,11 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web import accounts, api, joining, releasing, rules
+from tansiq.web import accounts, api, hostings, joining, keys, releasing, resending, rules
 from tansiq.web.problems import Problem
 
-BODIES = api.BODIES | releasing.BODIES | accounts.BODIES | joining.BODIES | rules.BODIES
+_MODULES = (api, releasing, accounts, joining, keys, hostings, resending, rules)
+BODIES = {path: body for module in _MODULES for path, body in module.BODIES.items()}
 _NOTHING = "204"
 _SHAPES = "#/components/schemas/{name}"
 

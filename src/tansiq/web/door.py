@@ -31,11 +31,14 @@ from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
+from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
+from tansiq.work.keys import Keys
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
+from tansiq.work.resend import Resender
 from tansiq.work.rows import Desk, Detail
 from tansiq.work.seeing import Opened, Seer
 from tansiq.work.then import Then
@@ -97,6 +100,9 @@ class Door:
     releaser: Releaser
     office: Office
     joining: Joining
+    keys: Keys
+    housing: Housing
+    resender: Resender
     keeper: Keeper
     seer: Seer
     exchange: Exchange

@@ -19,7 +19,7 @@ from tansiq.exchange import clocks
 from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
 from tansiq.geo.place import Geometry
-from tansiq.ids import AgencyId, Digest, NodeId, RecordId
+from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
 from tansiq.kinds import registry
 from tansiq.kinds.plan import Concurrence, Plan
 from tansiq.labels import guard, release
@@ -35,6 +35,7 @@ from tansiq.records.content import Content
 from tansiq.records.copies import Made
 from tansiq.storage import Database, Tx
 from tansiq.work import derivation
+from tansiq.work.once import once
 
 MAX_WHY = 500
 
@@ -49,20 +50,23 @@ class Resender:
     clock: Clock
     me: AgencyId
 
-    def resend(self, peer: NodeId, actor: str, why: str) -> tuple[Begun, ...]:
+    def resend(self, peer: NodeId, actor: str, why: str, key: str | None = None) -> tuple[Begun, ...]:
         """Begin a new epoch in both lanes to a peer, durably.
 
         Args:
             actor: whose act it is, for the audit.
             why: in his words; they stay here.
+            key: the idempotency key; None: there is none.
 
         Raises:
-            Fault: ``peer.unknown``, ``resend.why``.
+            Fault: ``peer.unknown``, ``resend.why``, ``request.reused``.
         """
         if not 0 < len(why.strip()) <= MAX_WHY:
             raise Fault("resend.why")
 
-        def write(tx: Tx) -> tuple[Begun, ...]:
+        asked = sha256(f"resend {peer} {why.strip()}".encode())
+
+        def begin(tx: Tx) -> tuple[Begun, ...]:
             directory = self.book.directory(tx)
             if peer == self.exchange.node or peer not in directory.names():
                 raise Fault("peer.unknown", peer)
@@ -82,6 +86,9 @@ class Resender:
             )
             audit.note(tx, now, actor, "resend", peer, f"{why.strip()} ({told})")
             return begun
+
+        def write(tx: Tx) -> tuple[Begun, ...]:
+            return once(tx, actor, key, asked, tuple[Begun, ...], self.clock.now(), lambda: begin(tx))
 
         return self.db.write(write)
 

@@ -24,7 +24,7 @@ from tansiq.labels.release import Subject
 from tansiq.network import admission
 from tansiq.network.amendment import Amendment, named
 from tansiq.network.book import Book
-from tansiq.network.directory import Directory
+from tansiq.network.directory import Directory, KeyEntry
 from tansiq.network.founding import KEY_VALID_FOR, SKEW
 from tansiq.network.keyring import Keyring
 from tansiq.records import audit, copies, holdings, log, writing
@@ -112,21 +112,11 @@ class Root:
         Raises:
             Fault: ``key.not-found``, ``key.in-use``.
         """
+        found = self._revocable(tx, which)
         directory = self._book.directory(tx)
-        found = [
-            entry
-            for entry in directory.keys_of(self._me)
-            if which in (entry.key.key_id, directory.node_of(entry))
-            and not directory.is_revoked(entry)
-            and entry.key.role != "approver"  # a person's: its account gets a new password, and with it a new key
-        ]
-        if not found:
-            raise Fault("key.not-found", which)
-        if any(entry.key.role == "node" and entry.key.node == self._node for entry in found):
-            raise Fault("key.in-use", which)
         for entry in found:
             if directory.node_of(entry) == self._node:
-                self._succeed(tx, entry.key, now)
+                self._succeed(tx, directory, entry.key, now)
             for lane in LANES:
                 body = kinds.Revocation(
                     key_id=entry.key.key_id, lane=lane.value, revoked_at=now, compromised_since=since
@@ -134,6 +124,17 @@ class Root:
                 self.say(tx, "revocation", body, now, lane=lane)
             audit.note(tx, now, actor, "key revoke", entry.key.key_id, entry.key.desk or entry.key.role)
         return tuple(entry.key.key_id for entry in found)
+
+    def succeed(self, tx: Tx, which: str, now: datetime) -> None:
+        """Certify the successors of this node's own among the keys that `revoke` would revoke, while they still count.
+
+        Raises:
+            Fault: as `revoke`.
+        """
+        directory = self._book.directory(tx)
+        for entry in self._revocable(tx, which):
+            if directory.node_of(entry) == self._node:
+                self._succeed(tx, directory, entry.key, now)
 
     def amend(self, tx: Tx, change: Amendment, actor: str, now: datetime) -> tuple[str, ...]:
         """Say what differs from what was said before; what did, by kind and name."""
@@ -162,11 +163,28 @@ class Root:
                 lane = Lane(body.lane) if isinstance(body, kinds.Revocation) else Lane.ALARM
                 self.say(tx, before.kind, body, now, before, lane, (*served, agency))
 
-    def _succeed(self, tx: Tx, key: kinds.Key, now: datetime) -> None:
+    def _revocable(self, tx: Tx, which: str) -> list[KeyEntry]:
+        directory = self._book.directory(tx)
+        found = [
+            entry
+            for entry in directory.keys_of(self._me)
+            if which in (entry.key.key_id, directory.node_of(entry))
+            and not directory.is_revoked(entry)
+            and entry.key.role != "approver"  # a person's: its account gets a new password, and with it a new key
+        ]
+        if not found:
+            raise Fault("key.not-found", which)
+        if any(entry.key.role == "node" and entry.key.node == self._node for entry in found):
+            raise Fault("key.in-use", which)
+        return found
+
+    def _succeed(self, tx: Tx, directory: Directory, key: kinds.Key, now: datetime) -> None:
         name = f"desk-{key.desk}" if key.desk else key.role
-        self.say(
-            tx, "key", self._key(self._keyring.prepare(name, self._entropy), now, role=key.role, desk=key.desk), now
-        )
+        if self._keyring.has(name) and self._keyring.signer(name).key_id != key.key_id:
+            return  # it has been followed already
+        fresh = self._keyring.prepare(name, self._entropy)
+        if fresh.key_id not in directory.keys:  # one that a crash has left waiting was certified before
+            self.say(tx, "key", self._key(fresh, now, role=key.role, desk=key.desk), now)
 
     def _key(
         self,
