@@ -92,6 +92,7 @@ def test_a_rule_is_ended_by_the_administrator_and_releases_nothing_then() -> Non
 WRONG: list[tuple[dict[str, Any], str, str | None]] = [
     ({"kinds": ["agency"]}, "kind.unknown", "kinds"),
     ({"kinds": []}, "request.malformed", "kinds"),
+    ({"kinds": ["alert", "spot"], "purpose": "life-safety"}, "rule.no-minimum", "kinds"),
     ({"agencies": ["nobody"]}, "release.agency-unknown", "agencies"),
     ({"agencies": [ARMY]}, "release.agency-unknown", "agencies"),
     ({"agencies": []}, "request.malformed", "agencies"),

@@ -10,6 +10,7 @@ Trust rules, the same whether a record was written here or came from outside:
 - a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
 - a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
   its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
+- a rule for life safety counts for the kinds that have a minimum, and for no other that it names (`life_safety`);
 - a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
   of one name, so a group is named ``OWNER/GROUP``;
 - a desk is hosted elsewhere while guest's and host's roots have both said so in the same bytes (`hosting`): its key may then
@@ -31,6 +32,7 @@ from tansiq.ids import AgencyId, KeyId, Token, sha256
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels.release import StandingRule
+from tansiq.network import life_safety
 from tansiq.network.directory import DeskEntry, Directory, KeyEntry
 from tansiq.records import approvals
 from tansiq.records.content import Content, Copy
@@ -130,7 +132,7 @@ def _take(
         case kinds.Rule():
             if isinstance(header, Content) and rooted:
                 persons = max(_persons(directory, header, body), 1)
-                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
+                rules[body.rule.id] = msgspec.structs.replace(life_safety.heard(body.rule), approvals=persons)
 
 
 class _Rule(msgspec.Struct):

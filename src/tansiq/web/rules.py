@@ -20,7 +20,7 @@ from tansiq.ids import AgencyId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Line, Slug
 from tansiq.labels.release import SECOND_PERSON_LEVEL, StandingRule
-from tansiq.network import accounts, approvers
+from tansiq.network import accounts, approvers, life_safety
 from tansiq.network.accounts import MAX_PASSWORD, Role, Session
 from tansiq.network.directory import Directory
 from tansiq.records.signing import Signer
@@ -195,7 +195,7 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
             raise Fault(code, ", ".join(sorted(unknown)), field=field)
     if not (given.agencies or given.sector_agencies or given.parents):
         raise Fault("request.malformed", "It names nobody.", field="agencies")
-    return StandingRule(
+    rule = StandingRule(
         id=given.id,
         purpose=given.purpose,
         kinds=given.kinds,
@@ -207,6 +207,8 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
         valid_from=given.valid_from,
         valid_until=given.valid_until,
     )
+    life_safety.check((rule,))
+    return rule
 
 
 def _signer(request: DeskRequest, door: Door, given: Approval, now: datetime) -> tuple[str, Signer]:
