@@ -23,6 +23,7 @@ from tansiq.network.amendment import Amendment
 from tansiq.network.directory import Directory
 from tansiq.network.life_safety import Uncovered
 from tests import persons, worlds
+from tests.refusals import code_of
 from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 DAY = timedelta(days=1)
@@ -72,6 +73,15 @@ def test_a_rule_for_life_safety_names_only_kinds_with_a_minimum(
         make(world, rule("spot", "movement", purpose="standing", id="everyday"))
 
 
+@pytest.mark.parametrize("make", [by_a_persons_word, by_amendment, at_the_founding])
+@pytest.mark.parametrize("field", ["valid_from", "valid_until"])
+def test_a_rule_says_the_zone_of_its_times(
+    tmp_path: Path, make: Callable[[World, StandingRule], object], field: str
+) -> None:
+    with worlds.found(tmp_path, (ARMY,), changes={ARMY: {"rules": ()}}) as world:
+        assert code_of(lambda: make(world, rule(**{field: datetime(2029, 1, 1)}))) == "time.unreadable"
+
+
 def test_the_refusal_says_which_kinds_have_one() -> None:
     assert registry.LIFE_SAFETY == ALL
     assert "only alert, claim and hazard have one" in CODES["rule.no-minimum"].advice
@@ -107,6 +117,15 @@ def test_a_log_with_a_rule_for_a_kind_without_a_minimum_stops_no_sending(tmp_pat
         world.reopen(ARMY)
         (known,) = world[ARMY].directory().rules
         assert known.kinds == ("alert",)
+
+
+def test_a_log_with_a_rule_without_zones_stops_no_sending_and_releases_nothing(tmp_path: Path) -> None:
+    everyday = rule("spot", purpose="standing", id="everyday", sector_agencies=False, agencies=(PESHMERGA,))
+    with worlds.found(tmp_path, (ARMY, PESHMERGA), changes={ARMY: {"rules": (everyday,)}}) as world:
+        assert reached(world, worlds.spot(to=(PESHMERGA,))) == {PESHMERGA: False}
+        said(world, msgspec.structs.replace(everyday, valid_until=datetime(2029, 1, 1)))
+        assert reached(world, worlds.spot(to=(PESHMERGA,))) == {}
+        assert world.deliveries(ARMY, world.publish(ARMY, worlds.spot(to=(PESHMERGA,))).id) == {}
 
 
 def test_a_rule_that_names_no_kind_with_a_minimum_can_be_ended(tmp_path: Path) -> None:

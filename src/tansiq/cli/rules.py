@@ -12,7 +12,7 @@ from rich.table import Table
 from tansiq.cli.opening import looked_at, opened, password
 from tansiq.errors import Fault
 from tansiq.labels.release import StandingRule
-from tansiq.network import accounts, approvers, life_safety
+from tansiq.network import accounts, approvers, standing
 from tansiq.node import Node
 from tansiq.records.signing import Signer
 
@@ -20,7 +20,7 @@ from tansiq.records.signing import Signer
 def add(folder: Path, file: Path, people: tuple[str, ...], title: str) -> None:
     """See `commands.rule_add`."""
     rule = _rule(file)
-    life_safety.check((rule,))  # before anybody is asked for a password
+    standing.check((rule,))  # before anybody is asked for a password
     with opened(folder) as node:
         signers = [(name, _unlocked(node, name)) for name in dict.fromkeys(people)]
         now = node.clock.now()

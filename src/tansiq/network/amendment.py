@@ -8,7 +8,7 @@ import msgspec
 
 from tansiq.kinds import network as kinds
 from tansiq.labels.release import StandingRule
-from tansiq.network import life_safety
+from tansiq.network import standing
 from tansiq.network.founding import Custody
 
 
@@ -21,7 +21,7 @@ class Amendment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         custody: the centre, its sectors and seams, if the agency keeps them.
 
     Raises:
-        Fault: ``rule.no-minimum``, before anything is said of it.
+        Fault: as `standing.check`, before anything is said of it.
     """
 
     desks: tuple[kinds.Desk, ...] = ()
@@ -29,7 +29,7 @@ class Amendment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     custody: Custody | None = None
 
     def __post_init__(self) -> None:
-        life_safety.check(self.rules)
+        standing.check(self.rules)
 
     def bodies(self) -> Iterator[tuple[str, str, msgspec.Struct]]:
         """Kind, name and body of each record, in an order in which each finds what it needs."""

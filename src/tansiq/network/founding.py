@@ -20,7 +20,7 @@ from tansiq.kinds import registry
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import StandingRule, Subject
-from tansiq.network import life_safety, tls
+from tansiq.network import standing, tls
 from tansiq.network.keyring import Keyring, write_secret
 from tansiq.records import copies, writing
 from tansiq.records.content import Content, Status
@@ -56,7 +56,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
         status: exercise, actual or test.
 
     Raises:
-        Fault: ``rule.no-minimum``, before anything is made of it.
+        Fault: as `standing.check`, before anything is made of it.
     """
 
     agency: AgencyId
@@ -72,7 +72,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
     status: Status
 
     def __post_init__(self) -> None:
-        life_safety.check(self.rules)
+        standing.check(self.rules)
 
 
 class Voice(Protocol):
