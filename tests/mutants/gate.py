@@ -1,4 +1,4 @@
-"""Mistakes in the gate: the release decision, the label, the clearance inside an agency."""
+"""Mistakes in the gate: the release decision, the label, the clearance inside an agency, what life safety can speak of."""
 
 from tests.mutants.mutant import Mutant, family
 
@@ -125,4 +125,27 @@ CLEARANCE = family(
     ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *CLEARANCE)
+LIFE_SAFETY = family(
+    "network/life_safety.py",
+    ("tests/network/test_life_safety.py",),
+    (
+        "a rule promises the minimum of a kind that has none",
+        "for kind in rule.kinds if kind in LIFE_SAFETY",
+        "for kind in rule.kinds",
+    ),
+    ("a rule for every day loses kinds", 'if rule.purpose != "life-safety":', 'if rule.purpose == "":'),
+    (
+        "a rule for one sector counts in every sector",
+        "if rule.sectors and place.sector not in rule.sectors:",
+        "if not place:",
+    ),
+    ("a rule that ends today is enough for a month", "if held >= until:", "if held > now:"),
+)
+
+HEARD = family(
+    "network/building.py",
+    ("tests/network/test_life_safety.py",),
+    ("a rule in the log stops what has no minimum", "life_safety.heard(body.rule)", "body.rule"),
+)
+
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *CLEARANCE, *LIFE_SAFETY, *HEARD)

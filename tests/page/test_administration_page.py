@@ -50,9 +50,10 @@ def served(world: World) -> Iterator[OpenDoor]:
 
 @pytest.fixture
 def door(tmp_path: Path) -> Iterator[OpenDoor]:
-    """The army's door; its store holds own and received words, and something that was put aside."""
+    """The army's door; its store holds own and received words, and something that was put aside; its rules end soon."""
     at = datetime.now(UTC).replace(microsecond=0)
-    with worlds.found(tmp_path, at=at) as world:
+    rules = worlds.demo.rules(ARMY, at, days=20)
+    with worlds.found(tmp_path, at=at, changes={ARMY: {"rules": rules}}) as world:
         account(world, ARMY)
         persons.authority(world, ARMY, "chief")
         world.publish(ARMY, spot(f"Own {CANARY}.", label=label([PESHMERGA]), at=at))
@@ -92,6 +93,7 @@ def test_every_part_reads_well_and_shows_no_record(browser: Browser, door: OpenD
     with page_at(browser, door, language) as page:
         page.on("request", note)
         expect(page.get_by_test_id("admin-shell")).to_be_visible()
+        expect(page.get_by_test_id("admin-untold").locator("[data-state=ends]")).to_have_count(1)
         faults: list[str] = []
         for part in (*PARTS, "account"):
             page.get_by_test_id("account-open" if part == "account" else f"admin-{part}").click()
@@ -101,7 +103,9 @@ def test_every_part_reads_well_and_shows_no_record(browser: Browser, door: OpenD
                 expect(page.get_by_test_id("admin-peer")).to_have_count(3)
                 page.get_by_test_id("join-new").click()
             if part == "rules":
+                expect(page.get_by_test_id("admin-untold")).to_be_visible()
                 page.get_by_test_id("rule-new").click()
+                page.locator("input[name=purpose]").nth(1).check()
             page.wait_for_timeout(500)
             faults += [f"{part}: {fault}" for fault in looking.look(page, language, FOREIGN)]
             faults += [f"{part}: {fault}" for fault in looking.axe(page)]
@@ -178,6 +182,16 @@ def test_a_rule_is_signed_and_ended_and_the_store_is_checked_and_saved(browser: 
         rule.get_by_test_id("rule-end-password").fill(PASSWORD)
         rule.get_by_test_id("rule-end-yes").click()
         expect(rule).to_have_attribute("data-state", "over")
+        page.get_by_test_id("rule-new").click()
+        expect(page.get_by_test_id("rule-kind-spot")).to_be_visible()
+        page.locator("input[name=purpose]").nth(1).check()
+        expect(page.locator("[data-testid^=rule-kind-]")).to_have_count(3)
+        life = page.locator("[data-testid=admin-rule][data-rule=army-life-safety]")
+        life.get_by_test_id("rule-end").click()
+        life.get_by_test_id("rule-end-password").fill(PASSWORD)
+        life.get_by_test_id("rule-end-yes").click()
+        expect(page.get_by_test_id("admin-untold")).to_contain_text("خطر متفجرات")
+        expect(page.get_by_test_id("admin-untold").locator("[data-state=over]")).to_have_count(1)
 
         page.get_by_test_id("admin-store").click()
         expect(page.get_by_test_id("backup-none")).to_be_visible()

@@ -89,9 +89,37 @@ def test_a_rule_is_ended_by_the_administrator_and_releases_nothing_then() -> Non
         assert problem(missing)[:2] == (404, "rule.not-found")
 
 
+def test_what_no_rule_for_life_safety_covers_is_said_on_both_pages_until_one_does() -> None:
+    with ruling() as at:
+
+        def lacking() -> list[dict[str, Any]]:
+            said: list[dict[str, Any]] = at.get(f"{AT}/rules")["uncovered"]
+            assert at.get(f"{AT}/network")["uncovered"] == said
+            return said
+
+        def cover(*kinds: str, days: int) -> None:
+            life = {"id": "danger", "purpose": "life-safety", "sector_agencies": True, "agencies": []}
+            given = rule(**life, kinds=kinds, valid_until=DAWN + timedelta(days=days))
+            assert at.post(f"{AT}/rules", given).status_code == 200
+
+        assert at.get(f"{AT}/rules")["life_safety"] == ["alert", "claim", "hazard"]
+        everything = {"kinds": ["alert", "claim", "hazard"], "sectors": [], "state": "none", "at": None}
+        assert lacking() == [everything]
+        cover("alert", "claim", days=20)
+        ends = {"kinds": ["alert", "claim"], "sectors": [], "state": "ends", "at": "2023-11-11T05:00:00Z"}
+        assert lacking() == [ends, everything | {"kinds": ["hazard"]}]
+        cover("alert", "claim", "hazard", days=31)
+        assert lacking() == []
+        at.post(f"{AT}/rules/danger/end", {"password": PASSWORD})
+        assert [(each["state"], each["at"]) for each in lacking()] == [
+            ("over", f"{at.world.clock.now():%Y-%m-%dT%H:%M:%SZ}")
+        ]
+
+
 WRONG: list[tuple[dict[str, Any], str, str | None]] = [
     ({"kinds": ["agency"]}, "kind.unknown", "kinds"),
     ({"kinds": []}, "request.malformed", "kinds"),
+    ({"kinds": ["alert", "spot"], "purpose": "life-safety"}, "rule.no-minimum", "kinds"),
     ({"agencies": ["nobody"]}, "release.agency-unknown", "agencies"),
     ({"agencies": [ARMY]}, "release.agency-unknown", "agencies"),
     ({"agencies": []}, "request.malformed", "agencies"),

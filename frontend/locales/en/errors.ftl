@@ -85,6 +85,7 @@ error-joining-invalid = This file does not belong to this joining, or was change
 error-joining-not-found = No joining with this agency is under way here. Begin with an offer.
 error-introduction-invalid = The other agency's introduction does not hold. Nothing of it was taken. Ask for a new file.
 error-rule-not-found = There is no standing rule of that name here. Look at the list again.
+error-rule-no-minimum = Life safety can release only the minimum of alerts, claims and hazards. Take the other kinds out, or make it a rule for every day.
 error-store-exists = The file is there already. Try again in a moment.
 error-store-newer = A newer Tansiq has written the store. The program on the node must be updated.
 error-layer-unreadable = This layer cannot be shown. The node's administrator should save it anew.

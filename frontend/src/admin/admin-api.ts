@@ -16,8 +16,11 @@ export interface HostingEntry {
 export interface KeyState {
   key_id: string; role: "desk" | "release" | "node" | "approver"; desk: string | null; node: string | null; valid_until: string; revoked: boolean; valid_from: string;
 }
+/** What no life-safety rule covers: no sectors named is everywhere. */
+export interface Uncovered { kinds: string[]; sectors: string[]; state: "none" | "over" | "ends"; at: string | null }
 export interface Roster {
   agencies: AgencyEntry[]; centres: { centre: string; names: Names; lead: string }[]; hostings: HostingEntry[]; keys: KeyState[]; root_here: boolean;
+  uncovered: Uncovered[];
 }
 
 export interface PeerState {
@@ -55,7 +58,7 @@ export interface Rule {
   id: string; purpose: "standing" | "life-safety"; kinds: string[]; max_level: number; agencies: string[]; sector_agencies: boolean; parents: boolean;
   sectors: string[]; valid_from: string; valid_until: string; approvals: number; state: "ahead" | "in-force" | "over";
 }
-export interface Rules { rules: Rule[]; kinds: string[]; approvers: string[]; root_here: boolean }
+export interface Rules { rules: Rule[]; kinds: string[]; life_safety: string[]; uncovered: Uncovered[]; approvers: string[]; root_here: boolean }
 export interface NewRule extends Omit<Rule, "approvals" | "state"> { title: string; approvals: { account: string; password: string }[] }
 
 const AT = "/api/administration";

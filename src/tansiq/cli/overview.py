@@ -12,6 +12,7 @@ from rich.table import Table
 
 from tansiq.cli.opening import looked_at
 from tansiq.ids import AgencyId, CentreId, NodeId
+from tansiq.network.life_safety import Uncovered, uncovered
 from tansiq.records.content import Status
 from tansiq.storage.sqlite import is_open
 from tansiq.work import overview
@@ -28,6 +29,7 @@ class NodeState(msgspec.Struct, frozen=True):
     running: bool
     store_bytes: int
     store: Overview
+    life_safety: tuple[Uncovered, ...]
 
 
 def status(folder: Path, *, as_json: bool) -> None:
@@ -37,8 +39,9 @@ def status(folder: Path, *, as_json: bool) -> None:
         now = node.clock.now()
         looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
         config, size = node.config, node.db.size()
+        untold = uncovered(node.directory(), config.agency, now, overview.WARN_BEFORE)
     if as_json:
-        state = NodeState(config.node, config.agency, config.centre, config.status, running, size, looked)
+        state = NodeState(config.node, config.agency, config.centre, config.status, running, size, looked, untold)
         typer.echo(msgspec.json.encode(state))
         return
     runs = "runs" if running else "does not run"
@@ -64,6 +67,8 @@ def status(folder: Path, *, as_json: bool) -> None:
             typer.echo(
                 f"The key of {whose} at {key.node} ends on {key.valid_until:%Y-%m-%d}. Renew it: tansiq key renew."
             )
+    for each in untold:
+        typer.echo(_untold(each))
     table = Table("kind", "own", "received", title="Records", title_justify="left")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))
@@ -119,6 +124,17 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))
     return table
+
+
+def _untold(each: Uncovered) -> str:
+    """What no life-safety rule tells those in danger, and what to do about it."""
+    kinds = ", ".join(each.kinds) + (f" in {', '.join(each.sectors)}" if each.sectors else "")
+    at = f"{each.at:%Y-%m-%d %H:%M}Z" if each.at else ""
+    since = {"none": "No", "over": f"Since {at} no", "ends": f"From {at} on no"}[each.state]
+    return (
+        f"{since} life-safety rule covers {kinds}: those in danger are not told at once. Sign one, here with tansiq rule add or"
+        " under Rules on the administration page."
+    )
 
 
 def _accord(each: AgencyState, now: datetime) -> str:

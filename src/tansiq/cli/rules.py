@@ -13,11 +13,13 @@ from tansiq.cli.acting import acting
 from tansiq.cli.opening import looked_at
 from tansiq.errors import Fault
 from tansiq.labels.release import StandingRule
+from tansiq.network import standing
 
 
 def add(folder: Path, file: Path, people: tuple[str, ...], title: str, account: str | None) -> None:
     """See `release_commands.rule_add`."""
     rule = _rule(file)
+    standing.check((rule,))  # before anybody is asked for a password
     with acting(folder, account) as there:
         persons = there.add_rule(rule, title, people)
     reach = "every level up to its own" if persons > 1 else "levels 0 and 1"

@@ -32,6 +32,8 @@ AUTHORITIES = ("authority", "deputy")
 """Who may release at each agency's first node; two, for what two persons must approve."""
 PASSWORD = "exercise"  # noqa: S105 - an exercise on loopback; the sign-in page shows it
 START_S = 30.0
+RULE_DAYS = 90
+"""Longer than the month before whose end a node says that its rules run out."""
 
 
 @dataclass
@@ -141,7 +143,7 @@ def prepare(member: Member, addresses: dict[str, str], who: Cast = SMALL) -> Non
         settings.save(config, member.folder)
         return
     clock = SystemClock()
-    spec = network.founding(member.agency, f"127.0.0.1:{member.peers_port}", clock.now(), who)
+    spec = network.founding(member.agency, f"127.0.0.1:{member.peers_port}", clock.now(), who, RULE_DAYS)
     make(member.folder, config, spec, clock, SystemEntropy())
     with opened(member) as node:
         node.db.write(lambda tx: seat(tx, node, member))

@@ -24,6 +24,7 @@ ARMY, PESHMERGA = rooms.ARMY, rooms.PESHMERGA
 COMMAND, MINISTRY = AgencyId("joint-command"), AgencyId("ministry")
 MAKHMUR = rooms.MAKHMUR.centre
 RULE_DAYS = 30
+"""Of worlds that are made by a seed: with other days a seed that found a fault would find another world."""
 EVERYDAY = tuple(kind.name for kind in KINDS.values() if kind.authored)
 """What desks write; the exercise's standing rules release all of it up to level 1."""
 
@@ -187,10 +188,10 @@ def custody() -> Custody:
     return Custody(centre=room.centre_body, sectors=room.sectors, seams=(room.seam,))
 
 
-def rules(agency: AgencyId, now: datetime, who: Cast = SMALL) -> tuple[StandingRule, ...]:
+def rules(agency: AgencyId, now: datetime, who: Cast = SMALL, days: int = RULE_DAYS) -> tuple[StandingRule, ...]:
     """What each agency of the exercise releases beforehand."""
     others = tuple(sorted(set(who.agencies) - {agency}))
-    valid_until = now + timedelta(days=RULE_DAYS)
+    valid_until = now + timedelta(days=days)
     return (
         StandingRule(
             id=f"{agency}-everyday",
@@ -228,7 +229,7 @@ def desk(seat: Seat | GuestSeat) -> Desk:
     )
 
 
-def founding(agency: AgencyId, address: str, now: datetime, who: Cast = SMALL) -> Founding:
+def founding(agency: AgencyId, address: str, now: datetime, who: Cast = SMALL, days: int = RULE_DAYS) -> Founding:
     """What one agency of the list says of itself, at its first node."""
     names, parents = AGENCIES[agency]
     seat = next(each for each in who.seats if each.agency == agency and each.first)
@@ -241,7 +242,7 @@ def founding(agency: AgencyId, address: str, now: datetime, who: Cast = SMALL) -
         network=tuple(sorted(set(AGENCIES) - {agency})),
         centre=MAKHMUR,
         desks=(desk(seat),),
-        rules=rules(agency, now, who),
+        rules=rules(agency, now, who, days),
         custody=custody() if agency == COMMAND else None,
         status=Status.EXERCISE,
     )

@@ -216,6 +216,8 @@ _ROOM = (
     Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}
+LIFE_SAFETY = tuple(sorted(name for name, kind in KINDS.items() if kind.minimum is not None))
+"""Those that have a minimum: all that life safety can release (design 4.11)."""
 GROUND = ("sector", "seam")
 DIRECTORY = (*NETWORK, "group")
 """What the directory is made of: the network's own, and the groups, which are written and recalled like other records."""

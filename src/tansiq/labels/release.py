@@ -70,7 +70,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         id: names it in audit; never shown outside.
         purpose: ``standing`` stands for the everyday approval; ``life-safety`` releases the minimum to those in danger.
-        kinds: the kinds of record it covers.
+        kinds: the kinds of record it covers; whoever hands rules to `decide` has left a life-safety rule only those with a minimum.
         max_level: up to which level (``standing`` only).
         agencies: the recipients named one by one.
         sector_agencies: also those that answer for the sectors touched.

@@ -8,6 +8,7 @@ import msgspec
 
 from tansiq.kinds import network as kinds
 from tansiq.labels.release import StandingRule
+from tansiq.network import standing
 from tansiq.network.founding import Custody
 
 
@@ -18,11 +19,17 @@ class Amendment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         desks: new desks of the node that holds the root, or any desk of the agency with other words or clearance.
         rules: standing rules, by their id.
         custody: the centre, its sectors and seams, if the agency keeps them.
+
+    Raises:
+        Fault: as `standing.check`, before anything is said of it.
     """
 
     desks: tuple[kinds.Desk, ...] = ()
     rules: tuple[StandingRule, ...] = ()
     custody: Custody | None = None
+
+    def __post_init__(self) -> None:
+        standing.check(self.rules)
 
     def bodies(self) -> Iterator[tuple[str, str, msgspec.Struct]]:
         """Kind, name and body of each record, in an order in which each finds what it needs."""

@@ -10,6 +10,8 @@ Trust rules, the same whether a record was written here or came from outside:
 - a person's key to approve counts from the root's own content alone: it is never copied to another agency, nor taken from one;
 - a standing rule counts from the root's own content alone, and has as many approvals as different persons' signatures verify over
   its exact bytes, under keys in force at its place; the root's signature stands for one where there are none;
+- a standing rule without its zones counts for nothing, nor does what was said before under its name;
+- a rule for life safety counts for the kinds that have a minimum, and for no other that it names (`life_safety`);
 - a group is its owner's list: who is in it is what the newest record of its owner under that name says; two owners may have groups
   of one name, so a group is named ``OWNER/GROUP``;
 - a desk is hosted elsewhere while guest's and host's roots have both said so in the same bytes (`hosting`): its key may then
@@ -31,6 +33,7 @@ from tansiq.ids import AgencyId, KeyId, Token, sha256
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry
 from tansiq.labels.release import StandingRule
+from tansiq.network import life_safety, standing
 from tansiq.network.directory import DeskEntry, Directory, KeyEntry
 from tansiq.records import approvals
 from tansiq.records.content import Content, Copy
@@ -129,8 +132,11 @@ def _take(
             directory.groups[f"{owner}/{body.group}"] = body
         case kinds.Rule():
             if isinstance(header, Content) and rooted:
+                rules.pop(body.rule.id, None)  # the newest word counts; one that no clock can judge says nothing
+                if not standing.dated(body.rule):
+                    return
                 persons = max(_persons(directory, header, body), 1)
-                rules[body.rule.id] = msgspec.structs.replace(body.rule, approvals=persons)
+                rules[body.rule.id] = msgspec.structs.replace(life_safety.heard(body.rule), approvals=persons)
 
 
 class _Rule(msgspec.Struct):

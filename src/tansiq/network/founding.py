@@ -20,7 +20,7 @@ from tansiq.kinds import registry
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import StandingRule, Subject
-from tansiq.network import tls
+from tansiq.network import standing, tls
 from tansiq.network.keyring import Keyring, write_secret
 from tansiq.records import copies, writing
 from tansiq.records.content import Content, Status
@@ -54,6 +54,9 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
         rules: its standing rules.
         custody: the centre and map that it keeps, if it is the custodian.
         status: exercise, actual or test.
+
+    Raises:
+        Fault: as `standing.check`, before anything is made of it.
     """
 
     agency: AgencyId
@@ -67,6 +70,9 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[StandingRule, ...] = ()
     custody: Custody | None = None
     status: Status
+
+    def __post_init__(self) -> None:
+        standing.check(self.rules)
 
 
 class Voice(Protocol):

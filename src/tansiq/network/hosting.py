@@ -12,10 +12,9 @@ from datetime import datetime
 
 from tansiq.ids import AgencyId, DeskId, Digest, KeyId, NodeId
 from tansiq.kinds.network import Hosting, hosted
+from tansiq.kinds.registry import LIFE_SAFETY
 from tansiq.labels.release import StandingRule
 
-LIFE_SAFETY = ("alert", "claim", "hazard")
-"""Of the kinds that a guest's root names, those whose minimum goes to the agencies of the sectors touched (design 4.11)."""
 TAKEN_BACK = "recall"
 """Whoever may release may take back, as long as the hosting holds."""
 

@@ -20,14 +20,16 @@ from tansiq.ids import AgencyId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Line, Slug
 from tansiq.labels.release import SECOND_PERSON_LEVEL, StandingRule
-from tansiq.network import accounts, approvers
+from tansiq.network import accounts, approvers, life_safety
 from tansiq.network.accounts import MAX_PASSWORD, Role, Session
 from tansiq.network.directory import Directory
+from tansiq.network.life_safety import Uncovered
 from tansiq.records.signing import Signer
 from tansiq.storage import Tx
 from tansiq.web.administration import administrator, himself
 from tansiq.web.api import read_body
 from tansiq.web.door import Anyone, DeskRequest, Door, TheDoor
+from tansiq.work.overview import WARN_BEFORE
 
 Password = Annotated[str, msgspec.Meta(max_length=MAX_PASSWORD)]
 
@@ -59,12 +61,16 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         kinds: the kinds of record that a rule can cover.
+        life_safety: those of them that one for life safety can.
+        uncovered: what no life-safety rule covers for a month from now.
         approvers: the accounts of this node that may approve one.
         root_here: whether this node has the root key, without which no rule is made here.
     """
 
     rules: tuple[RuleView, ...]
     kinds: tuple[str, ...]
+    life_safety: tuple[str, ...]
+    uncovered: tuple[Uncovered, ...]
     approvers: tuple[str, ...]
     root_here: bool
 
@@ -132,10 +138,12 @@ def _all(door: Door) -> Rules:
     now = door.clock.now()
 
     def look(tx: Tx) -> Rules:
-        known = accounts.known(tx, now)
+        known, directory = accounts.known(tx, now), door.book.directory(tx)
         return Rules(
-            rules=tuple(_view(each, now) for each in door.book.directory(tx).rules),
+            rules=tuple(_view(each, now) for each in directory.rules),
             kinds=_covered(),
+            life_safety=registry.LIFE_SAFETY,
+            uncovered=life_safety.uncovered(directory, door.agency, now, WARN_BEFORE),
             approvers=tuple(each.account for each in known if Role.RELEASE_AUTHORITY in each.roles),
             root_here=door.joining.root_here(),
         )
@@ -195,7 +203,7 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
             raise Fault(code, ", ".join(sorted(unknown)), field=field)
     if not (given.agencies or given.sector_agencies or given.parents):
         raise Fault("request.malformed", "It names nobody.", field="agencies")
-    return StandingRule(
+    rule = StandingRule(
         id=given.id,
         purpose=given.purpose,
         kinds=given.kinds,
@@ -207,6 +215,8 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
         valid_from=given.valid_from,
         valid_until=given.valid_until,
     )
+    life_safety.check((rule,))
+    return rule
 
 
 def _signer(request: DeskRequest, door: Door, given: Approval, now: datetime) -> tuple[str, Signer]:

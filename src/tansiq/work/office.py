@@ -20,7 +20,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Entropy, KeyId, NodeId, RecordId, sha256
 from tansiq.kinds import network as kinds
 from tansiq.labels.release import StandingRule
-from tansiq.network import accounts, approvers
+from tansiq.network import accounts, approvers, standing
 from tansiq.network.accounts import Role
 from tansiq.network.approvers import Approver
 from tansiq.network.book import Book
@@ -151,9 +151,10 @@ class Office:
             at_least: so many different persons must be known by their keys; the root alone counts as none of them.
 
         Raises:
-            Fault: ``config.invalid`` when the root's key is not on this machine; ``release.authority-needed`` or
-                ``release.second-person-needed``, and nothing is written.
+            Fault: ``config.invalid`` when the root's key is not on this machine; as `standing.check`;
+                ``release.authority-needed`` or ``release.second-person-needed``, and nothing is written.
         """
+        standing.check((rule,))
         exact = msgspec.json.encode(rule)
         given = list(signers)
         envelopes = tuple(self._approved(rule, exact, signer, now) for _, signer in given)

@@ -16,7 +16,7 @@ from tansiq.storage import Tx
 from tansiq.storage.migrate import versions
 
 WARN_BEFORE = timedelta(days=30)
-"""A month to renew keys: a room that is reached by stick alone must hear of it too."""
+"""A month to renew keys and rules: a room that is reached by stick alone must hear of it too."""
 
 
 class KindCount(msgspec.Struct, frozen=True):

@@ -10,8 +10,9 @@ from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId
 from tansiq.kinds.network import Hosting
 from tansiq.network.directory import Directory, KeyEntry
+from tansiq.network.life_safety import Uncovered, uncovered
 from tansiq.storage import Tx
-from tansiq.work.overview import AgencyState, KeyState, keys, overview
+from tansiq.work.overview import WARN_BEFORE, AgencyState, KeyState, keys, overview
 
 
 class NodeEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,6 +104,7 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         keys: of this agency, revoked ones too.
         root_here: whether this node can speak with the agency's root key.
+        uncovered: what no life-safety rule of this agency covers for a month from now.
     """
 
     agencies: tuple[AgencyEntry, ...]
@@ -110,6 +112,7 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
     hostings: tuple[HostingEntry, ...]
     keys: tuple[KeyState, ...]
     root_here: bool
+    uncovered: tuple[Uncovered, ...]
 
 
 def roster(tx: Tx, directory: Directory, me: AgencyId, node: NodeId, now: datetime, *, root_here: bool) -> Roster:
@@ -123,6 +126,7 @@ def roster(tx: Tx, directory: Directory, me: AgencyId, node: NodeId, now: dateti
         hostings=_hostings(directory, now),
         keys=keys(directory, me),
         root_here=root_here,
+        uncovered=uncovered(directory, me, now, WARN_BEFORE),
     )
 
 
