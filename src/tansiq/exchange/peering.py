@@ -206,7 +206,7 @@ class Exchange:
         return received
 
     def take(self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None) -> Received:
-        """As `receive`, when it says nothing of the link and, without ``reading``, nothing of clocks: it came in a bundle."""
+        """As `receive`, when it says nothing of the link: it came in a bundle. ``reading``: what its heads' times say of clocks."""
         batch = read(data, Batch)
         stored: list[Stored] = []
         recalled: list[RecordId] = []
@@ -309,7 +309,8 @@ class Exchange:
             self._db.write(lambda tx: ages.keep(tx, peer, known.newer(ages.kept(tx, peer))))
 
     def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
-        self.live(peer).skew_s = read_off.certain_s
+        if read_off.high is not None or read_off.low > 0:  # else it says nothing, and what an ask has said stands
+            self.live(peer).skew_s = read_off.certain_s
         if self._db.read(lambda tx: clocks.is_news(tx, peer, read_off)):
             self._db.write(
                 lambda tx: clocks.note(tx, peer, self._world.trust(tx, peer).speaks_for, read_off, self._clock.now())
