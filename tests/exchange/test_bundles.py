@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tansiq.errors import CODES, Fault
-from tansiq.exchange import bundle
+from tansiq.exchange import bundle, clocks
 from tansiq.exchange.bundle import LENGTH_BYTES, Part
 from tansiq.exchange.frames import Ask, Batch, Lane, read
 from tansiq.ids import AgencyId, NodeId
@@ -351,3 +351,46 @@ def test_every_code_of_a_bundle_says_what_to_do() -> None:
         "bundle.unreadable",
         "bundle.unwritten",
     }
+
+
+# ---- clocks
+
+
+def skew(world: World, at: AgencyId, peer: AgencyId) -> float | None:
+    return world[at].db.read(lambda tx: clocks.skew(tx, NodeId(peer)))
+
+
+def test_a_head_that_is_ahead_of_our_clock_proves_a_wrong_clock_by_stick_too() -> None:
+    with small_world() as world:
+        world.set_clock(ARMY, 20 * 60)
+        data = world.bundle(ARMY, PESHMERGA)
+        world.clock.advance(5 * 60)  # on the road
+        world.read_bundle(PESHMERGA, data)
+        assert skew(world, PESHMERGA, ARMY) == 15 * 60, "what is certain of it"
+        world.clock.advance(3600)
+        world.read_bundle(PESHMERGA, data)
+        assert skew(world, PESHMERGA, ARMY) == 15 * 60, "an old stick takes nothing back"
+
+
+def test_a_slow_stick_finds_no_clock_behind_and_none_right() -> None:
+    with small_world() as world:
+        world.set_clock(ARMY, -20 * 60)
+        world.carry_by_hand(PESHMERGA, ARMY)
+        world.clock.advance(3600)
+        world.carry_by_hand(ARMY, PESHMERGA)
+        assert skew(world, PESHMERGA, ARMY) is None
+
+
+def test_a_stick_that_is_back_within_two_minutes_tells_that_the_clock_is_right_again() -> None:
+    with small_world() as world:
+        world.set_clock(ARMY, 20 * 60)
+        world.carry_by_hand(ARMY, PESHMERGA)
+        world.set_clock(ARMY, 0)
+        world.carry_by_hand(PESHMERGA, ARMY)
+        world.clock.advance(121)
+        world.carry_by_hand(ARMY, PESHMERGA)
+        assert skew(world, PESHMERGA, ARMY) == 20 * 60
+        world.carry_by_hand(PESHMERGA, ARMY)
+        world.clock.advance(60)
+        world.carry_by_hand(ARMY, PESHMERGA)
+        assert skew(world, PESHMERGA, ARMY) is None

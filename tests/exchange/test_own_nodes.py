@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import aside, outbox
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, CentreId, NodeId, RecordId
 from tansiq.node import PROJECTIONS
@@ -41,7 +41,7 @@ def kinds(world: World, node: AgencyId) -> list[str]:
 
 def codes(world: World, node: AgencyId, peer: AgencyId) -> list[str]:
     """Why frames of a peer were put aside."""
-    return [code for code, _ in world[node].db.read(lambda tx: inbox.aside_counts(tx, NodeId(peer)))]
+    return [code for code, _ in world[node].db.read(lambda tx: aside.counts(tx, NodeId(peer)))]
 
 
 def content(world: World, node: AgencyId, by: str, **changes: Any) -> bytes:

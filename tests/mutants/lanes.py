@@ -50,7 +50,11 @@ OUTBOX = family(
         "    if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:\n",
         "    if said.number < 0:\n",
     ),
-    ("an older receipt takes a newer one back", "    if said.number <= at.received:\n        return []\n", ""),
+    (
+        "an older receipt takes a newer one back",
+        "    if said.number <= at.received and not withdrawn:\n        return []\n",
+        "",
+    ),
     (
         "the sender does not keep that a frame was refused",
         "    for refused in said.refused:\n",
@@ -81,8 +85,8 @@ INBOX = family(
     ),
     (
         "poison is thrown away without a trace",
-        "            _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)\n",
-        "",
+        "            aside.put(tx, way.place(frame), frame, code, now, judged if heard else None)\n",
+        "            pass\n",
     ),
     ("frames are kept and the position stays", "    if checked.moves:\n        _move(tx, peer, lane, checked)\n", ""),
 )
@@ -141,7 +145,7 @@ PEERING = family(
     ("the alarms are taken last", "LANES = (Lane.ALARM, Lane.NORMAL)", "LANES = (Lane.NORMAL, Lane.ALARM)"),
     (
         "a receipt does not say what was refused",
-        "refused=inbox.refusals(tx, peer, lane, at),",
+        "refused=aside.refusals(tx, peer, lane, at),",
         "refused=(),",
     ),
     (
@@ -156,4 +160,76 @@ PEERING = family(
     ),
 )
 
-LANES: tuple[Mutant, ...] = (*FRAMES, *OUTBOX, *DELIVERIES, *INBOX, *HELD, *BEGUN, *BEFOREHAND, *PEERING)
+AGAIN_TESTS = ("tests/exchange/test_looked_again.py",)
+
+AGAIN = family(
+    "exchange/again.py",
+    AGAIN_TESTS,
+    (
+        "a revocation reaches back over what came before it",
+        "digest for at, digest in records if at > number",
+        "digest for at, digest in records if at < 0",
+    ),
+    (
+        "what came after a revocation comes in by being looked at later",
+        "digest for at, digest in records if at > number",
+        "digest for at, digest in records if at",
+    ),
+    ("what was taken after all stays aside", 'tx.run(f"DELETE FROM aside WHERE {WHICH}", place.values)', "pass"),
+    ("what is aside is looked at in any order", "ORDER BY number LIMIT :most", "ORDER BY number DESC LIMIT :most"),
+    (
+        "what an ended epoch left aside comes in",
+        "if way.epoch != inbox.position(tx, way.peer, way.lane).epoch:",
+        "if way.epoch < 0:",
+    ),
+    (
+        "what was recalled is kept with what was put aside",
+        'tx.run(f"UPDATE aside SET body = NULL WHERE {WHICH}", place.values)',
+        "pass",
+    ),
+)
+
+ASIDE = family(
+    "exchange/aside.py",
+    AGAIN_TESTS,
+    (
+        "a newer version never looks at what it knows now",
+        'MENDED = ("frame.key", "frame.kind", "frame.version")',
+        'MENDED = ("frame.key", "frame.version")',
+    ),
+    (
+        "what time cannot mend is looked at again",
+        "    if judged is not None and code in MENDED:\n",
+        "    if judged is not None:\n",
+    ),
+    (
+        "what a revoked node brought is looked at again",
+        "    if judged is not None and code in MENDED:\n",
+        "    if code in MENDED:\n",
+    ),
+)
+
+WITHDRAWN = family(
+    "exchange/outbox.py",
+    AGAIN_TESTS,
+    ("a refusal is never withdrawn", "[(number, digest) for number, digest in rows if number not in named]", "[]"),
+    (
+        "a refusal is withdrawn under a wrong clock",
+        " AND NOT EXISTS (SELECT 1 FROM clock WHERE peer = :peer)",
+        "",
+    ),
+)
+
+LANES: tuple[Mutant, ...] = (
+    *FRAMES,
+    *OUTBOX,
+    *DELIVERIES,
+    *INBOX,
+    *HELD,
+    *BEGUN,
+    *BEFOREHAND,
+    *PEERING,
+    *AGAIN,
+    *ASIDE,
+    *WITHDRAWN,
+)

@@ -128,14 +128,19 @@ INBOX = family(
         "    if not copy.id:\n",
     ),
     (
-        "what is brought again is kept with what was put aside",
-        'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
-        "frame.body[:MAX_ENVELOPE_BYTES]",
-    ),
-    (
         "what was put aside outlives its recall",
         '"UPDATE aside SET body = NULL WHERE peer = :peer AND digest = :digest"',
         '"UPDATE aside SET body = body WHERE peer = :peer AND digest = :digest"',
+    ),
+)
+
+ASIDE = family(
+    "exchange/aside.py",
+    RULES,
+    (
+        "what is brought again is kept with what was put aside",
+        'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
+        "frame.body[:MAX_ENVELOPE_BYTES]",
     ),
 )
 
@@ -166,6 +171,7 @@ RECALL: tuple[Mutant, ...] = (
     *OUTBOX,
     *STATE,
     *INBOX,
+    *ASIDE,
     *SCRUB,
     *BY_DESKS,
 )

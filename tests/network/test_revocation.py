@@ -10,7 +10,7 @@ import pytest
 
 from tansiq.demo.network import custody
 from tansiq.errors import Fault
-from tansiq.exchange import inbox
+from tansiq.exchange import aside
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, KeyId, NodeId, SectorId
@@ -57,7 +57,7 @@ def words(world: World, node: AgencyId, *kinds: str) -> list[str]:
 
 
 def codes(world: World, node: AgencyId, peer: AgencyId) -> dict[str, int]:
-    return dict(world[node].db.read(lambda tx: inbox.aside_counts(tx, NodeId(peer))))
+    return dict(world[node].db.read(lambda tx: aside.counts(tx, NodeId(peer))))
 
 
 def say(world: World, agency: AgencyId, kind: str, body: object) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tansiq.exchange import hearing, outbox
+from tansiq.exchange import again, hearing, outbox
 from tansiq.records import approvals
 from tansiq.work import cases, releasing
 from tansiq.work.settling import Settler
@@ -76,7 +76,7 @@ def words_leave_the_agency(patch: Patch) -> None:
 
 
 def a_slow_key_is_never_asked_for_again(patch: Patch) -> None:
-    patch.setattr(hearing, "heard_again", lambda *_: [])
+    patch.setattr(again, "is_due", lambda *_: False)
 
 
 def a_key_outside_its_time_releases(patch: Patch) -> None:

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Protocol
 
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import bundle
+from tansiq.exchange import bundle, clocks
 from tansiq.exchange.bundle import MAX_BUNDLE_BYTES, MAX_PART_BYTES, PART_BYTES, Part
-from tansiq.exchange.frames import Ask, Batch, Lane, Position, read
+from tansiq.exchange.frames import Ask, Batch, Lane, Position, Receipt, read
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import NodeId
 from tansiq.records.sealing import Opener
+from tansiq.records.signing import Payload, open_envelope
 from tansiq.storage import Database, Tx
 
 PARCEL_BYTES = PART_BYTES
@@ -189,13 +191,17 @@ class Carrier:
             raise Fault("bundle.unreadable", "Something stands behind its end.")
 
     def _take(self, brought: Brought, part: Part) -> Brought:
-        fault, receipted, stored = brought.fault, 0, 0
+        fault, receipted, stored, held = brought.fault, 0, 0, None
         try:
             receipted = len(self._exchange.keep_receipts(brought.peer, part.receipts))
+            held = _held(part.receipts)
         except Fault as error:
             fault = fault or _reported(error)
         try:
-            got = self._exchange.take(brought.peer, msgspec.json.encode(part.batch))
+            now = self._exchange.now
+            got = self._exchange.take(
+                brought.peer, msgspec.json.encode(part.batch), lambda as_of: clocks.carried(as_of, held, now())
+            )
         except Fault as error:
             fault = fault or _reported(error)
         else:
@@ -203,6 +209,12 @@ class Carrier:
             if got.fault is not None:
                 fault = fault or _reported(Fault(got.fault))
         return Brought(brought.peer, brought.parts + 1, brought.stored + stored, brought.receipted + receipted, fault)
+
+
+def _held(receipts: tuple[bytes, ...]) -> datetime | None:
+    """When we signed the newest of our heads that these receipts, already verified, are for."""
+    read_off = [read(open_envelope(each, Payload.RECEIPT).payload, Receipt).as_of for each in receipts[: len(Lane)]]
+    return max((as_of for as_of in read_off if as_of is not None), default=None)
 
 
 def _reported(fault: Fault) -> Fault:

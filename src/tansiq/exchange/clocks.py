@@ -57,6 +57,20 @@ def reading(as_of: datetime, asked_at: datetime | None, now: datetime) -> Readin
     return Reading((as_of - now).total_seconds(), high)
 
 
+def carried(as_of: datetime, held: datetime | None, now: datetime) -> Reading:
+    """What a head that came by hand or through a third node says of its signer's clock.
+
+    One that is ahead of our clock proves that one of the two is wrong, however long it was under way. The signer cannot have signed
+    before we signed the head of ours that it held; but that bounds its clock for now only if the way both ways was as short as
+    a good reading is wide. An old bundle that is read late says nothing.
+
+    Args:
+        held: when, by our clock, we signed the newest of our heads for which its receipts came with it.
+    """
+    found = reading(as_of, held, now)
+    return found if found.high is not None and found.high - found.low <= MOST_S else Reading(found.low, None)
+
+
 def skew(tx: Tx, peer: NodeId) -> float | None:
     """How far a peer's clock is off, as when it was found wrong; None: it is not known to be wrong."""
     row = tx.one("SELECT skew_s FROM clock WHERE peer = :peer LIMIT 1", {"peer": peer})

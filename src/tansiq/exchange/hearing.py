@@ -6,8 +6,6 @@ changes nothing: both are known for ever by their digest.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from tansiq.errors import Fault
 from tansiq.exchange.frames import Frame, Lane
 from tansiq.exchange.trust import Trust
@@ -64,23 +62,6 @@ def _own(tx: Tx, content: Digest) -> Stored:
     if held is None or not held.own:
         raise Fault("frame.version", "It speaks of content that is not here.")
     return held
-
-
-def heard_again(tx: Tx, trust: Callable[[Tx, NodeId], Trust]) -> list[Digest]:
-    """Approvals that were put aside because their key was not known yet, and are good now: a key goes its own way."""
-    said: list[Digest] = []
-    for peer, lane, epoch, number, body in tx.rows(
-        "SELECT peer, lane, epoch, number, body FROM aside WHERE code = 'frame.key' AND body IS NOT NULL ORDER BY at, number"
-    ):
-        try:
-            said += _approval(tx, peer, Lane(lane), body, trust(tx, peer))
-        except Fault:
-            continue
-        tx.run(
-            "DELETE FROM aside WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number = :number",
-            {"peer": peer, "lane": lane, "epoch": epoch, "number": number},
-        )
-    return said
 
 
 def _check_sibling(trust: Trust) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked, clocks, hearing, seeing
+from tansiq.exchange import aside, asked, clocks, hearing, seeing
+from tansiq.exchange.aside import Place
 from tansiq.exchange.beforehand import Beforehand, in_place
-from tansiq.exchange.frames import MAX_FRAMES, Frame, Lane, Position, Refused
+from tansiq.exchange.frames import Frame, Lane, Position, Refused
 from tansiq.exchange.held import Held, Opened
 from tansiq.exchange.session import Checked
 from tansiq.exchange.trust import Trust
@@ -23,7 +23,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.log import Newest, Stored
 from tansiq.records.projector import Projection
 from tansiq.records.recalls import Recall
-from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
+from tansiq.records.signing import Payload, open_envelope, verify
 from tansiq.records.writing import Writing
 from tansiq.storage import Tx
 
@@ -73,48 +73,100 @@ def take(
     projections: tuple[Projection, ...],
     now: datetime,
     beforehand: Beforehand = in_place,
+    judged: str = "",
 ) -> Taken:
     """Keep a lane's verified frames and move its position. A frame that cannot be taken is put aside; the others are kept.
 
     ``trust`` is asked anew after every frame that may have changed it: a key or a revocation acts from its own place in the lane.
+
+    Args:
+        judged: under what a frame that is put aside was looked at; see `again.judged`.
+    """
+    way = Way(peer, lane, checked.position.epoch, checked.head.receiver)
+
+    def ends(frame: Frame, code: str | None, heard: bool) -> None:
+        if code is not None:
+            aside.put(tx, way.place(frame), frame, code, now, judged if heard else None)
+
+    taken = go_through(tx, way, checked.frames, trust, projections, now, ends, beforehand)
+    if checked.moves:
+        _move(tx, peer, lane, checked)
+    return taken
+
+
+@dataclass(frozen=True)
+class Way:
+    """The lane in by which frames came.
+
+    Args:
+        me: this node.
+    """
+
+    peer: NodeId
+    lane: Lane
+    epoch: int
+    me: NodeId
+
+    def place(self, frame: Frame) -> Place:
+        """Where one of them stands."""
+        return Place(self.peer, self.lane, self.epoch, frame.number)
+
+
+def go_through(
+    tx: Tx,
+    way: Way,
+    frames: Sequence[Frame],
+    trust: Callable[[Tx], Trust],
+    projections: tuple[Projection, ...],
+    now: datetime,
+    ends: Callable[[Frame, str | None, bool], None],
+    beforehand: Beforehand = in_place,
+) -> Taken:
+    """The one way in: every frame of a lane, in its order, whether it has just come or is looked at again.
+
+    Args:
+        ends: told of each frame why it cannot be taken, or None; and whether its bearer was heard at all there: one whose key was
+            revoked before it is not.
     """
     stored: list[Stored] = []
     trusted: Trust | None = None
     refused: list[Refused] = []
     recalled: list[RecordId] = []
     said: list[Digest] = []
-    held, writing = Held(tx, checked.frames), Writing(tx, projections, now)
-    for frame in checked.frames:
+    held, writing = Held(tx, frames), Writing(tx, projections, now)
+    for frame in frames:
         try:
             if trusted is None:
                 trusted = _still(trust, tx)
                 held.begin(beforehand, trusted.public)
+            if frame.kind not in aside.KINDS:
+                raise _unknown(frame.kind)
             if frame.kind == "copy":
-                kept = _take(held, writing, lane, frame, trusted)
+                kept = _take(held, writing, way.lane, frame, trusted)
             elif frame.kind == "content":
-                kept = _share(tx, held, writing, peer, lane, frame, trusted)
+                kept = _share(tx, held, writing, way.peer, way.lane, frame, trusted)
             else:
                 kept = None
                 stored += _settled(tx, writing, now)  # what it speaks of must be where it looks
                 if frame.kind == "recall":
-                    recall = _recall(tx, peer, lane, frame, trusted, projections, now)
+                    recall = _recall(tx, way.peer, way.lane, frame, trusted, projections, now)
                     held.recalled(recall)
                     recalled.append(recall.id)
                 else:
-                    said += _heard(tx, peer, lane, checked.head.receiver, frame, trusted, now)
+                    said += _heard(tx, way, frame, trusted, now)
         except Fault as fault:
             if not fault.code.startswith("frame."):
                 raise
             refused.append(Refused(frame.number, fault.code))
-            _put_aside(tx, peer, lane, frame, fault.code, now, checked.position.epoch)
+            ends(frame, fault.code, trusted is not None)
         else:
+            ends(frame, None, True)
             if kept is not None and kept.kind in trusted.lasting:
+                aside.came(tx, way.place(frame), kept.digest)
                 trusted = None
             if writing.waiting >= TOGETHER:
                 stored += _settled(tx, writing, now)
     stored += _settled(tx, writing, now)
-    if checked.moves:
-        _move(tx, peer, lane, checked)
     return Taken(tuple(stored), tuple(refused), tuple(recalled), tuple(said))
 
 
@@ -137,54 +189,6 @@ def hand_over(
     writing.settle()
 
 
-def refusals(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> tuple[Refused, ...]:
-    """The frames put aside of the last batch's worth of numbers before a position."""
-    rows = tx.rows(
-        "SELECT number, code FROM aside WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND number > :after"
-        " ORDER BY number LIMIT :most",
-        {"peer": peer, "lane": lane, "epoch": at.epoch, "after": max(0, at.number - MAX_FRAMES), "most": MAX_FRAMES},
-    )
-    return tuple(Refused(*row) for row in rows)
-
-
-def last_aside(tx: Tx, peer: NodeId) -> tuple[str, datetime] | None:
-    """Why and when a frame of this peer was last put aside, or None."""
-    row = tx.one("SELECT code, at FROM aside WHERE peer = :peer ORDER BY at DESC LIMIT 1", {"peer": peer})
-    return (row[0], unstamp(row[1])) if row else None
-
-
-def aside_counts(tx: Tx, peer: NodeId) -> tuple[tuple[str, int], ...]:
-    """How many frames of this peer were put aside, by their code."""
-    rows = tx.rows("SELECT code, count(*) FROM aside WHERE peer = :peer GROUP BY code ORDER BY code", {"peer": peer})
-    return tuple((code, count) for code, count in rows)
-
-
-@dataclass(frozen=True)
-class Aside:
-    """A frame that verified and could not be taken; what it says stays with it.
-
-    Args:
-        size: how many bytes are kept; 0: its owner has recalled it, and they are destroyed.
-    """
-
-    peer: NodeId
-    lane: str
-    number: int
-    code: str
-    at: datetime
-    size: int
-
-
-def put_aside(tx: Tx, most: int) -> list[Aside]:
-    """The frames put aside last, the newest first."""
-    rows = tx.rows(
-        "SELECT peer, lane, number, code, at, coalesce(length(body), 0) FROM aside"
-        " ORDER BY at DESC, peer, lane, epoch DESC, number DESC LIMIT :most",
-        {"most": most},
-    )
-    return [Aside(peer, lane, number, code, unstamp(at), size) for peer, lane, number, code, at, size in rows]
-
-
 def _settled(tx: Tx, writing: Writing, now: datetime) -> list[Stored]:
     """What was added is where all look; what a restore or an owner's clock says of it is written beside it."""
     new = writing.settle()
@@ -197,14 +201,12 @@ def _settled(tx: Tx, writing: Writing, now: datetime) -> list[Stored]:
     return new
 
 
-def _heard(tx: Tx, peer: NodeId, lane: Lane, me: NodeId, frame: Frame, trust: Trust, now: datetime) -> Sequence[Digest]:
+def _heard(tx: Tx, way: Way, frame: Frame, trust: Trust, now: datetime) -> Sequence[Digest]:
     """Take a word that is no record; the approvals that were kept."""
     if frame.kind == "seen":
-        seeing.hear(tx, me, peer, frame, trust, now)
+        seeing.hear(tx, way.me, way.peer, frame, trust, now)
         return ()
-    if frame.kind not in ("approval", "queued"):
-        raise _unknown(frame.kind)
-    return hearing.hear(tx, peer, lane, frame, trust)
+    return hearing.hear(tx, way.peer, way.lane, frame, trust)
 
 
 def _unknown(kind: str) -> Fault:
@@ -297,7 +299,9 @@ def _recall(
 def _heed(tx: Tx, peer: NodeId, frame: Frame, recall: Recall) -> Recall:
     """A recall inside the agency: only the node that wrote a record takes it back."""
     held = log.latest(tx, recall.id)
-    if held is None or not held.own or held.home != peer:
+    if held is None:
+        raise Fault("frame.version", "It speaks of content that is not here.")  # put aside too, it may be: see `again`
+    if not held.own or held.home != peer:
         raise Fault("frame.home")
     recalls.heed(tx, recall, frame.body)
     approvals.settle(tx, recall.id)
@@ -322,23 +326,6 @@ def _check_follows(header: Content | Copy, before: Newest | None) -> None:
         follows = same and header.version == before.version + 1 and header.previous == before.digest
     if not follows:
         raise Fault("frame.version")
-
-
-def _put_aside(tx: Tx, peer: NodeId, lane: Lane, frame: Frame, code: str, now: datetime, epoch: int) -> None:
-    tx.run(
-        "INSERT INTO aside (peer, lane, epoch, number, digest, code, at, body)"
-        " VALUES (:peer, :lane, :epoch, :number, :digest, :code, :at, :body)",
-        {
-            "peer": peer,
-            "lane": lane,
-            "epoch": epoch,
-            "number": frame.number,
-            "digest": frame.digest,
-            "code": code,
-            "at": stamp(now),
-            "body": frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None,
-        },
-    )
 
 
 def _move(tx: Tx, peer: NodeId, lane: Lane, checked: Checked) -> None:

@@ -272,11 +272,34 @@ def chain_at(tx: Tx, peer: NodeId, lane: Lane, at: Position) -> Digest | None:
 def goes_further(tx: Tx, peer: NodeId, said: Receipt) -> bool:
     """Whether a receipt says more than we hold, or what we do not know: one of an older epoch does neither, it was kept then."""
     at = lane_out(tx, peer, said.lane)
+    if said.epoch == at.epoch and said.number == at.received:
+        return bool(_withdrawn(tx, peer, said, at))
     return said.epoch > at.epoch or (said.epoch == at.epoch and said.number > at.received)
 
 
+def _withdrawn(tx: Tx, peer: NodeId, said: Receipt, at: LaneOut) -> list[tuple[int, Digest]]:
+    """Frames that the peer had put aside and has taken since: a receipt that goes as far or further names them no more.
+
+    At one place refusals only become fewer, so an older receipt that comes late brings none back. While the peer's clock is wrong
+    it waits: nothing new comes to count then (`clocks.receipted_since` goes by the number, and that is an old one).
+    """
+    named = {each.number for each in said.refused}
+    rows = tx.rows(
+        "SELECT number, digest FROM outbox WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND refused IS NOT NULL"
+        " AND number > :after AND number <= :received AND NOT EXISTS (SELECT 1 FROM clock WHERE peer = :peer)",
+        {
+            "peer": peer,
+            "lane": said.lane,
+            "epoch": at.epoch,
+            "after": said.number - MAX_FRAMES,
+            "received": at.received,
+        },
+    )
+    return [(number, digest) for number, digest in rows if number not in named]
+
+
 def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest]:
-    """Keep a receipt that goes further than the last; the copies that it proves received.
+    """Keep a receipt that goes further than the last, or withdraws a refusal; the copies that it proves received.
 
     Raises:
         Fault: ``frame.chain`` when it speaks of frames that we never sent, ``frame.epoch`` of an epoch that we never began.
@@ -288,7 +311,8 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
         raise Fault("frame.epoch", "The receipt is for an epoch that this node does not know.")
     if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:
         raise Fault("frame.chain", "The receipt names frames that were not sent.")
-    if said.number <= at.received:
+    withdrawn = _withdrawn(tx, peer, said, at) if said.number >= at.received else []
+    if said.number <= at.received and not withdrawn:
         return []
     here: dict[str, Value] = {"peer": peer, "lane": said.lane, "epoch": at.epoch}
     which = "peer = :peer AND lane = :lane AND epoch = :epoch"
@@ -296,16 +320,18 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
         f"UPDATE lane_out SET received = :number, receipt = :receipt WHERE {which}",
         here | {"number": said.number, "receipt": envelope},
     )
+    for number, _ in withdrawn:
+        tx.run(f"UPDATE outbox SET refused = NULL WHERE {which} AND number = :number", here | {"number": number})
     for refused in said.refused:
         tx.run(
-            f"UPDATE outbox SET refused = :code WHERE {which} AND number = :number",
-            here | {"code": refused.code[:64], "number": refused.number},
+            f"UPDATE outbox SET refused = :code WHERE {which} AND number = :number AND number > :before",
+            here | {"code": refused.code[:64], "number": refused.number, "before": at.received},
         )
     rows = tx.rows(
         f"SELECT digest FROM outbox WHERE {which} AND number > :before AND number <= :number",
         here | {"before": at.received, "number": said.number},
     )
-    return [row[0] for row in rows]
+    return [digest for _, digest in withdrawn] + [row[0] for row in rows]
 
 
 def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:

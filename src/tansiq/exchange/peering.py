@@ -15,7 +15,7 @@ import msgspec
 
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import ages, asked, clocks, epochs, inbox, outbox, session
+from tansiq.exchange import again, ages, aside, asked, clocks, epochs, inbox, outbox, session
 from tansiq.exchange.ages import Ages
 from tansiq.exchange.answers import Received, Served
 from tansiq.exchange.beforehand import Beforehand, in_place
@@ -51,8 +51,12 @@ Filled = tuple[list[Frame], Position, bool]
 class World(Protocol):
     """What the node knows of its peers, for a transaction's snapshot."""
 
-    def trust(self, tx: Tx, peer: NodeId) -> Trust:
-        """See `trust.Trust`. Raises ``peer.refused`` for a node that is not in the network."""
+    def trust(self, tx: Tx, peer: NodeId, later: frozenset[Digest] = frozenset()) -> Trust:
+        """See `trust.Trust`; revocations among ``later`` are overlooked. Raises ``peer.refused`` for whoever is no node now."""
+        ...
+
+    def keys(self, tx: Tx) -> str:
+        """Differs when the network's keys do."""
         ...
 
     def node_key(self, tx: Tx, peer: NodeId, key: KeyId, at: datetime) -> bytes:
@@ -202,7 +206,7 @@ class Exchange:
         return received
 
     def take(self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None) -> Received:
-        """As `receive`, when it says nothing of the link and, without ``reading``, nothing of clocks: it came in a bundle."""
+        """As `receive`, when it says nothing of the link: it came in a bundle. ``reading``: what its heads' times say of clocks."""
         batch = read(data, Batch)
         stored: list[Stored] = []
         recalled: list[RecordId] = []
@@ -221,9 +225,16 @@ class Exchange:
                 stored += taken.stored
                 recalled += taken.recalled
                 more = more or not complete
+        mended = self.look_again()
+        stored += mended.stored
+        recalled += mended.recalled
         self._keep_ages(peer)
         self._scrubbed()
         return Received(tuple(stored), fault, more and fault is None, tuple(recalled))
+
+    def look_again(self) -> inbox.Taken:
+        """Look again at what was put aside, of any peer, if what it lacked may be here now; what was taken of it. See `again`."""
+        return again.look_all(self._db, self.node, self._world, self._projections, self._clock, self._taken)
 
     def seal_proof(self, proof: session.Proof) -> bytes:
         """Sign that we are who we say."""
@@ -269,9 +280,10 @@ class Exchange:
         if verified.moves:
 
             def take(tx: Tx) -> inbox.Taken:
-                again = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
+                newest = checked(tx) if inbox.position(tx, peer, lane) != verified.start else verified
                 trust = partial(self._world.trust, peer=peer)
-                new = inbox.take(tx, peer, lane, again, trust, self._projections, now, self._beforehand)
+                judged = again.judged(tx, peer, lane, self._world)
+                new = inbox.take(tx, peer, lane, newest, trust, self._projections, now, self._beforehand, judged)
                 self._taken(tx, peer, new)
                 return new
 
@@ -297,7 +309,8 @@ class Exchange:
             self._db.write(lambda tx: ages.keep(tx, peer, known.newer(ages.kept(tx, peer))))
 
     def _note_clock(self, peer: NodeId, read_off: Reading) -> None:
-        self.live(peer).skew_s = read_off.certain_s
+        if read_off.high is not None or read_off.low > 0:  # else it says nothing, and what an ask has said stands
+            self.live(peer).skew_s = read_off.certain_s
         if self._db.read(lambda tx: clocks.is_news(tx, peer, read_off)):
             self._db.write(
                 lambda tx: clocks.note(tx, peer, self._world.trust(tx, peer).speaks_for, read_off, self._clock.now())
@@ -312,7 +325,7 @@ class Exchange:
             number=at.number,
             chain=at.chain,
             as_of=self.live(peer).heads.get(lane) or ages.kept(tx, peer).ours,
-            refused=inbox.refusals(tx, peer, lane, at),
+            refused=aside.refusals(tx, peer, lane, at),
             put_back=asked.mark(tx, peer),
         )
         return session.seal_receipt(receipt, self._signer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tansiq.ids import Digest
 from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.building import build
 from tansiq.network.directory import Directory
@@ -40,3 +41,10 @@ class Book:
         if log.end_of_kinds(tx, DIRECTORY)[0] <= place:
             return self.directory(tx)
         return build([stored for stored in log.of_kinds(tx, DIRECTORY) if stored.seq <= place])
+
+    def directory_before(self, tx: Tx, later: frozenset[Digest]) -> Directory:
+        """The network as it is known now, had some of its records not come yet where they are revocations."""
+        if not any(stored.digest in later for stored in log.of_kinds(tx, ("revocation",))):
+            return self.directory(tx)
+        known = log.of_kinds(tx, DIRECTORY)
+        return build([stored for stored in known if stored.kind != "revocation" or stored.digest not in later])

@@ -10,7 +10,7 @@ from pathlib import Path
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
-from tansiq.exchange import hearing, inbox, silences
+from tansiq.exchange import inbox, silences
 from tansiq.exchange.beforehand import Beforehand, in_place
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.bundle import SALT_BYTES
@@ -31,7 +31,7 @@ from tansiq.node import checking, shapes
 from tansiq.overlays.folder import Folder
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
-from tansiq.records import projector
+from tansiq.records import log, projector
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -58,6 +58,8 @@ SCHEMA = steps_of(
 )
 PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION, forces.PROJECTION)
 MIN_TOKEN_BYTES = 32
+KEYS = ("agency", "key", "hosting")
+"""Network records that can make a key good which was not."""
 MIB = 1024 * 1024
 
 
@@ -139,12 +141,11 @@ class Node:
         self.seer = Seer(self.db, self.book, clock, node_signer, config.node, config.status, tells)
 
     def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
-        now, said = self.clock.now(), list(taken.said)
+        now = self.clock.now()
         if any(each.kind == "key" for each in taken.stored):
             self.root.catch_up(tx, {each.owner for each in taken.stored}, now)
-            said += hearing.heard_again(tx, self._world.trust)
-        if said:
-            self.settler.arrived(tx, self.book.directory(tx), said, peer, now)
+        if taken.said:
+            self.settler.arrived(tx, self.book.directory(tx), taken.said, peer, now)
 
     def settle(self) -> int:
         """Act on approvals that could not act when they came; how many records were settled."""
@@ -155,6 +156,11 @@ class Node:
         if not self.db.read(due):
             return 0
         return self.db.write(lambda tx: self.settler.catch_up(tx, self.book.directory(tx), self.clock.now()))
+
+    def look_again(self) -> bool:
+        """Look again at what was put aside, if what it lacked may be here now; whether anything came of it."""
+        taken = self.exchange.look_again()
+        return bool(taken.stored or taken.recalled)
 
     def directory(self) -> Directory:
         """The network as known now."""
@@ -300,8 +306,15 @@ class World:
             {},
         )
 
-    def trust(self, tx: Tx, peer: NodeId) -> Trust:
+    def keys(self, tx: Tx) -> str:
+        place, digest = log.end_of_kinds(tx, KEYS)
+        return f"{place} {digest or ''}"
+
+    def trust(self, tx: Tx, peer: NodeId, later: frozenset[Digest] = frozenset()) -> Trust:
         directory = self._book.directory(tx)
+        if later:
+            directory.node(peer)  # one that is revoked by now brings nothing, whatever came before that
+            directory = self._book.directory_before(tx, later)
         now = self._clock.now()
         guests, lapsed = directory.guests(self._node, now), directory.hostings.lapsed(peer, now)
         if self._made[0] is not directory:

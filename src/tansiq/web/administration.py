@@ -14,8 +14,8 @@ from litestar import get, post
 from litestar.params import FromPath
 
 from tansiq.errors import Fault
-from tansiq.exchange import clocks, inbox
-from tansiq.exchange.inbox import Aside
+from tansiq.exchange import aside, clocks
+from tansiq.exchange.aside import Aside
 from tansiq.ids import AgencyId
 from tansiq.network import accounts
 from tansiq.network.accounts import Role, Session
@@ -191,7 +191,7 @@ def _store(tx: Tx, door: Door) -> StoreView:
         unprojected=found.unprojected,
         restored=found.restored,
         waiting_for=found.waiting_for,
-        aside=tuple(inbox.put_aside(tx, ASIDE)),
+        aside=tuple(aside.listed(tx, ASIDE)),
         folder=str(keeper.backups),
         backups=keeper.kept()[:LISTED],
         check=keeper.job("verify"),

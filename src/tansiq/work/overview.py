@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from tansiq.exchange import ages, asked, deliveries, epochs, inbox
+from tansiq.exchange import ages, aside, asked, deliveries, epochs
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.directory import Directory
@@ -163,7 +163,7 @@ def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
 def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
     counts = deliveries.counts(tx, node)
     known = ages.kept(tx, node)
-    aside = inbox.last_aside(tx, node)
+    last = aside.last(tx, node)
     return PeerState(
         node=node,
         agency=agency,
@@ -173,8 +173,8 @@ def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
         received=counts.received,
         picture_at=known.ours,
         their_picture_at=known.theirs,
-        put_aside=aside[0] if aside else None,
-        aside=inbox.aside_counts(tx, node),
+        put_aside=last[0] if last else None,
+        aside=aside.counts(tx, node),
         refused=deliveries.last_refused(tx, node),
         broken=tuple(f"{each.way} {each.lane}: {each.code}" for each in epochs.broken(tx) if each.peer == node),
         put_back_at=asked.put_back_at(tx, node),
