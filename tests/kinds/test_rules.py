@@ -14,6 +14,8 @@ from tansiq.errors import Fault
 from tansiq.kinds import calendar, force, gap, hazard, information, measure, meeting, network, operation, request
 from tansiq.kinds.calendar import DAYS, Calendar, Shift, Span, always, manned
 from tansiq.kinds.hazard import Hazard
+from tansiq.kinds.over import holds
+from tansiq.kinds.registry import KINDS
 from tests.kinds import anybody, samples
 
 instants = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))
@@ -115,6 +117,38 @@ def test_a_measure_counts_from_its_beginning_to_its_end(each: measure.Measure, a
         assert each.expires is None or at < each.expires
     elif each.state == "in-force":
         assert at < each.effective or (each.expires is not None and at >= each.expires)
+
+
+RULES: dict[str, Any] = {
+    "hazard": hazard.current,
+    "info": information.valid,
+    "alert": lambda alert, at: at < alert.valid_until,
+    "measure": lambda each, at: each.state == "in-force" and (each.expires is None or at < each.expires),
+    "unit": lambda unit, _: unit.state != "withdrawn",
+    "post": lambda post, _: post.state != "vacated",
+    "patrol": lambda patrol, _: patrol.state != "ended",
+    "sensor": lambda sensor, _: sensor.state != "removed",
+    "incident": lambda incident, _: information.counts(incident),
+    "requirement": lambda asked, _: asked.state in ("open", "assigned"),
+    "gap": lambda found, _: found.state != "closed",
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(st.data(), instants)
+def test_how_a_record_ends_is_what_the_rules_say_at_every_instant(kind: str, data: st.DataObject, at: datetime) -> None:
+    body = data.draw(samples.BODIES[kind])
+    over = KINDS[kind].over(body)
+    assert holds(over, at) is RULES.get(kind, lambda *_: True)(body, at)
+    if (least := KINDS[kind].minimum) is not None:
+        assert KINDS[kind].over(least(body)) == over, "whoever has only the minimum sees that it is over, too"
+
+
+@given(samples.BODIES["measure"])
+def test_a_cancelled_measure_was_never_in_force_whatever_it_says_of_its_end(each: measure.Measure) -> None:
+    over = measure.over(msgspec.structs.replace(each, state="cancelled"))
+    assert over is not None
+    assert (over.word, over.since) == ("cancelled", None)
 
 
 @given(samples.BODIES["requirement"], samples.BODIES["request"], instants)

@@ -114,15 +114,16 @@ def arranged(
     apart: tuple[str, ...] = (),
     clusters: bool = True,
     west: float = 0.0,
+    at: int = 0,
 ) -> Any:
     """Ids by what they are drawn as; of clusters, what their plate tallies."""
     return run(
         "map/marks.ts",
         "(({dots, signs, clusters}) => ({dots: dots.map((m) => m.id), signs: signs.map((m) => m.id),"
         " clusters: clusters.map((c) => ({ids: c.members.map((m) => m.id), tally: m.tally(c.members)}))}))"
-        "(m.arrange(m.marks(given.rows), {west: given.west, east: 1, north: 0, south: 1, zoom: given.zoom},"
+        "(m.arrange(m.marks(given.rows, given.at), {west: given.west, east: 1, north: 0, south: 1, zoom: given.zoom},"
         " {hidden: new Set(given.hidden), apart: new Set(given.apart), clusters: given.clusters}))",
-        {"rows": rows, "zoom": zoom, "hidden": hidden, "apart": apart, "clusters": clusters, "west": west},
+        {"rows": rows, "zoom": zoom, "hidden": hidden, "apart": apart, "clusters": clusters, "west": west, "at": at},
     )
 
 
@@ -162,6 +163,31 @@ def test_near_by_and_by_wish_nothing_is_gathered() -> None:
     assert len(arranged(CROWD, 15)["signs"]) == 6
     assert len(arranged(CROWD, 9, clusters=False)["signs"]) == 6
     assert arranged(CROWD[:3], 9)["clusters"] == [], "three can be told apart"
+
+
+CLEARED = {"word": "cleared", "since": "2023-10-22T05:00:00Z"}
+SINCE_MS = 1_697_950_800_000
+
+
+def test_what_counts_no_more_lies_below_and_is_counted_apart_from_its_instant_on() -> None:
+    rows = [row(1, 43, 35, "facility"), row(9, 43, 35, "hazard", over=CLEARED)]
+    assert arranged(rows, 9, at=SINCE_MS - 1)["signs"] == ["r1", "r9"], "it is still to be kept off"
+    assert arranged(rows, 9, at=SINCE_MS)["signs"] == ["r9", "r1"]
+    left = row(7, 43.58, 35.77, "post", over={"word": "vacated", "since": None})
+    (plate,) = arranged([*CROWD, left, row(8, 43.58, 35.77, "hazard", over=CLEARED)], 9, at=SINCE_MS)["clusters"]
+    assert plate["tally"] == [
+        {"kind": "spot", "n": 6},
+        {"kind": "hazard", "n": 1, "over": True},
+        {"kind": "post", "n": 1, "over": True},
+    ]
+
+
+def test_the_map_is_judged_anew_only_when_something_ends() -> None:
+    ends = [{"over": {"word": "expired", "since": f"2023-10-22T0{hour}:00:00Z"}} for hour in (5, 7)]
+    rows = [*ends, {"over": None}, {"over": {"word": "vacated", "since": None}}]
+    at = [SINCE_MS - 1, SINCE_MS, SINCE_MS + 3_600_000, SINCE_MS + 7_200_000]
+    asked = "given.at.map((at) => m.lastEnd(given.rows, at)).map((end) => (end < 0 ? null : end))"
+    assert run("lib/over.ts", asked, {"rows": rows, "at": at}) == [None, SINCE_MS, SINCE_MS, SINCE_MS + 7_200_000]
 
 
 def test_machine_made_reports_are_dots_and_plans_are_no_signs() -> None:

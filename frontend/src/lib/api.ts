@@ -1,4 +1,5 @@
 /** The desk's interface, typed after docs/formats/api.md: change both together. */
+import type { Over } from "./over.ts";
 
 export interface Names { ar: string; ckb: string; en: string }
 export type Position = [number, number];
@@ -45,7 +46,7 @@ export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; desk: string | null; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
   words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
-  source: string | null; branch: string | null; until: string | null; names: Names | null; current: boolean;
+  source: string | null; branch: string | null; until: string | null; over: Over | null; names: Names | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }
 /** What leaves coarser: `to` is an agency, a group or `*`; cells in metres and buckets in seconds, 0: exact. */

@@ -87,6 +87,8 @@ export class Room {
     last: () => this.feed.last,
   });
   ringing = $derived(this.alarms.filter((alarm) => alarm.acknowledged === null));
+  /** The instant at which what is shown is judged: that of the picture, when one looks back. */
+  at = $derived(this.feed.asOf === null ? this.now : Date.parse(this.feed.asOf));
   cut = $derived(this.stream.cutSince !== null);
   /** Whether records are read and written here; an administrator by that role alone has his own page. */
   reads = $derived(this.session.me !== null && atDesk(this.session.me));

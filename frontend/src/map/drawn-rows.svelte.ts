@@ -4,6 +4,7 @@
  */
 import { untrack } from "svelte";
 import type { Row } from "../lib/api.ts";
+import { lastEnd } from "../lib/over.ts";
 import type { Room } from "../lib/room.svelte.ts";
 
 const TELL_MS = 250;
@@ -13,11 +14,17 @@ export class DrawnRows {
   all = $state.raw<readonly Row[]>([]);
   readonly #plans = kept((row) => row.plan !== null);
   readonly #shapes = kept((row) => row.plan === null && row.place !== null && row.place.geometry.type !== "Point");
+  readonly #ending = kept((row) => Boolean(row.over?.since));
   plans = $derived(this.#plans(this.all));
   shapes = $derived(this.#shapes(this.all));
 
+  readonly #now: () => number;
+  /** The instant at which they are judged over or not; time that passes without an end draws nothing anew. */
+  at = $derived.by(() => lastEnd(this.#ending(this.all), this.#now()));
+
   /** Made while a component is made; ends with it. */
   constructor(room: Room) {
+    this.#now = () => room.at;
     let told = -Infinity;
     let telling: ReturnType<typeof setTimeout> | undefined;
     const tell = (): void => {

@@ -3,6 +3,7 @@ import type { Ground, Polygon, Position, Row } from "../lib/api.ts";
 import { name, t } from "../lib/language.svelte.ts";
 import type { Town } from "./basemap.ts";
 import { circle, leg } from "../lib/geodesy.ts";
+import { isOver } from "../lib/over.ts";
 import { heart, inside, middle, ring } from "../lib/place.ts";
 import { kindWord, planIcon, planTone } from "../parts/words.ts";
 import { graticule, type View } from "./graticule.ts";
@@ -113,15 +114,16 @@ export function planLabels(rows: readonly Row[], theme: string): Features {
   );
 }
 
-/** Records with more ground than a point: routes, boundaries, areas that one keeps off. */
-export function shapes(rows: readonly Row[], chosen: string | null, hidden: ReadonlySet<string>): Features {
+/** Records with more ground than a point: routes, boundaries, areas that one keeps off. What is over at an instant is hollow, its edge dots. */
+export function shapes(rows: readonly Row[], chosen: string | null, hidden: ReadonlySet<string>, at: number): Features {
   return all(
     rows.flatMap((row) => {
       const geometry = row.place?.geometry;
       if (!geometry || geometry.type === "Point" || row.plan || hidden.has(groupOf(row.kind))) return [];
       const danger = row.kind === "hazard" || row.kind === "alert" || row.category === "no-entry";
-      const dash = row.kind === "patrol" ? "long" : row.category === "phase-line" || row.method === "machine" ? "short" : "none";
-      return [feature(geometry, { id: row.id, tone: danger ? "danger" : "ink", dash, chosen: row.id === chosen })];
+      const over = isOver(row, at);
+      const dash = over ? "dots" : row.kind === "patrol" ? "long" : row.category === "phase-line" || row.method === "machine" ? "short" : "none";
+      return [feature(geometry, { id: row.id, tone: over ? "over" : danger ? "danger" : "ink", dash, chosen: row.id === chosen })];
     }),
   );
 }

@@ -7,12 +7,13 @@
  * zooms only: nothing regroups because the map was moved.
  */
 import type { LineString, Point, Polygon, Position } from "../lib/api.ts";
+import { isOver, type Over } from "../lib/over.ts";
 import { middle } from "../lib/place.ts";
 import { groupOf, rank, sidc, type Group } from "./symbols.ts";
 
 /** The part of a row that the map reads. */
 export interface Marked {
-  n: number; id: string; kind: string; category: string | null; branch?: string | null; method: "person" | "machine"; plan: unknown;
+  n: number; id: string; kind: string; category: string | null; branch?: string | null; method: "person" | "machine"; plan: unknown; over?: Over | null;
   place: { geometry: Point | Polygon | LineString } | null;
 }
 
@@ -23,12 +24,16 @@ export interface Mark {
   /** Its APP-6 symbol; null: the house's own sign. */
   sidc: string | null;
   far: boolean;
+  /** It counts no more: its sign is hollow, and struck through. */
+  over: boolean;
   /** What lies on top: worse, then newer. */
   order: number;
 }
 
 const KINDS_ELSEWHERE = new Set(["concurrence", "claim", "movement", "operation"]);
 const RANK_STEP = 1e9;
+/** More than there are ranks. */
+const AFTER = 100;
 
 export const worldX = (lon: number): number => (lon + 180) / 360;
 export const worldY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
@@ -36,14 +41,15 @@ export const worldY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI /
 /** Rows are never changed, only replaced: what was made of one stands as long as it does. */
 const made = new WeakMap<Marked, Mark>();
 
-/** Plans are drawn as areas with a plate (`features.ts`), not as signs. */
-export function marks(rows: readonly Marked[]): Mark[] {
+/** Plans are drawn as areas with a plate (`features.ts`), not as signs. `at`: the instant at which a row is over or not. */
+export function marks(rows: readonly Marked[], at: number): Mark[] {
   const found: Mark[] = [];
   for (const row of rows) {
     if (!row.place || row.plan || KINDS_ELSEWHERE.has(row.kind)) continue;
     let mark = made.get(row);
-    if (!mark) {
-      mark = toMark(row, middle(row.place.geometry));
+    const over = isOver(row, at);
+    if (!mark || mark.over !== over) {
+      mark = toMark(row, middle(row.place.geometry), over);
       made.set(row, mark);
     }
     found.push(mark);
@@ -51,12 +57,12 @@ export function marks(rows: readonly Marked[]): Mark[] {
   return found;
 }
 
-function toMark(row: Marked, at: Position): Mark {
+function toMark(row: Marked, at: Position, over: boolean): Mark {
   const far = row.method === "machine";
   const worse = rank(row.kind);
   return {
-    id: row.id, kind: row.kind, group: groupOf(row.kind), rank: worse, x: worldX(at[0]), y: worldY(at[1]), sidc: sidc(row), far,
-    order: (far ? -1 : worse) * RANK_STEP + row.n,
+    id: row.id, kind: row.kind, group: groupOf(row.kind), rank: worse, x: worldX(at[0]), y: worldY(at[1]), sidc: sidc(row), far, over,
+    order: (far || over ? -1 : worse) * RANK_STEP + row.n,
   };
 }
 
@@ -106,13 +112,16 @@ export function arrange(all: readonly Mark[], frame: Frame, wish: Wish): Arrange
 
 const mean = (members: readonly Mark[], axis: "x" | "y"): number => members.reduce((sum, mark) => sum + mark[axis], 0) / members.length;
 
-/** How many of each kind, the worst first. */
-export function tally(members: readonly Mark[]): { kind: string; n: number }[] {
-  const counts = new Map<string, { kind: string; rank: number; n: number }>();
-  for (const { kind, rank: worse } of members) {
-    const held = counts.get(kind);
+export interface Tally { kind: string; n: number; over?: true }
+
+/** How many of each kind, the worst first; what counts no more apart, after all that counts. */
+export function tally(members: readonly Mark[]): Tally[] {
+  const counts = new Map<string, Tally & { rank: number }>();
+  for (const { kind, rank: worse, over } of members) {
+    const key = over ? `${kind}|over` : kind;
+    const held = counts.get(key);
     if (held) held.n += 1;
-    else counts.set(kind, { kind, rank: worse, n: 1 });
+    else counts.set(key, { kind, n: 1, rank: over ? worse - AFTER : worse, ...(over && { over }) });
   }
-  return [...counts.values()].sort((a, b) => b.rank - a.rank || b.n - a.n || (a.kind < b.kind ? -1 : 1)).map(({ kind, n }) => ({ kind, n }));
+  return [...counts.values()].sort((a, b) => b.rank - a.rank || b.n - a.n || (a.kind < b.kind ? -1 : 1)).map(({ rank: _, ...told }) => told);
 }

@@ -15,7 +15,7 @@ export function inView(rows: readonly Row[], box: Bounds, hidden: ReadonlySet<st
 function isDrawn(row: Row, hidden: ReadonlySet<string>): boolean {
   if (row.plan) return !hidden.has("plans");
   if (groupOf(row.kind) !== "alerts" && hidden.has(groupOf(row.kind))) return false;
-  return marks([row]).length > 0 || (row.place !== null && row.place.geometry.type !== "Point");
+  return marks([row], -Infinity).length > 0 || (row.place !== null && row.place.geometry.type !== "Point");
 }
 
 const touches = (held: Bounds | null, [west, south, east, north]: Bounds): boolean => held !== null && held[0] <= east && held[2] >= west && held[1] <= north && held[3] >= south;

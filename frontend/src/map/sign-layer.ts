@@ -151,13 +151,13 @@ export class SignLayer {
     this.#spots = [];
     const { theme, chosen, pointed } = this.#look;
     const { dots, signs, clusters } = arrange(this.#all, this.#frame, this.#wish);
-    for (const mark of dots) this.#sign(mark, `sign|${theme}|${mark.kind}|ink|far`);
+    for (const mark of dots) this.#sign(mark, `sign|${theme}|${mark.kind}|ink|far${ended(mark)}`);
     const crowded = signs.length > CROWDED;
     for (const mark of signs) {
       const held = mark.id === chosen || mark.id === pointed;
       if (held) this.#put(mark.x, mark.y, `ring|${theme}|${mark.id === chosen ? "chosen" : "pointed"}`);
       if (crowded && !held && mark.kind !== "alert") this.#dot(mark);
-      else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}` : `sign|${theme}|${mark.kind}|${mark.kind === "alert" ? "danger" : "ink"}|near`);
+      else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}${ended(mark)}` : `sign|${theme}|${mark.kind}|${mark.kind === "alert" ? "danger" : "ink"}|near${ended(mark)}`);
     }
     for (const cluster of clusters) this.#plate(cluster, theme);
     for (const { x, y, icon, lower } of this.#plates) {
@@ -188,9 +188,9 @@ export class SignLayer {
     this.#put(cluster.x, cluster.y, `pill|${theme}|${width}`);
     let x = -wide / 2 + PLATE.inset;
     for (const [i, word] of words.entries()) {
-      const kind = i < 2 ? kinds[i]?.kind : undefined;
-      if (kind) {
-        this.#put(cluster.x, cluster.y, `mini|${theme}|${kind}`, x + PLATE.icon / 2);
+      const told = i < 2 ? kinds[i] : undefined;
+      if (told) {
+        this.#put(cluster.x, cluster.y, `mini|${theme}|${told.kind}${ended(told)}`, x + PLATE.icon / 2);
         x += PLATE.icon;
       }
       for (const figure of word) {
@@ -218,6 +218,9 @@ export class SignLayer {
     return slot;
   }
 }
+
+/** The end of the key of a picture of what counts no more. */
+const ended = ({ over }: { over?: boolean }): string => (over ? "|over" : "");
 
 /** A plate stands on its place with the middle of its lower edge. */
 const hung = (source: ImageData | null): Drawn | null => source && { source, anchor: [source.width / 2, source.height] };

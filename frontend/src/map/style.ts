@@ -73,13 +73,13 @@ export function mapStyle(theme: string): StyleSpecification {
       { id: "grid-zone", type: "line", source: "grid", filter: ["==", ["get", "weight"], "zone"], paint: { "line-color": ink("--map-label"), "line-width": 2, "line-opacity": 0.75 } },
       {
         id: "shape-fill", type: "fill", source: "shapes", filter: ["==", ["geometry-type"], "Polygon"],
-        paint: { "fill-color": ["match", ["get", "tone"], "danger", ink("--danger"), ink("--ink")], "fill-opacity": ["case", ["get", "chosen"], 0.22, 0.1] },
+        paint: { "fill-color": ["match", ["get", "tone"], "danger", ink("--danger"), ink("--ink")], "fill-opacity": ["case", ["==", ["get", "tone"], "over"], 0, ["get", "chosen"], 0.22, 0.1] },
       },
       {
         id: "shape-line", type: "line", source: "shapes", layout: { "line-join": "round", "line-cap": "round" },
         paint: {
-          "line-color": ["match", ["get", "tone"], "danger", ink("--danger"), ink("--ink")], "line-width": ["case", ["get", "chosen"], 3.5, 2],
-          "line-dasharray": ["match", ["get", "dash"], "long", ["literal", [5, 2]], "short", ["literal", [1, 2]], ["literal", [1, 0]]],
+          "line-color": ["match", ["get", "tone"], "danger", ink("--danger"), "over", ink("--muted"), ink("--ink")], "line-width": ["case", ["get", "chosen"], 3.5, 2],
+          "line-dasharray": ["match", ["get", "dash"], "long", ["literal", [5, 2]], "short", ["literal", [1, 2]], "dots", ["literal", [0, 3]], ["literal", [1, 0]]],
         },
       },
       {

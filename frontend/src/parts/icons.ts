@@ -27,6 +27,7 @@ const PATHS: Record<string, string> = {
   "same-event": "M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8",
   "different-events": "M4 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 2v12",
   other: "M3 2h7l3 3v9H3zM10 2v3h3M5.5 8h5M5.5 11h5",
+  over: "M3 3h10v10H3zM1 15 15 1",
   // how far it has come
   pending: "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11M8 5v3.2l2 1.4",
   sent: "M2 8 14 2.5 10.5 14 7.5 9zM7.5 9 14 2.5",

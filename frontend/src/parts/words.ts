@@ -1,6 +1,6 @@
 /** Tones, shapes and words for the states that several parts of the page show. */
-import type { Answer, DeliveryState, Names, Plan, PlanState } from "../lib/api.ts";
-import { name } from "../lib/language.svelte.ts";
+import type { Answer, DeliveryState, Names, Plan, PlanState, Row } from "../lib/api.ts";
+import { maybe, name, t } from "../lib/language.svelte.ts";
 
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
@@ -33,6 +33,9 @@ export const called = (row: { words: string; names?: Names | null }): string => 
 export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan.state === "active";
 
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
+
+/** What became of a record that counts no more; in a newer node's word: that it does not. */
+export const overWord = ({ kind, over }: Pick<Row, "kind" | "over">): string => maybe(`over-${kind}-${over?.word ?? ""}`) ?? t("over-other");
 
 /** Every kind that a desk is shown, in the order in which the filter offers them. */
 export const LISTED = [

@@ -9,6 +9,7 @@ import msgspec
 
 from tansiq.kinds.calendar import Calendar, manned
 from tansiq.kinds.fields import Bearing, Distance, Line, Party, Size, Slug, Text, Title
+from tansiq.kinds.over import Over
 
 Strength = Literal["unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"]
 """Bands, after APP-6's echelons: a band can be told where a number may not."""
@@ -198,6 +199,15 @@ def observes(body: Post | Patrol | Sensor, at: datetime) -> bool | None:
             return manned(body.schedule, at) if body.state == "going" else False
         case Sensor():
             return manned(body.watched, at) if body.state == "working" else False
+
+
+def over(body: Unit | Post | Patrol | Sensor) -> Over | None:
+    """That it is not there any more. What is planned, or does not work, is not over."""
+    match body.state:
+        case "withdrawn" | "vacated" | "ended" | "removed":
+            return Over(body.state)
+        case _:
+            return None
 
 
 def looks_at(view: View, bearing_deg: float) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 
 from tansiq.kinds.calendar import Calendar, manned
 from tansiq.kinds.fields import Count, Line, Parties, Party, Priority, Text
+from tansiq.kinds.over import Over
 
 Cell = Annotated[str, msgspec.Meta(pattern=r"^[0-9]{1,2}[C-HJ-NP-X][A-HJ-NP-Z][A-HJ-NP-V][0-9]{2}([0-9]{2})?$")]
 """An MGRS square of ten kilometres or of one: never finer."""
@@ -82,7 +83,12 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
 
 def open_at(gap: Gap, at: datetime) -> bool:
     """Whether nobody observes there at an instant; unknown hours are all hours."""
-    return gap.state != "closed" and manned(gap.hours, at) is not False
+    return over(gap) is None and manned(gap.hours, at) is not False
+
+
+def over(gap: Gap) -> Over | None:
+    """That somebody observes there now."""
+    return Over("closed") if gap.state == "closed" else None
 
 
 def cell_state(coverage: Coverage, cell: str) -> Literal["covered", "partly", "uncovered", "unknown"]:

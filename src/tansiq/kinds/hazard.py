@@ -13,6 +13,7 @@ import msgspec
 
 from tansiq.geo.place import Polygon
 from tansiq.kinds.fields import Distance, Line, Size, Text
+from tansiq.kinds.over import Over, holds
 
 Danger = Literal["mine", "booby-trap", "ied", "uxo", "submunition", "explosive-stock", "collapse", "chemical", "other"]
 
@@ -106,11 +107,16 @@ class HazardAction(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def current(hazard: Hazard, at: datetime) -> bool:
-    """Whether one must keep off: until it is cleared, whatever its age.
+    """Whether one must keep off: until it is cleared, whatever its age."""
+    return holds(over(hazard), at)
 
-    A hazard that is called cleared without an instant is still current: nobody walks on a half-filled form.
+
+def over(hazard: Hazard) -> Over | None:
+    """That it is cleared, and since when; None: it is not.
+
+    A hazard that is called cleared without an instant is not cleared: nobody walks on a half-filled form.
     """
-    return hazard.state != "cleared" or hazard.cleared_at is None or at < hazard.cleared_at
+    return Over("cleared", hazard.cleared_at) if hazard.state == "cleared" and hazard.cleared_at else None
 
 
 def minimum_hazard(hazard: Hazard) -> Hazard:

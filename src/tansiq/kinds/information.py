@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.fields import Count, Line, Parties, Party, Priority, Size, Slug, Text
+from tansiq.kinds.over import Over, holds
 
 Event = Literal[
     "attack", "clash", "explosion", "shelling", "ambush", "abduction", "sabotage", "arson", "movement", "other"
@@ -173,7 +174,12 @@ def sourceless_info(info: Info) -> Info:
 
 def valid(info: Info, at: datetime) -> bool:
     """Whether a statement may still be acted upon."""
-    return info.valid_until is None or at < info.valid_until
+    return holds(info_over(info), at)
+
+
+def info_over(info: Info) -> Over | None:
+    """When a statement expires."""
+    return Over("expired", info.valid_until) if info.valid_until else None
 
 
 def overdue(requirement: Requirement, at: datetime) -> bool:
@@ -181,6 +187,24 @@ def overdue(requirement: Requirement, at: datetime) -> bool:
     return requirement.state in ("open", "assigned") and at >= requirement.by
 
 
+def requirement_over(requirement: Requirement) -> Over | None:
+    """That nobody asks any more, and how it came out."""
+    match requirement.state:
+        case "open" | "assigned":
+            return None
+        case "met" | "not-met" | "withdrawn":
+            return Over(requirement.state)
+
+
 def counts(incident: Incident) -> bool:
     """Whether an incident enters any count."""
-    return incident.state in ("confirmed", "disputed")
+    return incident_over(incident) is None
+
+
+def incident_over(incident: Incident) -> Over | None:
+    """That it became part of another one, or was never there."""
+    match incident.state:
+        case "confirmed" | "disputed":
+            return None
+        case "merged" | "withdrawn":
+            return Over(incident.state)

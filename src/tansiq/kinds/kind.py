@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from tansiq.kinds.over import Over
+
 
 @dataclass(frozen=True)
 class Kind:
@@ -28,6 +30,7 @@ class Kind:
         category: the body's field that sorts it, if it has one.
         branch: the body's field that says what it is for, where its sign on the map shows that.
         until: the body's field that says until when it holds, of what stands on the time axis as long as that.
+        over: how a record ends that counts no more, now or from an instant on; None: it does not end by itself.
     """
 
     name: str
@@ -44,3 +47,4 @@ class Kind:
     category: str | None = None
     branch: str | None = None
     until: str | None = None
+    over: Callable[[Any], Over | None] = lambda _: None

@@ -10,6 +10,7 @@ import msgspec
 from tansiq.geo.place import Geometry, LineString, Point, Polygon
 from tansiq.kinds.calendar import Calendar
 from tansiq.kinds.fields import Line, Parties, Text, Title
+from tansiq.kinds.over import Over, holds
 
 Type = Literal["boundary", "phase-line", "route", "checkpoint", "contact-point", "no-entry", "humanitarian-notified"]
 SHAPES: dict[Type, tuple[type[Geometry], ...]] = {
@@ -52,4 +53,11 @@ class Measure(msgspec.Struct, frozen=True, kw_only=True):
 
 def in_force(measure: Measure, at: datetime) -> bool:
     """Whether it counts at an instant."""
-    return measure.state == "in-force" and measure.effective <= at and (measure.expires is None or at < measure.expires)
+    return measure.effective <= at and holds(over(measure), at)
+
+
+def over(measure: Measure) -> Over | None:
+    """That it is cancelled, which counts for all time, or when it expires."""
+    if measure.state == "cancelled":
+        return Over("cancelled")
+    return Over("expired", measure.expires) if measure.expires else None

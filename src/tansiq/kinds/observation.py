@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.fields import Direction, Line, Size, Text
+from tansiq.kinds.over import Over
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,3 +48,8 @@ def minimum_alert(alert: Alert) -> Alert:
     return Alert(
         danger=alert.danger, contact=alert.contact, stand_off_m=alert.stand_off_m, valid_until=alert.valid_until
     )
+
+
+def alert_over(alert: Alert) -> Over:
+    """When it rings no more."""
+    return Over("expired", alert.valid_until)

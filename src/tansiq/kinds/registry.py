@@ -36,6 +36,7 @@ _INFORMATION = (
         sourceless=information.sourceless_info,
         words=lambda info: info.statement,
         category="basis",
+        over=information.info_over,
     ),
     Kind(
         "requirement",
@@ -45,6 +46,7 @@ _INFORMATION = (
         ahead=True,
         words=lambda asked: asked.question,
         category="state",
+        over=information.requirement_over,
     ),
     Kind(
         "assessment",
@@ -63,6 +65,7 @@ _INFORMATION = (
         derives=True,
         words=lambda incident: incident.summary,
         category="event",
+        over=information.incident_over,
     ),
     Kind(
         "hazard",
@@ -74,6 +77,7 @@ _INFORMATION = (
         sourceless=hazard.sourceless_hazard,
         words=lambda found: _first(found.evidence_text, found.protective_measures, found.impact),
         category="danger",
+        over=hazard.over,
     ),
     Kind("hazard-action", 1, hazard.HazardAction, authored=True, words=lambda action: action.text, category="method"),
     Kind("find", 1, information.Find, authored=True, words=lambda find: find.text, category="category"),
@@ -87,6 +91,7 @@ _INFORMATION = (
         words=lambda alert: alert.text,
         category="danger",
         until="valid_until",
+        over=observation.alert_over,
     ),
     Kind(
         "request",
@@ -109,6 +114,7 @@ _GROUND = (
         words=lambda unit: _first(unit.title.words(), unit.unit),
         category="echelon",
         branch="branch",
+        over=force.over,
     ),
     Kind(
         "facility",
@@ -119,7 +125,13 @@ _GROUND = (
         category="category",
     ),
     Kind(
-        "post", 1, force.Post, authored=True, words=lambda post: _first(post.title.words(), post.post), category="type"
+        "post",
+        1,
+        force.Post,
+        authored=True,
+        words=lambda post: _first(post.title.words(), post.post),
+        category="type",
+        over=force.over,
     ),
     Kind(
         "patrol",
@@ -129,8 +141,17 @@ _GROUND = (
         ahead=True,
         words=lambda patrol: _first(patrol.unit, patrol.patrol),
         category="state",
+        over=force.over,
     ),
-    Kind("sensor", 1, force.Sensor, authored=True, words=lambda sensor: sensor.sensor, category="type"),
+    Kind(
+        "sensor",
+        1,
+        force.Sensor,
+        authored=True,
+        words=lambda sensor: sensor.sensor,
+        category="type",
+        over=force.over,
+    ),
     Kind(
         "measure",
         1,
@@ -139,9 +160,17 @@ _GROUND = (
         ahead=True,
         words=lambda held: _first(held.title.words(), held.text),
         category="type",
+        over=measure.over,
     ),
     Kind(
-        "gap", 1, gap.Gap, authored=True, ahead=True, words=lambda held: _first(held.title, held.text), category="state"
+        "gap",
+        1,
+        gap.Gap,
+        authored=True,
+        ahead=True,
+        words=lambda held: _first(held.title, held.text),
+        category="state",
+        over=gap.over,
     ),
     Kind("coverage", 1, gap.Coverage, ahead=True, exact=True, words=lambda layer: layer.source),
 )

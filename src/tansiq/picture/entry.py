@@ -14,6 +14,7 @@ from tansiq.ids import AgencyId, DeskId, RecordId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Title
 from tansiq.kinds.network import Level
+from tansiq.kinds.over import Over
 from tansiq.labels.label import MAX_LEVEL, Label
 from tansiq.labels.release import Fields
 from tansiq.records.content import Copy, Status, When
@@ -44,6 +45,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     source: str | None
     branch: str | None = None
     until: datetime | None = None
+    over: Over | None = None
 
 
 def entry(stored: Stored) -> Entry:
@@ -81,6 +83,7 @@ def entry(stored: Stored) -> Entry:
         source=header.evaluation.basis or None if header.evaluation else None,
         branch=branch,
         until=until,
+        over=kind.over(body) if kind and body else None,
     )
 
 

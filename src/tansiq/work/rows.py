@@ -15,6 +15,7 @@ from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Title
+from tansiq.kinds.over import Over
 from tansiq.kinds.plan import Concurrence, Volume
 from tansiq.labels.release import Fields
 from tansiq.network.directory import Directory
@@ -117,6 +118,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     source: str | None
     branch: str | None = None
     until: datetime | None = None
+    over: Over | None = None
     current: bool
     plan: PlanView | None = None
     release: tuple[Delivery, ...] | None = None

@@ -1,0 +1,47 @@
+"""What counts no more: the hazard that is cleared, the measure that is cancelled, the post that is left.
+
+A record says of itself how it ends and, where it knows, from when on. That is all that is said here: not whether it *is* over, for
+that depends on the instant that somebody looks at, now on a page that stands open or another day when he looks back.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+import msgspec
+
+Word = Literal[
+    "cleared",
+    "cancelled",
+    "expired",
+    "vacated",
+    "withdrawn",
+    "removed",
+    "ended",
+    "merged",
+    "met",
+    "not-met",
+    "closed",
+]
+
+
+class Over(msgspec.Struct, frozen=True):
+    """How a record ends.
+
+    Args:
+        word: what became of it.
+        since: from then on it counts no more, which may lie ahead; None: whatever the instant.
+    """
+
+    word: Word
+    since: datetime | None = None
+
+
+def holds(over: Over | None, at: datetime) -> bool:
+    """Whether what ends so still holds at an instant.
+
+    >>> holds(None, datetime.max), holds(Over("vacated"), datetime.min)
+    (True, False)
+    """
+    return over is None or (over.since is not None and at < over.since)
