@@ -112,6 +112,21 @@ LABEL = family(
     ("an audience may be of any length", "        and len(label.audience) <= MAX_AUDIENCE\n", ""),
 )
 
+NAMED = family(
+    "labels/label.py",
+    ("tests/labels/test_release_one_by_one.py",),
+    (
+        "what bears any caveat goes to everyone",
+        "if Caveat.PUBLIC in label.caveats else []",
+        "if label.caveats else []",
+    ),
+    (
+        "PUBLIC reaches nobody whom the label does not list",
+        "if Caveat.PUBLIC in label.caveats else []",
+        "if not agencies else []",
+    ),
+)
+
 CLEARANCE = family(
     "labels/clearance.py",
     ("tests/labels/test_clearance.py",),
@@ -125,4 +140,4 @@ CLEARANCE = family(
     ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *CLEARANCE)
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE)
