@@ -114,6 +114,22 @@ def test_a_record_is_shown_to_who_may_see_it(node: Path) -> None:
     assert fault(run("record", "show", node, "nothing", "--desk", GATE)) == "record.not-found"
 
 
+def test_a_record_that_came_back_is_shown_as_second_hand_and_of_the_same_origin(world: World) -> None:
+    ours = next(each.id for each in world.records(ARMY, "spot") if each.own)
+    held = next(each.id for each in world.records(PESHMERGA, "spot") if not each.own)
+    told = worlds.spot("So they hear", to=(ARMY,), at=SystemClock().now(), derived_from=(held,))
+    world.publish(PESHMERGA, told, may_release=True)
+    world.carry_all()
+    came = world.records(ARMY, "spot")[-1].id
+    world.close()
+    node = world[ARMY].folder
+    first, back = (run("record", "show", node, each, "--desk", GATE).stdout for each in (ours, came))
+    assert f"same origin as {came}: one source, not two" in first
+    assert "second-hand" not in first
+    assert f"same origin as {ours}: one source, not two" in back
+    assert "second-hand: made from another agency's record" in back
+
+
 def test_a_record_is_written_only_under_the_decision_that_was_shown(node: Path, tmp_path: Path) -> None:
     words = ("record", "add", node, draft(tmp_path), "--desk", "army.watch")
     asked = run(*words)

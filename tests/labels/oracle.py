@@ -60,7 +60,11 @@ def fate(
         if rule["valid_from"] <= now < rule["valid_until"] and record["kind"] in rule["kinds"] and here and reached:
             speaking.append(rule)
     inside = [group for group in label.get("groups", []) if agency in record["groups"].get(group, ())]  # 4.5
-    known, named = world["standing"].get(agency) is True, bool(inside) or agency in label.get("audience", [])
+    known = world["standing"].get(agency) is True
+    everyone = (
+        "PUBLIC" in label.get("caveats", []) and known
+    )  # 4.2: level 0, everyone; who is not in good standing is nobody
+    named = bool(inside) or agency in label.get("audience", []) or everyone
     closed = [source for source in record["sources"] if source["to"] is not None and agency not in source["to"]]  # 4.6
     ends = [rule["valid_until"] for rule in speaking if rule["purpose"] == "life-safety" and not closed]  # 4.11
     asked = [each for each in label.get("coarsen", []) if each["to"] in ("*", agency, *inside)]  # 4.3

@@ -109,8 +109,41 @@ def test_from_level_two_and_for_public_two_different_persons_approve() -> None:
     for of in (label(2, GUARD), label(3, GUARD), public):
         assert reached(of, by=("one",)) == []
         assert reached(of, by=("one", "one")) == []
-        assert reached(of, by=("one", "two")) == [GUARD]
+        assert reached(of, by=("one", "two")) == ([GUARD, POLICE] if of is public else [GUARD])
     assert reached(label(1, GUARD), by=("one",)) == [GUARD]
+
+
+def test_public_is_everyone_in_good_standing_whomever_else_the_label_names() -> None:
+    for to in ((), (GUARD,), (GUARD, POLICE)):
+        assert reached(label(0, *to, caveats=(Caveat.PUBLIC,)), by=("one", "two")) == [GUARD, POLICE]
+        assert reached(label(0, *to, caveats=(Caveat.SOURCE,)), by=("one", "two")) == list(to)
+    nobody = decided(label(0, caveats=(Caveat.PUBLIC,)), by=("one", "two"), good=False)
+    assert (nobody.grants, nobody.withheld) == ((), ())
+    waiting = decided(label(0, caveats=(Caveat.PUBLIC,)), by=("one",))
+    assert (waiting.grants, [held.agency for held in waiting.withheld]) == ((), [GUARD, POLICE])
+    assert waiting.needs == "second-person"
+
+
+def test_a_standing_rule_of_two_lets_what_is_public_go_to_those_it_names_alone() -> None:
+    assert reached(label(0, caveats=(Caveat.PUBLIC,)), rule(approvals=2)) == [GUARD]
+    assert reached(label(0, caveats=(Caveat.PUBLIC,)), rule(approvals=1)) == []
+
+
+def test_a_copy_of_what_is_public_lists_whom_the_label_lists_and_its_recipient() -> None:
+    """A list of everyone would be as long as the network, and old tomorrow; the caveat says it."""
+    of = label(0, GUARD, caveats=(Caveat.PUBLIC,), show_audience=True)
+    told = {right.recipient: right.label for right in release.released(decided(of, by=("one", "two")), Digest("1"))}
+    assert {agency: each.audience for agency, each in told.items() if each} == {
+        GUARD: (GUARD,),
+        POLICE: (GUARD, POLICE),
+    }
+
+
+def test_who_is_in_a_group_of_what_is_public_is_reached_as_one_of_everyone() -> None:
+    """So leaving the group is no reason to offer it for recall."""
+    of = label(0, caveats=(Caveat.PUBLIC,), groups=("army/partners",))
+    grants = decided(of, by=("one", "two"), groups={"army/partners": frozenset({GUARD})}).grants
+    assert [(grant.agency, grant.via) for grant in grants] == [(GUARD, ()), (POLICE, ())]
 
 
 def test_a_minimum_ends_with_its_label_or_its_rule_whichever_is_first() -> None:

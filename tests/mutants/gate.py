@@ -112,6 +112,21 @@ LABEL = family(
     ("an audience may be of any length", "        and len(label.audience) <= MAX_AUDIENCE\n", ""),
 )
 
+NAMED = family(
+    "labels/label.py",
+    ("tests/labels/test_release_one_by_one.py",),
+    (
+        "what bears any caveat goes to everyone",
+        "if Caveat.PUBLIC in label.caveats else []",
+        "if label.caveats else []",
+    ),
+    (
+        "PUBLIC reaches nobody whom the label does not list",
+        "if Caveat.PUBLIC in label.caveats else []",
+        "if not agencies else []",
+    ),
+)
+
 CLEARANCE = family(
     "labels/clearance.py",
     ("tests/labels/test_clearance.py",),
@@ -148,4 +163,4 @@ HEARD = family(
     ("a rule in the log stops what has no minimum", "life_safety.heard(body.rule)", "body.rule"),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *CLEARANCE, *LIFE_SAFETY, *HEARD)
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD)

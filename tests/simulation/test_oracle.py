@@ -62,6 +62,11 @@ def test_a_rule_signed_by_two_stands_for_two_and_one_signed_by_one_does_not() ->
     assert gets(ALPHA, "spot", Marking(0, (BRAVO,), ("PUBLIC",))) == {}
 
 
+def test_what_is_for_everyone_goes_to_all_whom_a_rule_of_two_names_whomever_the_label_lists() -> None:
+    assert gets(DELTA, "spot", Marking(0, (), ("PUBLIC",))) == {ALPHA: "full", BRAVO: "full", CHARLIE: "full"}
+    assert gets(DELTA, "spot", Marking(0, (), ("SOURCE",))) == {}
+
+
 # ---- life safety
 
 

@@ -144,6 +144,31 @@ def test_a_plan_opens_with_its_answers_and_an_answer_with_its_plan() -> None:
         assert at.get(f"/api/records/{answer['id']}")["refs"] == [claim.id]
 
 
+def test_a_record_opens_with_what_is_of_the_same_original_and_whether_it_is_second_hand() -> None:
+    with room((COMMAND, ARMY, PESHMERGA)) as at:
+        at.world.carry_all()
+        ours = at.world.publish(ARMY, worlds.spot("Seen by us.", to=(PESHMERGA,)))
+        at.world.carry_all()
+        (held,) = (each.id for each in at.world.records(PESHMERGA, "spot"))
+        made = worlds.spot("So we hear.", to=(ARMY,), derived_from=(held,))
+        at.world.publish(PESHMERGA, made, may_release=True)
+        at.world.carry_all()
+        came = at.get("/api/feed?owner=peshmerga&kind=spot")["rows"][0]["id"]
+        first, back = at.get(f"/api/records/{ours.id}"), at.get(f"/api/records/{came}")
+        assert (first["second_hand"], first["same_origin"]) == (False, [came])
+        assert (back["second_hand"], back["same_origin"]) == (True, [ours.id])
+
+
+def test_of_one_origin_with_what_the_desk_does_not_see_is_as_of_none() -> None:
+    with two_desks() as world:
+        post, watch = post_and_watch(world)
+        ours = world.publish(PESHMERGA, worlds.spot("Seen by us."))
+        before = post.client.get(f"/api/records/{ours.id}")
+        hidden = world.publish(PESHMERGA, worlds.spot("Summed up.", level=3, derived_from=(ours.id,)))
+        assert post.client.get(f"/api/records/{ours.id}").content == before.content
+        assert watch.client.get(f"/api/records/{ours.id}").json()["same_origin"] == [hidden.id]
+
+
 def post_and_watch(world: worlds.World) -> tuple[Browser, Browser]:
     """The two desks of the Peshmerga, both signed in."""
     account(world, PESHMERGA, "post", POST)

@@ -9,6 +9,7 @@ import pytest
 
 from tansiq.kinds import shaping
 from tansiq.labels import coarsening, derived, guard, release
+from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound
 from tansiq.network.directory import Directory
 from tansiq.records import copies, holdings, recalls
@@ -60,10 +61,10 @@ def nothing_is_offered_when_somebody_leaves(patch: Patch) -> None:
 
 
 def who_is_named_itself_is_offered_too(patch: Patch) -> None:
-    real = release.named
+    real = labels.named
 
-    def named(label: Any, groups: Any) -> Any:
-        through = real(msgspec.structs.replace(label, audience=()), groups)
+    def named(label: Any, groups: Any, agencies: Any) -> Any:
+        through = real(msgspec.structs.replace(label, audience=()), groups, agencies)
         return through | dict.fromkeys(label.audience, label.groups)
 
     patch.setattr(release, "named", named)

@@ -18,11 +18,14 @@ from tansiq.ids import DeskId, Digest, KeyId, RecordId, SeededEntropy
 from tansiq.labels.release import Basis
 from tansiq.network.directory import Directory
 from tansiq.records.signing import Signer, new_key
+from tansiq.work.verify import verify
 from tests import persons, worlds
 from tests.persons import Person
 from tests.refusals import refused
 from tests.work.waiting import OTHERS, chief, deputy, forge, full, made, secret, waiting, world
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
+
+EVERYBODY = {COMMAND, MINISTRY, PESHMERGA}
 
 __all__ = ["chief", "deputy", "world"]
 
@@ -84,7 +87,25 @@ def test_for_everyone_needs_two_persons_at_level_0(world: World, chief: Person, 
     persons.approve(world, chief, stored.id)
     assert full(world, stored) == set()
     persons.approve(world, deputy, stored.id)
-    assert full(world, stored) == set(OTHERS)
+    assert full(world, stored) == EVERYBODY
+
+
+def test_for_everyone_is_everyone_though_the_label_lists_nobody(world: World, chief: Person, deputy: Person) -> None:
+    draft = worlds.spot(label=worlds.label([], 0, caveats=["PUBLIC"]))
+    looked = world[ARMY].publisher.dry_run(draft, chief.author)
+    assert {each["agency"] for each in looked.withheld} == EVERYBODY, "the names are shown before anything is sent"
+    stored = world.publish(ARMY, draft)
+    persons.approve(world, chief, stored.id)
+    assert full(world, stored) == set()
+    persons.approve(world, deputy, stored.id, audience=OTHERS[:1])
+    assert full(world, stored) == set(OTHERS[:1]), "a person may still leave somebody out"
+    whole = world.publish(ARMY, draft)
+    for person in (chief, deputy):
+        persons.approve(world, person, whole.id)
+    world.carry_all()
+    assert full(world, whole) == EVERYBODY
+    assert all(whole.token in {each.token for each in world.records(agency, "spot")} for agency in EVERYBODY)
+    assert verify(world[ARMY].db, ()).whole
 
 
 def test_at_level_1_one_person_lets_go_what_an_officer_wrote(tmp_path: Path) -> None:

@@ -53,6 +53,8 @@ caveat-SOURCE = إخفاء المصدر والمكتب
 caveat-SOURCE-note = المصدر والمكتب والأساس لا تخرج أبداً (SOURCE).
 caveat-PUBLIC = للجميع
 caveat-PUBLIC-note = الدرجة 0 وللجميع؛ بموافقة شخصين (PUBLIC).
+everyone-note = للجميع: يصل إلى كل جهات الشبكة، أياً كان من سُمّي غيرها. للدرجة 0 فقط، وبموافقة شخصين.
+audience-everyone = كل الجهات
 show-audience = يرى المستلمون من استلمه غيرهم
 
 who-gets-it = سيستلمه:

@@ -51,6 +51,8 @@ caveat-SOURCE = Hide source and desk
 caveat-SOURCE-note = Source, desk and basis never leave (SOURCE).
 caveat-PUBLIC = For everyone
 caveat-PUBLIC-note = Level 0, everyone; two persons must approve (PUBLIC).
+everyone-note = For everyone: every agency of the network gets it, whoever else is named. Level 0 only, and two persons must approve.
+audience-everyone = Every agency
 show-audience = Recipients see who else has it
 
 who-gets-it = These will get it:

@@ -59,7 +59,7 @@ const BARE: Label = { level: 0, audience: [], caveats: [], handling_until: null,
 export type Body = Record<string, unknown>;
 export interface Detail {
   row: Row; body: Body | null; evaluation: Evaluation | null; label: Label | null; versions: Row[]; answers: Row[]; refs: string[];
-  untold: string[];
+  second_hand: boolean; same_origin: string[]; untold: string[];
 }
 export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;

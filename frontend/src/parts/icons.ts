@@ -26,6 +26,7 @@ const PATHS: Record<string, string> = {
   looks: "M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6",
   "same-event": "M6 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8M10 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8",
   "different-events": "M4 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 2v12",
+  origin: "M8 1.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M8 5.5V8M8 8 4 10.5M8 8l4 2.5M4 10.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M12 10.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
   other: "M3 2h7l3 3v9H3zM10 2v3h3M5.5 8h5M5.5 11h5",
   over: "M3 3h10v10H3zM1 15 15 1",
   // how far it has come

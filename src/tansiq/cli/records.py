@@ -54,6 +54,10 @@ def show(folder: Path, record: str, desk: str | None, account: str | None, *, as
     typer.echo(msgspec.json.format(bytes(detail.body)).decode())
     for copy in row.release or ():
         typer.echo(f"{copy.agency}: {copy.state} ({copy.basis}{', minimum' if copy.minimum else ''})")
+    if detail.second_hand:
+        typer.echo("second-hand: made from another agency's record")
+    for same in detail.same_origin:
+        typer.echo(f"same origin as {same}: one source, not two")
     for answer in detail.answers:
         typer.echo(f"answer of {answer.owner}: {answer.category} {answer.words}".rstrip())
 

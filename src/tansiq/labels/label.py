@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
@@ -35,7 +36,7 @@ class Caveat(StrEnum):
     SOURCE = "SOURCE"
     """Source, desk and basis never leave."""
     PUBLIC = "PUBLIC"
-    """Level 0, everyone; needs two persons."""
+    """Level 0, everyone: every agency in good standing, whomever else the label names; needs two persons."""
 
 
 class Label(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +45,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         policy: `POLICY`.
         level: 0 (public) to 3.
-        audience: the agencies it may be released to; empty, and no group: the owner alone.
+        audience: the agencies it may be released to; empty, no group and not PUBLIC: the owner alone.
         caveats: see `Caveat`.
         handling_until: from then on it is the owner's alone; None: no end.
         show_audience: whether recipients are told who else has it.
@@ -82,6 +83,24 @@ def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
     data = bytes(raw)
     label = _remembered(data) if len(data) <= MAX_REMEMBERED else _understood(data)
     return None if label is None or expired(label, now) else label
+
+
+def named(
+    label: Label, groups: Mapping[str, frozenset[AgencyId]], agencies: Mapping[AgencyId, bool]
+) -> dict[AgencyId, tuple[str, ...]]:
+    """Whom a label names, in order: through which groups, or through none when it names the agency itself or is PUBLIC.
+
+    Args:
+        groups: who is in each group now.
+        agencies: every agency of the network, and whether it is in good standing: these are everyone, whom PUBLIC means.
+    """
+    everyone = [agency for agency, good in agencies.items() if good] if Caveat.PUBLIC in label.caveats else []
+    itself = {*label.audience, *everyone}
+    found: dict[AgencyId, tuple[str, ...]] = dict.fromkeys(itself, ())
+    for group in sorted(set(label.groups)):
+        for agency in groups.get(group, frozenset()) - itself:
+            found[agency] = (*found.get(agency, ()), group)
+    return {agency: found[agency] for agency in sorted(found)}
 
 
 def expired(label: Label, now: datetime) -> bool:

@@ -3,7 +3,7 @@
 Rules (DESIGN.md beside this file says why; design section 4 is the source). If one of them changes, the oracle in
 `tests/labels/oracle.py`, the dry run's wording and `docs/use/release.md` change with it:
 
-- the label names whom a full copy *may* reach, by agency or by group; approvals or standing rules say that it *does*;
+- the label names whom a full copy *may* reach (agencies, groups; PUBLIC: all); approvals or standing rules say that it *does*;
 - life-safety rules reach further, with the minimum only, and exact;
 - what was made from others' records goes no further than these may, life safety included;
 - a full copy leaves as coarse as the label says;
@@ -26,7 +26,7 @@ from tansiq.ids import AgencyId, Digest, SectorId, sha256
 from tansiq.labels import coarsening
 from tansiq.labels.coarsening import EXACT, Coarse
 from tansiq.labels.derived import Bound, barred
-from tansiq.labels.label import Caveat, Label, expired
+from tansiq.labels.label import Caveat, Label, expired, named
 
 SECOND_PERSON_LEVEL = 2
 """From this level on, two persons release (design 4.4)."""
@@ -230,7 +230,7 @@ def decide(
     label = subject.label
     if label is not None and not expired(label, now):
         reached = _in_danger(subject, in_force)
-        for agency, via in named(label, subject.groups).items():
+        for agency, via in named(label, subject.groups, agencies).items():
             if agency == subject.owner or agency in served:
                 continue
             if agency in declined:
@@ -333,15 +333,6 @@ def _by_label(
     return Withheld(agency, "release.second-person-needed" if two and persons == 1 else "release.authority-needed")
 
 
-def named(label: Label, groups: Mapping[str, frozenset[AgencyId]]) -> dict[AgencyId, tuple[str, ...]]:
-    """Whom a label names, in order: through which groups, or through none when it names the agency itself."""
-    found: dict[AgencyId, tuple[str, ...]] = dict.fromkeys(label.audience, ())
-    for group in sorted(set(label.groups)):
-        for agency in groups.get(group, frozenset()) - set(label.audience):
-            found[agency] = (*found.get(agency, ()), group)
-    return {agency: found[agency] for agency in sorted(found)}
-
-
 def _within(subject: Subject, label: Label, agency: AgencyId) -> list[str]:
     """The groups of the label in which an agency is, whether it is named itself or not."""
     return [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
@@ -379,7 +370,11 @@ def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Lab
     base = subject.label or Label()
     shown: tuple[AgencyId, ...] = (grant.agency,)
     if base.show_audience and grant.fields is Fields.FULL:
-        everyone = (*base.audience, *(agency for agency, via in named(base, subject.groups).items() if via))
+        picked = named(
+            base, subject.groups, {}
+        )  # whom PUBLIC reaches beside these is not listed: the caveat says everyone
+        inside = (agency for agency, via in picked.items() if via)
+        everyone = (*base.audience, *inside, *({grant.agency} - picked.keys()))
         shown = tuple(each for each in everyone if each not in refused and barred(subject.bounds, each) is None)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),

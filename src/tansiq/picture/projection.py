@@ -1,4 +1,4 @@
-"""Keeps the newest version of each record, except the network's own, with its words and cells."""
+"""Keeps the newest version of each record, except the network's own, with its words, its cells and the originals behind it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from tansiq.kinds.registry import NETWORK
-from tansiq.picture import alarms, cells
+from tansiq.picture import alarms, cells, origins
 from tansiq.picture.entry import Entry, entry, span
 from tansiq.picture.search import text_of
 from tansiq.records.log import Stored
@@ -20,16 +20,21 @@ Line = tuple[int, Entry]
 
 
 def _project(tx: Tx, records: Sequence[Stored]) -> None:
-    lines: list[Line] = []
+    waiting: list[Stored] = []
     for stored in records:
         if stored.kind in NETWORK:
             continue
         if stored.version > 1:
-            put(tx, lines)  # the version before it may be among them
+            _put_all(tx, waiting)  # the version before it may be among them
             _take_out(tx, stored)
-            lines = []
-        lines.append((stored.seq, entry(stored)))
-    put(tx, lines)
+            waiting = []
+        waiting.append(stored)
+    _put_all(tx, waiting)
+
+
+def _put_all(tx: Tx, records: Sequence[Stored]) -> None:
+    put(tx, [(stored.seq, entry(stored)) for stored in records])
+    origins.put(tx, records)
 
 
 def put(tx: Tx, lines: list[Line]) -> None:
@@ -63,6 +68,7 @@ def _take_out(tx: Tx, stored: Stored) -> None:
     if row is not None:
         line = msgspec.json.decode(row[1], type=Entry)
         _index(tx, [(row[0], line)], "DELETE FROM picture_{0} WHERE {0} = :value AND record = :record")
+        origins.take_out(tx, row[0])
         tx.run("DELETE FROM picture WHERE id = :id AND owner = :owner", known)
 
 
@@ -80,4 +86,4 @@ def _forget(tx: Tx, stored: Stored) -> None:
     alarms.forget(tx, stored.id)
 
 
-PROJECTION = Projection("picture", _project, ("picture", "picture_word", "picture_cell"), _forget)
+PROJECTION = Projection("picture", _project, ("picture", "picture_word", "picture_cell", "picture_root"), _forget)

@@ -18,7 +18,7 @@ from tansiq.ids import AgencyId, Digest, KeyId, sha256
 from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.labels.coarsening import Coarse
-from tansiq.labels.label import Label
+from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields
 from tansiq.records import check_approvals, check_queued, copies, recalls, visible
 from tansiq.records.approvals import Holder
@@ -164,7 +164,7 @@ class _Walk:
             self._signed(envelope, copy, where)
         for mine, copy, where in self._through_groups:
             known = (agency for group in mine.groups for agency in self._law.ever_in(group))
-            self._within({*mine.audience, *known}, copy, where)
+            self._within({*_itself(mine, copy), *known}, copy, where)
         self._recalls()
         check_approvals.check(self._tx, self._law.approver, self._found)
         check_queued.check(self._tx, self._law.queued_key, self._found)
@@ -311,12 +311,17 @@ class _Walk:
         elif copy.fields is Fields.FULL and mine is not None and mine.groups:
             self._through_groups.append((mine, copy, where))  # who was in them when it was made, the whole log tells
         elif copy.fields is Fields.FULL and mine is not None:
-            self._within(set(mine.audience), copy, where)
+            self._within(_itself(mine, copy), copy, where)
 
     def _within(self, named: set[AgencyId], copy: Copy, where: str) -> None:
         its = labels.read(copy.label, copy.released_at)
         if its is None or copy.recipient not in named or not set(its.audience) <= named:
             self._found.add("label", where, "Its record's label does not name so many.")
+
+
+def _itself(mine: Label, copy: Copy) -> set[AgencyId]:
+    """Whom a label names without groups, as far as a copy bears on it: under PUBLIC its recipient, whoever that is."""
+    return {*mine.audience, *((copy.recipient,) if Caveat.PUBLIC in mine.caveats else ())}
 
 
 def _stored(row: Row) -> Stored:

@@ -29,6 +29,8 @@ class Status(StrEnum):
 Precision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 PRECISIONS = get_args(Precision)
 """The finest first."""
+MAX_ROOTS = 200
+"""A report with more originals behind it is a summary of summaries; those beyond count as unknown."""
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "end": "to"}):

@@ -37,7 +37,8 @@ def recipients(
     known = frozenset(network) - {owner}
     two_persons = marking.level >= 2 or "PUBLIC" in marking.caveats
     got: dict[AgencyId, Much] = {}
-    for agency in known.intersection(AgencyId(name) for name in marking.audience):
+    named = known if "PUBLIC" in marking.caveats else known.intersection(AgencyId(name) for name in marking.audience)
+    for agency in named:
         by_chief = chief and not two_persons
         by_rule = any(
             kind in rule.kinds

@@ -83,7 +83,9 @@ def decided(
 def named(directory: Directory, content: Content, now: datetime) -> frozenset[AgencyId]:
     """Whom the label lets it go to now, while it lets it go to anybody; groups as they are now."""
     label = labels.read(content.label, now)
-    return frozenset(release.named(label, directory.members(label.groups))) if label else frozenset()
+    if label is None:
+        return frozenset()
+    return frozenset(labels.named(label, directory.members(label.groups), directory.standing(content.owner, now)))
 
 
 def in_question(decision: Decision) -> frozenset[AgencyId]:

@@ -26,12 +26,9 @@ from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound, bound, lacking
 from tansiq.labels.label import Label
 from tansiq.records import log, visible
-from tansiq.records.content import Content, Copy
+from tansiq.records.content import MAX_ROOTS, Content, Copy
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
-
-MAX_ROOTS = 200
-"""A report with more originals behind it is a summary of summaries; those beyond count as unknown."""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from tansiq.kinds.over import Over
 from tansiq.kinds.plan import Concurrence, Volume
 from tansiq.labels.release import Fields
 from tansiq.network.directory import Directory
+from tansiq.picture import origins
 from tansiq.picture import queries as picture
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.queries import Numbered
@@ -29,7 +30,7 @@ from tansiq.plans import state as plan_state
 from tansiq.plans.queries import Board
 from tansiq.plans.state import AnswerRow, PlanRow, Standing
 from tansiq.records import copies, log, recalls, seen, visible
-from tansiq.records.content import Evaluation, Status, When
+from tansiq.records.content import Evaluation, Header, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
 from tansiq.work import conflicts, danger
@@ -130,6 +131,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     """A record opened.
 
     Args:
+        second_hand: whether it was made from another agency's record.
+        same_origin: what the desk sees of the same original as this record: one source with it, not a second (`picture.origins`).
         untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
     """
 
@@ -140,6 +143,8 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     versions: tuple[Line, ...]
     answers: tuple[Line, ...]
     refs: tuple[RecordId, ...]
+    second_hand: bool
+    same_origin: tuple[RecordId, ...]
     untold: tuple[AgencyId, ...]
 
 
@@ -215,6 +220,8 @@ class Desk:
             versions=tuple(versions),
             answers=tuple(self._answers(record)),
             refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
+            second_hand=header.second_hand,
+            same_origin=self._same_origin(header),
             untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
         )
 
@@ -223,6 +230,9 @@ class Desk:
         self.one(record)
         stored = log.latest(self._tx, record)
         return tuple(ref for ref in self._refs(stored) if self._sees_record(ref)) if stored else ()
+
+    def _same_origin(self, header: Header) -> tuple[RecordId, ...]:
+        return tuple(origins.same(self._tx, self._reader, self._now, header.id, origins.tokens(header)))
 
     def _versions(self, record: RecordId) -> list[log.Stored]:
         return log.versions(self._tx, record)

@@ -11,15 +11,16 @@ from datetime import datetime
 
 import msgspec
 
-from tansiq.ids import AgencyId, DeskId, NodeId, RecordId
+from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, Token
 from tansiq.kinds import registry
 from tansiq.network.book import Book
-from tansiq.picture import then
+from tansiq.picture import origins, then
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.search import Sought
 from tansiq.plans import queries as plans
 from tansiq.plans.state import AnswerRow, PlanRow, Standing
 from tansiq.records import log, recalls, visible
+from tansiq.records.content import Header
 from tansiq.storage import Tx
 from tansiq.work.conflicts import Conflict
 from tansiq.work.rows import Answerer, Desk, Line
@@ -57,6 +58,15 @@ class Then(Desk):
 
     def one(self, record: RecordId) -> Line:
         return self._line(0, entry(then.one(self._tx, self._reader, self._now, self.place, record)), current=True)
+
+    def _same_origin(self, header: Header) -> tuple[RecordId, ...]:
+        own = set(origins.tokens(header))
+        return tuple(each for each in super()._same_origin(header) if own & self._tokens_then(each))
+
+    def _tokens_then(self, record: RecordId) -> set[Token]:
+        """For which tokens a record stood then; none, when it was not there yet, or its version of then is not for this desk."""
+        held = self._versions(record)
+        return set(origins.tokens(held[-1].header())) if held and self._sees(held[-1].seq) else set()
 
     def _versions(self, record: RecordId) -> list[log.Stored]:
         return [each for each in super()._versions(record) if each.seq <= self.place]
