@@ -21,12 +21,12 @@ export async function loadSymbols(): Promise<void> {
 /** `hollow`: drawn in that one colour, without a fill. Null until the package is there, and for a code that it does not know (tests/page/test_symbols.py: symbols.ts gives none). */
 export function symbol(sidc: string, theme: string, ink: string, halo: string, hollow: string | null): Drawn | null {
   if (!held) return null;
-  // Points of set 25 have no frame and no fill: larger and bolder they carry as far.
+  // Points of set 25 have no frame and no fill: larger and bolder they carry as far; what is hollow, bolder.
   const mono = hollow ?? (sidc.startsWith("25", 4) ? ink : null);
   const bare = sidc.startsWith("25", 4);
   const made = new held.Symbol(sidc, {
     size: (bare ? BARE_SIZE : SIZE) * SCALE, colorMode: theme === "night" ? NIGHT : "Light", outlineColor: halo, outlineWidth: 5,
-    strokeWidth: bare ? 7 : 4, ...(mono ? { monoColor: mono } : {}), fontfamily: FONT, simpleStatusModifier: true, infoFields: false,
+    strokeWidth: mono ? 7 : 4, ...(mono ? { monoColor: mono } : {}), fontfamily: FONT, simpleStatusModifier: true, infoFields: false,
   });
   if (!made.isValid()) return null;
   const { x, y } = made.getAnchor();
