@@ -28,7 +28,7 @@ from tansiq.plans import state as plan_state
 from tansiq.plans.queries import Board
 from tansiq.plans.state import AnswerRow, PlanRow, Standing
 from tansiq.records import copies, log, recalls, seen, visible
-from tansiq.records.content import Evaluation, Status, When
+from tansiq.records.content import Content, Copy, Evaluation, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
 from tansiq.work import conflicts, danger
@@ -129,6 +129,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
+        derived_from: of an own record: from which records it was made, those that this desk may see.
     """
 
     row: Line
@@ -139,6 +140,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     answers: tuple[Line, ...]
     refs: tuple[RecordId, ...]
     untold: tuple[AgencyId, ...]
+    derived_from: tuple[RecordId, ...] = ()
 
 
 class Desk:
@@ -214,6 +216,7 @@ class Desk:
             answers=tuple(self._answers(record)),
             refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
             untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
+            derived_from=tuple(each for each in _made_from(header) if self._sees_record(each)),
         )
 
     def named(self, record: RecordId) -> tuple[RecordId, ...]:
@@ -336,6 +339,11 @@ class Desk:
             valid_until=answer.valid_until if answer else None,
             delivered=reached if plan.own else answer.delivered if answer else None,
         )
+
+
+def _made_from(header: Content | Copy) -> tuple[RecordId, ...]:
+    """What its writer says it was made from; a copy tells nobody."""
+    return header.derived_from if isinstance(header, Content) else ()
 
 
 def _reached(state: deliveries.State, seen_at: datetime | None) -> str:
