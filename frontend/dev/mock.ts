@@ -131,7 +131,7 @@ async function api(request: IncomingMessage, answer: ServerResponse, url: URL): 
     : { category: found.category, activity: found.words, size: { n: null, min: 3, max: 5 }, direction: "NE", group: null, basis: "fact" });
   return give(answer, {
     row: found, body: found.minimum ? null : body, evaluation: found.kind === "spot" && !found.minimum ? { reliability: "B", credibility: 2, basis: "" } : null,
-    label: { level: found.level, audience: found.own ? ["peshmerga", "joc"] : ["army"], caveats: [], handling_until: null, show_audience: true }, versions: [found], answers: [], refs: [], second_hand: !found.own, same_origin: [], untold: [],
+    label: { level: found.level, audience: found.own ? ["peshmerga", "joc"] : ["army"], caveats: [], handling_until: null, show_audience: true }, versions: [found], answers: [], refs: [], second_hand: !found.own, same_origin: [], untold: [], derived_from: [],
   });
 }
 

@@ -262,3 +262,33 @@ def test_an_alarm_is_acknowledged_once_for_this_desk() -> None:
         assert post.get("/api/alarms")["alarms"][0]["acknowledged"] is None
         world.clock.advance(9)
         assert watch.post(f"/api/alarms/{alarm['id']}/acknowledge").json() == done.json()
+
+
+def test_an_own_record_tells_from_what_it_was_made_and_a_copy_of_it_tells_nobody() -> None:
+    with room() as at:
+        at.world.publish(PESHMERGA, worlds.spot("The original.", to=(ARMY,)))
+        at.world.carry_all()
+        (source,) = at.world.records(ARMY, "spot")
+        made = at.world.publish(ARMY, worlds.alert("Made from it.", to=(PESHMERGA,), derived_from=(source.id,)))
+        assert at.get(f"/api/records/{made.id}")["derived_from"] == [source.id]
+        at.world.publish(ARMY, worlds.after(made, worlds.alert("The next version.", to=(PESHMERGA,))))
+        assert at.get(f"/api/records/{made.id}")["derived_from"] == [source.id], "a next version keeps it, unsaid"
+        assert at.get(f"/api/records/{source.id}")["derived_from"] == []
+        at.world.carry_all()
+        copy = at.world.records(PESHMERGA, "alert")[0]
+        account(at.world, PESHMERGA)
+        there = browser(at.world, PESHMERGA)
+        assert there.sign_in().status_code == 200
+        assert there.get(f"/api/records/{copy.id}")["derived_from"] == []
+
+
+def test_from_what_a_desk_does_not_see_nothing_was_made_before_its_eyes() -> None:
+    """An own record made from an unseen one is answered as one that was made from nothing."""
+    with two_desks() as world:
+        hidden = world.publish(PESHMERGA, worlds.spot("Hidden.", level=3))
+        post, watch = post_and_watch(world)
+        draft = worlds.spot("Of it.", derived_from=(hidden.id,))
+        assert problem(post.post("/api/dry-run", draft)) == (404, "record.not-found", "derived_from")
+        made = world.publish(PESHMERGA, draft, desk=WATCH)
+        assert watch.get(f"/api/records/{made.id}")["derived_from"] == [hidden.id]
+        assert post.get(f"/api/records/{made.id}")["derived_from"] == []

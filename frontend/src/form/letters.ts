@@ -193,6 +193,13 @@ export function placed(row: Row): string {
   return row.place.geometry.type === "Point" ? grid(row.place.geometry.coordinates, 5) : spaced(row.place.mgrs);
 }
 
+/** A place to begin from: its grid no finer than the record knows it, for what is written there is given as known so well. */
+export function placedAsWell(row: Row): string {
+  if (row.place?.geometry.type !== "Point") return placed(row);
+  const digits = 5 - Math.ceil(Math.log10(Math.max(1, row.place.precision_m)));
+  return grid(row.place.geometry.coordinates, Math.min(5, Math.max(1, digits)));
+}
+
 /** As `placed`, for a place that may be an outline. */
 export function shaped(row: Row): Record<string, string> {
   const geometry = row.place?.geometry;

@@ -24,6 +24,7 @@ export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
       kind: sheet.kind, status: me.status, event_time: found.event_time, place: found.place, evaluation: found.evaluation,
       body: { ...sheet.kept?.body, ...found.body },
       label, refs: found.refs ?? sheet.refs, previous: sheet.previous,
+      ...(!form.derives && sheet.derived_from?.length ? { derived_from: sheet.derived_from } : {}),
     },
     wrong, missing,
   };
@@ -49,7 +50,7 @@ export function sheetFrom(detail: Detail, row: Row): { kind: string; fields: Rec
     kind: form.kind,
     fields: { choice: detail.label?.audience.length || detail.label?.groups?.length ? "picked" : "own", handling_until: stamped(detail.label?.handling_until), ...fields },
     more: {
-      kept: { body: bodyForNext(detail.body), place: row.place, event_time: row.event_time, fields },
+      kept: { body: bodyForNext(detail.body), place: row.place, event_time: row.event_time, fields, derived_from: detail.derived_from ?? [] },
       level: row.level, audience: detail.label?.audience ?? [], caveats: detail.label?.caveats ?? [], show_audience: detail.label?.show_audience ?? true,
       groups: detail.label?.groups ?? [], coarsen: detail.label?.coarsen ?? [],
       previous: { id: row.id, version: row.version }, refs: detail.refs,
@@ -60,7 +61,7 @@ export function sheetFrom(detail: Detail, row: Row): { kind: string; fields: Rec
 /** Which field of the form a refusal means: the node names the draft's. Null: none of this form's. */
 export function formField(field: string | null, form: FormKind): string | null {
   if (!field) return null;
-  const starts = Object.entries({ ...form.shows, label: "label" }).filter(([start]) => field === start || field.startsWith(`${start}.`) || field.startsWith(`${start}[`));
+  const starts = Object.entries({ ...form.shows, label: "label", derived_from: "derived_from" }).filter(([start]) => field === start || field.startsWith(`${start}.`) || field.startsWith(`${start}[`));
   const own = starts.sort(([a], [b]) => b.length - a.length)[0]?.[1];
   if (own) return own;
   return field.startsWith("body.") ? (field.slice(5).split(/[.[]/)[0] ?? null) : null;

@@ -60,10 +60,14 @@ export type Body = Record<string, unknown>;
 export interface Detail {
   row: Row; body: Body | null; evaluation: Evaluation | null; label: Label | null; versions: Row[]; answers: Row[]; refs: string[];
   second_hand: boolean; same_origin: string[]; untold: string[];
+  /** Of an own record: from which it was made. An older node does not say. */
+  derived_from?: string[];
 }
 export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;
   refs: string[]; previous: { id: string; version: number } | null;
+  /** What it quotes, sums up or passes on. Of a next version the node keeps those of the version before, unsaid. */
+  derived_from?: string[];
 }
 export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
 export interface DryRun {

@@ -18,8 +18,10 @@ export interface Sheet {
   coarsen?: Coarsen[];
   previous: { id: string; version: number } | null;
   refs: string[];
+  /** The records that it is made from. Drafts of an older page have none. */
+  derived_from?: string[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
-  kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string> };
+  kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string>; derived_from?: string[] };
 }
 
 /** Something told to go. `digest` is null when the node could not say who would get it: then a person looks again first. */

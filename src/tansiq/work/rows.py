@@ -30,7 +30,7 @@ from tansiq.plans import state as plan_state
 from tansiq.plans.queries import Board
 from tansiq.plans.state import AnswerRow, PlanRow, Standing
 from tansiq.records import copies, log, recalls, seen, visible
-from tansiq.records.content import Evaluation, Header, Status, When
+from tansiq.records.content import Content, Copy, Evaluation, Header, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
 from tansiq.work import conflicts, danger
@@ -134,6 +134,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
         second_hand: whether it was made from another agency's record.
         same_origin: what the desk sees of the same original as this record: one source with it, not a second (`picture.origins`).
         untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
+        derived_from: of an own record: from which records it was made, those that this desk may see.
     """
 
     row: Line
@@ -146,6 +147,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     second_hand: bool
     same_origin: tuple[RecordId, ...]
     untold: tuple[AgencyId, ...]
+    derived_from: tuple[RecordId, ...] = ()
 
 
 class Desk:
@@ -223,6 +225,7 @@ class Desk:
             second_hand=header.second_hand,
             same_origin=self._same_origin(header),
             untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
+            derived_from=tuple(each for each in _made_from(header) if self._sees_record(each)),
         )
 
     def named(self, record: RecordId) -> tuple[RecordId, ...]:
@@ -348,6 +351,11 @@ class Desk:
             valid_until=answer.valid_until if answer else None,
             delivered=reached if plan.own else answer.delivered if answer else None,
         )
+
+
+def _made_from(header: Content | Copy) -> tuple[RecordId, ...]:
+    """What its writer says it was made from; a copy tells nobody."""
+    return header.derived_from if isinstance(header, Content) else ()
 
 
 def _reached(state: deliveries.State, seen_at: datetime | None) -> str:

@@ -32,5 +32,6 @@ export const alert: FormKind = {
     stand_off: body["stand_off_m"] ? String(body["stand_off_m"]) : "", valid_until: stamped(body["valid_until"]),
   }),
   shows: { place: "place", event_time: "time", "body.text": "words", "body.stand_off_m": "stand_off" },
+  outOf: ["spot", "info", "alert", "hazard", "find", "incident", "movement"],
   Fields,
 };

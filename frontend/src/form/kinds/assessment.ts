@@ -33,5 +33,6 @@ export const assessment: FormKind = {
     ["credibility", body["credibility"] == null ? "" : `${String(body["credibility"])} · ${told("credibility", String(body["credibility"]))}`],
     ["assess-reason", words(body, "reason")],
   ],
+  derives: true,
   Fields,
 };

@@ -38,6 +38,7 @@ export const find: FormKind = {
     disposition: words(body, "disposition"), by_agency: words(body, "by_agency"), words: words(body, "text"),
   }),
   shows: { place: "place", event_time: "time", "body.text": "words" },
+  outOf: ["spot", "info", "find", "incident"],
   facts: (body, room) => [
     ["fact-category", told("found", body["category"])],
     ["fact-contents", list(readItems(itemsFrom(body["contents"], "what", "count")).map((item) => [told("item", item.what), item.model, item.count && `${item.count} ${told("unit", item.unit)}`].filter(Boolean).join(" ")))],

@@ -43,6 +43,7 @@ export const hazard: FormKind = {
     threatened: words(body, "threatened"), impact: words(body, "impact"), protective_measures: words(body, "protective_measures"), priority: words(body, "priority"),
   }),
   shows: { place: "place", event_time: "time", "body.stand_off_m": "stand_off" },
+  outOf: ["spot", "info", "alert", "hazard", "find", "incident"],
   facts: (body) => [
     ["fact-danger", told("hazard", body["danger"])],
     ["fact-state", told("hazard-state", body["state"])],

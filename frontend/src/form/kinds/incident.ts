@@ -35,6 +35,7 @@ export const incident: FormKind = {
     counts: itemsFrom(body["counts"], "what", "size"), group: words(body, "group"), state: words(body, "state"), ...judged(detail),
   }),
   shows: { place: "place", event_time: "time", refs: "about", "body.summary": "words", evaluation: "evaluation" },
+  derives: true,
   after: ["spot", "info", "alert", "find"],
   facts: (body) => [
     ["fact-event", told("event", body["event"])],

@@ -33,6 +33,10 @@ export const info: FormKind = {
     group: words(body, "group"), valid_until: stamped(body["valid_until"]), ...judged(detail),
   }),
   shows: { place: "place", event_time: "time", "body.statement": "words", "body.basis": "info_basis", evaluation: "evaluation" },
+  outOf: [
+    "spot", "info", "alert", "hazard", "hazard-action", "find", "incident", "unit", "facility", "post", "patrol", "sensor", "gap", "measure", "statement", "claim",
+    "movement", "operation",
+  ],
   facts: (body) => [
     ["fact-basis", told("info-basis", body["basis"])],
     ["fact-topic", told("topic", body["topic"])],

@@ -32,5 +32,6 @@ export const spot: FormKind = {
     direction: words(body, "direction"), group: words(body, "group"), basis: words(body, "basis") || "fact", ...judged(detail),
   }),
   shows: { place: "place", event_time: "time", "body.activity": "words", evaluation: "evaluation" },
+  outOf: ["spot", "info", "alert", "find", "incident", "patrol"],
   Fields,
 };
