@@ -13,7 +13,7 @@ from typing import Protocol
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import bundle
+from tansiq.exchange import bundle, inbox
 from tansiq.exchange.bundle import MAX_BUNDLE_BYTES, MAX_PART_BYTES, PART_BYTES, Part
 from tansiq.exchange.frames import Ask, Batch, Lane, Position, read
 from tansiq.exchange.peering import Exchange
@@ -64,6 +64,8 @@ class Brought:
         parts: complete ones, so far.
         stored: records that were new here.
         receipted: copies of ours that it proved received.
+        moved: whether a lane, or a receipt of ours, went further by it. Of a bundle that was read before nothing does, and it is no
+            fault.
         fault: the first thing that was refused; the rest was taken all the same, as far as it can be without it.
     """
 
@@ -71,6 +73,7 @@ class Brought:
     parts: int = 0
     stored: int = 0
     receipted: int = 0
+    moved: bool = False
     fault: Fault | None = None
 
 
@@ -190,6 +193,7 @@ class Carrier:
 
     def _take(self, brought: Brought, part: Part) -> Brought:
         fault, receipted, stored = brought.fault, 0, 0
+        before = self._stand(brought.peer)
         try:
             receipted = len(self._exchange.keep_receipts(brought.peer, part.receipts))
         except Fault as error:
@@ -202,7 +206,18 @@ class Carrier:
             stored = len(got.stored)
             if got.fault is not None:
                 fault = fault or _reported(Fault(got.fault))
-        return Brought(brought.peer, brought.parts + 1, brought.stored + stored, brought.receipted + receipted, fault)
+        return Brought(
+            brought.peer,
+            brought.parts + 1,
+            brought.stored + stored,
+            brought.receipted + receipted,
+            brought.moved or receipted > 0 or self._stand(brought.peer) != before,
+            fault,
+        )
+
+    def _stand(self, peer: NodeId) -> list[Position]:
+        """How far a peer's lanes are kept."""
+        return self._db.read(lambda tx: [inbox.position(tx, peer, lane) for lane in Lane])
 
 
 def _reported(fault: Fault) -> Fault:
