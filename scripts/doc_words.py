@@ -21,7 +21,8 @@ FAMILIES = {
     "input": "What was given is wrong. Correct it and give it again.",
     "not-found": "There is nothing here for you under that name.",
     "conflict": "The world has moved on. Look again, then decide again.",
-    "peer": "The other node broke the protocol. Nothing of it was taken, or what was bad was put aside.",
+    "peer": "The other node broke the protocol. Nothing of it was taken, or what was bad was put aside. To send something twice"
+    " breaks nothing: what is here already is passed over, and there is no code for it ([exchange.md](exchange.md)).",
     "later": "Not now. The same call may succeed later.",
     "corrupt": "What was stored is not what was written, or Tansiq itself is wrong. Stop and ask for help.",
 }

@@ -40,12 +40,13 @@ class Person:
         return self.author.account
 
 
-def authority(world: World, agency: AgencyId, name: str = "chief", desk: DeskId | None = None) -> Person:
-    """Make an account with the right to release, its key certified."""
+def authority(world: World, agency: AgencyId, name: str = "chief", desk: DeskId | None = None, *more: Role) -> Person:
+    """Make an account with the right to release, its key certified; ``more``: further roles of it."""
     node, seat = world[agency], world.author(agency, desk=desk)
+    roles = frozenset({Role.OFFICER, Role.RELEASE_AUTHORITY, *more})
 
     def add(tx: Tx) -> None:
-        accounts.add(tx, name, seat.desk, frozenset({Role.OFFICER, Role.RELEASE_AUTHORITY}), PASSWORD)
+        accounts.add(tx, name, seat.desk, roles, PASSWORD)
         key = approvers.make(name, PASSWORD, node.entropy, cost=CHEAP)
         approvers.keep(tx, key)
         node.office.certify(tx, key.public, key.key, key.holder, seat.desk, world.clock.now())

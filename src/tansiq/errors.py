@@ -67,15 +67,19 @@ CODES: dict[str, Code] = {
         _I,
         "What is made from others' records needs a label as strict as theirs. Take the level, caveats and end that are named.",
     ),
-    "place.out-of-range": Code(_I, "No such place. Latitude runs from -90 to 90, longitude from -180 to 180."),
+    "place.out-of-range": Code(
+        _I, "No such place. Latitude runs from -90 to 90, longitude from -180 to 180. Correct it."
+    ),
     "place.unreadable": Code(_I, "This is not a place. Give MGRS (38S LD 71 58) or degrees (35.77 43.58)."),
     "place.area": Code(_I, "The area's outline crosses itself, is empty or too large. Draw it again."),
     "time.impossible": Code(_I, "The time is impossible: it ends before it begins, or lies too far ahead. Correct it."),
     "time.unreadable": Code(_I, "This is not a time. Give it as 2023-10-22T06:05:00Z."),
     "text.too-long": Code(_I, "The text is too long. Shorten it, or split it over two records."),
-    "kind.unknown": Code(_I, "Desks cannot write this kind of record."),
+    "kind.unknown": Code(_I, "Desks cannot write this kind of record. Choose another kind."),
     "body.invalid": Code(_I, "A field of the record is missing or wrong. Correct the field that is named."),
-    "status.mixed": Code(_I, "Exercise and actual records never mix on one node."),
+    "status.mixed": Code(
+        _I, "Exercise and actual records never mix on one node. Write it under this node's own status."
+    ),
     "import.header": Code(_I, "The file has not the columns of a UCDP GED export. Check that it is the right file."),
     "import.row": Code(
         _I, "This row cannot be taken in; the others were. Correct it in the source, then import again."
@@ -189,7 +193,9 @@ CODES: dict[str, Code] = {
     "import.overtaken": Code(
         _C, "Another import of this source has come between. Run this one again when it is done; nothing is lost."
     ),
-    "joining.incomplete": Code(_C, "There is no code yet: a file of the joining is still missing."),
+    "joining.incomplete": Code(
+        _C, "There is no code yet: a file of the joining is still missing. Wait for the other agency's file."
+    ),
     "key.in-use": Code(
         _C,
         "This is the key by which peers know the node that holds the root: revoked, it could tell nobody. Found the agency anew.",
@@ -200,8 +206,12 @@ CODES: dict[str, Code] = {
         "The node has no usable key for bundles: it was made by a Tansiq that had none. Use the link, or found it anew.",
     ),
     # the other node
-    "frame.unreadable": Code(_P, "The peer sent bytes that are no frame. They were put aside."),
-    "frame.too-large": Code(_P, "The peer sent a frame over the size limit. It was put aside."),
+    "frame.unreadable": Code(
+        _P, "The peer sent bytes that are no frame. They were put aside. Tell the peer's administrator."
+    ),
+    "frame.too-large": Code(
+        _P, "The peer sent a frame over the size limit. It was put aside. Ask the peer to write it shorter."
+    ),
     "frame.cut": Code(
         _P, "The frame's bytes are not those that its digest names. It was not taken; it is asked for again."
     ),
@@ -218,20 +228,45 @@ CODES: dict[str, Code] = {
     "frame.epoch": Code(
         _P, "The lane is counted in another epoch than this. Nothing was taken. If it goes on so, speak with the peer."
     ),
-    "frame.signature": Code(_P, "A signature does not verify. Nothing of it was taken."),
+    "frame.signature": Code(
+        _P,
+        "A signature does not verify. Nothing of it was taken. Speak with the peer by voice before you trust this link.",
+    ),
     "frame.key": Code(
-        _P, "Signed by a key that its agency's root has not certified for this, or no longer. Not taken."
+        _P,
+        "Signed by a key that its agency's root has not certified for this, or no longer. Not taken."
+        " Ask the peer's administrator to look at his keys and at his clock.",
     ),
-    "frame.addressee": Code(_P, "Addressed to somebody else. Not taken."),
-    "frame.owner": Code(_P, "Owned by an agency that this peer does not speak for. Not taken."),
-    "frame.version": Code(_P, "The version does not follow the one we hold. Not taken."),
+    "frame.addressee": Code(
+        _P, "Addressed to somebody else. Not taken. Tell the peer's administrator that it came here."
+    ),
+    "frame.owner": Code(
+        _P, "Owned by an agency that this peer does not speak for. Not taken. Ask the owner itself for it."
+    ),
+    "frame.version": Code(
+        _P, "The version does not follow the one we hold. Not taken. Ask its owner to write a next version."
+    ),
     "frame.home": Code(
-        _P, "It belongs to another node of this agency, and that one alone goes on with it or recalls it. Not taken."
+        _P,
+        "It belongs to another node of this agency, and that one alone goes on with it or recalls it. Not taken."
+        " Ask that node's desk.",
     ),
-    "frame.recalled": Code(_P, "Its owner has recalled it. It was neither taken nor kept."),
-    "frame.status": Code(_P, "Exercise and actual records never mix. Not taken."),
-    "frame.kind": Code(_P, "The lane carried something that this node does not know. It was put aside."),
-    "peer.refused": Code(_P, "The other end could not prove that it is the node it says it is."),
+    "frame.recalled": Code(
+        _P, "Its owner has recalled it. It was neither taken nor kept. Do not rely on what you heard of it."
+    ),
+    "frame.status": Code(
+        _P,
+        "Exercise and actual records never mix. Not taken. Speak with the peer: one of the two nodes is set up for something else.",
+    ),
+    "frame.kind": Code(
+        _P,
+        "The lane carried something that this node does not know. It was put aside."
+        " Ask whether the peer has a newer Tansiq, and update this node.",
+    ),
+    "peer.refused": Code(
+        _P,
+        "The other end could not prove that it is the node it says it is. Check its address, and speak with its administrator.",
+    ),
     "restore.waiting": Code(
         _L,
         "This node was put back from a backup. What this agency has given it is hidden until the agency's word is here: it may"

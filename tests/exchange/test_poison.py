@@ -21,6 +21,8 @@ from tests.exchange.lanes import STRANGER
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
 Make = Callable[[World], bytes]
+IN_TWO_YEARS = worlds.DAWN + timedelta(days=400)
+"""After the end of every key that was made at dawn (`founding.KEY_VALID_FOR`)."""
 LONG_AGO = worlds.DAWN - timedelta(days=400)
 
 
@@ -57,6 +59,7 @@ POISON: dict[str, tuple[Make, str]] = {
     ),
     "a release key where only the root signs": (of_army(kind="key"), "frame.key"),
     "a key before its time": (of_army(released_at=LONG_AGO), "frame.key"),
+    "a key after its end": (of_army(released_at=IN_TWO_YEARS), "frame.key"),
     "a signature over something else": (other_signature, "frame.signature"),
     "a copy for somebody else": (lambda world: copy_of(world, ARMY, MINISTRY), "frame.addressee"),
     "a copy of somebody else's": (of_army(owner=COMMAND), "frame.owner"),
@@ -97,6 +100,29 @@ def test_poison_is_put_aside_and_the_lane_goes_on(
         assert world[PESHMERGA].exchange.live(NodeId(ARMY)).fault is None
         world.publish(ARMY, worlds.spot("later", to=(PESHMERGA,)))
         assert len(world.carry(ARMY, PESHMERGA)) == 1
+
+
+def test_a_head_that_is_signed_after_the_node_keys_end_moves_no_lane() -> None:
+    with small_world() as world:
+        world.publish(ARMY, worlds.spot("before", to=(PESHMERGA,)))
+        world.carry(ARMY, PESHMERGA)
+        stood = hostile.position(world, ARMY, PESHMERGA)
+        world.clock.advance((IN_TWO_YEARS - worlds.DAWN).total_seconds())
+        got = hostile.deliver(world, ARMY, PESHMERGA, [copy_of(world, ARMY, PESHMERGA)])
+        assert (got.stored, got.fault) == ((), "frame.key")
+        assert hostile.position(world, ARMY, PESHMERGA) == stood
+        assert hostile.aside(world, PESHMERGA) == [], "nothing of it was believed, not even that it is poison"
+
+
+def test_a_replay_is_no_refusal_and_changes_nothing() -> None:
+    """Deliberately: a lost answer is asked for again, and a bundle may be read twice (docs/formats/exchange.md)."""
+    with small_world() as world:
+        answer = hostile.answer(world, ARMY, PESHMERGA, [copy_of(world, ARMY, PESHMERGA)])
+        first, again = (world[PESHMERGA].exchange.receive(NodeId(ARMY), answer) for _ in range(2))
+        assert (len(first.stored), first.fault) == (1, None)
+        assert (again.stored, again.fault) == ((), None)
+        assert len(world.records(PESHMERGA, "spot")) == 1
+        assert hostile.aside(world, PESHMERGA) == []
 
 
 def test_a_kind_of_frame_that_is_not_known_is_put_aside() -> None:

@@ -40,7 +40,7 @@ def main(name: str, runs: str, seed: str = "1", seconds: str = "0") -> None:
     Args:
         seconds: it ends after so many, however many runs are left; 0: after its runs alone.
     """
-    target = Target(_planted, lambda: [b"begin"]) if name == "planted" else TARGETS[name]
+    target = Target(_planted, lambda: [b"begin"], ()) if name == "planted" else TARGETS[name]
     with tempfile.TemporaryDirectory() as folder:
         for number, data in enumerate(target.seeds()):
             (Path(folder) / str(number)).write_bytes(data)

@@ -2,21 +2,19 @@
 
 A target takes any bytes. It returns, or raises a `Fault` whose code is known; whatever else comes out of it is a bug: a peer, a
 stick, a file or a browser could stop the node with it. What reads bytes from outside and is not here is found by nobody, so a new
-parser comes with its line.
+parser comes with its line (tests/house/test_parsers.py).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from tansiq.errors import CODES, Fault
-from tansiq.exchange import bundle, frames, session
+from tansiq.exchange import bundle, frames, line, listener, session
 from tansiq.exchange.frames import Ask, Batch, Lane, LaneBatch, Position, Receipt
 from tansiq.exchange.sealed import Fetch, Fetched, Parcel, read_fetch, read_fetched, read_parcel
 from tansiq.geo import mgrs
@@ -31,7 +29,7 @@ from tansiq.labels.clearance import Seat
 from tansiq.network import introduction
 from tansiq.network.introduction import Introduction
 from tansiq.places import gazetteer, outlines
-from tansiq.records import content, recalls, signing
+from tansiq.records import approvals, content, queued, recalls, seen, signing
 from tansiq.records.content import Content, Copy, Status, When
 from tansiq.records.recalls import Recall
 from tansiq.records.sealing import Opener
@@ -40,8 +38,12 @@ from tansiq.reports import ucdp
 from tansiq.text import words
 from tansiq.web import api
 from tests.exchange import lanes
+from tests.fuzz.files import FILES
+from tests.fuzz.target import Target, harmless
 from tests.places import samples as places
 from tests.records import samples
+
+__all__ = ["TARGETS", "Target", "harmless"]
 
 NOW: Final = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
 AUTHOR: Final = Author(
@@ -53,24 +55,8 @@ AUTHOR: Final = Author(
     may_release=True,
 )
 OPENER: Final = Opener(X25519PrivateKey.from_private_bytes(b"k" * 32))
+HOLDER: Final = approvals.Holder("chief", samples.SIGNER.public, None)
 SALT: Final = b"s" * bundle.SALT_BYTES
-
-
-@dataclass(frozen=True)
-class Target:
-    """A parser, and bytes that it takes: where a search for those that it does not begins."""
-
-    parse: Callable[[bytes], object]
-    seeds: Callable[[], list[bytes]]
-
-
-def harmless(target: Target, data: bytes) -> None:
-    """Parse; a refusal under a known code is an answer like any other."""
-    try:
-        target.parse(data)
-    except Fault as fault:
-        if fault.code not in CODES:
-            raise LookupError(fault.code) from fault
 
 
 def _batch(data: bytes) -> None:
@@ -128,6 +114,61 @@ def _receipt() -> Receipt:
         chain=Digest("ab" * 32),
         as_of=NOW,
         refused=(frames.Refused(1, "frame.key"),),
+    )
+
+
+def _epoch() -> frames.Opening:
+    return frames.Opening(
+        sender=lanes.PEER, receiver=lanes.ME, lane=Lane.NORMAL, epoch=2, before=Position(), began_at=NOW
+    )
+
+
+def _sealed_by_peer(opening: frames.Opening) -> list[bytes]:
+    return [session.seal_opening(opening, lanes.KEY)]
+
+
+def _opening(data: bytes) -> None:
+    """The announcement of an epoch whose head is in order."""
+    start = sha256(msgspec.json.encode(_epoch()))
+    batch = LaneBatch((), lanes.head_of((), epoch=2, number=0, chain=start), data)
+    session.check(batch, Lane.NORMAL, Position(), lanes.ME, lanes.PEER, lanes.node_key)
+
+
+def _aheads() -> list[bytes]:
+    """A batch after which there is more, as one that asks on reads it."""
+    sent = lanes.frames_of([b"one"])
+    return [msgspec.json.encode(Batch({Lane.NORMAL: LaneBatch(sent, lanes.head_of(sent, complete=False))}))]
+
+
+def _seen() -> seen.Seen:
+    opened = (seen.Opening(Digest("ab" * 32), NOW),)
+    return seen.Seen(teller=lanes.PEER, maker=lanes.ME, status=Status.EXERCISE, opened=opened, said_at=NOW)
+
+
+def _queued() -> queued.Queued:
+    return queued.Queued(
+        owner=samples.ARMY,
+        record=RecordId("00000000-0000-4000-8000-000000000001"),
+        version=1,
+        content=Digest("ab" * 32),
+        status=Status.EXERCISE,
+        waits=True,
+        since=NOW,
+        said_at=NOW,
+    )
+
+
+def _approval() -> approvals.Approval:
+    return approvals.Approval(
+        verdict="approve",
+        kind="spot",
+        record=RecordId("00000000-0000-4000-8000-000000000001"),
+        version=1,
+        content=Digest("ab" * 32),
+        label=msgspec.Raw(b'{"level":2}'),
+        decision=Digest("cd" * 32),
+        approver=samples.SIGNER.key_id,
+        approved_at=NOW,
     )
 
 
@@ -200,41 +241,95 @@ def _gazetteers() -> list[bytes]:
 
 TARGETS: Final = {
     "ask": Target(
-        lambda data: frames.read(data, Ask), lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))]
+        lambda data: frames.read(data, Ask),
+        lambda: [msgspec.json.encode(Ask(after={Lane.ALARM: Position()}))],
+        ("exchange/frames",),
     ),
-    "batch": Target(_batch, _batches),
-    "body": Target(_body, lambda: [b'spot\n{"category":"fire","activity":"Smoke."}', b'find\n{"contents":[]}']),
+    "ahead": Target(session.ahead, _aheads, ("exchange/session",), guided=False),
+    "approval": Target(
+        lambda data: approvals.verified(data, lambda key, at: HOLDER),
+        lambda: _sealed(Payload.APPROVAL, _approval()),
+        ("records/approvals",),
+        guided=False,
+    ),
+    "batch": Target(_batch, _batches, ("exchange/frames", "records/signing")),
+    "body": Target(
+        _body, lambda: [b'spot\n{"category":"fire","activity":"Smoke."}', b'find\n{"contents":[]}'], ("kinds/registry",)
+    ),
     "boundaries": Target(
-        lambda data: list(outlines.read(data)), lambda: [places.collection(places.feature(), places.feature("IQ02"))]
+        lambda data: list(outlines.read(data)),
+        lambda: [places.collection(places.feature(), places.feature("IQ02"))],
+        ("places/outlines",),
     ),
-    "bundle": Target(_bundle, _bundles),
+    "bundle": Target(_bundle, _bundles, ("exchange/bundle",)),
     "content": Target(
-        _envelope(Payload.CONTENT, _read_header(Content)), lambda: _sealed(Payload.CONTENT, samples.content())
+        _envelope(Payload.CONTENT, _read_header(Content)),
+        lambda: _sealed(Payload.CONTENT, samples.content()),
+        ("records/signing", "records/content"),
     ),
-    "copy": Target(_envelope(Payload.COPY, _read_header(Copy)), lambda: _sealed(Payload.COPY, samples.copy())),
-    "draft": Target(_draft, _drafts),
-    "fetch": Target(read_fetch, lambda: [msgspec.json.encode(Fetch((sha256(b"one"),), 1.0)), b"{}"]),
-    "fetched": Target(read_fetched, lambda: [msgspec.json.encode(Fetched(b"one")), b'{"data":null}']),
-    "gazetteer": Target(lambda data: list(gazetteer.read(data)), _gazetteers),
-    "introduction": Target(_introduction, _introductions),
+    "copy": Target(
+        _envelope(Payload.COPY, _read_header(Copy)),
+        lambda: _sealed(Payload.COPY, samples.copy()),
+        ("records/signing", "records/content"),
+    ),
+    "draft": Target(_draft, _drafts, ("web/api", "kinds/registry")),
+    "fetch": Target(
+        read_fetch, lambda: [msgspec.json.encode(Fetch((sha256(b"one"),), 1.0)), b"{}"], ("exchange/frames",)
+    ),
+    "fetched": Target(
+        read_fetched, lambda: [msgspec.json.encode(Fetched(b"one")), b'{"data":null}'], ("exchange/frames",)
+    ),
+    "gazetteer": Target(lambda data: list(gazetteer.read(data)), _gazetteers, ("places/gazetteer", "text/rows")),
+    "hello": Target(listener.hello_of, lambda: [b'{"node":"guard"}'], ("exchange/listener",), guided=False),
+    "introduction": Target(_introduction, _introductions, ("network/introduction",)),
     "label": Target(
         lambda data: (labels.read(data, NOW), labels.check(data, NOW)),
         lambda: [b'{"level":2,"audience":["guard"],"caveats":["ORCON"],"handling_until":"2024-01-01T00:00:00Z"}'],
+        ("labels/label",),
     ),
-    "parcel": Target(read_parcel, lambda: [msgspec.json.encode(Parcel(NodeId("guard"), b"x" * 64))]),
-    "label as XML": Target(lambda data: stanag.check(data, NOW), _labels_in_xml),
+    "opening": Target(
+        _opening, lambda: _sealed_by_peer(_epoch()), ("exchange/session", "exchange/frames"), guided=False
+    ),
+    "parcel": Target(
+        read_parcel, lambda: [msgspec.json.encode(Parcel(NodeId("guard"), b"x" * 64))], ("exchange/frames",)
+    ),
+    "label as XML": Target(lambda data: stanag.check(data, NOW), _labels_in_xml, ("labels/stanag",)),
     "place": Target(
-        lambda data: mgrs.parse(data.decode("utf-8", "replace")), lambda: [b"38S LD 71 58", b"35.77, 43.58"]
+        lambda data: mgrs.parse(data.decode("utf-8", "replace")),
+        lambda: [b"38S LD 71 58", b"35.77, 43.58"],
+        ("geo/mgrs",),
+    ),
+    "peer's answer": Target(
+        lambda data: (line.code_of(data), line.read(data, line.Challenge), line.read(data, line.Pass)),
+        lambda: [b'{"nonce":"ab","token":"ab"}', b'{"code":"frame.gap"}'],
+        ("exchange/line",),
+        guided=False,
     ),
     "proof": Target(
         session.claimed,
         lambda: _sealed(Payload.PROOF, session.Proof(client=lanes.ME, server=lanes.PEER, listener="ab", nonce="cd")),
+        ("exchange/session",),
     ),
-    "recall": Target(_envelope(Payload.RECALL, recalls.decode), lambda: _sealed(Payload.RECALL, _recall())),
+    "queued": Target(
+        _envelope(Payload.QUEUED, queued.decode),
+        lambda: _sealed(Payload.QUEUED, _queued()),
+        ("records/queued",),
+        guided=False,
+    ),
+    "recall": Target(
+        _envelope(Payload.RECALL, recalls.decode), lambda: _sealed(Payload.RECALL, _recall()), ("records/recalls",)
+    ),
     "receipt": Target(
         lambda data: session.open_receipt(data, lanes.PEER, lanes.ME, lambda *_: samples.SIGNER.public),
         lambda: _sealed(Payload.RECEIPT, _receipt()),
+        ("exchange/session", "exchange/frames"),
     ),
-    "rows": Target(_rows, _one_row),
-    "words": Target(lambda data: words.words(data.decode("utf-8", "replace")), lambda: ["مخمور ٣ Makhmūr".encode()]),
+    "rows": Target(_rows, _one_row, ("reports/ucdp", "text/rows")),
+    "seen": Target(
+        _envelope(Payload.SEEN, seen.decode), lambda: _sealed(Payload.SEEN, _seen()), ("records/seen",), guided=False
+    ),
+    "words": Target(
+        lambda data: words.words(data.decode("utf-8", "replace")), lambda: ["مخمور ٣ Makhmūr".encode()], ("text/words",)
+    ),
+    **FILES,
 }

@@ -151,7 +151,7 @@ def test_a_corridor_is_as_wide_as_it_says(
     assert line.distance(ground.exterior) >= width_m / 2 * 0.95 - 0.03
 
 
-@pytest.mark.parametrize("width_m", [0.0, -5.0, math.nan, math.inf, 50_001.0])
+@pytest.mark.parametrize("width_m", [0.0, 1e-45, 0.9, -5.0, math.nan, math.inf, 50_001.0])
 def test_a_width_that_is_none_is_refused(width_m: float) -> None:
     with refused("body.invalid", field="width_m"):
         area.corridor(LineString(((43.5, 35.7), (43.6, 35.8))), width_m)

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +18,7 @@ from tansiq.errors import Fault
 from tansiq.storage import Database, Tx
 from tansiq.storage.migrate import Step
 from tansiq.storage.sqlite import SqliteDatabase
+from tests.refusals import refused
 from tests.storage.contract import PUT, STEPS, DatabaseContract, put, words
 
 SOURCE = Path(__file__).resolve().parents[2] / "src"
@@ -189,6 +191,23 @@ def test_every_connection_is_set_to_keep_what_it_says(db: Database, setting: str
 
     assert db.write(ask) == (value,)
     assert db.read(ask) == (value,)
+
+
+class Deaf(sqlite3.Connection):
+    """A SQLite that takes another setting than it is asked for, and says nothing of it, as it does with every pragma."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        return super().execute(sql.replace("synchronous = FULL", "synchronous = NORMAL"), *values)
+
+
+def test_a_store_that_does_not_take_synchronous_full_is_not_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else every *saved* is a word that a cut of power takes back."""
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *path, **more: connect(*path, **more, factory=Deaf))
+    with refused("store.corrupt"):
+        SqliteDatabase(tmp_path / "store.db", STEPS).close()
 
 
 def fill_up(db: SqliteDatabase) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -13,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from litestar import Litestar
 from litestar.testing import TestClient
 
+from tansiq.demo import sample
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.network.accounts import Session
@@ -57,7 +59,7 @@ BOARDS = (
     *("alerts", "alerts?active=false", "waiting"),
 )
 PATHS = (
-    *("door", "me", "ground", "alarms", "links", "groups", "release/queue"),
+    *("door", "me", "ground", "alarms", "links", "groups", "release/queue", "layers", "layers/roads.geojson"),
     *(f"feed{ask}" for ask in FEED),
     *GROUND,
     *BOARDS,
@@ -67,6 +69,15 @@ REFUSED = ("feed", "alarms", "links", "groups", "release/queue", "requests", "re
 """What somebody is refused whose role is the administrator's alone."""
 OWN_NODE = ("/metrics", "/api/doubtful")
 """What an administrator may ask of his own node: in the first world he has more there."""
+OWN_NETWORK = tuple(f"/api/administration/{part}" for part in ("joinings", "network", "peers", "rules"))
+"""The same of another's node, where nothing hidden may show."""
+NOT_SEEN = {
+    "/api/events": "it has no end; its events are read from the stream itself (`_events`)",
+    "/api/administration/store": "it tells how much of the disk is free; the store is compared table by table (`_store`)",
+}
+"""Paths of the description that nobody asks here, and why."""
+BACK_S = 30.0
+"""How far is looked back: to before what was written last in a day whose clock has moved."""
 WITHOUT = {"parcel": ("digest", "data")}
 """Columns that hold what is encrypted under randomness that is not ours to seed; the sizes are compared."""
 PROBED = 2
@@ -92,10 +103,13 @@ def desk(
     officer = _browser(day.world, agency, "reader")
     for path in PATHS:
         yield _asked(officer, f"/api/{path}")
-    yield from _rows(officer)
+    then = (day.world[agency].clock.now() - timedelta(seconds=BACK_S)).strftime("?known_at=%Y-%m-%dT%H:%M:%SZ")
+    yield _asked(officer, f"/api/feed{then}")
+    yield from _rows(officer, then)
     for event in _events(day, agency, desk):
         yield "events", event
     for probe in (*probes, RecordId("0" * 8)):
+        yield _asked(officer, f"/api/records/{probe}{then}")
         yield from _probed(officer, probe)
     for path, body in _written(day.world, outside):
         yield _posted(officer, path, body, "a key of his own")
@@ -126,9 +140,10 @@ def _bundle(world: World, agency: AgencyId) -> bytes:
     return msgspec.json.encode([len(data), stranger.read(data, key, ARMY, agency)])
 
 
-def _rows(at: Browser) -> Iterator[Sight]:
+def _rows(at: Browser, then: str) -> Iterator[Sight]:
     for row in at.get("/api/feed")["rows"]:
         yield _asked(at, f"/api/records/{row['id']}")
+        yield _asked(at, f"/api/records/{row['id']}{then}")
         yield _asked(at, f"/api/records/{row['id']}/label")
         yield _asked(at, f"/api/records/{row['id']}/assessments")
         yield from (_asked(at, f"/api/{board}/{row['id']}") for board in ("requests", "requirements"))
@@ -168,6 +183,10 @@ def _written(world: World, outside: bool) -> Iterator[tuple[str, Any]]:
         yield "/api/dry-run", worlds.spot(label=worlds.label(groups=[group]))
     yield "/api/groups/take-back", {"agency": "ministry", "group": "army/others"}
     yield "/api/alarms/1/acknowledge", None
+    route = {"type": "LineString", "coordinates": [[43.57, 35.80], [43.59, 35.82]]}
+    yield "/api/corridor", {"route": route, "width_m": 200}
+    told = f"level=1&audience={COMMAND}&audience={PESHMERGA}"
+    yield f"/api/imports/events?{told}&dry_run=true", sample.events(2)
     now = world.clock.now()
     said = worlds.movement("His own.", level=1, at=now, to=(ARMY,)) if outside else worlds.spot("His own.", level=1)
     yield "/api/records", {"draft": said, "digest": "0" * 64}
@@ -177,7 +196,7 @@ def _written(world: World, outside: bool) -> Iterator[tuple[str, Any]]:
 def _kept(at: Browser, own_node: bool) -> Iterator[Sight]:
     """What the administrator has, whose role gives him no desk."""
     yield _asked(at, "/api/accounts")
-    for path in (*(f"/api/{path}" for path in REFUSED), *(OWN_NODE if own_node else ())):
+    for path in (*(f"/api/{path}" for path in REFUSED), *((*OWN_NODE, *OWN_NETWORK) if own_node else ())):
         yield _asked(at, path)
     yield _posted(at, "/api/dry-run", worlds.spot(), "keeper-key")
 

@@ -24,10 +24,10 @@ from tansiq.labels import release
 from tansiq.labels.label import Label
 from tansiq.network.accounts import Role
 from tansiq.records import copies, log
-from tansiq.web import api, events, metrics
+from tansiq.web import api, door, events, metrics
 from tansiq.web import links as web_links
 from tansiq.web import watch as web_watch
-from tansiq.work import approving, groups, publish, recall, releasing, rows
+from tansiq.work import approving, groups, publish, recall, releasing, rows, then
 from tansiq.work.root import Root
 from tests.twins import test_inside
 from tests.twins.days import ACROSS, BESIDE, BETWEEN, ELSEWHERE, Hidden
@@ -53,6 +53,16 @@ def the_newest_number_is_the_nodes(patch: Patch) -> None:
 def the_search_is_the_watchs(patch: Patch) -> None:
     search = rows.search
     patch.setattr(rows, "search", lambda tx, reader, *rest, **more: search(tx, WATCH, *rest, **more))
+
+
+def the_past_is_the_watchs(patch: Patch) -> None:
+    search = then.then.search
+    patch.setattr(then.then, "search", lambda tx, reader, *rest, **more: search(tx, WATCH, *rest, **more))
+
+
+def a_record_of_the_past_is_opened_as_the_watch(patch: Patch) -> None:
+    made = door.Then
+    patch.setattr(door, "Then", lambda tx, reader, *rest: made(tx, WATCH, *rest))
 
 
 def all_frames_are_counted(patch: Patch) -> None:
@@ -177,6 +187,8 @@ LEAKS: list[tuple[str, str, Callable[[Patch], None]]] = [
     (BESIDE, "GET /api/alarms", alarms_are_the_nodes),
     (BESIDE, "GET /api/watch", the_log_is_the_watchs),
     (BESIDE, "GET /api/watch/pending", what_is_left_is_the_watchs),
+    (BESIDE, r"GET /api/feed\?known_at=", the_past_is_the_watchs),
+    (BESIDE, r"GET /api/(feed|records/\S+)\?known_at=", a_record_of_the_past_is_opened_as_the_watch),
     (BESIDE, "GET /api/groups", all_groups_are_listed),
     (BESIDE, "GET /api/release/queue", the_queue_is_the_nodes),
     (BESIDE, "GET /api/doubtful", officers_are_told_what_is_in_doubt),

@@ -10,18 +10,24 @@ from __future__ import annotations
 
 import dataclasses
 import random
+import re
 from collections.abc import Iterator
 from itertools import combinations, cycle, product
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tansiq.kinds import registry
-from tests.twins.days import ACROSS, BESIDE, DIMENSIONS, KINDS, Hidden, is_possible, kept_from
+from tansiq.web.app import app
+from tansiq.web.description import description
+from tests.twins import sights, template
+from tests.twins.days import ACROSS, BESIDE, DIMENSIONS, KINDS, Day, Hidden, is_possible, kept_from
 from tests.twins.play import OPENLY, QUIETLY, Act, readers_of, same
 from tests.twins.template import CELL, HIGH
+from tests.worlds import ARMY
 
 TO_A_DAY = 8
 Pair = tuple[tuple[str, Any], tuple[str, Any]]
@@ -128,3 +134,24 @@ def test_a_day_with_secrets_and_the_same_day_without_them_are_one(reader: str, a
         (word, at if word in ("open", "hide") else number, hidden) for at, (word, number, hidden) in numbered
     ]
     same(day, sorted(readers_of(day) or {reader}))
+
+
+def test_every_get_of_the_description_is_asked_by_some_reader() -> None:
+    """A new call that shows something of the store comes with its sight, or with the reason why not."""
+    with template.world("twins") as world:
+        day = Day(world)
+        day.open(1)
+        day.exchange()
+        asked = {channel for reader in (ACROSS, BESIDE) for channel, _ in sights.of(day, reader, ())}
+        paths = msgspec.json.decode(msgspec.json.encode(description(app(world[ARMY].door()))))["paths"]
+    got = {channel.removeprefix("GET ").partition("?")[0] for channel in asked if channel.startswith("GET ")}
+    described = {path for path, calls in paths.items() if "get" in calls}
+    unseen = {path for path in described if not any(re.fullmatch(_as_pattern(path), each) for each in got)}
+    assert unseen == set(sights.NOT_SEEN)
+    assert {"/api/corridor", "/api/imports/events"} <= {
+        channel.removeprefix("POST ").partition("?")[0] for channel in asked if channel.startswith("POST ")
+    }
+
+
+def _as_pattern(path: str) -> str:
+    return re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(path))

@@ -255,3 +255,71 @@ def test_nobody_looks_without_a_session(desk: Browser, layers: Path) -> None:
     stranger = Browser(desk.world, ARMY, desk.client.__class__(desk.client.app, base_url=str(desk.client.base_url)))
     for path in ("/api/layers", "/api/layers/roads.geojson"):
         assert problem(stranger.client.get(path))[1] == "session.needed"
+
+
+def nested(depth: int, order: bytes = b"\x01", kind: int = 7, beside: bool = False) -> bytes:
+    """Collections in collections, the innermost with a point."""
+    end = "little" if order == b"\x01" else "big"
+    before = shapely.to_wkb(shapely.Point(43.5, 35.7)) if beside else b""
+    one = order + kind.to_bytes(4, end) + (2 if beside else 1).to_bytes(4, end) + before
+    return b"GP\x00\x01" + (4326).to_bytes(4, "little") + one * depth + shapely.to_wkb(shapely.Point(43.6, 35.8))
+
+
+@pytest.mark.parametrize("depth", [32, 200_000])
+@pytest.mark.parametrize(
+    "how",
+    [{}, {"order": b"\x00"}, {"kind": 4}, {"kind": 1007}, {"kind": 0x80000007}, {"beside": True}],
+    ids=["little", "big", "points", "Z", "EWKB", "beside a point"],
+)
+def test_geometries_nested_without_end_are_refused_and_end_no_process(
+    desk: Browser, layers: Path, depth: int, how: dict[str, Any]
+) -> None:
+    """Named test: GEOS reads them by recursion; a file of 180 kB ended the node, and again whenever a desk listed the layers."""
+    package(layers / "deep.gpkg", [(nested(depth, **how), "a")])
+    assert listed(desk)["deep.gpkg"]["problem"] == "layer.unreadable"
+
+
+@pytest.mark.parametrize("shape", [shapely.Point(43.5, 35.7), shapely.Point(43.5, 35.7, 9), AREA, AREA.exterior])
+@pytest.mark.parametrize("order", [0, 1])
+def test_shapes_of_every_plain_type_are_drawn_in_either_byte_order(
+    desk: Browser, layers: Path, shape: Any, order: int
+) -> None:
+    for drawn in (shape, shapely.GeometryCollection([shape, shapely.MultiPoint([[43.5, 35.7]]), AREA])):
+        data = b"GP\x00\x01" + (4326).to_bytes(4, "little") + shapely.to_wkb(drawn, byte_order=order)
+        package(layers / "shape.gpkg", [(data, "a")])
+        assert listed(desk)["shape.gpkg"]["problem"] is None
+        (layers / "shape.gpkg").unlink()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE gpkg_spatial_ref_sys SET organization_coordsys_id = NULL",
+        "UPDATE gpkg_spatial_ref_sys SET organization_coordsys_id = 1e999",
+        "UPDATE gpkg_contents SET table_name = x'ff'; UPDATE gpkg_geometry_columns SET table_name = x'ff'",
+    ],
+)
+def test_a_geopackage_that_describes_its_tables_by_other_types_harms_no_other_layer(
+    desk: Browser, layers: Path, change: str
+) -> None:
+    """Named test: each was an internal error of the whole list."""
+    (layers / "good.geojson").write_bytes(collection(AREA))
+    package(layers / "odd.gpkg", [(blob(AREA), "a")])
+    with closing(sqlite3.connect(layers / "odd.gpkg")) as db:
+        db.executescript(change)
+    found = listed(desk)
+    assert (found["good.geojson"]["problem"], found["odd.gpkg"]["problem"]) == (None, "layer.unreadable")
+
+
+@pytest.mark.parametrize("metadata", [b'{"zzz":' + b"[" * 5_000 + b"]" * 5_000 + b"}", None])
+def test_an_archive_whose_metadata_are_nested_or_lie_nowhere_harms_no_other_layer(
+    desk: Browser, layers: Path, metadata: bytes | None
+) -> None:
+    """Named test: each was an internal error of the whole list."""
+    (layers / "good.geojson").write_bytes(collection(AREA))
+    data = bytearray(archive(metadata=metadata or b"{}", compression=1))
+    if metadata is None:
+        data[24:32] = b"\xff" * 8
+    (layers / "odd.pmtiles").write_bytes(data)
+    found = listed(desk)
+    assert (found["good.geojson"]["problem"], found["odd.pmtiles"]["problem"]) == (None, "layer.unreadable")

@@ -99,7 +99,7 @@ class ThroughSocket:
     def take_bundle(self, chunks: Iterable[bytes], told: Callable[[Brought], None] = lambda _: None) -> Brought:
         said = ask(self._client, "POST", "/inside/bundles", Read, content=iter(chunks), headers=OCTETS)
         fault = _fault(said.code, said.detail) if said.code else None
-        brought = Brought(said.peer, said.parts, said.stored, said.receipted, fault)
+        brought = Brought(said.peer, said.parts, said.stored, said.receipted, said.moved, fault)
         told(brought)
         return brought
 

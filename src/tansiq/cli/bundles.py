@@ -55,6 +55,8 @@ def read(folder: Path, file: Path) -> None:
     )
     if brought.fault is not None:
         raise brought.fault
+    if not brought.moved:
+        typer.echo("There was nothing new in it: all of it is here already.")
 
 
 @contextmanager

@@ -152,5 +152,5 @@ def _read(file: Path, type_: type[T]) -> T:
         return (
             msgspec.toml.decode(data, type=type_) if file.suffix == ".toml" else msgspec.json.decode(data, type=type_)
         )
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("config.invalid", f"{file}: {error}") from error

@@ -14,7 +14,7 @@ from typing import Protocol
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import bundle, clocks
+from tansiq.exchange import bundle, clocks, inbox
 from tansiq.exchange.bundle import MAX_BUNDLE_BYTES, MAX_PART_BYTES, PART_BYTES, Part
 from tansiq.exchange.frames import Ask, Batch, Lane, Position, Receipt, read
 from tansiq.exchange.peering import Exchange
@@ -66,6 +66,8 @@ class Brought:
         parts: complete ones, so far.
         stored: records that were new here.
         receipted: copies of ours that it proved received.
+        moved: whether a lane, or a receipt of ours, went further by it. Of a bundle that was read before nothing does, and it is no
+            fault.
         fault: the first thing that was refused; the rest was taken all the same, as far as it can be without it.
     """
 
@@ -73,6 +75,7 @@ class Brought:
     parts: int = 0
     stored: int = 0
     receipted: int = 0
+    moved: bool = False
     fault: Fault | None = None
 
 
@@ -192,6 +195,7 @@ class Carrier:
 
     def _take(self, brought: Brought, part: Part) -> Brought:
         fault, receipted, stored, held = brought.fault, 0, 0, None
+        before = self._stand(brought.peer)
         try:
             receipted = len(self._exchange.keep_receipts(brought.peer, part.receipts))
             held = _held(part.receipts)
@@ -208,7 +212,18 @@ class Carrier:
             stored = len(got.stored)
             if got.fault is not None:
                 fault = fault or _reported(Fault(got.fault))
-        return Brought(brought.peer, brought.parts + 1, brought.stored + stored, brought.receipted + receipted, fault)
+        return Brought(
+            brought.peer,
+            brought.parts + 1,
+            brought.stored + stored,
+            brought.receipted + receipted,
+            brought.moved or receipted > 0 or self._stand(brought.peer) != before,
+            fault,
+        )
+
+    def _stand(self, peer: NodeId) -> list[Position]:
+        """How far a peer's lanes are kept."""
+        return self._db.read(lambda tx: [inbox.position(tx, peer, lane) for lane in Lane])
 
 
 def _held(receipts: tuple[bytes, ...]) -> datetime | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import httpx
 import msgspec
@@ -16,6 +16,7 @@ from tansiq.exchange.peering import Exchange
 from tansiq.exchange.session import Proof
 from tansiq.ids import NodeId, sha256
 
+T = TypeVar("T", bound=msgspec.Struct)
 CONNECT_S = 5.0
 MAX_ANSWER_BYTES = 2 * MAX_BATCH_BYTES
 """A batch in base64 with what stands around it; a peer that says more is cut off."""
@@ -55,16 +56,16 @@ class Line:
         if answer.status_code == 401:
             raise Fault("peer.refused")
         if answer.status_code != 200:
-            raise Fault(_code(content))
+            raise Fault(code_of(content))
         return content
 
     async def prove(self, exchange: Exchange, listener: str) -> None:
         """Prove that we are who we say; the calls after it go under the token that this brings."""
         hello = await self.post("/peer/hello", msgspec.json.encode({"node": exchange.node}))
-        nonce = msgspec.json.decode(hello, type=_Challenge).nonce
+        nonce = read(hello, Challenge).nonce
         proof = Proof(client=exchange.node, server=self._peer, listener=listener, nonce=nonce)
         proven = await self.post("/peer/prove", exchange.seal_proof(proof))
-        self._client.headers["authorization"] = f"Bearer {msgspec.json.decode(proven, type=_Pass).token}"
+        self._client.headers["authorization"] = f"Bearer {read(proven, Pass).token}"
 
 
 @asynccontextmanager
@@ -98,11 +99,15 @@ async def _limited(answer: httpx.Response) -> bytes:
     return bytes(content)
 
 
-class _Challenge(msgspec.Struct):
+class Challenge(msgspec.Struct):
+    """What a proof must repeat."""
+
     nonce: str
 
 
-class _Pass(msgspec.Struct):
+class Pass(msgspec.Struct):
+    """Under what the calls after a proof go."""
+
     token: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]+$")]
 
 
@@ -111,7 +116,19 @@ def fingerprint(certificate: str) -> str:
     return sha256(ssl.PEM_cert_to_DER_cert(certificate))
 
 
-def _code(body: bytes) -> str:
+def read(answer: bytes, type_: type[T]) -> T:
+    """An answer of the peer's.
+
+    Raises:
+        Fault: ``peer.answer``.
+    """
+    try:
+        return msgspec.json.decode(answer, type=type_)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("peer.answer", str(error)[:200]) from error
+
+
+def code_of(body: bytes) -> str:
     """The peer's own code where it names one of the exchange's; what a peer says is never believed further than that."""
     try:
         code = str(msgspec.json.decode(body)["code"])

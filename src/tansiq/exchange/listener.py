@@ -113,7 +113,7 @@ def listener(
 
     @post("/peer/hello", status_code=200)
     async def hello(body: RawBody) -> dict[str, str]:
-        return {"nonce": sessions.hello(_hello(body).node)}
+        return {"nonce": sessions.hello(hello_of(body).node)}
 
     @post("/peer/prove", status_code=200)
     async def prove(body: RawBody) -> dict[str, str]:
@@ -195,7 +195,12 @@ async def _served(exchange: Exchange, bell: Bell, peer: NodeId, ask: Ask) -> Ser
         await bell.after(count, left)
 
 
-def _hello(body: bytes) -> Hello:
+def hello_of(body: bytes) -> Hello:
+    """Who says that he knocks.
+
+    Raises:
+        Fault: ``peer.refused``.
+    """
     try:
         return msgspec.json.decode(body, type=Hello)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:

@@ -21,6 +21,8 @@ MAX_AREA_M2 = 20_000 * 1_000_000
 
 MIN_RING = 4
 """An outline has three corners at least, and its first one again."""
+NARROWEST_M = 1
+"""Of a corridor: nothing that moves is narrower, and of a width near nought no outline is left."""
 WIDEST_M = 50_000
 """Of a corridor: nothing on the ground is kept off further (`kinds.fields.Distance`)."""
 ROUNDED = 4
@@ -139,13 +141,13 @@ def corridor(route: LineString, width_m: float, field: str = "route") -> Polygon
     Ground that the route goes all round belongs to it: an area has no holes.
 
     Args:
-        width_m: the whole width, metres, above 0.
+        width_m: the whole width, metres.
 
     Raises:
         Fault: ``body.invalid`` for a width that is none; as `check_shape` for a line, or a corridor, that cannot be.
     """
-    if not 0 < width_m <= WIDEST_M:
-        raise Fault("body.invalid", f"A width is above 0 and at most {WIDEST_M} metres.", field="width_m")
+    if not NARROWEST_M <= width_m <= WIDEST_M:
+        raise Fault("body.invalid", f"A width is between {NARROWEST_M} and {WIDEST_M} metres.", field="width_m")
     check_shape(route, field)
     lat, lon = middle(route)
     plane = Plane(lat, lon)

@@ -70,6 +70,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     parts: int
     stored: int
     receipted: int
+    moved: bool = True
     code: str = ""
     detail: str = ""
 
@@ -204,6 +205,7 @@ def _said(brought: Brought) -> Read:
         parts=brought.parts,
         stored=brought.stored,
         receipted=brought.receipted,
+        moved=brought.moved,
         code=fault.code if fault else "",
         detail=fault.detail if fault else "",
     )

@@ -21,6 +21,7 @@ from pyproj.exceptions import ProjError
 from shapely.geometry.base import BaseGeometry
 
 from tansiq.errors import Fault
+from tansiq.overlays import wkb
 from tansiq.overlays.features import in_degrees
 
 MAX_FEATURES = 50_000
@@ -110,13 +111,17 @@ def _tables(db: sqlite3.Connection) -> list[_Table]:
     ).fetchall()
     if len(found) > MAX_TABLES:
         raise Fault("layer.too-large", f"More than {MAX_TABLES} tables.")
-    for name, _, organization, _ in found:
+    for name, column, organization, number in found:
+        if not (isinstance(name, str) and isinstance(column, str) and isinstance(number, int)):
+            raise Fault(
+                "layer.unreadable", "The GeoPackage does not say of a table what it is called, or in which system."
+            )
         if str(organization).upper() != "EPSG":
             raise Fault(
                 "layer.unreadable",
-                f"Table {str(name)[:60]} is in a system without an EPSG number: save it in EPSG:4326.",
+                f"Table {name[:60]} is in a system without an EPSG number: save it in EPSG:4326.",
             )
-    return [_Table(name, column, int(number)) for name, column, _, number in found]
+    return [_Table(name, column, number) for name, column, _, number in found]
 
 
 def _to_degrees(system: int) -> Transformer | None:
@@ -143,6 +148,7 @@ def _shape(blob: object) -> BaseGeometry | None:
     envelope = _ENVELOPE_BYTES.get(blob[3] >> 1 & 7)
     if envelope is None:
         raise Fault("layer.unreadable", "A geometry of the GeoPackage has an unknown envelope.")
+    wkb.check(blob[8 + envelope :])
     shape: BaseGeometry = shapely.from_wkb(blob[8 + envelope :])
     return shape
 

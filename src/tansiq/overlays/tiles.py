@@ -64,15 +64,15 @@ def _metadata(file: BinaryIO, header: bytes, compression: int) -> _Metadata:
     offset, length = (int.from_bytes(header[at : at + 8], "little") for at in (24, 32))
     if length > MAX_METADATA_BYTES:
         raise Fault("layer.unreadable", "Its metadata are too long.")
-    file.seek(offset)
-    data = file.read(length)
     try:
+        file.seek(offset)
+        data = file.read(length)
         if compression == _GZIP:
             data = _unpacked(data)
         elif compression != _NONE:
             raise Fault("layer.unreadable", "Its metadata are packed in a way that is not read here; gzip is.")
         return msgspec.json.decode(data or b"{}", type=_Metadata)
-    except (msgspec.MsgspecError, ValueError, OSError, EOFError, zlib.error) as error:
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError, OSError, EOFError, zlib.error) as error:
         raise Fault("layer.unreadable", "Its metadata are damaged.") from error
 
 

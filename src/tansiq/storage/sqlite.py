@@ -274,6 +274,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA secure_delete = ON")
     (synchronous,) = connection.execute("PRAGMA synchronous").fetchone()
     if synchronous != 2:
+        connection.close()
         raise Fault("store.corrupt", "The store does not take synchronous=FULL, so nothing could be called saved.")
     return connection
 

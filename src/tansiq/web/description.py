@@ -2,7 +2,9 @@
 
 Litestar describes a refused request in its own form; here every refusal, the framework's too, leaves as problem+json (`problems`).
 Which codes there are is in docs/formats/errors.md, so one *default* answer says it for each call. And a body that is read from its
-bytes (`BODIES`: what is signed later must stay as it was typed) has no type that Litestar could see.
+bytes (`BODIES`: what is signed later must stay as it was typed) has no type that Litestar could see. A layer's bytes come under
+more than one type and status (`_LAYER`). And of a name with limits in a list Litestar says that it is one of "a string" and
+"anything", of which every name is both.
 """
 
 from __future__ import annotations
@@ -19,6 +21,13 @@ from tansiq.web.problems import Problem
 _MODULES = (api, releasing, accounts, joining, keys, hostings, resending, rules)
 BODIES = {path: body for module in _MODULES for path, body in module.BODIES.items()}
 _NOTHING = "204"
+_BYTES: dict[str, Any] = {"schema": {"type": "string", "format": "binary"}}
+_LAYER = {
+    "200": {"description": "Features, whole.", "content": {"application/geo+json": {"schema": {"type": "object"}}}},
+    "206": {"description": "The range of an archive of tiles.", "content": {"application/octet-stream": _BYTES}},
+    "304": {"description": "The features have not changed; no body."},
+    "416": {"description": "The archive has no such range.", "content": {"application/octet-stream": _BYTES}},
+}
 _SHAPES = "#/components/schemas/{name}"
 
 
@@ -39,10 +48,24 @@ def description(app: Litestar) -> dict[str, Any]:
                 "description": "A refusal: `code` is stable, `title` says what to do.",
                 "content": {"application/problem+json": {"schema": problem}},
             }
+    document["paths"]["/api/layers/{name}"]["get"]["responses"] |= _LAYER
     for path, body in zip(BODIES, bodies, strict=True):
         call = document["paths"][path]["post"]
         call["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    _put_right(document)
     return document
+
+
+def _put_right(part: object) -> None:
+    """Take "or anything" out of every choice of types."""
+    if isinstance(part, dict):
+        if {} in (choice := part.get("oneOf", [])):
+            part["oneOf"] = [each for each in choice if each]
+        for each in part.values():
+            _put_right(each)
+    elif isinstance(part, list):
+        for each in part:
+            _put_right(each)
 
 
 def _raw(_: type) -> dict[str, Any]:
