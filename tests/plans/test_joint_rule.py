@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tansiq.ids import AgencyId, Digest, RecordId, Token
@@ -61,6 +61,24 @@ def oracle(record: dict[str, Any], spoken: list[dict[str, Any]]) -> tuple[bool, 
     return held_out and timely and not waits and not objects, waits, objects, run_out
 
 
+PLAIN = {
+    "parties": ["guard", "police"],
+    "whole": True,
+    "open": True,
+    "recalled": False,
+    "since": None,
+    "until": None,
+    "ahead": 0,
+}
+
+
+def word(agency: str, answer: str = "concur", until: int = 1) -> dict[str, Any]:
+    return {"agency": agency, "answer": answer, "proposal": "this", "until": until, "delivered": None}
+
+
+CONCUR = [word("guard"), word("police")]
+
+
 def at(hour: int | None) -> datetime | None:
     return None if hour is None else NOW + timedelta(hours=hour)
 
@@ -103,6 +121,19 @@ def _row(number: int, word: dict[str, Any]) -> AnswerRow:
 
 
 @given(records, st.lists(words, max_size=8))
+@example(PLAIN, CONCUR)
+@example(PLAIN, [word("guard"), word("police", "object")])
+@example(PLAIN, [word("guard"), word("police", "concur-with-conditions")])
+@example(PLAIN, [word("guard"), word("police", until=0)])
+@example(PLAIN, [*CONCUR, word("police", "object")])
+@example(PLAIN, [word("police", "object"), *CONCUR])
+@example(PLAIN | {"whole": False}, CONCUR)
+@example(PLAIN | {"open": False}, CONCUR)
+@example(PLAIN | {"recalled": True}, CONCUR)
+@example(PLAIN | {"since": 0, "until": 1}, CONCUR)
+@example(PLAIN | {"since": 1}, CONCUR)
+@example(PLAIN | {"until": 0}, CONCUR)
+@example(PLAIN | {"until": 1, "ahead": 1}, CONCUR)
 def test_it_is_in_force_exactly_when_every_partys_last_word_binds_it(
     record: dict[str, Any], spoken: list[dict[str, Any]]
 ) -> None:
