@@ -119,7 +119,8 @@ AFTER = {
     "are title, unit, then axes, phases and parts, so an answer binds them all. It has no minimum.",
     "gap": "Needs `place`, a line or an area. `assigned` needs `assigned_to`.",
     "meeting": "Needs `event_time`.",
-    "agreement": "The parties' concurrences do not bind it yet: `state` is its custodian's word.",
+    "agreement": "`state` is its custodian's word. It is in force while each party's [concurrence](#concurrence) binds its hash\n"
+    "([plans.md](plans.md#joint-records)).",
     "watch": "`taken-over` needs the hand-over in `refs`, and nothing else; the others need words.",
     "concurrence": "Over the desks' interface `plan` is the id under which the desk holds the plan; the node "
     "puts the token in its place and fills in `map_hash` and `sectors`. `object` and "

@@ -186,6 +186,19 @@ CODES: dict[str, Code] = {
     ),
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
+    "joint.not-party": Code(
+        _C, "Your agency is not named in this record. Only those whom it names can bind themselves by it."
+    ),
+    "joint.not-whole": Code(
+        _C,
+        "You hold this record shortened or made coarse, so you cannot see all that you would agree to."
+        " Ask its owner for the whole.",
+    ),
+    "joint.over": Code(
+        _C,
+        "This record is not held out to anyone: it is a draft, has ended or was taken back. There is nothing to answer.",
+    ),
+    "joint.changed": Code(_C, "The record has a newer version than the one you answered. Read it and answer again."),
     "plan.not-home": Code(
         _C, "Another node of your agency answers for this ground: the one whose desk sits in that room. Ask it."
     ),

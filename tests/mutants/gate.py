@@ -163,4 +163,50 @@ HEARD = family(
     ("a rule in the log stops what has no minimum", "life_safety.heard(body.rule)", "body.rule"),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD)
+JOINT = (
+    *family(
+        "plans/joint.py",
+        ("tests/plans/test_joint_rule.py",),
+        (
+            "a joint record is in force while somebody objects",
+            "and not waits_for and not objected",
+            "and not waits_for",
+        ),
+        (
+            "a copy that is not whole says whether it is in force",
+            "if row.proposal is None:",
+            "if row.proposal is None and not row.parties:",
+        ),
+        ("an agreement is in force after its end", "self.until <= now + self.ahead", "self.until < now - self.ahead"),
+    ),
+    *family(
+        "kinds/joint.py",
+        ("tests/kinds/test_joint.py",),
+        (
+            "a word for one owner's record binds another's",
+            "kind, owner, token, status.value]",
+            "kind, token, status.value]",
+        ),
+        ("a word for an exercise binds in earnest", "token, status.value]", "token]"),
+    ),
+    *family(
+        "kinds/shaping.py",
+        ("tests/plans/test_joint.py",),
+        (
+            "a coarse copy of a joint record carries the salt of the exact one",
+            "        value = joint.not_whole(value)\n",
+            "        pass\n",
+        ),
+    ),
+    *family(
+        "work/rows.py",
+        ("tests/plans/test_joint.py", "tests/twins/test_joint.py"),
+        (
+            "a word that a desk may not see counts there",
+            "[answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]",
+            "list(self._plan_answers(plan))",
+        ),
+    ),
+)
+
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *JOINT)

@@ -209,6 +209,21 @@ objection-words = سبب الاعتراض، وما الذي يرفعه
 conditions-words = الشروط
 conditions-hint = لا يُتّفق على الخطة حتى تفي نسخة تالية من صاحبها بالشروط وتوافقوا عليها.
 
+joint-in-force = نافذ
+joint-not-in-force = غير نافذ
+joint-part = لديكم جزء منه فقط
+joint-part-note = وصلنا مختصراً أو مُقرَّباً. لا يُعرف منه هل هو نافذ، ولا يمكن لأحد أن يوافق عليه: اطلبوا كامله من { $agency }.
+joint-waits = بانتظار كلمة { $agencies }.
+joint-not-now = لا تنقص كلمة أحد، لكنه لا يسري الآن: لم يحن وقته أو انقضى، أو لا يعرضه صاحبه.
+joint-says = تصفه { $agency } بأنه «{ $state }». هذه كلمة صاحبه؛ لا يجعله نافذاً إلا كلمة الأطراف.
+joint-words = كلمة الأطراف
+joint-run-out = انتهى مفعولها في
+joint-hint = لا يصير نافذاً حتى تفي نسخة تالية من صاحبه بالشروط وتوافقوا عليها.
+agreement-draft = مسودة
+agreement-proposed = معروض
+agreement-in-force = نافذ
+agreement-ended = منتهٍ
+
 deliveries = التسليم
 deliveries-none = محفوظ لدينا فقط.
 state-pending = قيد الانتظار

@@ -207,6 +207,21 @@ objection-words = Why, and what would lift it
 conditions-words = Conditions
 conditions-hint = The plan is agreed only when its owner's next version meets them and you concur with that.
 
+joint-in-force = In force
+joint-not-in-force = Not in force
+joint-part = You hold only part of this
+joint-part-note = It was shortened or made coarse for us. Whether it is in force cannot be told from it, and nobody can concur with it: ask { $agency } for the whole.
+joint-waits = Waits for the word of { $agencies }.
+joint-not-now = Nobody's word is missing. It does not count now: its time has not come or is over, or its owner does not hold it out.
+joint-says = { $agency } calls it “{ $state }”. That is its owner's word; only the parties' words put it in force.
+joint-words = The parties' words
+joint-run-out = run out since
+joint-hint = It is in force only when its owner's next version meets them and you concur with that.
+agreement-draft = draft
+agreement-proposed = proposed
+agreement-in-force = in force
+agreement-ended = ended
+
 deliveries = Delivery
 deliveries-none = It stays with us.
 state-pending = pending

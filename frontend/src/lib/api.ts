@@ -42,10 +42,16 @@ export interface Plan {
   state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean; waiting_for_clock: boolean;
   conflicts: Conflict[]; deadline: string | null;
 }
+export interface Word { agency: string; answer: Exclude<Answer, "none">; conditions: string | null; valid_until: string; run_out: boolean; delivered: boolean | null }
+/** Where a joint record stands, as far as this desk sees its parties' words. */
+export interface Joint {
+  in_force: boolean; parties: string[]; waits_for: string[]; objected: string[]; words: Word[]; proposal: string | null; answer_wanted: boolean;
+  mine: boolean;
+}
 export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; desk: string | null; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
-  words: string; category: string | null; plan: Plan | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
+  words: string; category: string | null; plan: Plan | null; joint: Joint | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
   source: string | null; branch: string | null; until: string | null; over: Over | null; names: Names | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }

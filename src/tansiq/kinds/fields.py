@@ -18,6 +18,8 @@ HexDigest = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$")]
 """SHA-256 in hexadecimal."""
 Hex128 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}$")]
 """128 bits in hexadecimal."""
+NO_NONCE = "0" * 32
+"""Stands where there is none."""
 Count = Annotated[int, msgspec.Meta(ge=0, le=1_000_000)]
 Direction = Literal["N", "NE", "E", "SE", "S", "SW", "W", "NW"]
 Party = Annotated[AgencyId, msgspec.Meta(min_length=1, max_length=64)]

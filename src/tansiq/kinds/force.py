@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.calendar import Calendar, manned
-from tansiq.kinds.fields import Bearing, Distance, Line, Party, Size, Slug, Text, Title
+from tansiq.kinds.fields import NO_NONCE, Bearing, Distance, Hex128, Line, Party, Size, Slug, Text, Title
 from tansiq.kinds.over import Over
 
 Strength = Literal["unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"]
@@ -40,9 +40,10 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
         echelon: its size as APP-6 has it.
         branch: what it is for.
         strength: how many, in bands.
-        agencies: for a joint unit: the agencies it belongs to.
+        agencies: for a joint unit: the agencies it belongs to; it is joint once they have concurred.
         state: whether it is there.
         contact: whom to call: a call sign or a number.
+        nonce: of a joint unit, filled in by the owner's node (`joint`).
     """
 
     unit: Slug
@@ -67,6 +68,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     agencies: Annotated[tuple[Party, ...], msgspec.Meta(max_length=8)] = ()
     state: Literal["present", "moving", "withdrawn"] = "present"
     contact: Line = ""
+    nonce: Hex128 = NO_NONCE
 
 
 class Facility(msgspec.Struct, frozen=True, kw_only=True):
@@ -119,9 +121,10 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
         view: the sector of view.
         manning: when it is manned; null: unknown, and so never counted as covered.
         strength: how many, in bands.
-        agencies: for a joint post: the agencies that man it.
+        agencies: for a joint post: the agencies that man it; it is joint once they have concurred.
         state: ``vacated`` says that nobody of ours is there any more.
         contact: whom to call: a call sign or a number.
+        nonce: of a joint post, filled in by the owner's node (`joint`).
     """
 
     post: Slug
@@ -136,6 +139,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     agencies: Annotated[tuple[Party, ...], msgspec.Meta(max_length=8)] = ()
     state: Literal["planned", "standing", "vacated"] = "standing"
     contact: Line = ""
+    nonce: Hex128 = NO_NONCE
 
 
 class Patrol(msgspec.Struct, frozen=True, kw_only=True):

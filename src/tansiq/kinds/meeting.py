@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from tansiq.kinds.fields import Line, Parties, Party, Seat, Slug, Text, Title
+from tansiq.kinds.fields import NO_NONCE, Hex128, Line, Parties, Party, Seat, Slug, Text, Title
 
 
 class Action(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,8 +37,9 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
         agenda: the points, in their order.
         decisions: what was decided, in their order.
         actions: what has to be done.
-        state: where it stands.
+        state: where it stands; minutes are those of one that was held, and the agencies invited must concur with them.
         text: more, in words.
+        nonce: filled in by the owner's node (`joint`).
     """
 
     title: Line
@@ -50,6 +51,7 @@ class Meeting(msgspec.Struct, frozen=True, kw_only=True):
     actions: Annotated[tuple[Action, ...], msgspec.Meta(max_length=100)] = ()
     state: Literal["called", "held", "cancelled"] = "called"
     text: Text = ""
+    nonce: Hex128 = NO_NONCE
 
 
 class Provision(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +82,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
         valid_from: from when it counts.
         valid_until: until when; null: no end.
         state: a record of what its custodian says; only the parties' concurrences make it binding.
+        nonce: filled in by the owner's node (`joint`).
     """
 
     title: Title
@@ -88,6 +91,7 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     valid_from: datetime
     valid_until: datetime | None = None
     state: Literal["draft", "proposed", "in-force", "ended"] = "draft"
+    nonce: Hex128 = NO_NONCE
 
 
 def overdue(actions: tuple[Action, ...], at: datetime) -> tuple[Action, ...]:

@@ -20,6 +20,8 @@ from tansiq.kinds.fields import Hex128, HexDigest, Line, Size, Text
 
 Answer = Literal["received", "concur", "concur-with-conditions", "object"]
 MAX_VOLUMES = 20
+NO_MAP = Digest("0" * 64)
+"""The map of sectors where there is none, or where it does not matter."""
 
 
 class Volume(msgspec.Struct, frozen=True, kw_only=True, rename={"start": "from", "end": "to"}):
@@ -72,10 +74,10 @@ class Movement(Plan, frozen=True, kw_only=True):
 
 
 class Concurrence(msgspec.Struct, frozen=True, kw_only=True):
-    """One agency's answer to one version of a plan.
+    """One agency's answer to one version of a plan, or of a joint record that names it (`joint`).
 
     Args:
-        plan: the plan's token; the same at every node that holds it.
+        plan: the token of what is answered; the same at every node that holds it.
         proposal: the hash of the version that is answered.
         map_hash: the map of sectors under which it is answered.
         sectors: the sectors for which this agency answers.

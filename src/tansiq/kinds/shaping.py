@@ -14,7 +14,7 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.geo import cells
 from tansiq.geo.place import Geometry, LineString, Place, Point, Polygon
-from tansiq.kinds import registry
+from tansiq.kinds import joint, registry
 from tansiq.labels import coarsening
 from tansiq.labels.coarsening import EXACT, Coarse
 from tansiq.labels.label import Caveat, Label
@@ -41,9 +41,11 @@ def shaped(kind: str, body: msgspec.Raw, fields: Fields, coarse: Coarse, label: 
     if known is None or value is None or (known.exact and coarse != EXACT):
         raise Fault("release.guard", f"{kind} cannot be made coarse.")
     if sourceless and known.sourceless is not None:
-        value = known.sourceless(value)
+        value = joint.not_whole(known.sourceless(value))
     if coarse != EXACT:
         value = _coarse(value, coarse)
+    if coarse.place_m or coarse.time_s:
+        value = joint.not_whole(value)
     made = registry.write(value)
     registry.read(kind, made)  # what was made must still be a body of its kind
     return made

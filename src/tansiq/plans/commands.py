@@ -9,7 +9,7 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.geo import area
-from tansiq.ids import Entropy, RecordId
+from tansiq.ids import AgencyId, Entropy, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft, aware
 from tansiq.kinds.operation import Operation, check_parts
@@ -17,6 +17,7 @@ from tansiq.kinds.plan import Concurrence, Plan, proposal_hash, terms_hash
 from tansiq.network.ground import Ground
 from tansiq.plans import answerers, state
 from tansiq.plans.answerers import Required
+from tansiq.plans.joint import JointRow
 from tansiq.plans.state import PlanRow
 
 MAX_AHEAD = timedelta(days=90)
@@ -56,7 +57,7 @@ def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, cause: str, now
 
 
 def answered_plan(draft: Draft) -> RecordId:
-    """The id of the plan that a draft of an answer names.
+    """The id of the plan or joint record that a draft of an answer names.
 
     Raises:
         Fault: ``body.invalid``.
@@ -101,16 +102,52 @@ def compose_answer(
         raise Fault("plan.changed")
     if plan.map_hash != ground.map_hash:
         raise Fault("plan.other-map")
+    _check_word(body, now, clock_wrong=clock_wrong)
+    unaccepted = sorted(set(conflicts) - set(body.despite)) if body.answer == "concur" else []
+    if unaccepted:
+        raise Fault("plan.conflicts", ", ".join(unaccepted), field="body.despite")
+    return msgspec.structs.replace(body, sectors=mine.sectors)
+
+
+def compose_word(
+    draft: Draft, row: JointRow, party: AgencyId, now: datetime, *, clock_wrong: bool = False
+) -> Concurrence:
+    """A party's answer to a joint record: it binds exactly the version that its author had before his eyes.
+
+    Args:
+        row: the version in force here.
+        party: the author's agency.
+        clock_wrong: whether the clock of the custodian's or a party's node is known to be wrong.
+
+    Raises:
+        Fault: ``joint.not-party``, ``joint.not-whole``, ``joint.over``, ``joint.changed``, ``plan.clock``, or of the family
+            *input*.
+    """
+    fields = msgspec.json.decode(draft.body)
+    bound = {"plan": row.token, "map_hash": row.map_hash, "sectors": (), "despite": ()}
+    body = registry.read("concurrence", _raw(fields | bound))
+    if not isinstance(body, Concurrence):
+        raise Fault("kind.unknown", field="kind")
+    if party not in row.parties:
+        raise Fault("joint.not-party")
+    if row.proposal is None:
+        raise Fault("joint.not-whole")
+    if row.over(now):
+        raise Fault("joint.over")
+    if body.proposal != row.proposal:
+        raise Fault("joint.changed")
+    _check_word(body, now, clock_wrong=clock_wrong)
+    return body
+
+
+def _check_word(body: Concurrence, now: datetime, *, clock_wrong: bool) -> None:
+    """What every answer must be, whatever it answers."""
     if clock_wrong and body.answer == "concur":
         raise Fault("plan.clock")
     if aware(body.valid_until, "body.valid_until") <= now:
         raise Fault("time.impossible", "The answer is over before it is given.", field="body.valid_until")
     if body.answer in ("object", "concur-with-conditions") and not (body.conditions or "").strip():
         raise Fault("body.invalid", "Say what must change, or why not.", field="body.conditions")
-    unaccepted = sorted(set(conflicts) - set(body.despite)) if body.answer == "concur" else []
-    if unaccepted:
-        raise Fault("plan.conflicts", ", ".join(unaccepted), field="body.despite")
-    return msgspec.structs.replace(body, sectors=mine.sectors)
 
 
 class _Named(msgspec.Struct):

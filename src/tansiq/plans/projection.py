@@ -8,8 +8,9 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.geo.area import check_area
 from tansiq.geo.place import check_geometry
-from tansiq.kinds import registry
+from tansiq.kinds import joint, registry
 from tansiq.kinds.draft import aware
+from tansiq.kinds.fields import NO_NONCE
 from tansiq.kinds.plan import Concurrence, Plan, consistent
 from tansiq.kinds.registry import PLANS
 from tansiq.labels.release import Fields
@@ -24,6 +25,8 @@ from tansiq.storage import Tx
 def _project(tx: Tx, stored: Stored) -> None:
     if stored.kind in PLANS:
         _plan(tx, stored)
+    elif stored.kind in joint.KINDS:
+        _joint(tx, stored)
     elif stored.kind == "concurrence":
         _answer(tx, stored)
 
@@ -71,6 +74,35 @@ def _plan(tx: Tx, stored: Stored) -> None:
         alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
 
 
+def _joint(tx: Tx, stored: Stored) -> None:
+    header = stored.header()
+    tx.run("DELETE FROM joint WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
+    found = joint.of(registry.understood(header), stored.owner)
+    if found is None:
+        return
+    tx.run(
+        "INSERT INTO joint (id, token, record, version, kind, owner, own, holder, centre, proposal, parties, open, since, until)"
+        " VALUES (:id, :token, :record, :version, :kind, :owner, :own, :holder, :centre, :proposal, :parties, :open, :since,"
+        " :until)",
+        {
+            "id": stored.id,
+            "token": stored.token,
+            "record": stored.seq,
+            "version": stored.version,
+            "kind": stored.kind,
+            "owner": stored.owner,
+            "own": int(stored.own),
+            "holder": header.holder,
+            "centre": header.centre,
+            "proposal": joint.bound(header) if found.nonce != NO_NONCE else None,
+            "parties": msgspec.json.encode(found.parties).decode(),
+            "open": int(found.open),
+            "since": stamp(aware(found.since, "body.valid_from")) if found.since else None,
+            "until": stamp(aware(found.until, "body.valid_until")) if found.until else None,
+        },
+    )
+
+
 def _answer(tx: Tx, stored: Stored) -> None:
     header = stored.header()
     answer = registry.understood(header)
@@ -103,7 +135,8 @@ def _answer(tx: Tx, stored: Stored) -> None:
     )
     if not stored.here and answer.answer in ("object", "concur-with-conditions"):
         hearing = set(visible.readers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
-        for plan, record in tx.rows("SELECT id, record FROM plan WHERE token = :token", {"token": answer.plan}):
+        means = "SELECT id, record FROM plan WHERE token = :token UNION ALL SELECT id, record FROM joint WHERE token = :token"
+        for plan, record in tx.rows(means, {"token": answer.plan}):
             readers = [reader for reader in visible.readers(tx, record) if reader in hearing]
             alarms.ring(tx, readers, "objection", plan, stored.seq, answer.conditions or "", stored.logged_at)
 
@@ -125,9 +158,11 @@ def _full(header: Content | Copy) -> bool:
 def _forget(tx: Tx, stored: Stored) -> None:
     if stored.kind in PLANS:
         tx.run("DELETE FROM plan WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
+    elif stored.kind in joint.KINDS:
+        tx.run("DELETE FROM joint WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
     elif stored.kind == "concurrence":
         tx.run("DELETE FROM answer WHERE record = :record", {"record": stored.seq})
         alarms.forget_objection(tx, stored.seq)
 
 
-PROJECTION = Projection("plans", each(_project), ("plan", "answer"), _forget)
+PROJECTION = Projection("plans", each(_project), ("plan", "answer", "joint"), _forget)

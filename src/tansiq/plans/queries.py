@@ -13,10 +13,12 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, deliveries
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId, Token
-from tansiq.kinds import registry
+from tansiq.kinds import joint, registry
+from tansiq.kinds.fields import NO_NONCE
 from tansiq.kinds.plan import Plan, Volume
 from tansiq.network.ground import Ground
-from tansiq.plans.state import AnswerRow, PlanRow
+from tansiq.plans.joint import JointRow
+from tansiq.plans.state import Answered, AnswerRow, PlanRow
 from tansiq.records import copies, log, recalls, visible
 from tansiq.records.log import Stored
 from tansiq.storage import Row, Tx
@@ -27,6 +29,9 @@ _PLAN = (
     "SELECT id, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
     " FROM plan"
 )
+
+
+_JOINT = "SELECT id, token, record, version, kind, owner, own, holder, centre, proposal, parties, open, since, until FROM joint"
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,46 @@ def by_id(tx: Tx, plan: RecordId) -> PlanRow | None:
 def by_token(tx: Tx, token: Token) -> list[PlanRow]:
     """The plans under a token. There is one, unless somebody gives his own plan the token of another's."""
     return [_plan(tx, row) for row in tx.rows(f"{_PLAN} WHERE token = :token ORDER BY id", {"token": token})]
+
+
+def joint_by_id(tx: Tx, record: RecordId) -> JointRow | None:
+    """A joint record by the id that it has here; None for one that is its owner's alone."""
+    row = tx.one(f"{_JOINT} WHERE id = :id", {"id": record})
+    return _joint(tx, row) if row else None
+
+
+def named_by(tx: Tx, token: Token) -> list[RecordId]:
+    """The plans and joint records here that an answer may mean by a token."""
+    joint = tx.rows("SELECT id FROM joint WHERE token = :token ORDER BY id", {"token": token})
+    return [*(plan.id for plan in by_token(tx, token)), *(row[0] for row in joint)]
+
+
+def joint_as_it_was(tx: Tx, stored: Stored) -> JointRow | None:
+    """A version of a joint record as it stood when it was the newest; None for what is none, or of a newer meaning."""
+    header = stored.header()
+    try:
+        found = joint.of(registry.understood(header), stored.owner)
+    except Fault:
+        return None
+    if found is None:
+        return None
+    return JointRow(
+        id=stored.id,
+        token=stored.token,
+        record=stored.seq,
+        version=stored.version,
+        kind=stored.kind,
+        owner=stored.owner,
+        own=stored.own,
+        holder=header.holder,
+        centre=header.centre,
+        proposal=joint.bound(header) if found.nonce != NO_NONCE else None,
+        parties=found.parties,
+        open=found.open,
+        since=found.since,
+        until=found.until,
+        ahead=clocks.bounds(tx, stored.owner).ahead,
+    )
 
 
 def running(tx: Tx, now: datetime) -> list[PlanRow]:
@@ -96,8 +141,8 @@ def as_it_was(stored: Stored) -> PlanRow | None:
     )
 
 
-def answers(tx: Tx, plan: PlanRow, until: int = MOST) -> list[AnswerRow]:
-    """The answers to this version of a plan that its holder has, in the order they were written here, without own ones recalled.
+def answers(tx: Tx, plan: Answered, until: int = MOST) -> list[AnswerRow]:
+    """The answers to this version of a plan or joint record that its holder has, as they came here, without own ones recalled.
 
     One that was here before its plan counts from the plan on: before that nothing could be agreed.
 
@@ -190,6 +235,28 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         recalled=_taken_back(tx, plan, own),
         ahead=clocks.bounds(tx, owner).ahead,
         elsewhere=bool(own) and log.home_of(tx, plan) is not None,
+    )
+
+
+def _joint(tx: Tx, row: Row) -> JointRow:
+    record, token, seq, version, kind, owner, own, holder, centre, proposal, parties, held_out, since, until = row
+    return JointRow(
+        id=record,
+        token=token,
+        record=seq,
+        version=version,
+        kind=kind,
+        owner=owner,
+        own=bool(own),
+        holder=holder,
+        centre=centre,
+        proposal=proposal,
+        parties=msgspec.json.decode(parties, type=tuple[AgencyId, ...]),
+        open=bool(held_out),
+        since=unstamp(since) if since else None,
+        until=unstamp(until) if until else None,
+        recalled=_taken_back(tx, record, own),
+        ahead=clocks.bounds(tx, owner).ahead,
     )
 
 

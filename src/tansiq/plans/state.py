@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
+from typing import Literal, Protocol
 
 from tansiq.ids import AgencyId, Digest, RecordId, SectorId, Token
 from tansiq.kinds.plan import Answer, Volume
@@ -14,6 +14,23 @@ from tansiq.plans.answerers import Required
 State = Literal["proposed", "agreed", "objected", "active", "ended", "cancelled", "recalled"]
 OVER: tuple[State, ...] = ("ended", "cancelled", "recalled")
 """Nothing more comes of it."""
+
+
+class Answered(Protocol):
+    """What answers bind: a plan, or a joint record (`joint`). ``proposal`` None: nothing can bind it here."""
+
+    @property
+    def token(self) -> Token: ...
+    @property
+    def record(self) -> int: ...
+    @property
+    def owner(self) -> AgencyId: ...
+    @property
+    def holder(self) -> AgencyId: ...
+    @property
+    def proposal(self) -> Digest | None: ...
+    @property
+    def map_hash(self) -> Digest: ...
 
 
 @dataclass(frozen=True)
@@ -96,7 +113,7 @@ class Standing:
 
 
 def standings(
-    plan: PlanRow, required: Iterable[Required], answers: Sequence[AnswerRow], now: datetime
+    plan: Answered, required: Iterable[Required], answers: Sequence[AnswerRow], now: datetime
 ) -> tuple[Standing, ...]:
     """The latest binding answer of everyone who must answer, room by room; the planner itself is not asked.
 

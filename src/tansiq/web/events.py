@@ -29,7 +29,7 @@ from tansiq.web.links import links
 from tansiq.work.rows import Desk, Line
 
 TICK_S = 1.0
-"""How often links, and plans whose time passes, are looked at without any news."""
+"""How often links, and plans and words whose time passes, are looked at without any news."""
 CALM_S = 0.05
 """The least time between two looks: a burst of frames becomes one look."""
 SHOWN_AGAIN = 500
@@ -145,7 +145,7 @@ def _signed_in(door: Door, token: str | None) -> bool:
 
 
 def _can_change(row: Line) -> bool:
-    return row.plan is not None or row.release is not None
+    return row.plan is not None or row.joint is not None or row.release is not None
 
 
 def _message(data: bytes, event: str, number: str | None = None) -> ServerSentEventMessage:

@@ -110,7 +110,7 @@ class Logbook:
         """The words of what a concurrence or a reply answers, as far as this desk sees them."""
         if stored.kind == "concurrence":
             body = _body(stored)
-            named = [plan.id for plan in plans.by_token(self._tx, body.plan)] if isinstance(body, Concurrence) else []
+            named = plans.named_by(self._tx, body.plan) if isinstance(body, Concurrence) else []
         elif stored.kind == "reply":
             named = [copies.original(self._tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]
         else:

@@ -25,6 +25,7 @@ from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, toke
 from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.joint import sealed
 from tansiq.kinds.network import Hosting
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
@@ -38,6 +39,7 @@ from tansiq.plans import answerers
 from tansiq.plans import commands as plan_commands
 from tansiq.plans import queries as plan_queries
 from tansiq.plans.answerers import Required
+from tansiq.plans.joint import JointRow
 from tansiq.plans.state import PlanRow
 from tansiq.records import approvals, audit, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
@@ -45,7 +47,7 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, hosted, markings, releasing
+from tansiq.work import conflicts, hosted, joint, markings, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.hosted import HandOver
@@ -220,10 +222,14 @@ class Publisher:
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
         ground = directory.ground
-        answered = plan_queries.by_id(tx, plan_commands.answered_plan(draft)) if draft.kind == "concurrence" else None
+        answered = joint.named(tx, draft) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
+        nonce = self._entropy.take(16, f"nonce {cause}").hex()
+        body = sealed(body, draft, author.agency, before=before.header() if before else None, nonce=nonce)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
         asked = {*required, answered.owner} if answered else set(required)
+        if isinstance(answered, JointRow):
+            asked.update(answered.parties)
         place = _placed(draft, shapes, ground)
         subject = Subject(
             digest=sha256(msgspec.json.encode(draft, order="sorted")),
@@ -256,7 +262,7 @@ class Publisher:
         tx: Tx,
         draft: Draft,
         author: Author,
-        answered: PlanRow | None,
+        answered: PlanRow | JointRow | None,
         directory: Directory,
         cause: str,
         now: datetime,
@@ -269,6 +275,8 @@ class Publisher:
         if draft.kind == "concurrence":
             if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
                 raise Fault("record.not-found", field="body.plan")
+            if isinstance(answered, JointRow):
+                return self._word(tx, draft, author, answered, directory, now), ()
             shapes = tuple(volume.area for volume in answered.volumes)
             required = answerers.required(shapes, ground)
             mine = self._answered_here([who for who in required if who.agency == author.agency], directory)
@@ -280,6 +288,15 @@ class Publisher:
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
         return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+
+    def _word(
+        self, tx: Tx, draft: Draft, author: Author, row: JointRow, directory: Directory, now: datetime
+    ) -> msgspec.Struct:
+        """A party's answer to a joint record: from its node in the room that the record came from."""
+        if author.agency in row.parties:
+            self._answered_here([Required(author.agency, (), row.centre)], directory)
+        wrong = clocks.wrong_since(tx, {row.owner, *row.parties}) is not None
+        return plan_commands.compose_word(draft, row, author.agency, now, clock_wrong=wrong)
 
     def _check_clock(self, directory: Directory, author: Author, hosting: Hosting | None, now: datetime) -> None:
         """Whether this node's clock is within the time of the key that releases here; a guest's desk has one for both."""

@@ -181,7 +181,12 @@ class _Again:
             return tuple(volume.area for volume in body.volumes), set()
         if isinstance(body, Concurrence):
             answered = plans.by_token(self.tx, body.plan)
-            return tuple(volume.area for plan in answered for volume in plan.volumes), {plan.owner for plan in answered}
+            joint = [row for held in plans.named_by(self.tx, body.plan) if (row := plans.joint_by_id(self.tx, held))]
+            asked = {agency for row in joint for agency in (row.owner, *row.parties)}
+            return tuple(volume.area for plan in answered for volume in plan.volumes), {
+                *asked,
+                *(plan.owner for plan in answered),
+            }
         return (header.place.geometry,) if header.place else (), set()
 
     def _covers(self, right: Released, copy: Made) -> bool:

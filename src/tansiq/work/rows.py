@@ -15,6 +15,7 @@ from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Title
+from tansiq.kinds.joint import KINDS
 from tansiq.kinds.over import Over
 from tansiq.kinds.plan import Concurrence, Volume
 from tansiq.labels.release import Fields
@@ -27,14 +28,16 @@ from tansiq.picture.search import Sought, search
 from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
+from tansiq.plans.joint import JointRow
 from tansiq.plans.queries import Board
-from tansiq.plans.state import AnswerRow, PlanRow, Standing
+from tansiq.plans.state import Answered, AnswerRow, PlanRow, Standing
 from tansiq.records import copies, log, recalls, seen, visible
 from tansiq.records.content import Content, Copy, Evaluation, Header, Status, When
 from tansiq.records.copies import Made
 from tansiq.storage import Tx
-from tansiq.work import conflicts, danger
+from tansiq.work import conflicts, danger, joint
 from tansiq.work.conflicts import Conflict, Fresh
+from tansiq.work.joint import JointView
 
 RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
 """How far a recall has come, by how far its frame has."""
@@ -122,6 +125,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     over: Over | None = None
     current: bool
     plan: PlanView | None = None
+    joint: JointView | None = None
     release: tuple[Delivery, ...] | None = None
     recalled_at: datetime | None = None
     home: NodeId | None = None
@@ -246,7 +250,7 @@ class Desk:
                 yield self.one(answer)
 
     def _answer_ids(self, record: RecordId) -> list[RecordId]:
-        plan = plans.by_id(self._tx, record)
+        plan = plans.by_id(self._tx, record) or plans.joint_by_id(self._tx, record)
         return plans.answer_ids(self._tx, plan.token) if plan else []
 
     def _refs(self, stored: log.Stored) -> tuple[RecordId, ...]:
@@ -255,9 +259,9 @@ class Desk:
             body = registry.understood(header) if header.kind == "concurrence" else None
         except Fault:
             body = None  # listed, not understood
-        answered = plans.by_token(self._tx, body.plan) if isinstance(body, Concurrence) else []
+        answered = plans.named_by(self._tx, body.plan) if isinstance(body, Concurrence) else []
         named = (copies.original(self._tx, ref, stored.owner) or ref for ref in header.refs)
-        return tuple(dict.fromkeys((*named, *(plan.id for plan in answered))))
+        return tuple(dict.fromkeys((*named, *answered)))
 
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
@@ -273,10 +277,12 @@ class Desk:
         home = log.home_of(self._tx, each.id) if each.own else None
         fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
         plan = plans.by_id(self._tx, each.id) if current and each.kind in registry.PLANS else None
+        held = joint.newest(self._tx, each.id, each.version) if current and each.kind in KINDS else None
         return Line(
             n=n,
             current=current,
             plan=self._plan(plan) if plan else None,
+            joint=self._joint(held) if held else None,
             release=self._deliveries(each.id) if each.own and home is None and current else None,
             home=home,
             recalled_at=recalls.recalled_at(self._tx, each.id) if each.own else None,
@@ -306,7 +312,7 @@ class Desk:
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
-        answers = [answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]
+        answers = self._seen_answers(plan)
         standing = plan_state.standings(plan, required, answers, self._at)
         state = plan_state.state(plan, standing, self._ground.map_hash, self._at)
         over = state in plan_state.OVER
@@ -323,7 +329,14 @@ class Desk:
             deadline=plan.answer_by,
         )
 
-    def _plan_answers(self, plan: PlanRow) -> list[AnswerRow]:
+    def _joint(self, row: JointRow) -> JointView:
+        here = self._node in (None, self._directory.home(self._me, row.centre))
+        return joint.view(row, self._seen_answers(row), self._me, self._at, here=here)
+
+    def _seen_answers(self, plan: Answered) -> list[AnswerRow]:
+        return [answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]
+
+    def _plan_answers(self, plan: Answered) -> list[AnswerRow]:
         return plans.answers(self._tx, plan)
 
     def _conflicts(self, plan: PlanRow) -> tuple[Conflict, ...]:

@@ -13,16 +13,19 @@ import msgspec
 
 from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, Token
 from tansiq.kinds import registry
+from tansiq.kinds.joint import KINDS
 from tansiq.network.book import Book
 from tansiq.picture import origins, then
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.search import Sought
 from tansiq.plans import queries as plans
-from tansiq.plans.state import AnswerRow, PlanRow, Standing
+from tansiq.plans.joint import JointRow
+from tansiq.plans.state import Answered, AnswerRow, PlanRow, Standing
 from tansiq.records import log, recalls, visible
 from tansiq.records.content import Header
 from tansiq.storage import Tx
 from tansiq.work.conflicts import Conflict
+from tansiq.work.joint import JointView
 from tansiq.work.rows import Answerer, Desk, Line
 
 
@@ -72,17 +75,19 @@ class Then(Desk):
         return [each for each in super()._versions(record) if each.seq <= self.place]
 
     def _answer_ids(self, record: RecordId) -> list[RecordId]:
-        plan = plans.by_id(self._tx, record)
+        plan = plans.by_id(self._tx, record) or plans.joint_by_id(self._tx, record)
         return plans.answer_ids(self._tx, plan.token, self.place) if plan else []
 
     def _line(self, n: int, each: Entry, *, current: bool) -> Line:
         recalled_at = recalls.recalled_at(self._tx, each.id) if each.own else None
         plan = self._plan_then(each) if current and each.kind in registry.PLANS else None
+        held = self._joint_then(each) if current and each.kind in KINDS else None
         fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
         return Line(
             n=n,
             current=current,
             plan=self._plan(plan) if plan else None,
+            joint=self._joint(held) if held else None,
             release=None,
             home=log.home_of(self._tx, each.id) if each.own else None,
             recalled_at=recalled_at if recalled_at is not None and recalled_at <= self._at else None,
@@ -90,10 +95,18 @@ class Then(Desk):
         )
 
     def _plan_then(self, each: Entry) -> PlanRow | None:
-        stored = next(one for one in self._versions(each.id) if one.version == each.version)
-        return plans.as_it_was(stored)
+        return plans.as_it_was(self._version(each))
 
-    def _plan_answers(self, plan: PlanRow) -> list[AnswerRow]:
+    def _joint_then(self, each: Entry) -> JointRow | None:
+        return plans.joint_as_it_was(self._tx, self._version(each))
+
+    def _version(self, each: Entry) -> log.Stored:
+        return next(one for one in self._versions(each.id) if one.version == each.version)
+
+    def _joint(self, row: JointRow) -> JointView:
+        return msgspec.structs.replace(super()._joint(row), answer_wanted=False, mine=False)
+
+    def _plan_answers(self, plan: Answered) -> list[AnswerRow]:
         return plans.answers(self._tx, plan, self.place)
 
     def _answerer(self, plan: PlanRow, who: Standing) -> Answerer:

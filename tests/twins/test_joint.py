@@ -1,0 +1,71 @@
+"""Twin worlds round a joint record: the army keeps an agreement of three, and the ministry concurs in a word to the army alone.
+
+Whether it has spoken is in no byte that the Peshmerga get: there it is waited for in both worlds. Nor is it at a desk of the army's
+that may read the agreement and not the word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from tansiq.ids import AgencyId, DeskId
+from tansiq.work.joint import JointView
+from tests import worlds
+from tests.kinds import golden
+from tests.twins import sights, template
+from tests.twins.days import ACROSS, BETWEEN, Day
+from tests.twins.play import compare
+from tests.twins.template import POST, WATCH
+from tests.work.test_every_kind import draft
+from tests.worlds import ARMY, MINISTRY, PESHMERGA
+
+PARTIES = (ARMY, PESHMERGA, MINISTRY)
+
+
+@contextmanager
+def agreed(*, spoken: bool) -> Iterator[Day]:
+    """All three have the agreement; the ministry has spoken to the army, under a caveat that the post may not hold, or has not."""
+    with template.world("joint") as world:
+        day = Day(world)
+        body = worlds.raw(golden.BODIES["agreement"] | {"parties": list(PARTIES)})
+        made = draft("agreement", (PESHMERGA, MINISTRY), body=body)
+        world.publish(ARMY, made, key="the agreement", may_release=True)
+        world.carry(ARMY, MINISTRY)
+        if spoken:
+            found = view(day, MINISTRY, world.author(MINISTRY).desk)
+            assert found.answer_wanted
+            assert found.proposal is not None
+            (held,) = world.records(MINISTRY, "agreement")
+            word = worlds.concurrence(held.id, found.proposal)
+            kept = worlds.label((ARMY,), 1, caveats=["ORCON"])
+            word = msgspec.structs.replace(word, label=kept)
+            world.publish(MINISTRY, word, key="the word", may_release=True)
+        world.carry(MINISTRY, ARMY)
+        day.exchange()
+        yield day
+
+
+def view(day: Day, agency: AgencyId, desk: DeskId) -> JointView:
+    node = day.world[agency]
+    (held,) = {each.id for each in day.world.records(agency, "agreement")}
+    found = node.db.read(lambda tx: node.door().desk(tx, desk).one(held)).joint
+    assert found is not None
+    return found
+
+
+def test_a_party_is_not_told_of_a_word_that_is_not_for_it_nor_a_desk_that_may_not_read_it() -> None:
+    seen, at_the_watch, at_the_post = [], [], []
+    for spoken in (True, False):
+        with agreed(spoken=spoken) as day:
+            day.by_parcel()
+            assert view(day, PESHMERGA, day.world.author(PESHMERGA).desk).waits_for == (MINISTRY, PESHMERGA)
+            at_the_watch.append(view(day, ARMY, WATCH).waits_for)
+            at_the_post.append(view(day, ARMY, POST))
+            seen.append({reader: list(sights.of(day, reader, ())) for reader in (ACROSS, BETWEEN)})
+    assert at_the_watch == [(PESHMERGA,), (MINISTRY, PESHMERGA)]
+    assert at_the_post[0] == at_the_post[1]
+    compare(*seen)
+    assert any(b'"waits_for":["ministry' in said for _, said in seen[0][ACROSS])
