@@ -20,7 +20,7 @@ from tansiq.network.approvers import Approver, Cost
 from tansiq.records.signing import Signer
 from tansiq.storage import Tx
 from tansiq.work.approving import Act, Acted, Waiting
-from tansiq.work.publish import DryRun
+from tansiq.work.dry_run import DryRun
 from tests.worlds import World
 
 PASSWORD = "correct horse"

@@ -22,7 +22,7 @@ from tansiq.kinds import draft, plan
 from tansiq.picture import alarms
 from tansiq.records import signing
 from tansiq.web import api, events, feed, imports, links, problems
-from tansiq.work import conflicts, publish
+from tansiq.work import conflicts, dry_run, releasing
 from tansiq.work import rows as rows_
 from tests.house.pages import DOCS, fenced, rows, section, text
 
@@ -89,8 +89,8 @@ def test_every_call_of_a_desk_is_documented() -> None:
         links.LinkView,
         picker.State,
         problems.Problem,
-        publish.DryRun,
-        publish.Recipient,
+        dry_run.DryRun,
+        releasing.Recipient,
         rows_.Answerer,
         rows_.Delivery,
         rows_.Detail,

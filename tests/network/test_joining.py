@@ -19,7 +19,7 @@ from tansiq.network import joining
 from tansiq.network.joining import AnswerFile, Pending, Reveal
 from tansiq.node import PROJECTIONS
 from tansiq.records.signing import Signer, new_key
-from tansiq.work.publish import DryRun
+from tansiq.work.dry_run import DryRun
 from tansiq.work.verify import verify
 from tests import worlds
 from tests.worlds import ARMY, DAWN, MINISTRY, PESHMERGA, World

@@ -16,7 +16,7 @@ from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, Digest
 from tansiq.kinds.draft import Author, Draft, Previous
 from tansiq.labels.clearance import Seat
-from tansiq.work.publish import Changed
+from tansiq.work.dry_run import Changed
 from tests import worlds
 from tests.refusals import refused
 from tests.work.stores import everything

@@ -17,7 +17,7 @@ from tansiq.node.local import HOST, reachable
 from tansiq.web.api import Me, SignIn
 from tansiq.web.problems import Problem
 from tansiq.web.releasing import NewPassword
-from tansiq.work.publish import Changed
+from tansiq.work.dry_run import Changed
 
 T = TypeVar("T")
 JSON = {"content-type": "application/json"}

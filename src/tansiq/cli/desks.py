@@ -36,9 +36,9 @@ from tansiq.web.imports import Imported
 from tansiq.web.releasing import About, Approve, Queue, Refuse, WaitingView, waiting
 from tansiq.work import leaving
 from tansiq.work.approving import Act
+from tansiq.work.dry_run import DryRun
 from tansiq.work.imports import Import, Outcome, Wanted
 from tansiq.work.leaving import Leaver
-from tansiq.work.publish import DryRun
 from tansiq.work.rows import Desk, Detail, Line
 
 T = TypeVar("T")

@@ -16,7 +16,7 @@ from tansiq.errors import Fault
 from tansiq.ids import Digest, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.work.approving import Act
-from tansiq.work.publish import Changed, DryRun
+from tansiq.work.dry_run import Changed, DryRun
 from tansiq.work.rows import Line
 
 WAITS = ("release.authority-needed", "release.second-person-needed")

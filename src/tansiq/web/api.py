@@ -25,7 +25,7 @@ from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
 from tansiq.web.feed import KnownAt, read_instant
 from tansiq.web.links import Links, links
 from tansiq.work.doubtful import Doubtful, doubtful
-from tansiq.work.publish import DryRun
+from tansiq.work.dry_run import DryRun
 from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")

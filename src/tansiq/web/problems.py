@@ -12,7 +12,7 @@ from litestar.datastructures import State
 from litestar.exceptions import HTTPException, ValidationException
 
 from tansiq.errors import CODES, Family, Fault
-from tansiq.work.publish import Changed, DryRun
+from tansiq.work.dry_run import Changed, DryRun
 
 STATUS = {
     Family.INPUT: 400,

@@ -17,7 +17,7 @@ from tansiq.web import door as doors
 from tansiq.web.api import IdempotencyKey, Me, Posted, read_body, whoami
 from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
 from tansiq.work.approving import Act, Acted, Spoken, Waiting
-from tansiq.work.publish import DryRun
+from tansiq.work.dry_run import DryRun
 from tansiq.work.rows import Line
 
 Password = Annotated[str, msgspec.Meta(max_length=MAX_PASSWORD)]

@@ -42,7 +42,7 @@ from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
 from tansiq.work import cases, releasing
 from tansiq.work.cases import Case, Saying
-from tansiq.work.publish import Changed, DryRun
+from tansiq.work.dry_run import Changed, DryRun, looked
 from tansiq.work.settling import Settler
 
 MAX_QUEUE = 200
@@ -147,7 +147,7 @@ class Releaser:
         def look(tx: Tx) -> DryRun:
             directory, now = self.book.directory(tx), self.clock.now()
             case, approver = self._before(tx, directory, act, author, now)
-            return _looked(directory, self._decided(tx, directory, case, act, approver, now))
+            return looked(directory, self._decided(tx, directory, case, act, approver, now))
 
         return self.db.read(look)
 
@@ -177,7 +177,7 @@ class Releaser:
             case, approver = self._before(tx, directory, act, author, now)
             decision = self._decided(tx, directory, case, act, approver, now)
             if decision.digest != digest:
-                raise Changed(_looked(directory, decision))
+                raise Changed(looked(directory, decision))
             if approver.key != signer.key_id:
                 raise Fault("account.no-key")
             self._keep(tx, directory, case, act, decision, signer, author, now)
@@ -301,13 +301,3 @@ def _audience(act: Act, named: frozenset[AgencyId]) -> frozenset[AgencyId]:
 def _spoken(word: Word) -> Spoken:
     said = word.said
     return Spoken(word.desk, said.approved_at, said.reason, said.audience)
-
-
-def _looked(directory: Directory, decision: Decision) -> DryRun:
-    return DryRun(
-        recipients=releasing.recipients(directory, decision),
-        withheld=releasing.withheld(decision),
-        needs=decision.needs,
-        digest=decision.digest,
-        required=(),
-    )

@@ -33,7 +33,8 @@ from tansiq.reports.imports import Imported
 from tansiq.reports.ucdp import Row
 from tansiq.storage import Database, Tx
 from tansiq.text.rows import Reject
-from tansiq.work.publish import Changed, Publisher
+from tansiq.work.dry_run import Changed
+from tansiq.work.publish import Publisher
 
 BATCH = 100
 MAX_REJECTS = 1_000

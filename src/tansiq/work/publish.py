@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
 import msgspec
 
@@ -50,27 +49,9 @@ from tansiq.storage import Database, Tx
 from tansiq.work import conflicts, hosted, joint, markings, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
+from tansiq.work.dry_run import Changed, DryRun, looked
 from tansiq.work.hosted import HandOver
-from tansiq.work.releasing import Recipient
 from tansiq.work.settling import Settler
-
-
-class DryRun(msgspec.Struct, frozen=True):
-    """Exactly who will get a draft, and the digest that binds it."""
-
-    recipients: tuple[Recipient, ...]
-    withheld: tuple[dict[str, str], ...]
-    needs: Literal["authority", "second-person"] | None
-    digest: Digest
-    required: tuple[AgencyId, ...]
-
-
-class Changed(Fault):
-    """``release.changed``, with what it would be now."""
-
-    def __init__(self, dry_run: DryRun) -> None:
-        super().__init__("release.changed")
-        self.dry_run = dry_run
 
 
 @dataclass(frozen=True)
@@ -151,7 +132,8 @@ class Publisher:
 
         def look(tx: Tx) -> DryRun:
             directory = self._book.directory(tx)
-            return _looked(directory, self._prepared(tx, directory, draft, author, "dry run", self._clock.now()))
+            prepared = self._prepared(tx, directory, draft, author, "dry run", self._clock.now())
+            return looked(directory, prepared.decision, prepared.required)
 
         return self._db.read(look)
 
@@ -177,7 +159,7 @@ class Publisher:
             now = self._clock.now()
             prepared = self._prepared(tx, directory, draft, author, key, now)
             if prepared.decision.digest != digest:
-                raise Changed(_looked(directory, prepared))
+                raise Changed(looked(directory, prepared.decision, prepared.required))
             stored = self._write(tx, directory, prepared, author, now)
             audit.remember(tx, author.account, key, asked, stored.id, now)
             return Published(stored, False)
@@ -201,7 +183,7 @@ class Publisher:
         now = self._clock.now()
         prepared = self._prepared(tx, directory, draft, author, cause, now)
         if seen is not None and not seen.issuperset(grant.agency for grant in prepared.decision.grants):
-            raise Changed(_looked(directory, prepared))
+            raise Changed(looked(directory, prepared.decision, prepared.required))
         return self._write(tx, directory, prepared, author, now)
 
     def source_name(self, source: str, author: Author) -> str:
@@ -393,14 +375,3 @@ def _placed(draft: Draft, shapes: tuple[Geometry, ...], ground: Ground) -> Place
         return None
     held = ground.holding(place.geometry)
     return msgspec.structs.replace(drafts.with_grid(place), sector=held.sector if held else None)
-
-
-def _looked(directory: Directory, prepared: _Prepared) -> DryRun:
-    decision = prepared.decision
-    return DryRun(
-        recipients=releasing.recipients(directory, decision),
-        withheld=releasing.withheld(decision),
-        needs=decision.needs,
-        digest=decision.digest,
-        required=prepared.required,
-    )
