@@ -187,7 +187,9 @@ CODES: dict[str, Code] = {
     "plan.over": Code(_C, "The plan has ended or was cancelled; there is nothing to answer."),
     "plan.not-asked": Code(_C, "Your agency is not asked to answer this plan."),
     "joint.not-party": Code(
-        _C, "Your agency is not named in this record. Only those whom it names can bind themselves by it."
+        _C,
+        "Your agency is not named in this record, and only those whom it names can bind themselves by it."
+        " Ask its owner to name it.",
     ),
     "joint.not-whole": Code(
         _C,

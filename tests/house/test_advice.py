@@ -25,6 +25,7 @@ OF_ITSELF: Final = {
     "node.not-found": r"^There is no such",
     "record.not-found": r"^There is no such",  # not permitted looks like this too: it must not say where to look
     "gazetteer.columns": r"it needs .+ \(docs/",
+    "joint.over": r"There is nothing to answer",
     "plan.over": r"there is nothing to answer",
     "plan.not-asked": r"not asked to answer",
     "frame.cut": r"it is asked for again",

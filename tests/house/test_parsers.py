@@ -25,9 +25,13 @@ OWN_NODE: Final = "what a process of this very node says, over its local socket 
 CONSOLE: Final = "a file that this node's administrator writes himself and hands to one command, which alone it can end"
 OWN_BYTES: Final = "what the same call has just encoded, or parsed whole"
 EXCEPTIONS: Final = {
-    **dict.fromkeys(("cli/administering", "cli/calling", "node/checking", "exchange/beforehand"), OWN_NODE),
+    **dict.fromkeys(
+        ("cli/acting", "cli/administering", "cli/calling", "node/checking", "exchange/beforehand"), OWN_NODE
+    ),
     **dict.fromkeys(("cli/nodes", "cli/records", "cli/rules", "config"), CONSOLE),
-    **dict.fromkeys(("labels/guard", "plans/commands", "work/office"), OWN_BYTES),
+    **dict.fromkeys(("kinds/joint", "labels/guard", "plans/commands", "work/office"), OWN_BYTES),
+    **dict.fromkeys(("exchange/again", "work/once"), OWN_STORE),
+    "web/hostings": "the offer that `cli/hosting` reads too, as the same type and refused alike: that one is searched",
     **dict.fromkeys(("forces/queries", "forces/row", "network/approvers", "network/building"), OWN_STORE),
     **dict.fromkeys(("picture/entry", "picture/projection", "picture/queries", "picture/search"), OWN_STORE),
     **dict.fromkeys(("places/queries", "plans/queries", "work/recall"), OWN_STORE),
