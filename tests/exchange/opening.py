@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from tansiq.exchange import inbox
+from tansiq.exchange import aside
 from tansiq.ids import AgencyId, Digest, NodeId, RecordId
 from tansiq.node import PROJECTIONS
 from tansiq.records import copies
@@ -56,7 +56,7 @@ def frames(world: World, node: AgencyId = PESHMERGA) -> list[tuple[str, str]]:
 
 
 def codes(world: World, node: AgencyId = ARMY, peer: AgencyId = PESHMERGA) -> list[str]:
-    return [code for code, _ in world[node].db.read(lambda tx: inbox.aside_counts(tx, NodeId(peer)))]
+    return [code for code, _ in world[node].db.read(lambda tx: aside.counts(tx, NodeId(peer)))]
 
 
 def copy_of(world: World, stored: Stored, agency: AgencyId = PESHMERGA) -> Digest:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import aside, outbox
 from tansiq.ids import AgencyId, CentreId
 from tansiq.network.directory import Directory
 from tansiq.node import PROJECTIONS
@@ -123,7 +123,7 @@ class Play:
             assert found.whole, (node, found.listed)
             for peer in self.world.nodes:
                 asides = self.world[node].db.read(
-                    lambda tx, peer=peer: inbox.aside_counts(tx, self.world[peer].config.node)
+                    lambda tx, peer=peer: aside.counts(tx, self.world[peer].config.node)
                 )  # type: ignore[misc]
                 assert not [code for code, _ in asides if code != "frame.recalled"], (node, peer, asides)
         for stored in self.world.records(PESHMERGA):

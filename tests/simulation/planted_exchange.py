@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import frames, inbox, outbox, peering, session
+from tansiq.exchange import aside, frames, inbox, outbox, peering, session
 from tansiq.exchange.frames import Lane
 from tansiq.labels import guard
 from tansiq.records import copies, log, signing
@@ -139,14 +139,14 @@ def a_frames_bytes_are_not_compared_with_its_digest(patch: Patch) -> None:
 
 
 def one_poison_frame_stops_its_lane(patch: Patch) -> None:
-    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, *rest: Any) -> None:
+    def put(tx: Any, place: Any, frame: Any, code: str, *rest: Any) -> None:
         raise Fault("frame.kind" if code == "frame.addressee" else code)
 
-    patch.setattr(inbox, "_put_aside", put_aside)
+    patch.setattr(aside, "put", put)
 
 
 def poison_is_put_aside_without_telling_its_sender(patch: Patch) -> None:
-    patch.setattr(inbox, "refusals", lambda *_: ())
+    patch.setattr(aside, "refusals", lambda *_: ())
 
 
 def alarms_are_taken_after_the_rest(patch: Patch) -> None:

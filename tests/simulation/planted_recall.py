@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tansiq.exchange import inbox, outbox
+from tansiq.exchange import aside, outbox
 from tansiq.exchange.held import Held
 from tansiq.plans import queries
 from tansiq.records import copies, log, projector, visible
@@ -20,13 +20,13 @@ def a_tombstone_does_not_win(patch: Patch) -> None:
 
 
 def what_is_brought_again_is_kept_with_what_was_put_aside(patch: Patch) -> None:
-    real = inbox._put_aside
+    real = aside.put
 
-    def put_aside(tx: Any, peer: Any, lane: Any, frame: Any, code: str, *rest: Any) -> None:
-        real(tx, peer, lane, frame, code, *rest)
+    def put(tx: Any, place: Any, frame: Any, code: str, *rest: Any) -> None:
+        real(tx, place, frame, code, *rest)
         tx.run("UPDATE aside SET body = :body WHERE digest = :digest", {"body": frame.body, "digest": frame.digest})
 
-    patch.setattr(inbox, "_put_aside", put_aside)
+    patch.setattr(aside, "put", put)
 
 
 def the_body_is_not_destroyed(patch: Patch) -> None:

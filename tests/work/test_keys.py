@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.exchange import inbox
+from tansiq.exchange import aside
 from tansiq.ids import NodeId
 from tansiq.network.keyring import Keyring
 from tests import worlds
@@ -18,7 +18,7 @@ from tests.worlds import ARMY, PESHMERGA, World, spot
 
 
 def put_aside(world: World) -> dict[str, int]:
-    return dict(world[PESHMERGA].db.read(lambda tx: inbox.aside_counts(tx, NodeId(ARMY))))
+    return dict(world[PESHMERGA].db.read(lambda tx: aside.counts(tx, NodeId(ARMY))))
 
 
 @pytest.mark.parametrize("step", ["certified", "in place"])
