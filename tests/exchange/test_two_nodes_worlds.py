@@ -122,9 +122,7 @@ class Play:
             found = verify(self.world[node].db, PROJECTIONS)
             assert found.whole, (node, found.listed)
             for peer in self.world.nodes:
-                asides = self.world[node].db.read(
-                    lambda tx, peer=peer: aside.counts(tx, self.world[peer].config.node)
-                )  # type: ignore[misc]
+                asides = self.world[node].db.read(lambda tx, peer=peer: aside.counts(tx, self.world[peer].config.node))  # type: ignore[misc]
                 assert not [code for code, _ in asides if code != "frame.recalled"], (node, peer, asides)
         for stored in self.world.records(PESHMERGA):
             assert stored.own or b"vnd.tansiq.copy" in stored.envelope or stored.destroyed
