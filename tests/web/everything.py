@@ -16,10 +16,12 @@ from typing import Any, Final
 import msgspec
 
 from tansiq.demo import sample
+from tansiq.network import introduction
 from tansiq.network.accounts import Role
 from tansiq.records.log import Stored
-from tests import persons, worlds
+from tests import guests, persons, worlds
 from tests.exchange.hostile import small_world
+from tests.guests import House
 from tests.persons import Person
 from tests.web.administering import AT
 from tests.web.rooms import PASSWORD, Browser, account, browser
@@ -139,6 +141,34 @@ def _standing(room: Room) -> Call:
     return Call({"rule": "of-the-day"}, body={"password": PASSWORD})
 
 
+def _lost_key(room: Room) -> Call:
+    return Call(body={"key": room.at.world[ARMY].keyring.signer("release").key_id, "password": PASSWORD})
+
+
+def _put_back(_: Room) -> Call:
+    return Call({"peer": PESHMERGA}, body={"why": "A disk was lost.", "password": PASSWORD})
+
+
+def _guest(room: Room) -> House:
+    """The police, who have let the army's node keep a desk of theirs."""
+    world = room.at.world
+    house = guests.found(world, world[ARMY].folder.parent)
+    house.grant()
+    data = house.db.read(lambda tx: introduction.write(tx, house.guest.agency, house.root, ARMY))
+    house.db.close()
+    worlds.accept(world[ARMY], data, house.root)
+    return house
+
+
+def _agreed(room: Room) -> Call:
+    return Call(body={"file": _plain(msgspec.json.encode(_guest(room).offer())), "password": PASSWORD})
+
+
+def _hosted(room: Room) -> Call:
+    _guest(room).agree()
+    return Call({"desk": guests.WATCH}, body={"password": PASSWORD})
+
+
 def _alarm(room: Room) -> Call:
     room.at.world.publish(PESHMERGA, worlds.alert(to=(ARMY,)))
     room.at.world.carry(PESHMERGA, ARMY)
@@ -203,11 +233,17 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/accounts": _new_account,
     "delete /api/accounts/{account}": _clerk,
     "post /api/accounts/{account}/unlock": _clerk,
+    f"post {AT}/hostings": lambda _: Call(body={"guest": guests.POLICE, "desk": guests.WATCH, "password": PASSWORD}),
+    f"post {AT}/hostings/agree": _agreed,
+    f"post {AT}/hostings/{{desk}}/end": _hosted,
     f"post {AT}/joinings": _offer,
     f"post {AT}/joinings/read": _theirs,
     f"post {AT}/joinings/take": _theirs,
     f"delete {AT}/joinings/{{agency}}": _under_way,
     f"post {AT}/joinings/{{agency}}/confirm": _compared,
+    f"post {AT}/keys/renew": lambda _: Call(body={"password": PASSWORD}),
+    f"post {AT}/keys/revoke": _lost_key,
+    f"post {AT}/peers/{{peer}}/resend": _put_back,
     f"post {AT}/rules": _new_rule,
     f"post {AT}/rules/{{rule}}/end": _standing,
     f"post {AT}/store/{{act}}": lambda _: Call({"act": "backup"}),
