@@ -23,7 +23,7 @@ from tansiq.ids import Entropy, KeyId, sha256
 T = TypeVar("T")
 
 MAX_ENVELOPE_BYTES = 512 * 1024
-"""A record is words and outlines; attachments travel apart."""
+"""A record is words and outlines; it has no attachments."""
 
 
 class Payload(StrEnum):
