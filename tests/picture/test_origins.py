@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from tansiq.ids import AgencyId, RecordId, Token
-from tansiq.kinds.draft import Draft
 from tansiq.node import PROJECTIONS
 from tansiq.picture import origins
 from tansiq.records import writing
 from tansiq.records.content import MAX_ROOTS, Content, Copy, encode
 from tansiq.records.log import Stored
 from tansiq.records.signing import Payload
-from tansiq.work.rows import Detail
 from tests import worlds
+from tests.handed import held, opened, write
 from tests.records.samples import SIGNER
 from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, World
 
@@ -29,17 +27,6 @@ EVERYONE = (ARMY, PESHMERGA, COMMAND)
 def world(tmp_path: Path) -> Iterator[World]:
     with worlds.found(tmp_path, EVERYONE) as made:
         yield made
-
-
-def write(world: World, agency: AgencyId, draft: Draft) -> Stored:
-    stored = world.publish(agency, draft, may_release=True)
-    world.carry_all()
-    return stored
-
-
-def held(world: World, agency: AgencyId, stored: Stored) -> RecordId:
-    """Under which id an agency holds a record."""
-    return next(each.id for each in world.records(agency, stored.kind) if each.token == stored.token)
 
 
 def original(world: World, *to: AgencyId, shown: bool = True) -> Stored:
@@ -57,10 +44,6 @@ def made(world: World, agency: AgencyId, *sources: Stored, to: tuple[AgencyId, .
             draft, kind=kind, refs=ids, body=body, event_time=None, place=None, derived_from=()
         )
     return write(world, agency, draft)
-
-
-def opened(world: World, agency: AgencyId, record: RecordId, at: datetime | None = None) -> Detail:
-    return world[agency].door().open(world.author(agency).desk, record, at)
 
 
 def of_one_origin(world: World, agency: AgencyId, stored: Stored) -> set[RecordId]:

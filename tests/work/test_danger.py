@@ -13,6 +13,7 @@ from tansiq.kinds.draft import Draft
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tests import worlds
+from tests.handed import held, opened, write
 from tests.worlds import ARMY, COMMAND, DAWN, HILL, MINISTRY, PESHMERGA, World
 
 FAR = Point((43.9, 35.2))
@@ -34,16 +35,11 @@ def hazard(to: Any, place: Point | None = HILL, state: str = "suspected", **labe
 
 def told(world: World, draft: Draft, reader: AgencyId = COMMAND) -> tuple[AgencyId, ...]:
     """Whom the reader is told that only the owner, the army, can warn."""
-    stored = world.publish(ARMY, draft, may_release=True)
-    world.carry_all()
-    return untold(world, stored, reader)
+    return untold(world, write(world, ARMY, draft), reader)
 
 
 def untold(world: World, stored: Stored, reader: AgencyId) -> tuple[AgencyId, ...]:
-    node = world[reader]
-    held = next(each.id for each in world.records(reader, stored.kind) if each.token == stored.token)
-    desk = world.author(reader).desk
-    return node.db.read(lambda tx: node.door().desk(tx, desk).open(held)).untold
+    return opened(world, reader, held(world, reader, stored)).untold
 
 
 def test_whose_ground_it_touches_and_who_is_not_in_its_audience_only_its_owner_can_tell(world: World) -> None:
@@ -90,14 +86,14 @@ def test_under_orcon_a_shown_audience_may_not_be_told_by_us_until_the_owner_has_
     stored = world.publish(ARMY, hazard([COMMAND, MINISTRY], **label), may_release=True)
     world.carry_all()
     assert untold(world, stored, COMMAND) == (PESHMERGA,)
-    held = next(each.id for each in world.records(COMMAND, "hazard"))
+    theirs = held(world, COMMAND, stored)
     request = world.publish(
         COMMAND,
         Draft(
             kind="request",
             status=Status.EXERCISE,
             label=worlds.label([ARMY]),
-            refs=(held,),
+            refs=(theirs,),
             body=worlds.raw(
                 {
                     "type": "derive",
@@ -113,7 +109,7 @@ def test_under_orcon_a_shown_audience_may_not_be_told_by_us_until_the_owner_has_
         may_release=True,
     )
     world.carry_all()
-    asked = next(each.id for each in world.records(ARMY, "request") if each.token == request.token)
+    asked = held(world, ARMY, request)
     said = {"answer": "accepted", "version": 1, "audience": [PESHMERGA]}
     answer = Draft(
         kind="reply",

@@ -15,21 +15,11 @@ from tansiq.records.content import Content, Copy, Status
 from tansiq.records.log import Stored
 from tansiq.work.verify import verify
 from tests import worlds
+from tests.handed import held, write
 from tests.refusals import refused
 from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 OTHERS = (PESHMERGA, COMMAND, MINISTRY)
-
-
-def write(world: World, agency: AgencyId, draft: Draft) -> Stored:
-    stored = world.publish(agency, draft, may_release=True)
-    world.carry_all()
-    return stored
-
-
-def held(world: World, agency: AgencyId, stored: Stored) -> RecordId:
-    """Under which id an agency holds a record."""
-    return next(each.id for each in world.records(agency, stored.kind) if each.token == stored.token)
 
 
 def holders(world: World, stored: Stored) -> set[AgencyId]:

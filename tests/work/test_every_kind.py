@@ -15,7 +15,7 @@ import msgspec
 import pytest
 
 from tansiq.exchange.frames import Lane
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId
 from tansiq.kinds import joint, registry
 from tansiq.kinds.draft import Draft
 from tansiq.kinds.registry import KINDS
@@ -23,11 +23,11 @@ from tansiq.labels.release import StandingRule
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector
 from tansiq.records.content import Status
-from tansiq.records.log import Stored
 from tansiq.reports.needs import NEEDS
-from tansiq.work.rows import Detail, Line
+from tansiq.work.rows import Line
 from tests import worlds
 from tests.exchange.hostile import copy_of, queue
+from tests.handed import held, opened, write
 from tests.kinds import golden
 from tests.plans.tables import table
 from tests.refusals import refused
@@ -50,25 +50,9 @@ def draft(kind: str, to: Iterable[AgencyId] = (PESHMERGA,), level: int = 1, **ch
     return Draft(**fields | header(kind) | {"body": golden.raw(kind)} | change)
 
 
-def write(world: World, agency: AgencyId, made: Draft) -> Stored:
-    stored = world.publish(agency, made, may_release=True)
-    world.carry_all()
-    return stored
-
-
 def feed(world: World, agency: AgencyId) -> list[Line]:
     node, reader = world[agency], world.author(agency).desk
     return node.db.read(lambda tx: node.door().desk(tx, reader).newest(None, 100))
-
-
-def opened(world: World, agency: AgencyId, record: RecordId) -> Detail:
-    node, reader = world[agency], world.author(agency).desk
-    return node.db.read(lambda tx: node.door().desk(tx, reader).open(record))
-
-
-def held(world: World, agency: AgencyId, stored: Stored) -> RecordId:
-    """Under which id an agency holds a record."""
-    return next(each.id for each in world.records(agency, stored.kind) if each.token == stored.token)
 
 
 def causes(world: World, agency: AgencyId) -> list[str]:

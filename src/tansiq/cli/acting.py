@@ -18,7 +18,7 @@ from uuid import uuid4
 import msgspec
 
 from tansiq.cli.calling import SignedIn, signed_in
-from tansiq.cli.opening import opened, password
+from tansiq.cli.opening import password, unless_running
 from tansiq.errors import Fault
 from tansiq.exchange.epochs import Begun
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
@@ -108,23 +108,20 @@ def acting(folder: Path, account: str | None) -> Iterator[Acting]:
             ``account.role`` when he is no administrator.
     """
     with ExitStack() as stack:
-        there: Acting
-        try:
-            there = OnStore(stack.enter_context(opened(folder)))
-        except Fault as fault:
-            if fault.code != "store.in-use":
-                raise
-            if account is None:
-                raise Fault(
-                    "store.in-use",
-                    "The node runs. Sign in with --account NAME, as its administrator, to work through it."
-                    " 'tansiq account add ... --role administrator' makes such an account while it runs.",
-                ) from None
-            session = stack.enter_context(signed_in(folder, account, password(ask=f"Password of {account}: ")))
-            if Role.ADMINISTRATOR not in session.me.roles:
-                raise Fault("account.role", f"{account} is no administrator.") from None
-            there = ThroughSocket(session)
-        yield there
+        node = unless_running(folder, stack)
+        if node is not None:
+            yield OnStore(node)
+            return
+        if account is None:
+            raise Fault(
+                "store.in-use",
+                "The node runs. Sign in with --account NAME, as its administrator, to work through it."
+                " 'tansiq account add ... --role administrator' makes such an account while it runs.",
+            )
+        session = stack.enter_context(signed_in(folder, account, password(ask=f"Password of {account}: ")))
+        if Role.ADMINISTRATOR not in session.me.roles:
+            raise Fault("account.role", f"{account} is no administrator.")
+        yield ThroughSocket(session)
 
 
 class OnStore:

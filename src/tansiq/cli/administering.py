@@ -12,7 +12,7 @@ import httpx
 import msgspec
 
 from tansiq.cli.calling import JSON, TIMEOUT_S, ask, to_socket
-from tansiq.cli.opening import opened
+from tansiq.cli.opening import unless_running
 from tansiq.errors import CODES, Fault
 from tansiq.exchange.carrier import Brought, Written
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
@@ -67,14 +67,8 @@ def administering(folder: Path) -> Iterator[Administering]:
         Fault: ``config.invalid`` when there is no node, ``store.in-use`` when it is open and does not answer at its socket.
     """
     with ExitStack() as stack:
-        there: Administering
-        try:
-            there = Administration(stack.enter_context(opened(folder)))
-        except Fault as fault:
-            if fault.code != "store.in-use":
-                raise
-            there = ThroughSocket(stack.enter_context(to_socket(folder)))
-        yield there
+        node = unless_running(folder, stack)
+        yield Administration(node) if node is not None else ThroughSocket(stack.enter_context(to_socket(folder)))
 
 
 class ThroughSocket:

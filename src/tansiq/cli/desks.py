@@ -18,7 +18,7 @@ import msgspec
 import typer
 
 from tansiq.cli.calling import SignedIn, signed_in
-from tansiq.cli.opening import opened, password
+from tansiq.cli.opening import password, unless_running
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId
 from tansiq.kinds.draft import Author, Draft
@@ -130,16 +130,13 @@ def at_desk(folder: Path, desk: str | None, account: str | None, secret: Path | 
             does not answer.
     """
     with ExitStack() as stack:
-        there: AtDesk
-        try:
-            there = OnStore(stack.enter_context(opened(folder)), desk, account, secret)
-        except Fault as fault:
-            if fault.code != "store.in-use":
-                raise
-            if account is None:
-                raise Fault("store.in-use", "The node runs. Sign in with --account NAME to work through it.") from None
-            there = stack.enter_context(_through_socket(folder, account, desk, secret))
-        yield there
+        node = unless_running(folder, stack)
+        if node is not None:
+            yield OnStore(node, desk, account, secret)
+        elif account is not None:
+            yield stack.enter_context(_through_socket(folder, account, desk, secret))
+        else:
+            raise Fault("store.in-use", "The node runs. Sign in with --account NAME to work through it.")
 
 
 class OnStore:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import msgspec
@@ -16,7 +17,7 @@ from tansiq import config as settings
 from tansiq import heap
 from tansiq.cli import calling, logs
 from tansiq.cli.administering import administering
-from tansiq.cli.opening import looked_at, password
+from tansiq.cli.opening import looked_at, password, unless_running
 from tansiq.clock import SystemClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
@@ -182,17 +183,12 @@ def account_add(folder: Path, name: str, desk: str, roles: list[str]) -> None:
 def account_password(folder: Path, name: str) -> None:
     """See `commands.account_password`."""
     old, new = password(ask="Old password: "), password(ask="New password: ")
-    try:
-        node = _open(folder)
-    except Fault as fault:
-        if fault.code != "store.in-use":
-            raise
-        calling.change_password(folder, name, old, new)
-    else:
-        try:
+    with ExitStack() as stack:
+        node = unless_running(folder, stack)
+        if node is None:
+            calling.change_password(folder, name, old, new)
+        else:
             node.office.change_password(node.db, name, old, new, "", node.clock.now())
-        finally:
-            node.close()
     typer.echo(f"{name} has a new password.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from getpass import getpass
 from pathlib import Path
 
@@ -29,6 +29,20 @@ def opened(folder: Path) -> Iterator[Node]:
         yield node
     finally:
         node.close()
+
+
+def unless_running(folder: Path, stack: ExitStack) -> Node | None:
+    """The node, for this process alone until the stack ends; None: it runs.
+
+    Raises:
+        Fault: ``config.invalid`` when there is none.
+    """
+    try:
+        return stack.enter_context(opened(folder))
+    except Fault as fault:
+        if fault.code != "store.in-use":
+            raise
+        return None
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import msgspec
 
 from tansiq.geo.place import Polygon
 from tansiq.kinds.fields import Distance, Line, Size, Text
-from tansiq.kinds.over import Over, holds
+from tansiq.kinds.over import Over, ends, holds
 
 Danger = Literal["mine", "booby-trap", "ied", "uxo", "submunition", "explosive-stock", "collapse", "chemical", "other"]
 
@@ -116,7 +116,7 @@ def over(hazard: Hazard) -> Over | None:
 
     A hazard that is called cleared without an instant is not cleared: nobody walks on a half-filled form.
     """
-    return Over("cleared", hazard.cleared_at) if hazard.state == "cleared" and hazard.cleared_at else None
+    return ends("cleared", hazard.cleared_at) if hazard.state == "cleared" else None
 
 
 def minimum_hazard(hazard: Hazard) -> Hazard:

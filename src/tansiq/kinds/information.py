@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.fields import Count, Line, Parties, Party, Priority, Size, Slug, Text
-from tansiq.kinds.over import Over, holds
+from tansiq.kinds.over import Over, ends, holds
 
 Event = Literal[
     "attack", "clash", "explosion", "shelling", "ambush", "abduction", "sabotage", "arson", "movement", "other"
@@ -179,7 +179,7 @@ def valid(info: Info, at: datetime) -> bool:
 
 def info_over(info: Info) -> Over | None:
     """When a statement expires."""
-    return Over("expired", info.valid_until) if info.valid_until else None
+    return ends("expired", info.valid_until)
 
 
 def overdue(requirement: Requirement, at: datetime) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from tansiq.geo.place import Geometry, LineString, Point, Polygon
 from tansiq.kinds.calendar import Calendar
 from tansiq.kinds.fields import Line, Parties, Text, Title
-from tansiq.kinds.over import Over, holds
+from tansiq.kinds.over import Over, ends, holds
 
 Type = Literal["boundary", "phase-line", "route", "checkpoint", "contact-point", "no-entry", "humanitarian-notified"]
 SHAPES: dict[Type, tuple[type[Geometry], ...]] = {
@@ -60,4 +60,4 @@ def over(measure: Measure) -> Over | None:
     """That it is cancelled, which counts for all time, or when it expires."""
     if measure.state == "cancelled":
         return Over("cancelled")
-    return Over("expired", measure.expires) if measure.expires else None
+    return ends("expired", measure.expires)

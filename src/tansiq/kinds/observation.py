@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.fields import Direction, Line, Size, Text
-from tansiq.kinds.over import Over
+from tansiq.kinds.over import Over, ends
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,6 +50,6 @@ def minimum_alert(alert: Alert) -> Alert:
     )
 
 
-def alert_over(alert: Alert) -> Over:
+def alert_over(alert: Alert) -> Over | None:
     """When it rings no more."""
-    return Over("expired", alert.valid_until)
+    return ends("expired", alert.valid_until)

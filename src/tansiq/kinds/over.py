@@ -11,6 +11,8 @@ from typing import Literal
 
 import msgspec
 
+from tansiq.records.content import is_instant
+
 Word = Literal[
     "cleared",
     "cancelled",
@@ -36,6 +38,15 @@ class Over(msgspec.Struct, frozen=True):
 
     word: Word
     since: datetime | None = None
+
+
+def ends(word: Word, at: datetime | None) -> Over | None:
+    """That it ends at an instant. None where it names none, or none that every clock can be compared with: so it does not end.
+
+    >>> ends("cleared", datetime(2023, 10, 22)) is None
+    True
+    """
+    return Over(word, at) if at is not None and is_instant(at) else None
 
 
 def holds(over: Over | None, at: datetime) -> bool:

@@ -10,56 +10,67 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tansiq.ids import AgencyId, CentreId, Digest, RecordId, Token
-from tansiq.kinds.plan import NO_MAP, Answer
+import msgspec
+
+from tansiq.ids import AgencyId, CentreId
+from tansiq.kinds import joint, registry
+from tansiq.kinds.draft import aware
+from tansiq.kinds.fields import NO_NONCE
+from tansiq.kinds.plan import Answer
 from tansiq.plans import state
 from tansiq.plans.answerers import Required
-from tansiq.plans.state import AnswerRow
+from tansiq.plans.state import Answered, AnswerRow
+from tansiq.records.log import Stored
 
 
-@dataclass(frozen=True)
-class JointRow:
-    """The newest version of a joint record, as known here.
+@dataclass(frozen=True, kw_only=True)
+class JointRow(Answered):
+    """The newest version of a joint record. No map of sectors is bound with it: it names its parties.
 
     Args:
-        holder: the agency for which it is here: its custodian, or whom the copy is for.
         centre: the room it came from: each party answers for it from the node that seats its desk there.
-        proposal: what a concurrence must bind; None in a copy that is not whole.
         parties: whose word it needs.
         open: whether its custodian holds it out to them.
-        recalled: whether its custodian's desk here has recalled it.
-        ahead: how far the custodian's clock is ahead of ours for certain.
+        since, until: when it is to count; None: without beginning or end.
     """
 
-    id: RecordId
-    token: Token
-    record: int
-    version: int
-    kind: str
-    owner: AgencyId
-    own: bool
-    holder: AgencyId
     centre: CentreId | None
-    proposal: Digest | None
     parties: tuple[AgencyId, ...]
     open: bool
     since: datetime | None
     until: datetime | None
-    recalled: bool = False
-    ahead: timedelta = timedelta()
-
-    @property
-    def map_hash(self) -> Digest:
-        """No map of sectors is bound: the record names its parties."""
-        return NO_MAP
 
     def over(self, now: datetime) -> bool:
         """Whether there is nothing left to concur with."""
         return not self.open or self.recalled or (self.until is not None and self.until <= now + self.ahead)
 
 
-@dataclass(frozen=True)
-class Word:
+def row(stored: Stored, ahead: timedelta = timedelta()) -> JointRow | None:
+    """A version of a joint record as it is while it is the newest; None for what is none, or of a newer meaning.
+
+    Args:
+        ahead: of its custodian's clock.
+
+    Raises:
+        Fault: ``body.invalid``, ``time.unreadable`` or ``time.impossible``.
+    """
+    header = stored.header()
+    found = joint.of(registry.understood(header), stored.owner)
+    if found is None:
+        return None
+    return JointRow(
+        **state.of_version(stored, header.holder),
+        proposal=joint.bound(header) if found.nonce != NO_NONCE else None,
+        ahead=ahead,
+        centre=header.centre,
+        parties=found.parties,
+        open=found.open,
+        since=aware(found.since, "body.valid_from") if found.since else None,
+        until=aware(found.until, "body.valid_until") if found.until else None,
+    )
+
+
+class Word(msgspec.Struct, frozen=True):
     """The last word of a party on this very version.
 
     Args:

@@ -8,13 +8,15 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.geo.area import check_area
 from tansiq.geo.place import check_geometry
-from tansiq.kinds import joint, registry
+from tansiq.kinds import registry
 from tansiq.kinds.draft import aware
-from tansiq.kinds.fields import NO_NONCE
+from tansiq.kinds.joint import KINDS
 from tansiq.kinds.plan import Concurrence, Plan, consistent
 from tansiq.kinds.registry import PLANS
 from tansiq.labels.release import Fields
 from tansiq.picture import alarms
+from tansiq.plans import joint
+from tansiq.plans.state import of_version
 from tansiq.records import visible
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
@@ -25,7 +27,7 @@ from tansiq.storage import Tx
 def _project(tx: Tx, stored: Stored) -> None:
     if stored.kind in PLANS:
         _plan(tx, stored)
-    elif stored.kind in joint.KINDS:
+    elif stored.kind in KINDS:
         _joint(tx, stored)
     elif stored.kind == "concurrence":
         _answer(tx, stored)
@@ -51,13 +53,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
         " map_hash = excluded.map_hash, cancelled = excluded.cancelled, proposed_at = excluded.proposed_at,"
         " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, volumes = excluded.volumes",
         {
-            "id": stored.id,
-            "token": stored.token,
-            "record": stored.seq,
-            "version": stored.version,
-            "kind": stored.kind,
-            "owner": stored.owner,
-            "own": int(stored.own),
+            **of_version(stored, header.holder),
             "proposal": plan.proposal,
             "map_hash": plan.map_hash,
             "cancelled": int(plan.state == "cancelled"),
@@ -66,7 +62,6 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "starts": stamp(min(volume.start for volume in plan.volumes)),
             "ends": stamp(max(volume.end for volume in plan.volumes)),
             "volumes": msgspec.json.encode(plan.volumes),
-            "holder": header.holder,
         },
     )
     if not stored.here:
@@ -75,30 +70,22 @@ def _plan(tx: Tx, stored: Stored) -> None:
 
 
 def _joint(tx: Tx, stored: Stored) -> None:
-    header = stored.header()
     tx.run("DELETE FROM joint WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
-    found = joint.of(registry.understood(header), stored.owner)
-    if found is None:
+    row = joint.row(stored)
+    if row is None:
         return
     tx.run(
         "INSERT INTO joint (id, token, record, version, kind, owner, own, holder, centre, proposal, parties, open, since, until)"
         " VALUES (:id, :token, :record, :version, :kind, :owner, :own, :holder, :centre, :proposal, :parties, :open, :since,"
         " :until)",
         {
-            "id": stored.id,
-            "token": stored.token,
-            "record": stored.seq,
-            "version": stored.version,
-            "kind": stored.kind,
-            "owner": stored.owner,
-            "own": int(stored.own),
-            "holder": header.holder,
-            "centre": header.centre,
-            "proposal": joint.bound(header) if found.nonce != NO_NONCE else None,
-            "parties": msgspec.json.encode(found.parties).decode(),
-            "open": int(found.open),
-            "since": stamp(aware(found.since, "body.valid_from")) if found.since else None,
-            "until": stamp(aware(found.until, "body.valid_until")) if found.until else None,
+            **of_version(stored, row.holder),
+            "centre": row.centre,
+            "proposal": row.proposal,
+            "parties": msgspec.json.encode(row.parties).decode(),
+            "open": row.open,
+            "since": stamp(row.since) if row.since else None,
+            "until": stamp(row.until) if row.until else None,
         },
     )
 
@@ -158,7 +145,7 @@ def _full(header: Content | Copy) -> bool:
 def _forget(tx: Tx, stored: Stored) -> None:
     if stored.kind in PLANS:
         tx.run("DELETE FROM plan WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
-    elif stored.kind in joint.KINDS:
+    elif stored.kind in KINDS:
         tx.run("DELETE FROM joint WHERE id = :id AND owner = :owner", {"id": stored.id, "owner": stored.owner})
     elif stored.kind == "concurrence":
         tx.run("DELETE FROM answer WHERE record = :record", {"record": stored.seq})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -13,25 +13,21 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, deliveries
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId, Token
-from tansiq.kinds import joint, registry
-from tansiq.kinds.fields import NO_NONCE
+from tansiq.kinds import registry
 from tansiq.kinds.plan import Plan, Volume
 from tansiq.network.ground import Ground
+from tansiq.plans import joint
 from tansiq.plans.joint import JointRow
-from tansiq.plans.state import Answered, AnswerRow, PlanRow
+from tansiq.plans.state import Answered, AnswerRow, PlanRow, of_version
 from tansiq.records import copies, log, recalls, visible
 from tansiq.records.log import Stored
 from tansiq.storage import Row, Tx
 
 MOST = 2**62
 """No place in the log is beyond it."""
-_PLAN = (
-    "SELECT id, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, proposed_at, answer_by, volumes"
-    " FROM plan"
-)
-
-
-_JOINT = "SELECT id, token, record, version, kind, owner, own, holder, centre, proposal, parties, open, since, until FROM joint"
+_OF = "id, token, record, version, kind, owner, own, holder, proposal"
+_PLAN = f"SELECT {_OF}, map_hash, cancelled, proposed_at, answer_by, volumes FROM plan"
+_JOINT = f"SELECT {_OF}, centre, parties, open, since, until FROM joint"
 
 
 @dataclass(frozen=True)
@@ -75,36 +71,16 @@ def joint_by_id(tx: Tx, record: RecordId) -> JointRow | None:
 
 def named_by(tx: Tx, token: Token) -> list[RecordId]:
     """The plans and joint records here that an answer may mean by a token."""
-    joint = tx.rows("SELECT id FROM joint WHERE token = :token ORDER BY id", {"token": token})
-    return [*(plan.id for plan in by_token(tx, token)), *(row[0] for row in joint)]
+    records = tx.rows("SELECT id FROM joint WHERE token = :token ORDER BY id", {"token": token})
+    return [*(plan.id for plan in by_token(tx, token)), *(row[0] for row in records)]
 
 
 def joint_as_it_was(tx: Tx, stored: Stored) -> JointRow | None:
-    """A version of a joint record as it stood when it was the newest; None for what is none, or of a newer meaning."""
-    header = stored.header()
+    """A version of a joint record as it stood when it was the newest; None for what is none, or cannot be read."""
     try:
-        found = joint.of(registry.understood(header), stored.owner)
+        return joint.row(stored, clocks.bounds(tx, stored.owner).ahead)
     except Fault:
         return None
-    if found is None:
-        return None
-    return JointRow(
-        id=stored.id,
-        token=stored.token,
-        record=stored.seq,
-        version=stored.version,
-        kind=stored.kind,
-        owner=stored.owner,
-        own=stored.own,
-        holder=header.holder,
-        centre=header.centre,
-        proposal=joint.bound(header) if found.nonce != NO_NONCE else None,
-        parties=found.parties,
-        open=found.open,
-        since=found.since,
-        until=found.until,
-        ahead=clocks.bounds(tx, stored.owner).ahead,
-    )
 
 
 def running(tx: Tx, now: datetime) -> list[PlanRow]:
@@ -123,14 +99,7 @@ def as_it_was(stored: Stored) -> PlanRow | None:
     if not isinstance(plan, Plan):
         return None
     return PlanRow(
-        id=stored.id,
-        token=stored.token,
-        record=stored.seq,
-        version=stored.version,
-        kind=stored.kind,
-        owner=stored.owner,
-        own=stored.own,
-        holder=header.holder,
+        **of_version(stored, header.holder),
         proposal=Digest(plan.proposal),
         map_hash=Digest(plan.map_hash),
         cancelled=plan.state == "cancelled",
@@ -215,49 +184,46 @@ def _meet(one: Volume, two: Volume, ground: Ground) -> bool:
 
 
 def _plan(tx: Tx, row: Row) -> PlanRow:
-    plan, token, record, version, kind, owner, own, holder, proposal, map_hash, cancelled, *rest = row
-    proposed_at, answer_by, volumes = rest
+    map_hash, cancelled, proposed_at, answer_by, volumes = row[9:]
     return PlanRow(
-        id=plan,
-        token=token,
-        record=record,
-        version=version,
-        kind=kind,
-        owner=owner,
-        own=bool(own),
-        holder=holder,
-        proposal=proposal,
+        **_common(tx, row),
         map_hash=map_hash,
         cancelled=bool(cancelled),
         proposed_at=unstamp(proposed_at),
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
-        recalled=_taken_back(tx, plan, own),
-        ahead=clocks.bounds(tx, owner).ahead,
-        elsewhere=bool(own) and log.home_of(tx, plan) is not None,
+        elsewhere=bool(row[6]) and log.home_of(tx, row[0]) is not None,
     )
 
 
 def _joint(tx: Tx, row: Row) -> JointRow:
-    record, token, seq, version, kind, owner, own, holder, centre, proposal, parties, held_out, since, until = row
+    centre, parties, held_out, since, until = row[9:]
     return JointRow(
-        id=record,
-        token=token,
-        record=seq,
-        version=version,
-        kind=kind,
-        owner=owner,
-        own=bool(own),
-        holder=holder,
+        **_common(tx, row),
         centre=centre,
-        proposal=proposal,
         parties=msgspec.json.decode(parties, type=tuple[AgencyId, ...]),
         open=bool(held_out),
         since=unstamp(since) if since else None,
         until=unstamp(until) if until else None,
-        recalled=_taken_back(tx, record, own),
-        ahead=clocks.bounds(tx, owner).ahead,
     )
+
+
+def _common(tx: Tx, row: Row) -> dict[str, Any]:
+    """What an `Answered` is of, from the columns of `_OF`."""
+    record, token, seq, version, kind, owner, own, holder, proposal = row[:9]
+    return {
+        "id": record,
+        "token": token,
+        "record": seq,
+        "version": version,
+        "kind": kind,
+        "owner": owner,
+        "own": bool(own),
+        "holder": holder,
+        "proposal": proposal,
+        "recalled": _taken_back(tx, record, own),
+        "ahead": clocks.bounds(tx, owner).ahead,
+    }
 
 
 def _taken_back(tx: Tx, record: RecordId, own: int) -> bool:

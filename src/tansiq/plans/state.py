@@ -5,43 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, Protocol
+from typing import Any, Literal
 
 from tansiq.ids import AgencyId, Digest, RecordId, SectorId, Token
-from tansiq.kinds.plan import Answer, Volume
+from tansiq.kinds.plan import NO_MAP, Answer, Volume
 from tansiq.plans.answerers import Required
+from tansiq.records.log import Stored
 
 State = Literal["proposed", "agreed", "objected", "active", "ended", "cancelled", "recalled"]
 OVER: tuple[State, ...] = ("ended", "cancelled", "recalled")
 """Nothing more comes of it."""
 
 
-class Answered(Protocol):
-    """What answers bind: a plan, or a joint record (`joint`). ``proposal`` None: nothing can bind it here."""
-
-    @property
-    def token(self) -> Token: ...
-    @property
-    def record(self) -> int: ...
-    @property
-    def owner(self) -> AgencyId: ...
-    @property
-    def holder(self) -> AgencyId: ...
-    @property
-    def proposal(self) -> Digest | None: ...
-    @property
-    def map_hash(self) -> Digest: ...
-
-
-@dataclass(frozen=True)
-class PlanRow:
-    """The newest version of a plan, as known here.
+@dataclass(frozen=True, kw_only=True)
+class Answered:
+    """What answers bind: the newest version of a plan, or of a joint record (`joint`), as known here.
 
     Args:
         holder: the agency for which it is here: its owner, or whom the copy is for.
+        proposal: what an answer must bind; None in a copy that is not whole: nothing can bind it here.
+        map_hash: the map of sectors that is bound with it.
         recalled: whether its owner's desk here has recalled it: nobody else holds it any more, so nobody is bound by it.
-        ahead: how far the planner's clock is ahead of ours for certain: by then earlier its time is over.
-        elsewhere: whether another node of this agency wrote it: that one knows who has it.
+        ahead: how far the owner's clock is ahead of ours for certain: by so much earlier its time is over.
     """
 
     id: RecordId
@@ -52,14 +37,39 @@ class PlanRow:
     owner: AgencyId
     own: bool
     holder: AgencyId
+    proposal: Digest | None
+    map_hash: Digest = NO_MAP
+    recalled: bool = False
+    ahead: timedelta = timedelta()
+
+
+def of_version(stored: Stored, holder: AgencyId) -> dict[str, Any]:
+    """The fields of an `Answered` that say which record it is, of a version that stands in the log."""
+    return {
+        "id": stored.id,
+        "token": stored.token,
+        "record": stored.seq,
+        "version": stored.version,
+        "kind": stored.kind,
+        "owner": stored.owner,
+        "own": stored.own,
+        "holder": holder,
+    }
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanRow(Answered):
+    """The newest version of a plan.
+
+    Args:
+        elsewhere: whether another node of this agency wrote it: that one knows who has it.
+    """
+
     proposal: Digest
-    map_hash: Digest
     cancelled: bool
     proposed_at: datetime
     answer_by: datetime
     volumes: tuple[Volume, ...]
-    recalled: bool = False
-    ahead: timedelta = timedelta()
     elsewhere: bool = False
 
     def over(self, volume: Volume, now: datetime) -> bool:

@@ -12,8 +12,9 @@ from datetime import datetime
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.kinds import registry
-from tansiq.kinds.hazard import Hazard, current
+from tansiq.kinds.hazard import Hazard
 from tansiq.kinds.observation import Alert
+from tansiq.kinds.over import holds
 from tansiq.network.ground import Ground
 from tansiq.plans import answerers
 from tansiq.records.content import Content, Copy
@@ -41,4 +42,4 @@ def _is_danger(copy: Copy, now: datetime) -> bool:
         body = registry.understood(copy)
     except Fault:
         return False  # kept and listed; nothing is made of what cannot be read
-    return (isinstance(body, Hazard) and current(body, now)) or (isinstance(body, Alert) and now < body.valid_until)
+    return isinstance(body, Hazard | Alert) and holds(registry.KINDS[copy.kind].over(body), now)

@@ -9,29 +9,12 @@ import msgspec
 
 from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Draft
-from tansiq.kinds.plan import Answer
 from tansiq.plans import commands, queries
 from tansiq.plans import joint as rule
-from tansiq.plans.joint import JointRow
+from tansiq.plans.joint import JointRow, Word
 from tansiq.plans.state import AnswerRow, PlanRow
 from tansiq.records import log
 from tansiq.storage import Tx
-
-
-class Word(msgspec.Struct, frozen=True):
-    """The last word of a party on the newest version.
-
-    Args:
-        run_out: its time is over: it counts no more.
-        delivered: for this agency's own word: whether the custodian's node has it; else None.
-    """
-
-    agency: AgencyId
-    answer: Answer
-    conditions: str | None
-    valid_until: datetime
-    run_out: bool
-    delivered: bool | None
 
 
 class JointView(msgspec.Struct, frozen=True):
@@ -89,7 +72,7 @@ def view(row: JointRow, seen: Sequence[AnswerRow], me: AgencyId, at: datetime, *
         parties=row.parties,
         waits_for=force.waits_for,
         objected=force.objected,
-        words=tuple(Word(**{name: getattr(word, name) for name in Word.__struct_fields__}) for word in force.words),
+        words=force.words,
         proposal=row.proposal,
         answer_wanted=mine and me not in spoken,
         mine=mine,
