@@ -36,7 +36,7 @@ from tansiq.labels.release import StandingRule
 from tansiq.network import life_safety, standing
 from tansiq.network.directory import DeskEntry, Directory, KeyEntry
 from tansiq.records import approvals
-from tansiq.records.content import Content, Copy
+from tansiq.records.content import Content, Copy, is_instant
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signature, key_id
 
@@ -161,7 +161,7 @@ def _is_free(directory: Directory, owner: AgencyId, key: kinds.Key) -> bool:
 
 
 def _dated(key: kinds.Key) -> bool:
-    return None not in (key.valid_from.tzinfo, key.valid_until.tzinfo)
+    return is_instant(key.valid_from) and is_instant(key.valid_until)
 
 
 def _drawn(body: kinds.Sector | kinds.Seam) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tansiq.errors import Fault
 from tansiq.labels.release import StandingRule
 from tansiq.network import life_safety
+from tansiq.records.content import is_instant
 
 
 def check(rules: Iterable[StandingRule]) -> None:
@@ -23,5 +24,5 @@ def check(rules: Iterable[StandingRule]) -> None:
 
 
 def dated(rule: StandingRule) -> bool:
-    """Whether both of its times have their zone: TOML and JSON can leave it out."""
-    return None not in (rule.valid_from.tzinfo, rule.valid_until.tzinfo)
+    """Whether clocks can be held against both of its times: TOML and JSON can leave the zone out."""
+    return is_instant(rule.valid_from) and is_instant(rule.valid_until)

@@ -13,8 +13,8 @@ import msgspec
 from litestar import post
 from litestar.params import HeaderParameter, RawBody
 
-from tansiq.errors import Fault
 from tansiq.ids import KeyId
+from tansiq.kinds.draft import aware
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.web.administration import administrator, himself
 from tansiq.web.api import read_body
@@ -86,8 +86,8 @@ def _renew(request: DeskRequest, door: Door, session: Session, given: Renew) -> 
 
 
 def _revoke(request: DeskRequest, door: Door, session: Session, given: Revoke, key: str | None) -> Revoked:
-    if given.since is not None and given.since.tzinfo is None:
-        raise Fault("time.unreadable", "Say the zone, Z for UTC.", field="since")
+    if given.since is not None:
+        aware(given.since, "since")
     himself(request, door, session, given.password)
     revoked = door.keys.revoke(given.key, given.since, session.account, key)
     door.bell.ring()

@@ -18,6 +18,7 @@ from litestar.params import FromPath, RawBody
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, SectorId
 from tansiq.kinds import registry
+from tansiq.kinds.draft import aware
 from tansiq.kinds.fields import Line, Slug
 from tansiq.labels.release import SECOND_PERSON_LEVEL, StandingRule
 from tansiq.network import accounts, approvers, life_safety
@@ -189,9 +190,7 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
     Raises:
         Fault: naming the field.
     """
-    if None in (given.valid_from.tzinfo, given.valid_until.tzinfo):
-        raise Fault("time.unreadable", "Say the zone, Z for UTC.", field="valid_until")
-    if not max(given.valid_from, now) < given.valid_until:
+    if not max(aware(given.valid_from, "valid_from"), now) < aware(given.valid_until, "valid_until"):
         raise Fault("time.impossible", "It would be over already.", field="valid_until")
     wrong = (
         ("kinds", set(given.kinds) - set(_covered()), "kind.unknown"),

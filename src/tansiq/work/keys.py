@@ -63,8 +63,9 @@ class Keys:
 
         def revoke(tx: Tx) -> tuple[KeyId, ...]:
             now = self.clock.now()
-            work = lambda: self.root.revoke(tx, which, since, actor, now)  # noqa: E731
-            return once(tx, actor, key, asked, tuple[KeyId, ...], now, work)
+            return once(
+                tx, actor, key, asked, tuple[KeyId, ...], now, lambda: self.root.revoke(tx, which, since, actor, now)
+            )
 
         self.db.write(succeed)
         self.keyring.settle(lambda: self.db.read(self.book.directory).keys)
