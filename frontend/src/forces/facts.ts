@@ -1,6 +1,6 @@
 /** What a unit, post, patrol, sensor or facility says beside what every record says: label ids and words. */
 import type { Body } from "../lib/api.ts";
-import { list, maybe, name, t } from "../lib/language.svelte.ts";
+import { maybe, name, t } from "../lib/language.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
 import { calendarWords, type Calendar } from "./calendar.ts";
 import type { ForceKind } from "./forces-api.ts";
@@ -28,7 +28,7 @@ export function forceFacts(kind: ForceKind, body: Body, room: Room): [label: str
     ["force-inhabitants", inhabitants(body["inhabitants"])],
     ["force-guarded-by", room.agency(said("guarded_by"))],
     ["force-notified", body["notified"] === true ? t("force-yes") : ""],
-    ["force-joint", Array.isArray(body["agencies"]) ? list((body["agencies"] as string[]).map((id) => room.agency(id))) : ""],
+    ["force-joint", Array.isArray(body["agencies"]) ? room.agencies(body["agencies"] as string[]) : ""],
     ["force-sees", metres("max_distance_m")],
     ["force-sees-night", kind === "post" ? metres("night_distance_m") || t("force-not-at-night") : kind === "sensor" ? (body["night"] === true ? t("force-yes") : t("force-not-at-night")) : ""],
     ["force-height", metres("observer_height_m")],

@@ -1,5 +1,5 @@
 import type { Row } from "../lib/api.ts";
-import { list, t } from "../lib/language.svelte.ts";
+import { t } from "../lib/language.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
 
 /** Begins the request to a record's owner that what it says may go to some agencies; an officer reads and sends it. */
@@ -13,7 +13,6 @@ export function askOwner(room: Room, row: Row, on: readonly string[], words: str
   );
 }
 
-export const agencies = (room: Room, ids: readonly string[]): string => list(ids.map((id) => room.agency(id)));
 /** What the request says; with nobody named yet the officer writes it himself. */
 export const askWords = (room: Room, on: readonly string[]): string =>
-  on.length > 0 ? t("made-from-ask-words", { agencies: agencies(room, on) }) : "";
+  on.length > 0 ? t("made-from-ask-words", { agencies: room.agencies(on) }) : "";

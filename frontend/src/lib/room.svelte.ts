@@ -5,7 +5,7 @@ import { Drawer, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
 import { Filter } from "../feed/filter.svelte.ts";
 import { Installed } from "./installed.svelte.ts";
-import { name, t } from "./language.svelte.ts";
+import { list, name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
 import { Pencil } from "./pencil.svelte.ts";
 import { Route } from "./route.svelte.ts";
@@ -135,6 +135,10 @@ export class Room {
     if (!id) return "";
     const agency = this.ground?.agencies.find((held) => held.id === id);
     return agency ? name(agency.names) : id;
+  }
+
+  agencies(ids: readonly string[]): string {
+    return list(ids.map((id) => this.agency(id)));
   }
 
   isAgency(id: string): boolean {

@@ -1,5 +1,5 @@
 import { mayRelease } from "../../release/may-release.ts";
-import { list, t } from "../../lib/language.svelte.ts";
+import { t } from "../../lib/language.svelte.ts";
 import { readAbout } from "../about.ts";
 import { slug, title, titleLetters } from "../force.ts";
 import type { FormKind } from "../form-kind.ts";
@@ -26,7 +26,7 @@ export const group: FormKind = {
   from: (body) => ({ ...titleLetters(body), members: (body["members"] as string[] | undefined)?.join(" ") ?? "", ended: body["ended"] === true ? "yes" : "" }),
   shows: { "body.group": "slug", "body.title": "title_ar" },
   facts: (body, room) => [
-    ["group-members", list(((body["members"] as string[] | undefined) ?? []).map((id) => room.agency(id))) || t("group-empty")],
+    ["group-members", room.agencies((body["members"] as string[] | undefined) ?? []) || t("group-empty")],
     ["force-state", body["ended"] === true ? t("group-ended") : ""],
     ["force-slug", words(body, "group")],
   ],
