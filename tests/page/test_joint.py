@@ -26,6 +26,10 @@ def test_a_party_answers_and_both_see_what_is_in_force_whatever_its_owner_calls_
         "state": "in-force",
         "valid_from": now - timedelta(days=1),
         "valid_until": now + timedelta(days=90),
+        "provisions": [
+            {"provision": "one", "text": "نقطة مشتركة عند مخمور", "agencies": [PESHMERGA], "state": "in-work"},
+            {"provision": "two", "text": "خط ساخن بين المركزين", "by": now + timedelta(days=7)},
+        ],
     }
     label = worlds.label([PESHMERGA, COMMAND], 1)
     made = stage.publish(
@@ -42,6 +46,8 @@ def test_a_party_answers_and_both_see_what_is_in_force_whatever_its_owner_calls_
         expect(page.get_by_test_id("joint-state")).to_have_attribute("data-in-force", "false")
         assert arabic(page.get_by_test_id("joint-missing").text_content())
         assert arabic(page.get_by_test_id("joint-says").text_content())
+        for said in ("نقطة مشتركة عند مخمور", "خط ساخن بين المركزين", "قيد التنفيذ"):
+            expect(page.get_by_test_id("terms")).to_contain_text(said)
     expect(here.get_by_test_id("answer-box")).to_have_count(0)
     if shots:
         there.screenshot(path=Path(shots) / "joint-asked.png")
