@@ -34,12 +34,17 @@ def cost(handler: BaseRouteHandler, method: str) -> float:
 
 
 def is_urgent(handler: BaseRouteHandler, body: bytes) -> bool:
-    """Whether a call is an emergency's. A body that cannot be read is none: who takes the call will say so."""
+    """Whether a call is an emergency's."""
     if not takes_draft(handler):
         return bool(handler.opt.get("urgent"))
+    kind = registry.KINDS.get(kind_of(body))
+    return kind is not None and kind.authored and kind.alarm
+
+
+def kind_of(body: bytes) -> str:
+    """The kind of a draft, or of a draft that is sent; empty when it cannot be read: whoever takes the call will say so."""
     try:
         said = msgspec.json.decode(body, type=_Kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):
-        return False
-    kind = registry.KINDS.get((said.draft or said).kind)
-    return kind is not None and kind.authored and kind.alarm
+        return ""
+    return (said.draft or said).kind
