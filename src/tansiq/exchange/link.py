@@ -132,9 +132,8 @@ class Link:
         if received.fault:
             raise Fault(received.fault)
         self._unwanted = self._unwanted + 1 if received.held else 0
-        if (
-            self._unwanted > 1
-        ):  # the first may have been asked for before the quota was used up; now it does not heed our word
+        # the first may have been asked for before the quota was used up; after that the peer does not heed our word
+        if self._unwanted > 1:
             await asyncio.sleep(self._retry_s)
 
 
