@@ -230,6 +230,15 @@ SETTING_TABLES = {
         "[exchange]",
         "",
     ),
+    "calls.": (
+        "[calls]",
+        "Every account has a bucket of its own, and every agency one for all its accounts; a call that does not fit is"
+        " `request.too-many` ([nodes.md](nodes.md#how-much-is-taken)).",
+    ),
+    "quotas.": (
+        "[quotas]",
+        "How it is counted, and what becomes of the rest: [nodes.md](nodes.md#how-much-is-taken).",
+    ),
     "keeping.": (
         "[keeping]",
         "For what the page's administrator does ([administration.md](administration.md)).",

@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 
 from tansiq.clock import Clock, ManualClock
-from tansiq.config import Config, Listener
+from tansiq.config import CallSettings, Config, Listener
 from tansiq.demo import network as demo
 from tansiq.demo.network import ARMY, COMMAND, MAKHMUR, MINISTRY, PESHMERGA, POSTS
 from tansiq.exchange.bundle import PART_BYTES, SALT_BYTES
@@ -281,6 +281,7 @@ def found_one(folder: Path, spec: Founding, clock: ManualClock, seed: str) -> No
         status=spec.status,
         desks=Listener(port=8000),
         peers=Listener(port=9000),
+        calls=CallSettings(per_s=0),  # their clock stands still: no bucket would ever run out
     )
     entropy = SeededEntropy(seed)
     db = stores.new(folder / "store.db")

@@ -50,6 +50,32 @@ class ExchangeSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     tell_seen: bool = True
 
 
+class CallSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How much accounts may ask of this node: reading costs 1, searching 3, writing and dry runs 5, a piece of a map layer 0.25.
+
+    Args:
+        at_once: what an account may spend at once.
+        per_s: how much of that it gains back in a second; 0: no limit, for anybody.
+        agency: for how many such accounts all of one agency count together, a guest's as the host's own.
+    """
+
+    at_once: Annotated[int, msgspec.Meta(ge=50, le=1_000_000)] = 600
+    per_s: Annotated[float, msgspec.Meta(ge=0, le=100_000)] = 60.0
+    agency: Annotated[float, msgspec.Meta(ge=1, le=1_000)] = 4.0
+
+
+class QuotaSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How much others may make this node keep in a day, MiB; 0: no bound. What goes in the alarm lane is always taken.
+
+    Args:
+        peer_mb: what one peer's frames may bring; beyond it the rest is asked for later.
+        guest_mb: what the desks of one guest agency may write; beyond it they are refused for a while.
+    """
+
+    peer_mb: Annotated[int, msgspec.Meta(ge=0, le=1_048_576)] = 1024
+    guest_mb: Annotated[int, msgspec.Meta(ge=0, le=1_048_576)] = 256
+
+
 class KeepingSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Where this node's backups go.
 
@@ -78,6 +104,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         desks: the door for desks.
         peers: the door for other nodes.
         exchange: how it talks with them.
+        calls: how much may be asked of it.
+        quotas: how much others may make it keep.
         keeping: where its backups go.
         layers: the folder of the map's own layers (PMTiles, GeoJSON, GeoPackage), under the node's folder unless it is absolute.
         demo_accounts: see `DemoAccount`.
@@ -90,6 +118,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     desks: Listener
     peers: Listener
     exchange: ExchangeSettings = ExchangeSettings()
+    calls: CallSettings = CallSettings()
+    quotas: QuotaSettings = QuotaSettings()
     keeping: KeepingSettings = KeepingSettings()
     layers: str = "layers"
     demo_accounts: tuple[DemoAccount, ...] = ()

@@ -47,6 +47,11 @@ CODES: dict[str, Code] = {
     "hosting.over": Code(
         _I, "This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator."
     ),
+    "hosting.quota": Code(
+        _L,
+        "The node that hosts this desk keeps no more of your agency for now. Keep the draft and send it again later; an alert or"
+        " another emergency goes out at once. Your own administrator can agree on more with the host.",
+    ),
     "session.csrf": Code(_I, "This page is out of date. Load it again; what you typed is kept."),
     "request.malformed": Code(_I, "The request cannot be read. Correct the field that is named."),
     "request.too-large": Code(_I, "The request is larger than this node takes. Send less at once."),
@@ -318,12 +323,14 @@ class Fault(Exception):
         code: one of `CODES`.
         detail: what exactly is wrong, for people; never a secret, never a word about what the reader may not see.
         field: the draft's field that is wrong (``"place.geometry"``), if it is one.
+        later_s: after how many seconds the same call is taken, where that is known.
     """
 
-    def __init__(self, code: str, detail: str = "", *, field: str | None = None) -> None:
+    def __init__(self, code: str, detail: str = "", *, field: str | None = None, later_s: float | None = None) -> None:
         self.code = code
         self.detail = detail
         self.field = field
+        self.later_s = later_s
         super().__init__(f"{code}: {detail or CODES[code].advice}")
 
     @property

@@ -82,12 +82,14 @@ async def listening(node: Node, port: int = 0, depot: Depot | None = None) -> As
 
 @asynccontextmanager
 async def linked(
-    node: Node, peer: str, port: int, certificate: str, courier: Courier | None = None
+    node: Node, peer: str, port: int, certificate: str, courier: Courier | None = None, retry_s: float = 0.05
 ) -> AsyncIterator[None]:
     """The node's link to a peer, kept as long as the block lasts."""
     node.bell.hang()
     address = f"127.0.0.1:{port}"
-    link = Link(node.exchange, node.bell, NodeId(peer), address, certificate, wait_s=5.0, retry_s=0.05, courier=courier)
+    link = Link(
+        node.exchange, node.bell, NodeId(peer), address, certificate, wait_s=5.0, retry_s=retry_s, courier=courier
+    )
     async with threads.running(link.run()) as keeping:
         yield
         assert not keeping.done(), "a link lives as long as its node"

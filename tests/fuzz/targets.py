@@ -36,7 +36,7 @@ from tansiq.records.sealing import Opener
 from tansiq.records.signing import Payload
 from tansiq.reports import ucdp
 from tansiq.text import words
-from tansiq.web import api
+from tansiq.web import api, pacing
 from tests.exchange import lanes
 from tests.fuzz.files import FILES
 from tests.fuzz.target import Target, harmless
@@ -282,6 +282,9 @@ TARGETS: Final = {
     "gazetteer": Target(lambda data: list(gazetteer.read(data)), _gazetteers, ("places/gazetteer", "text/rows")),
     "hello": Target(listener.hello_of, lambda: [b'{"node":"guard"}'], ("exchange/listener",), guided=False),
     "introduction": Target(_introduction, _introductions, ("network/introduction",)),
+    "kind at the door": Target(
+        pacing.kind_of, lambda: [b'{"kind":"alert"}', b'{"draft":{"kind":"spot"}}'], ("web/pacing",), guided=False
+    ),
     "label": Target(
         lambda data: (labels.read(data, NOW), labels.check(data, NOW)),
         lambda: [b'{"level":2,"audience":["guard"],"caveats":["ORCON"],"handling_until":"2024-01-01T00:00:00Z"}'],

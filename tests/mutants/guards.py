@@ -177,4 +177,47 @@ TRUST = family(
     ),
 )
 
-GUARDS: tuple[Mutant, ...] = (*GUARD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *LISTENER, *TRUST)
+LIMIT_TESTS = ("tests/network/test_call_limits.py", "tests/web/test_limits.py")
+LIMITS = (
+    *family(
+        "network/limits.py",
+        LIMIT_TESTS,
+        ("all agencies share one bucket", '(("agency", agency), self._agency)', '(("agency", ""), self._agency)'),
+        (
+            "what is refused counts",
+            "            if wait_s > 0:\n",
+            "            self._pour(ordinary, now)\n            if wait_s > 0:\n",
+        ),
+        ("an emergency waits behind all else", "            if urgent and self", "            if not account and self"),
+        (
+            "an emergency has no bound",
+            '                self._pour([(("urgent", account), self._urgent, 1.0)], now)\n',
+            "",
+        ),
+        ("a new stream is the one that gives way", "del mine[: -self._most]", "del mine[self._most :]"),
+    ),
+    *family(
+        "web/pacing.py",
+        LIMIT_TESTS,
+        ("every draft is an emergency", "kind is not None and kind.authored and kind.alarm", "kind is not None"),
+        ("a write costs as little as a look", 'READ if method in ("GET", "HEAD") else WRITE', "READ"),
+    ),
+    *family(
+        "work/publish.py",
+        LIMIT_TESTS,
+        ("a guest over its quota cannot send an alarm", "known is None or known.alarm:", "known is None:"),
+        (
+            "a guest has no quota",
+            '        if wait_s > 0:\n            raise Fault("hosting.quota"',
+            '        if wait_s < 0:\n            raise Fault("hosting.quota"',
+        ),
+        ("a guest's copies are not counted", " * (1 + len(prepared.decision.grants))", ""),
+        (
+            "the host itself has a guest's quota",
+            "self._quota is None or author.agency == self._me or known",
+            "self._quota is None or known",
+        ),
+    ),
+)
+
+GUARDS: tuple[Mutant, ...] = (*GUARD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *LISTENER, *TRUST, *LIMITS)

@@ -149,14 +149,19 @@ PEERING = family(
         "refused=(),",
     ),
     (
-        "an answer without news does not look where the peer stands",
-        "            if outbox.chain_at(tx, peer, lane, position) != position.chain:\n",
-        "            if position.number < 0:\n",
-    ),
-    (
         "a lane that does not verify stops the other",
         '                if error.code.startswith("store."):\n                    raise\n',
         "                raise\n",
+    ),
+)
+
+NO_NEWS = family(
+    "exchange/outbox.py",
+    LANE_TESTS,
+    (
+        "an answer without news does not look where the peer stands",
+        '    if chain_at(tx, peer, lane, after) != after.chain:\n        raise Fault("frame.chain")\n    return',
+        "    return",
     ),
 )
 
@@ -220,6 +225,58 @@ WITHDRAWN = family(
     ),
 )
 
+QUOTA_TESTS = ("tests/exchange/test_quota.py",)
+QUOTA = (
+    *family(
+        "exchange/quota.py",
+        QUOTA_TESTS,
+        ("alarms wait for a quota too", "HELD = (Lane.NORMAL,)", "HELD = (Lane.ALARM, Lane.NORMAL)"),
+        ("no peer is ever over its quota", "self._pace, now) == 0:", "self._pace, now) >= 0:"),
+        (
+            "a node of the agency itself is held up",
+            "return () if self._peers.trust(tx, peer).sibling else HELD",
+            "return HELD",
+        ),
+        ("small frames cost nothing but their bytes", "len(frame.body) + kept.ROW_BYTES", "len(frame.body)"),
+    ),
+    *family(
+        "exchange/peering.py",
+        QUOTA_TESTS,
+        ("what comes of a lane that is held is taken all the same", " or lane in held:", ":"),
+        ("a peer is not told what is held", "heads=heads, hold=hold)", "heads=heads)"),
+        (
+            "an ask ahead leaves a gap in a lane that is held",
+            " if lane not in hold}\n            receipts",
+            "}\n            receipts",
+        ),
+        ("a peer sends what is not wanted", "            if lane in ask.hold:\n", "            if lane in ():\n"),
+        ("a stick is held up by a quota", "hold = () if by_hand else self", "hold = self"),
+    ),
+    *family(
+        "exchange/outbox.py",
+        QUOTA_TESTS,
+        (
+            "a head says that it is all while a held lane waits",
+            "return [], after, not waiting(tx, peer, {lane: after})",
+            "return [], after, True",
+        ),
+    ),
+    *family(
+        "exchange/session.py",
+        QUOTA_TESTS,
+        (
+            "a lane that is held is asked for ahead without end",
+            "if not any(lane.frames and not head.complete",
+            "if not any(not head.complete",
+        ),
+    ),
+    *family(
+        "exchange/push.py",
+        QUOTA_TESTS,
+        ("a peer that holds a lane is pushed to again and again", " and not ask.hold:", ":"),
+    ),
+)
+
 LANES: tuple[Mutant, ...] = (
     *FRAMES,
     *OUTBOX,
@@ -229,7 +286,9 @@ LANES: tuple[Mutant, ...] = (
     *BEGUN,
     *BEFOREHAND,
     *PEERING,
+    *NO_NEWS,
     *AGAIN,
     *ASIDE,
     *WITHDRAWN,
+    *QUOTA,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from tansiq.ids import DeskId
 from tansiq.network.accounts import Session
+from tansiq.network.limits import Streams
 from tansiq.web import events
 from tansiq.web.app import app
 from tansiq.web.events import Stream
@@ -183,6 +185,33 @@ async def test_over_http_it_resumes_after_last_event_id_and_ends_when_the_desk_s
             await client.delete("/api/session", headers={"x-csrf-token": signed.json()["csrf"]})
             army.bell.ring()
             await asyncio.wait_for(task, PATIENCE_S)
+
+
+@pytest.mark.anyio
+async def test_over_http_the_oldest_stream_of_an_account_gives_way_to_a_newer_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with small_world() as world:
+        account(world, ARMY)
+        army = world[ARMY]
+        army.bell.hang()
+        door = replace(army.door(), streams=Streams(1))
+        monkeypatch.setattr(army, "door", lambda: door)
+        transport = httpx.ASGITransport(app(door))
+        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+            signed = await client.post("/api/session", json={"account": "officer", "password": PASSWORD})
+            old, before = await served(world, client.cookies["tansiq-army"], 0)
+            await until(before, b"event: links")
+            new, sent = await served(world, client.cookies["tansiq-army"], 0)
+            await until(sent, b"event: links")
+            army.bell.ring()
+            await asyncio.wait_for(old, PATIENCE_S)
+            world.publish(ARMY, worlds.spot("still here"))
+            army.bell.ring()
+            await until(sent, b"still here")
+            await client.delete("/api/session", headers={"x-csrf-token": signed.json()["csrf"]})
+            army.bell.ring()
+            await asyncio.wait_for(new, PATIENCE_S)
 
 
 def test_a_number_that_cannot_be_read_is_malformed() -> None:

@@ -103,8 +103,8 @@ def test_renewed_keys_release_again(world: World) -> None:
 def test_status_names_the_keys_that_are_not_in_force(world: World, trouble: Callable[[World], None]) -> None:
     def over() -> set[str]:
         node = world[ARMY]
-        looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
-        return {key.role for key in looked.keys if key.is_over(node.clock.now())}
+        looked = node.db.read(lambda tx: overview.keys(node.book.directory(tx), ARMY))
+        return {key.role for key in looked if key.is_over(node.clock.now())}
 
     assert over() == set()
     trouble(world)

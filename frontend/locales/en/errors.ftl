@@ -7,6 +7,7 @@ error-account-role = This account may not do that. Sign in with one that has the
 error-release-key = By this node's clock its own key is not in force, so others would take nothing of this. Nothing was written; your draft stays. Tell the node's administrator: the clock must be set, or the key renewed.
 error-account-no-key = This account has no key in force to approve with. The node's administrator makes one with a new password.
 error-hosting-over = This desk is not hosted at this node any more, or not yet. Speak with your own agency's administrator.
+error-hosting-quota = The node that hosts this desk keeps no more of your agency for now. Keep the draft and send it again later; an alert or another emergency goes out at once. Your own administrator can agree on more with the host.
 error-session-needed = Sign in first.
 error-session-csrf = This page is out of date. Load it again; what you typed is kept.
 error-request-malformed = The request cannot be read. Correct the field that is named.

@@ -26,11 +26,15 @@ export interface Roster {
 export interface PeerState {
   node: string; agency: string; address: string; pending: number; sent: number; received: number; picture_at: string | null; their_picture_at: string | null;
   put_aside: string | null; aside: [string, number][]; refused: string | null; broken: string[]; put_back_at: string | null;
+  quota: Used | null;
 }
+/** How much of what somebody may make this node keep in a day is used up; over: only alarms are taken of him for now. */
+export interface Used { bytes: number; quota: number; over: boolean }
+export interface Guest { agency: string; names: Names; quota: Used | null }
 export interface PeerView {
   peer: PeerState; state: "live" | "stale" | "silent"; last_error: string | null; skew_s: number; skewed: boolean; heard_at: string | null;
 }
-export interface Peers { now: string; peers: PeerView[] }
+export interface Peers { now: string; peers: PeerView[]; guests: Guest[] }
 
 export interface Kept { file: string; size: number; made_at: string; sha256: string | null }
 export interface Checked { whole: boolean; looked: Record<string, number>; counted: Record<string, number>; listed: { code: string; where: string }[] }

@@ -99,11 +99,14 @@ export class Refusal extends Error {
     readonly detail: string,
     readonly field: string | null,
     readonly dryRun: DryRun | null,
+    /** After how long the node takes the same call, milliseconds, where it says so. */
+    readonly again_ms: number | null = null,
   ) {
     super(`${code}: ${detail}`);
   }
 }
 
+interface Call { body?: unknown; key?: string; quiet?: boolean; reads?: boolean; signal?: AbortSignal }
 export interface Hooks { csrf: () => string; ended: () => void; unreachable: () => void }
 
 /** A node that has not answered by then is treated as gone: what was to be sent waits, under the same key. */
@@ -128,16 +131,30 @@ export class Api {
   acknowledge = (id: string | number): Promise<Alarm> => this.call("POST", `/api/alarms/${encodeURIComponent(id)}/acknowledge`);
   links = (): Promise<Links> => this.call("GET", "/api/links");
   dryRun = (draft: Draft, signal?: AbortSignal): Promise<DryRun> =>
-    this.call("POST", "/api/dry-run", { body: draft, ...(signal ? { signal } : {}) });
+    this.call("POST", "/api/dry-run", { body: draft, reads: true, ...(signal ? { signal } : {}) });
   send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
     this.call("POST", "/api/records", { body: { draft, digest }, key });
   recall = (id: string, key: string, reason: string): Promise<{ row: Row }> =>
     this.call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key, ...(reason ? { body: { reason } } : {}) });
 
-  /** Any call; what only one part of the page asks for stands beside that part (`release/release-api.ts` and the like). */
-  async call<T>(
-    method: string, path: string, more: { body?: unknown; key?: string; quiet?: boolean; signal?: AbortSignal } = {},
-  ): Promise<T> {
+  /**
+   * Any call; what only one part of the page asks for stands beside that part (`release/release-api.ts` and the like). What only reads
+   * (`reads`: a POST that does) and came too fast for the node is asked again by itself, when the node says.
+   */
+  async call<T>(method: string, path: string, more: Call = {}): Promise<T> {
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await this.#once<T>(method, path, more);
+      } catch (error) {
+        const wait = error instanceof Refusal && error.code === "request.too-many" && (method === "GET" || more.reads) ? error.again_ms : null;
+        if (wait === null || Date.now() + wait > until) throw error;
+        await pause(wait, more.signal);
+      }
+    }
+  }
+
+  async #once<T>(method: string, path: string, more: Call): Promise<T> {
     const session = this.hooks.csrf();
     const headers: Record<string, string> = { Accept: "application/json" };
     if (method !== "GET") headers["X-CSRF-Token"] = session;
@@ -170,6 +187,16 @@ export class Api {
   }
 }
 
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((done, stop) => {
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      stop(signal.reason);
+    });
+  });
+}
+
 async function read(answer: Response): Promise<Refusal> {
   const text = await answer.text();
   let problem: Record<string, unknown> = {};
@@ -180,5 +207,9 @@ async function read(answer: Response): Promise<Refusal> {
   }
   const word = (name: string): string | null => (typeof problem[name] === "string" ? (problem[name] as string) : null);
   const code = word("code") ?? (answer.status >= 502 ? "unreachable" : "internal");
-  return new Refusal(code, answer.status, word("detail") ?? word("title") ?? "", word("field"), (problem["dry_run"] as DryRun | undefined) ?? null);
+  const again_s = Number(answer.headers.get("Retry-After") ?? NaN);
+  return new Refusal(
+    code, answer.status, word("detail") ?? word("title") ?? "", word("field"), (problem["dry_run"] as DryRun | undefined) ?? null,
+    Number.isFinite(again_s) ? again_s * 1000 : null,
+  );
 }

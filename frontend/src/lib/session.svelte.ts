@@ -24,7 +24,8 @@ export class Session {
     try {
       this.#enter(await this.api().me());
     } catch (error) {
-      if (error instanceof Refusal && error.code === "unreachable") this.#openCut();
+      // Neither says that he is signed out.
+      if (error instanceof Refusal && ["unreachable", "request.too-many"].includes(error.code)) this.#openCut();
       else await this.ask("out");
     }
   }

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from tansiq.clock import SystemClock, stamp
-from tansiq.config import Config, DemoAccount, ExchangeSettings, Listener
+from tansiq.config import CallSettings, Config, DemoAccount, ExchangeSettings, Listener, QuotaSettings
 from tansiq.demo import network, rooms
 from tansiq.demo.desk import Json
 from tansiq.demo.house import ACCOUNT, PASSWORD, Member
@@ -75,6 +75,8 @@ def configured(member: Member, addresses: dict[str, str] | None = None) -> Confi
         desks=Listener(port=member.desks_port, names=(member.host, "127.0.0.1", "localhost")),
         peers=Listener(port=member.peers_port),
         exchange=ExchangeSettings(addresses=addresses or {}),
+        calls=CallSettings(at_once=1_000_000, per_s=100_000),  # counted as everywhere, and never too much
+        quotas=QuotaSettings(peer_mb=1_048_576),
         demo_accounts=(DemoAccount(account=ACCOUNT, password=PASSWORD),),
     )
 

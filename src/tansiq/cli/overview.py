@@ -13,7 +13,10 @@ from rich.table import Table
 from tansiq.cli.opening import looked_at
 from tansiq.ids import AgencyId, CentreId, NodeId
 from tansiq.network.life_safety import Uncovered, uncovered
+from tansiq.node import Node
 from tansiq.records.content import Status
+from tansiq.records.kept import MIB, Used
+from tansiq.storage import Tx
 from tansiq.storage.sqlite import is_open
 from tansiq.work import overview
 from tansiq.work.overview import AgencyState, Overview, PeerState
@@ -37,7 +40,7 @@ def status(folder: Path, *, as_json: bool) -> None:
     running = is_open(folder / "store.db")
     with looked_at(folder) as node:
         now = node.clock.now()
-        looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
+        looked = node.db.read(lambda tx: _looked(tx, node, now))
         config, size = node.config, node.db.size()
         untold = uncovered(node.directory(), config.agency, now, overview.WARN_BEFORE)
     if as_json:
@@ -69,6 +72,12 @@ def status(folder: Path, *, as_json: bool) -> None:
             )
     for each in untold:
         typer.echo(_untold(each))
+    for guest in looked.guests:
+        if guest.quota is not None and guest.quota.over:
+            typer.echo(
+                f"The desks of {guest.agency} here have used up their quota ({_amount(guest.quota)}): until it has run down, only"
+                " alarms are taken of them (quotas.guest_mb)."
+            )
     table = Table("kind", "own", "received", title="Records", title_justify="left")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))
@@ -80,7 +89,7 @@ def peers(folder: Path, *, as_json: bool) -> None:
     """See `network_commands.peer_list`."""
     with looked_at(folder) as node:
         now = node.clock.now()
-        looked = node.db.read(lambda tx: overview.overview(tx, node.book.directory(tx), node.config.node))
+        looked = node.db.read(lambda tx: _looked(tx, node, now))
         me = node.config.agency
     if as_json:
         typer.echo(msgspec.json.encode({"agencies": looked.agencies, "peers": looked.peers}))
@@ -99,6 +108,14 @@ def peers(folder: Path, *, as_json: bool) -> None:
         )
     Console().print(table)
     Console().print(_peers(looked.peers, now))
+
+
+def _looked(tx: Tx, node: Node, now: datetime) -> Overview:
+    return overview.overview(tx, node.book.directory(tx), node.config.node, node.quotas, now)
+
+
+def _amount(used: Used) -> str:
+    return f"{used.bytes / MIB:.0f} of {used.quota / MIB:.0f} MiB a day"
 
 
 def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
@@ -120,6 +137,8 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
         trouble += (
             [f"it was put back from a backup (heard {each.put_back_at:%Y-%m-%d %H:%M}Z)"] if each.put_back_at else []
         )
+        if each.quota is not None and each.quota.over:
+            trouble.append(f"over its quota ({_amount(each.quota)}): only alarms are taken, the rest later")
         counts = (str(each.pending), str(each.sent), str(each.received))
         pictures = (_age(each.picture_at, now), _age(each.their_picture_at, now))
         table.add_row(each.node, each.address, *counts, *pictures, "; ".join(trouble))

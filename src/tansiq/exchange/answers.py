@@ -31,9 +31,11 @@ class Received:
 
     Args:
         recalled: the series of copies that were recalled.
+        held: whether frames came of a lane of which nothing is taken for now (`quota`): they are asked for later.
     """
 
     stored: tuple[Stored, ...]
     fault: str | None
     more: bool
     recalled: tuple[RecordId, ...] = ()
+    held: bool = False

@@ -131,12 +131,19 @@ class Carrier:
         *start, end = self.bundle_for(peer, salt, PARCEL_BYTES, most=0)
         return replace(end, data=b"".join(each.data for each in (*start, end)))
 
-    def take_bundle(self, chunks: Iterable[bytes], told: Callable[[Brought], None] = lambda _: None) -> Brought:
+    def take_bundle(
+        self,
+        chunks: Iterable[bytes],
+        told: Callable[[Brought], None] = lambda _: None,
+        *,
+        by_hand: bool = True,
+    ) -> Brought:
         """Take all that is good in a bundle, part by part, each lane of a part in one transaction.
 
         Args:
             chunks: the file, in pieces of any size.
             told: called after each part.
+            by_hand: whether somebody of ours has read it in, or it came over a line; see `Exchange.take`.
 
         Raises:
             Fault: when there is nothing in it for us: ``bundle.addressee``, ``bundle.unreadable``, ``bundle.no-key``; and
@@ -148,7 +155,7 @@ class Carrier:
         salt = bundle.salt_of(next(pieces), self._opener.public)
         brought, part = self._first(pieces, salt, self._opener)
         while True:
-            brought = self._take(brought, part)
+            brought = self._take(brought, part, by_hand=by_hand)
             told(brought)
             try:
                 if part.last:
@@ -193,7 +200,7 @@ class Carrier:
         if next(pieces, None) is not None:
             raise Fault("bundle.unreadable", "Something stands behind its end.")
 
-    def _take(self, brought: Brought, part: Part) -> Brought:
+    def _take(self, brought: Brought, part: Part, *, by_hand: bool) -> Brought:
         fault, receipted, stored, held = brought.fault, 0, 0, None
         before = self._stand(brought.peer)
         try:
@@ -204,7 +211,10 @@ class Carrier:
         try:
             now = self._exchange.now
             got = self._exchange.take(
-                brought.peer, msgspec.json.encode(part.batch), lambda as_of: clocks.carried(as_of, held, now())
+                brought.peer,
+                msgspec.json.encode(part.batch),
+                lambda as_of: clocks.carried(as_of, held, now()),
+                by_hand=by_hand,
             )
         except Fault as error:
             fault = fault or _reported(error)

@@ -12,6 +12,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 import msgspec
 import structlog
@@ -143,7 +144,7 @@ class Courier:
 
     async def _take(self, data: bytes) -> bool:
         """Whether it brought anything."""
-        brought: Brought = await asyncio.to_thread(self._carrier.take_bundle, [data])
+        brought: Brought = await asyncio.to_thread(partial(self._carrier.take_bundle, [data], by_hand=False))
         self._bell.ring()
         if brought.fault is not None:
             raise brought.fault

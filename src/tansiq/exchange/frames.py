@@ -129,12 +129,14 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         heads: A's own newest heads, as B keeps them: if A does not know them any more, A has lost part of its past.
+        hold: lanes of which B takes nothing for now (`quota`): A answers with their heads alone, and keeps what waits.
     """
 
     after: dict[Lane, Position]
     receipts: tuple[bytes, ...] = ()
     wait_s: float = 0.0
     heads: tuple[bytes, ...] = ()
+    hold: tuple[Lane, ...] = ()
 
 
 class LaneBatch(msgspec.Struct, frozen=True):

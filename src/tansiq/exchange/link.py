@@ -67,6 +67,7 @@ class Link:
         self._courier = courier
         self._pusher = Pusher(exchange, bell, self._presence, peer, wait_s=wait_s, retry_s=retry_s)
         self._pause = FIRST_PAUSE_S
+        self._unwanted = 0
         self._log = structlog.get_logger().bind(peer=peer)
 
     async def run(self) -> None:
@@ -130,6 +131,10 @@ class Link:
             self._bell.ring()
         if received.fault:
             raise Fault(received.fault)
+        self._unwanted = self._unwanted + 1 if received.held else 0
+        # the first may have been asked for before the quota was used up; after that the peer does not heed our word
+        if self._unwanted > 1:
+            await asyncio.sleep(self._retry_s)
 
 
 def _first(group: BaseExceptionGroup[Fault]) -> str:

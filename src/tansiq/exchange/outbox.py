@@ -116,6 +116,15 @@ def lane_out(tx: Tx, peer: NodeId, lane: Lane) -> LaneOut:
     return LaneOut(row[0], row[1], row[2] or b"", *row[3:]) if row else LaneOut()
 
 
+def receipted(tx: Tx, peer: NodeId, lane: Lane) -> Position:
+    """Up to where we hold a peer's receipt in a lane's newest epoch."""
+    at = lane_out(tx, peer, lane)
+    chain = chain_at(tx, peer, lane, Position(at.received, at.start, at.epoch))
+    if chain is None:
+        raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
+    return Position(at.received, chain, at.epoch)
+
+
 def serving(tx: Tx, peer: NodeId, lane: Lane, asked: Position) -> Position:
     """From where a peer that stands at ``asked`` is served: whoever is in an older epoch gets the newest from its beginning.
 
@@ -238,6 +247,17 @@ def fill(
             {"peer": peer, "lane": lane, "epoch": at.epoch, "start": at.start, "number": number, "chain": chain},
         )
     return frames, Position(number, chain, at.epoch), len(frames) == len(rows)
+
+
+def none_of(tx: Tx, peer: NodeId, lane: Lane, after: Position) -> tuple[list[Frame], Position, bool]:
+    """As `fill` for a peer that takes nothing of the lane now, or when nothing waits: no frame, and whether there is none.
+
+    Raises:
+        Fault: ``frame.chain`` as there.
+    """
+    if chain_at(tx, peer, lane, after) != after.chain:
+        raise Fault("frame.chain")
+    return [], after, not waiting(tx, peer, {lane: after})
 
 
 def _envelope(tx: Tx, kind: str, digest: Digest) -> bytes | None:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 import msgspec
 
+from tansiq.bucket import Pace
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import again, ages, aside, asked, clocks, epochs, inbox, outbox, session
@@ -35,6 +36,7 @@ from tansiq.exchange.frames import (
     read,
 )
 from tansiq.exchange.live import Live
+from tansiq.exchange.quota import Quota
 from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records import recalls
@@ -73,6 +75,7 @@ class Exchange:
         world: what it knows of its peers.
         taken: told of what was taken from a peer, in the transaction that takes it.
         beforehand: where signatures of a batch are verified before their frame's turn.
+        quota: how much one peer may make this node keep in a day; None: no bound.
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class Exchange:
         clock: Clock,
         taken: Callable[[Tx, NodeId, inbox.Taken], None] = lambda tx, peer, taken: None,
         beforehand: Beforehand = in_place,
+        quota: Pace | None = None,
     ) -> None:
         self.node = node
         self._db = db
@@ -94,6 +98,7 @@ class Exchange:
         self._clock = clock
         self._taken = taken
         self._beforehand = beforehand
+        self._quota = Quota(quota, world)
         self._live: dict[NodeId, Live] = {}
 
     def live(self, peer: NodeId) -> Live:
@@ -111,9 +116,11 @@ class Exchange:
 
         def collect(tx: Tx) -> Ask:
             after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
+            hold = self._quota.held(tx, peer, self._clock.now())
+            beyond = {lane: at for lane, at in (ahead or {}).items() if lane not in hold}
             receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items()) if scrubbed else ()
             heads = tuple(filter(None, (inbox.head(tx, peer, lane) for lane in LANES)))
-            return Ask(after=after | (ahead or {}), receipts=receipts, wait_s=wait_s, heads=heads)
+            return Ask(after=after | beyond, receipts=receipts, wait_s=wait_s, heads=heads, hold=hold)
 
         scrubbed = self._scrubbed()
         return msgspec.json.encode(self._db.read(collect))
@@ -140,11 +147,10 @@ class Exchange:
         """
         now = self._clock.now()
         receipts = self._db.read(lambda tx: self._opened(tx, peer, ask.receipts[: len(LANES)], now))
+        received: tuple[Digest, ...] = ()
         try:
-            news, after = self._db.read(lambda tx: self._stands(tx, peer, ask, receipts))
-            received: tuple[Digest, ...] = ()
-            frames: dict[Lane, Filled] = {lane: ([], position, True) for lane, position in after.items()}
-            if news:
+            frames = self._db.read(lambda tx: self._no_news(tx, peer, ask, receipts))
+            if frames is None:
                 received, frames = self._db.write(lambda tx: self._filled(tx, peer, ask, receipts, budget))
         except Fault as fault:
             if fault.code in epochs.FORGOTTEN:
@@ -163,15 +169,7 @@ class Exchange:
 
     def receipted(self, peer: NodeId) -> dict[Lane, Position]:
         """Up to where we hold a peer's receipts in the newest epochs: all that it may lack comes after."""
-
-        def position(tx: Tx, lane: Lane) -> Position:
-            at = outbox.lane_out(tx, peer, lane)
-            chain = outbox.chain_at(tx, peer, lane, Position(at.received, at.start, at.epoch))
-            if chain is None:
-                raise Fault("store.corrupt", f"Lane {lane} to {peer} has a receipt for what was never sent.")
-            return Position(at.received, chain, at.epoch)
-
-        return self._db.read(lambda tx: {lane: position(tx, lane) for lane in LANES})
+        return self._db.read(lambda tx: {lane: outbox.receipted(tx, peer, lane) for lane in LANES})
 
     def keep_receipts(self, peer: NodeId, envelopes: tuple[bytes, ...]) -> tuple[Digest, ...]:
         """Keep receipts that came by themselves; the copies that they prove received.
@@ -205,15 +203,24 @@ class Exchange:
         live.heard_at, live.fault = self._clock.now(), received.fault
         return received
 
-    def take(self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None) -> Received:
-        """As `receive`, when it says nothing of the link: it came in a bundle. ``reading``: what its heads' times say of clocks."""
+    def take(
+        self, peer: NodeId, data: bytes, reading: Callable[[datetime], Reading] | None = None, *, by_hand: bool = False
+    ) -> Received:
+        """As `receive`, when it says nothing of the link: it came in a bundle.
+
+        Args:
+            reading: what its heads' times say of clocks.
+            by_hand: this node's own administrator wants it in, whatever the quota.
+        """
         batch = read(data, Batch)
+        hold = () if by_hand else self._db.read(lambda tx: self._quota.held(tx, peer, self._clock.now()))
+        held = [lane for lane in hold if lane in batch.lanes and batch.lanes[lane].frames]
         stored: list[Stored] = []
         recalled: list[RecordId] = []
         fault: str | None = None
         more = False
         for lane in LANES:
-            if lane not in batch.lanes:
+            if lane not in batch.lanes or lane in held:
                 continue
             try:
                 taken, complete = self._receive_lane(peer, lane, batch.lanes[lane], reading)
@@ -224,13 +231,13 @@ class Exchange:
             else:
                 stored += taken.stored
                 recalled += taken.recalled
-                more = more or not complete
+                more = more or not (complete or lane in hold)
         mended = self.look_again()
         stored += mended.stored
         recalled += mended.recalled
         self._keep_ages(peer)
         self._scrubbed()
-        return Received(tuple(stored), fault, more and fault is None, tuple(recalled))
+        return Received(tuple(stored), fault, more and fault is None, tuple(recalled), bool(held))
 
     def look_again(self) -> inbox.Taken:
         """Look again at what was put aside, of any peer, if what it lacked may be here now; what was taken of it. See `again`."""
@@ -284,6 +291,7 @@ class Exchange:
                 trust = partial(self._world.trust, peer=peer)
                 judged = again.judged(tx, peer, lane, self._world)
                 new = inbox.take(tx, peer, lane, newest, trust, self._projections, now, self._beforehand, judged)
+                self._quota.count(tx, peer, newest.frames, now)
                 self._taken(tx, peer, new)
                 return new
 
@@ -337,15 +345,13 @@ class Exchange:
     def _further(self, tx: Tx, peer: NodeId, receipts: list[Receipt]) -> bool:
         return any(outbox.goes_further(tx, peer, each) or asked.is_news(tx, peer, each) for each in receipts)
 
-    def _stands(self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt]) -> tuple[bool, dict[Lane, Position]]:
-        """Whether there is anything to write or to send, and from where the peer is served."""
+    def _no_news(self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt]) -> dict[Lane, Filled] | None:
+        """What is answered when there is nothing to write or to send; None when there is."""
         after = self._after(tx, peer, ask)
-        if outbox.waiting(tx, peer, after) or self._further(tx, peer, receipts):
-            return True, after
-        for lane, position in after.items():
-            if outbox.chain_at(tx, peer, lane, position) != position.chain:
-                raise Fault("frame.chain")
-        return False, after
+        sought = {lane: position for lane, position in after.items() if lane not in ask.hold}
+        if outbox.waiting(tx, peer, sought) or self._further(tx, peer, receipts):
+            return None
+        return {lane: outbox.none_of(tx, peer, lane, position) for lane, position in after.items()}
 
     def _after(self, tx: Tx, peer: NodeId, ask: Ask) -> dict[Lane, Position]:
         return {lane: outbox.serving(tx, peer, lane, ask.after.get(lane, Position())) for lane in LANES}
@@ -363,6 +369,9 @@ class Exchange:
         received, found = self._kept(tx, peer, receipts, ask.receipts), dict[Lane, Filled]()
         outbox.withdraw_for(tx, peer, self._world.trust(tx, peer).lapsed)
         for lane, position in self._after(tx, peer, ask).items():
+            if lane in ask.hold:
+                found[lane] = outbox.none_of(tx, peer, lane, position)
+                continue
             found[lane] = outbox.fill(tx, peer, lane, position, max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])
         return tuple(received), found

@@ -81,7 +81,7 @@ class Pusher:
             answer = await line.post("/peer/push", served.batch)
             ask = self._exchange.wants(answer)
             idle_until = loop.time() + self._wait_s
-            if not served.empty and ask.after == before:
+            if not served.empty and ask.after == before and not ask.hold:
                 raise Fault("peer.answer", "The peer takes nothing of what is pushed.")
             self._refused = None
 

@@ -110,6 +110,7 @@ def _opened(data: bytes, head: Head, node_key: NodeKey) -> bytes:
 
 class _Head(msgspec.Struct):
     head: bytes
+    frames: tuple[msgspec.Raw, ...] = ()
 
 
 class _Heads(msgspec.Struct):
@@ -123,14 +124,15 @@ def ahead(data: bytes) -> dict[Lane, Position] | None:
     stand then.
 
     Returns:
-        None when it does not say that there is more, or cannot be read.
+        None when no lane brings something and says that there is more, or it cannot be read. A lane that only says so is one that
+        we hold (`quota`): to ask at once would bring the same again.
     """
     try:
-        lanes = msgspec.json.decode(data, type=_Heads).lanes.values()
+        lanes = list(msgspec.json.decode(data, type=_Heads).lanes.values())
         heads = [read(open_envelope(lane.head, Payload.HEAD).payload, Head) for lane in lanes]
     except (Fault, msgspec.MsgspecError, ValueError, RecursionError):
         return None
-    if all(head.complete for head in heads):
+    if not any(lane.frames and not head.complete for lane, head in zip(lanes, heads, strict=True)):
         return None
     return {head.lane: Position(head.number, head.chain, head.epoch) for head in heads}
 

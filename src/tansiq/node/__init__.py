@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from tansiq.bucket import Pace
 from tansiq.clock import Clock
 from tansiq.config import Config
 from tansiq.errors import Fault
@@ -27,11 +28,13 @@ from tansiq.kinds.registry import DIRECTORY
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
+from tansiq.network.limits import CallLimit
 from tansiq.node import checking, shapes
 from tansiq.overlays.folder import Folder
 from tansiq.picture import projection as picture
 from tansiq.plans import projection as plans
-from tansiq.records import log, projector
+from tansiq.records import kept, log, projector
+from tansiq.records.kept import Quotas
 from tansiq.records.projector import Projection
 from tansiq.reports import projection as reports
 from tansiq.storage import Database, Tx
@@ -98,7 +101,10 @@ class Node:
         self.bell = Bell()
         self.book = Book()
         self._world = world = World(self.book, config, clock)
-        self.exchange = Exchange(config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken, beforehand)
+        self.quotas = Quotas(kept.of_a_day(config.quotas.peer_mb), kept.of_a_day(config.quotas.guest_mb))
+        self.exchange = Exchange(
+            config.node, self.db, node_signer, world, PROJECTIONS, clock, self._taken, beforehand, self.quotas.peer
+        )
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
         self.settler = Settler(self.keyring, entropy, config.agency, config.node, self._hand_over)
@@ -115,6 +121,7 @@ class Node:
             fresh=self.fresh,
             settler=self.settler,
             hand_over=self._hand_over,
+            quota=self.quotas.guest,
         )
         self.keyring.settle(lambda: self.directory().keys)
         self.root = Root(
@@ -270,7 +277,16 @@ class Node:
             fresh=self.fresh,
             overlays=Folder(self.folder / config.layers),
             metrics_token=self.metrics_token(),
+            quotas=self.quotas,
+            calls=self._calls(),
         )
+
+    def _calls(self) -> CallLimit:
+        settings = self.config.calls
+        if settings.per_s == 0:
+            return CallLimit()
+        account = Pace(settings.at_once, settings.per_s)
+        return CallLimit(account, Pace(settings.agency * account.size, settings.agency * account.per_s))
 
     def metrics_token(self) -> Digest | None:
         """The digest of what ``keys/metrics.token`` holds; None when there is no such file.

@@ -25,7 +25,7 @@ from tansiq.web.door import Anyone, DeskRequest, Door, TheDoor
 from tansiq.web.links import state
 from tansiq.work import overview, roster
 from tansiq.work.keeping import LISTED, Act, Job, Kept
-from tansiq.work.overview import KindCount, PeerState
+from tansiq.work.overview import GuestState, KindCount, PeerState
 from tansiq.work.roster import Roster
 
 ASIDE = 200
@@ -51,10 +51,11 @@ class PeerView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Peers(msgspec.Struct, frozen=True):
-    """Every link, and the node's own time."""
+    """Every link, the agencies that have a desk here, and the node's own time."""
 
     now: datetime
     peers: tuple[PeerView, ...]
+    guests: tuple[GuestState, ...]
 
 
 class Disk(msgspec.Struct, frozen=True):
@@ -162,8 +163,8 @@ def himself(request: DeskRequest, door: Door, session: Session, password: str) -
 
 def _peers(tx: Tx, door: Door) -> Peers:
     now = door.clock.now()
-    found = overview.overview(tx, door.book.directory(tx), door.node)
-    return Peers(now, tuple(_peer(tx, door, each, now) for each in found.peers))
+    found = overview.overview(tx, door.book.directory(tx), door.node, door.quotas, now)
+    return Peers(now, tuple(_peer(tx, door, each, now) for each in found.peers), found.guests)
 
 
 def _peer(tx: Tx, door: Door, peer: PeerState, now: datetime) -> PeerView:
@@ -181,10 +182,11 @@ def _peer(tx: Tx, door: Door, peer: PeerState, now: datetime) -> PeerView:
 
 
 def _store(tx: Tx, door: Door) -> StoreView:
-    found, keeper = overview.overview(tx, door.book.directory(tx), door.node), door.keeper
+    now, keeper = door.clock.now(), door.keeper
+    found = overview.overview(tx, door.book.directory(tx), door.node, door.quotas, now)
     free, backups_free = keeper.free()
     return StoreView(
-        now=door.clock.now(),
+        now=now,
         records=found.records,
         disk=Disk(door.db.size(), free, backups_free, keeper.same_disk()),
         schema={package.removeprefix("tansiq."): number for package, number in found.schema.items()},

@@ -24,6 +24,7 @@ from tansiq.web import problems
 from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
 from tansiq.web.feed import KnownAt, read_instant
 from tansiq.web.links import Links, links
+from tansiq.web.pacing import BY_ITS_KIND, URGENT
 from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.dry_run import DryRun
 from tansiq.work.rows import Detail, Line
@@ -195,7 +196,7 @@ async def sign_in(request: DeskRequest, data: JSONBody[SignIn], door: TheDoor) -
     return Response(me, cookies=[doors.cookie(door, token)])
 
 
-@delete("/api/session", status_code=204)
+@delete("/api/session", status_code=204, opt=URGENT)
 async def sign_out(request: DeskRequest, anyone: Anyone, door: TheDoor) -> Response[None]:
     """End the session."""
     token = request.cookies.get(door.cookie, "")
@@ -237,13 +238,13 @@ def record(record: FromPath[str], session: SignedIn, door: TheDoor, known_at: Kn
     return door.open(session.desk, RecordId(record), read_instant(known_at, "known_at"))
 
 
-@post("/api/dry-run", status_code=200, sync_to_thread=True)
+@post("/api/dry-run", status_code=200, sync_to_thread=True, opt=BY_ITS_KIND)
 def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
     return door.publisher.dry_run(read_body(body, Draft), doors.author(session, door))
 
 
-@post("/api/records", status_code=201, sync_to_thread=True)
+@post("/api/records", status_code=201, sync_to_thread=True, opt=BY_ITS_KIND)
 def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
     send = read_body(body, Send)
@@ -253,7 +254,7 @@ def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey
     return Posted(door.db.read(lambda tx: door.desk(tx, session.desk).posted(published.stored)))
 
 
-@post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True)
+@post("/api/records/{record:str}/recall", status_code=200, sync_to_thread=True, opt=URGENT)
 def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Take a record back from everyone who was served."""
     reason = "" if body in (b"", b"null") else read_body(body, Why).reason
@@ -269,7 +270,7 @@ def ringing(session: SignedIn, door: TheDoor) -> Alarms:
     return Alarms(tuple(door.db.read(lambda tx: alarms.at_desk(tx, session.desk))))
 
 
-@post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True)
+@post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True, opt=URGENT)
 def acknowledge(alarm: FromPath[int], session: SignedIn, door: TheDoor) -> Alarm:
     """Silence an alarm for this desk."""
     who, now = session.account, door.clock.now()

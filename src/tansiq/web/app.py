@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
@@ -40,6 +41,7 @@ from tansiq.web import (
     labels,
     layers,
     metrics,
+    pacing,
     places,
     problems,
     releasing,
@@ -76,8 +78,9 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
     def the_door() -> Door:
         return door
 
-    def anyone(request: DeskRequest, door: TheDoor) -> Session:
-        return session(request, door)
+    async def anyone(request: DeskRequest, door: TheDoor) -> Session:
+        body = await request.body() if pacing.takes_draft(request.scope["route_handler"]) else b""
+        return await asyncio.to_thread(session, request, door, body)
 
     def signed_in(anyone: Anyone) -> Session:
         return at_desk(anyone)
@@ -141,7 +144,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
         ],
         dependencies={
             "door": Provide(the_door, sync_to_thread=False),
-            "anyone": Provide(anyone, sync_to_thread=True),
+            "anyone": Provide(anyone),
             "session": Provide(signed_in, sync_to_thread=False),
         },
         before_request=at_the_door,

@@ -24,10 +24,12 @@ from tansiq.network import accounts
 from tansiq.network.accounts import AT_A_DESK, Role, Session
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
-from tansiq.network.limits import SignInLimit
+from tansiq.network.limits import CallLimit, SignInLimit, Streams
 from tansiq.overlays.folder import Folder
 from tansiq.records.content import Status
+from tansiq.records.kept import Quotas
 from tansiq.storage import Database, Tx
+from tansiq.web import pacing
 from tansiq.work.approving import Releaser
 from tansiq.work.conflicts import Fresh
 from tansiq.work.hosted import hosting_of
@@ -83,8 +85,11 @@ class Door:
         overlays: the map's layers from the operator's own disk.
         fresh: whether what we hold of a node is new enough to plan with.
         metrics_token: the digest of the token that opens ``/metrics``; None: there is none.
+        quotas: how much others may make this node keep in a day.
         sign_ins: how often somebody may try.
-        refusals: how often each code was told since the start; shared by all doors of the node.
+        calls: how much accounts and agencies may ask; one for all doors of the node, as the next two are.
+        streams: the event streams that are open.
+        refusals: how often each code was told since the start.
     """
 
     node: NodeId
@@ -112,7 +117,10 @@ class Door:
     fresh: Fresh
     overlays: Folder
     metrics_token: Digest | None = None
+    quotas: Quotas = field(default_factory=Quotas)
     sign_ins: SignInLimit = field(default_factory=SignInLimit)
+    calls: CallLimit = field(default_factory=CallLimit)
+    streams: Streams = field(default_factory=Streams)
     refusals: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -176,18 +184,28 @@ Anyone = NamedDependency[Session]
 """A handler's ``anyone``: signed in, whatever the role."""
 
 
-def session(request: DeskRequest, door: Door) -> Session:
-    """The session that the request's cookie names; writes need its CSRF token too.
+def session(request: DeskRequest, door: Door, body: bytes = b"") -> Session:
+    """The session that the request's cookie names; writes need its CSRF token too. Every signed-in call passes here and is counted.
+
+    Args:
+        body: where `pacing.takes_draft` asks for it.
 
     Raises:
-        Fault: ``session.needed`` or ``session.csrf``.
+        Fault: ``session.needed``, ``session.csrf`` or ``request.too-many``.
     """
-    token = request.cookies.get(door.cookie)
-    found = door.db.read(lambda tx: seated(tx, door, token))
+    token, handler = request.cookies.get(door.cookie), request.scope["route_handler"]
+
+    def look(tx: Tx) -> tuple[Session, AgencyId]:
+        found = seated(tx, door, token)
+        return found, door.book.directory(tx).desks[found.desk].agency
+
+    found, agency = door.db.read(look)
     if request.method not in ("GET", "HEAD"):
         given = request.headers.get("x-csrf-token", "")
         if not secrets.compare_digest(given.encode(), found.csrf.encode()):
-            raise Fault("session.csrf")
+            raise Fault("session.csrf")  # before it is counted: a page elsewhere must not use up what is his
+    cost, urgent = pacing.cost(handler, request.method), pacing.is_urgent(handler, body)
+    door.calls.take(found.account, agency, cost, door.clock.now(), urgent=urgent)
     return found
 
 

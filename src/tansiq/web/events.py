@@ -120,17 +120,18 @@ async def events(
 ) -> ServerSentEvent:
     """What happens, as it happens."""
     stream = Stream(door, session, after if last_event_id is None else last_event_id)
-    return ServerSentEvent(_events(stream, door, request.cookies.get(door.cookie)))
+    return ServerSentEvent(_events(stream, door, session.account, request.cookies.get(door.cookie)))
 
 
-async def _events(stream: Stream, door: Door, token: str | None) -> AsyncIterator[ServerSentEventMessage]:
-    while await asyncio.to_thread(_signed_in, door, token):
-        count = door.bell.count
-        for look in (stream.ringing, stream.look):
-            for event in await asyncio.to_thread(look):
-                yield event
-        await asyncio.sleep(CALM_S)
-        await door.bell.after(count, TICK_S)
+async def _events(stream: Stream, door: Door, account: str, token: str | None) -> AsyncIterator[ServerSentEventMessage]:
+    with door.streams.opened(account) as mine:
+        while door.streams.goes_on(account, mine) and await asyncio.to_thread(_signed_in, door, token):
+            count = door.bell.count
+            for look in (stream.ringing, stream.look):
+                for event in await asyncio.to_thread(look):
+                    yield event
+            await asyncio.sleep(CALM_S)
+            await door.bell.after(count, TICK_S)
 
 
 def _signed_in(door: Door, token: str | None) -> bool:

@@ -17,6 +17,7 @@ from tansiq.picture.search import Sought
 from tansiq.storage import Tx
 from tansiq.text.words import words as in_one_form
 from tansiq.web.door import SignedIn, TheDoor
+from tansiq.web.pacing import SEARCHES
 from tansiq.work.rows import Line
 
 MAX_ROWS = 500
@@ -34,7 +35,7 @@ class Feed(msgspec.Struct, frozen=True):
     last: int
 
 
-@get("/api/feed", sync_to_thread=True)
+@get("/api/feed", sync_to_thread=True, opt=SEARCHES)
 def feed(
     session: SignedIn,
     door: TheDoor,

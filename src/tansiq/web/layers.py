@@ -14,6 +14,7 @@ from tansiq.errors import Fault
 from tansiq.overlays import folder
 from tansiq.overlays.folder import Overlay, Stamp
 from tansiq.web.door import SignedIn, TheDoor
+from tansiq.web.pacing import A_PIECE
 
 _RANGE = re.compile(r"bytes=(\d{1,15})-(\d{1,15})")
 MAX_RANGE_BYTES = 16 * 1024 * 1024
@@ -32,7 +33,7 @@ def layers(session: SignedIn, door: TheDoor) -> Layers:
     return Layers(door.overlays.listed())
 
 
-@get("/api/layers/{name:str}", sync_to_thread=True, media_type="application/octet-stream")
+@get("/api/layers/{name:str}", sync_to_thread=True, media_type="application/octet-stream", opt=A_PIECE)
 def layer(
     session: SignedIn,
     door: TheDoor,

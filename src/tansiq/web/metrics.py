@@ -55,7 +55,7 @@ def text(tx: Tx, door: Door) -> str:
 
 def _lines(tx: Tx, door: Door) -> Iterator[str]:
     now = door.clock.now()
-    found = overview(tx, door.book.directory(tx), door.node)
+    found = overview(tx, door.book.directory(tx), door.node, door.quotas, now)
     records = [
         ({"kind": kind.kind, "source": source}, float(count))
         for kind in found.records
@@ -82,6 +82,15 @@ def _lines(tx: Tx, door: Door) -> Iterator[str]:
         ({"peer": each.peer, "lane": each.lane, "way": each.way, "code": each.code}, 1.0) for each in epochs.broken(tx)
     ]
     yield _metric("tansiq_lane_broken", "Lanes that stand still: one side has lost part of its past.", "gauge", still)
+    counted = [({"side": "peer", "of": peer.node}, peer.quota) for peer in found.peers]
+    counted += [({"side": "guest", "of": guest.agency}, guest.quota) for guest in found.guests]
+    bounded = [(who, quota) for who, quota in counted if quota is not None]
+    amounts: list[Sample] = [(who, quota.bytes) for who, quota in bounded]
+    yield _metric("tansiq_quota_used_bytes", "What counts against a day's quota now.", "gauge", amounts)
+    quotas: list[Sample] = [(who, quota.quota) for who, quota in bounded]
+    yield _metric("tansiq_quota_bytes", "A day's quota of a peer or guest.", "gauge", quotas)
+    over: list[Sample] = [(who, 1.0) for who, quota in bounded if quota.over]
+    yield _metric("tansiq_quota_over", "Peers and guests of whom only alarms are taken for now.", "gauge", over)
     unheard: list[Sample] = [({"owner": owner}, 1.0) for owner in found.waiting_for]
     yield _metric("tansiq_waiting_for_owner", "Owners whose copies are hidden since a restore.", "gauge", unheard)
     refusals = [({"code": code}, float(count)) for code, count in sorted(door.refusals.items())]

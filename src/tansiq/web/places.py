@@ -17,6 +17,7 @@ from tansiq.places.queries import At, BoundaryView, PlaceView
 from tansiq.storage import Tx
 from tansiq.web.door import SignedIn, TheDoor
 from tansiq.web.feed import MAX_SOUGHT, read_box
+from tansiq.web.pacing import SEARCHES
 from tansiq.work.rooms import middle_of
 
 Text = Annotated[str, QueryParameter(max_length=MAX_SOUGHT)]
@@ -34,7 +35,7 @@ class Boundaries(msgspec.Struct, frozen=True):
     boundaries: tuple[BoundaryView, ...]
 
 
-@get("/api/places", sync_to_thread=True)
+@get("/api/places", sync_to_thread=True, opt=SEARCHES)
 def places(
     session: SignedIn,
     door: TheDoor,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from math import ceil
 from pathlib import PurePath
 
 import msgspec
@@ -26,6 +27,7 @@ OWN_STATUS = {
     "account.refused": 403,
     "account.locked": 429,
     "hosting.over": 403,
+    "hosting.quota": 429,
     "account.role": 403,
     "session.needed": 401,
     "session.csrf": 403,
@@ -99,7 +101,8 @@ def _response(request: AnyRequest, fault: Fault) -> Response[Problem]:
         field=fault.field,
         dry_run=fault.dry_run if isinstance(fault, Changed) else None,
     )
-    return Response(problem, status_code=status, media_type="application/problem+json")
+    headers = {} if fault.later_s is None else {"retry-after": str(max(ceil(fault.later_s), 1))}
+    return Response(problem, status_code=status, media_type="application/problem+json", headers=headers)
 
 
 def _field(error: ValidationException) -> str | None:

@@ -15,6 +15,7 @@ from tansiq.kinds.draft import aware
 from tansiq.reports.watch import Group, Happened, Place, Span, place
 from tansiq.storage import Tx
 from tansiq.web.door import Door, SignedIn, TheDoor
+from tansiq.web.pacing import SEARCHES
 from tansiq.work import shift
 from tansiq.work.logbook import Logbook
 from tansiq.work.shift import Left, Shift
@@ -39,7 +40,7 @@ class Pending(msgspec.Struct, frozen=True):
     left: tuple[Left, ...]
 
 
-@get("/api/watch", sync_to_thread=True)
+@get("/api/watch", sync_to_thread=True, opt=SEARCHES)
 def watch(
     session: SignedIn,
     door: TheDoor,

@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from tansiq.bucket import Pace
 from tansiq.exchange import ages, aside, asked, deliveries, epochs
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.network.directory import Directory
-from tansiq.records import log, projector, restored
+from tansiq.records import kept, log, projector, restored
+from tansiq.records.kept import Quotas, Side, Used
 from tansiq.records.signing import key_id
 from tansiq.storage import Tx
 from tansiq.storage.migrate import versions
@@ -38,6 +40,7 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
         refused: why it last put a frame of ours aside.
         broken: its lanes that stand still: ``out``/``in``, lane and code.
         put_back_at: when it last told us that it was put back from a backup.
+        quota: how much of what it may make this node keep in a day is used up; None: there is no bound for it.
     """
 
     node: NodeId
@@ -53,6 +56,15 @@ class PeerState(msgspec.Struct, frozen=True, kw_only=True):
     refused: str | None
     broken: tuple[str, ...]
     put_back_at: datetime | None
+    quota: Used | None
+
+
+class GuestState(msgspec.Struct, frozen=True):
+    """An agency with a desk at this node, and how much of its quota is used up; None: there is no bound."""
+
+    agency: AgencyId
+    names: Names
+    quota: Used | None
 
 
 class AgencyState(msgspec.Struct, frozen=True):
@@ -102,20 +114,39 @@ class Overview(msgspec.Struct, frozen=True):
     schema: dict[str, int]
     restored: tuple[datetime, ...]
     waiting_for: tuple[AgencyId, ...]
+    guests: tuple[GuestState, ...]
 
 
-def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
+def overview(tx: Tx, directory: Directory, me: NodeId, quotas: Quotas, now: datetime) -> Overview:
     """Look at a node's store."""
     kinds: dict[str, list[int]] = {}
     for kind, own, count in log.counts(tx):
         kinds.setdefault(kind, [0, 0])[0 if own else 1] = count
+    mine = directory.node(me).agency if me in directory.names() else None
     peers = [
-        _peer(tx, entry.key.node, entry.agency, entry.key.address)
+        _peer(tx, entry.key.node, entry.agency, entry.key.address, None if entry.agency == mine else quotas.peer, now)
         for entry in directory.nodes()
         if entry.key.node is not None and entry.key.node != me
     ]
-    mine = directory.node(me).agency if me in directory.names() else None
-    agencies = [
+    return Overview(
+        tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
+        tuple(peers),
+        agencies(directory, mine),
+        keys(directory, mine) if mine is not None else (),
+        projector.unprojected(tx),
+        versions(tx),
+        tuple(each.at for each in restored.times(tx)),
+        tuple(sorted(asked.waiting_for(tx))),
+        tuple(
+            GuestState(guest, directory.agencies[guest].names, _used(tx, "guest", guest, quotas.guest, now))
+            for guest in sorted(directory.guests(me, now))
+        ),
+    )
+
+
+def agencies(directory: Directory, mine: AgencyId | None) -> tuple[AgencyState, ...]:
+    """The agencies that are known, as one of them sees them."""
+    return tuple(
         AgencyState(
             agency,
             body.names,
@@ -124,16 +155,6 @@ def overview(tx: Tx, directory: Directory, me: NodeId) -> Overview:
             *_accord(directory, mine, agency),
         )
         for agency, body in sorted(directory.agencies.items())
-    ]
-    return Overview(
-        tuple(KindCount(kind, own, received) for kind, (own, received) in kinds.items()),
-        tuple(peers),
-        tuple(agencies),
-        keys(directory, mine) if mine is not None else (),
-        projector.unprojected(tx),
-        versions(tx),
-        tuple(each.at for each in restored.times(tx)),
-        tuple(sorted(asked.waiting_for(tx))),
     )
 
 
@@ -160,7 +181,11 @@ def keys(directory: Directory, agency: AgencyId) -> tuple[KeyState, ...]:
     )
 
 
-def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
+def _used(tx: Tx, side: Side, name: str, quota: Pace | None, now: datetime) -> Used | None:
+    return None if quota is None else kept.used(tx, side, name, quota, now)
+
+
+def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str, quota: Pace | None, now: datetime) -> PeerState:
     counts = deliveries.counts(tx, node)
     known = ages.kept(tx, node)
     last = aside.last(tx, node)
@@ -178,4 +203,5 @@ def _peer(tx: Tx, node: NodeId, agency: AgencyId, address: str) -> PeerState:
         refused=deliveries.last_refused(tx, node),
         broken=tuple(f"{each.way} {each.lane}: {each.code}" for each in epochs.broken(tx) if each.peer == node),
         put_back_at=asked.put_back_at(tx, node),
+        quota=_used(tx, "peer", node, quota, now),
     )

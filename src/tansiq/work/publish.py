@@ -16,6 +16,7 @@ from datetime import datetime
 
 import msgspec
 
+from tansiq.bucket import Pace
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
@@ -40,7 +41,7 @@ from tansiq.plans import queries as plan_queries
 from tansiq.plans.answerers import Required
 from tansiq.plans.joint import JointRow
 from tansiq.plans.state import PlanRow
-from tansiq.records import approvals, audit, log, recalls, visible, writing
+from tansiq.records import approvals, audit, kept, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -92,6 +93,7 @@ class Publisher:
         status: exercise, actual or test; drafts of another are refused.
         fresh: whether what we hold of a node is new enough to plan with.
         settler: tells the agency's other nodes what waits.
+        quota: how much a guest's desks may have this node keep in a day; None: no bound.
     """
 
     def __init__(
@@ -109,6 +111,7 @@ class Publisher:
         fresh: Fresh,
         settler: Settler,
         hand_over: HandOver,
+        quota: Pace | None = None,
     ) -> None:
         self._db = db
         self._book = book
@@ -122,6 +125,7 @@ class Publisher:
         self._status = status
         self._fresh = fresh
         self._settler = settler
+        self._quota = quota
 
     def dry_run(self, draft: Draft, author: Author) -> DryRun:
         """Who would get this now.
@@ -195,6 +199,7 @@ class Publisher:
     ) -> _Prepared:
         hosting = self._hosting(directory, author, now)
         self._check_clock(directory, author, hosting, now)  # before any other word of time
+        self._check_quota(tx, draft.kind, author, now)
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
@@ -285,6 +290,15 @@ class Publisher:
         signer = hosted.release_signer(self._keyring, hosting)
         releasing.check_key(directory, signer, author.agency, "", now, author.desk if hosting else None)
 
+    def _check_quota(self, tx: Tx, kind: str, author: Author, now: datetime) -> None:
+        """Whether this node keeps more of a guest: in a dry run already, so that nobody writes for nothing."""
+        known = registry.KINDS.get(kind)
+        if self._quota is None or author.agency == self._me or known is None or known.alarm:
+            return
+        wait_s = kept.wait_s(tx, "guest", author.agency, self._quota, now)
+        if wait_s > 0:
+            raise Fault("hosting.quota", later_s=wait_s)
+
     def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
         return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
 
@@ -326,6 +340,9 @@ class Publisher:
         stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
         way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
         granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
+        if self._quota is not None and author.agency != self._me:
+            size = (len(stored.envelope) + kept.ROW_BYTES) * (1 + len(prepared.decision.grants))
+            kept.add(tx, "guest", author.agency, size, self._quota, now)
         if prepared.before is not None:
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if hosting is None and prepared.decision.needs is not None:

@@ -12,7 +12,7 @@ from tansiq.kinds.network import Hosting
 from tansiq.network.directory import Directory, KeyEntry
 from tansiq.network.life_safety import Uncovered, uncovered
 from tansiq.storage import Tx
-from tansiq.work.overview import WARN_BEFORE, AgencyState, KeyState, keys, overview
+from tansiq.work.overview import WARN_BEFORE, AgencyState, KeyState, agencies, keys
 
 
 class NodeEntry(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,9 +117,8 @@ class Roster(msgspec.Struct, frozen=True, kw_only=True):
 
 def roster(tx: Tx, directory: Directory, me: AgencyId, node: NodeId, now: datetime, *, root_here: bool) -> Roster:
     """Look at the network."""
-    states = overview(tx, directory, node).agencies
     return Roster(
-        agencies=tuple(_agency(directory, each, me, node, now) for each in states),
+        agencies=tuple(_agency(directory, each, me, node, now) for each in agencies(directory, me)),
         centres=tuple(
             CentreEntry(name, body.names, body.lead) for name, (_, body) in sorted(directory.centres.items())
         ),
