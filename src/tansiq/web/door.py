@@ -26,6 +26,7 @@ from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.limits import SignInLimit
 from tansiq.overlays.folder import Folder
+from tansiq.pictures.remaking import Remaker
 from tansiq.records.content import Status
 from tansiq.storage import Database, Tx
 from tansiq.work.approving import Releaser
@@ -83,6 +84,7 @@ class Door:
         overlays: the map's layers from the operator's own disk.
         fresh: whether what we hold of a node is new enough to plan with.
         metrics_token: the digest of the token that opens ``/metrics``; None: there is none.
+        remaker: makes photographs anew; one at a time.
         sign_ins: how often somebody may try.
         refusals: how often each code was told since the start; shared by all doors of the node.
     """
@@ -112,6 +114,7 @@ class Door:
     fresh: Fresh
     overlays: Folder
     metrics_token: Digest | None = None
+    remaker: Remaker = field(default_factory=Remaker)
     sign_ins: SignInLimit = field(default_factory=SignInLimit)
     refusals: Counter[str] = field(default_factory=Counter)
 
