@@ -68,6 +68,8 @@ export interface Detail {
   second_hand: boolean; same_origin: string[]; untold: string[];
   /** Of an own record: from which it was made. An older node does not say. */
   derived_from?: string[];
+  /** The records that hold its pictures, as far as this desk sees them. An older node does not say. */
+  pictures?: Row[];
 }
 export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;
@@ -136,7 +138,7 @@ export class Api {
 
   /** Any call; what only one part of the page asks for stands beside that part (`release/release-api.ts` and the like). */
   async call<T>(
-    method: string, path: string, more: { body?: unknown; key?: string; quiet?: boolean; signal?: AbortSignal } = {},
+    method: string, path: string, more: { body?: unknown; raw?: Blob; key?: string; quiet?: boolean; signal?: AbortSignal; patience_ms?: number } = {},
   ): Promise<T> {
     const session = this.hooks.csrf();
     const headers: Record<string, string> = { Accept: "application/json" };
@@ -145,7 +147,8 @@ export class Api {
     if (more.key) headers["Idempotency-Key"] = more.key;
     const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
     if (more.body !== undefined) init.body = JSON.stringify(more.body);
-    const patience = AbortSignal.timeout(PATIENCE_MS);
+    if (more.raw) init.body = more.raw;
+    const patience = AbortSignal.timeout(more.patience_ms ?? PATIENCE_MS);
     init.signal = more.signal ? AbortSignal.any([more.signal, patience]) : patience;
     let answer: Response;
     try {

@@ -63,8 +63,8 @@ def waits(tx: Tx, kind: str, refs: tuple[RecordId, ...]) -> bool:
 
 def _wider(label: Label, of: Label | None, directory: Directory, owner: AgencyId, now: datetime) -> str | None:
     """How a picture's label says more than its record's does; None when it does not."""
-    if Caveat.SOURCE in label.caveats or label.coarsen:
-        return "Without coarsening, and without SOURCE."
+    if Caveat.SOURCE in label.caveats:
+        return "Without SOURCE."
     if of is None:
         return "The record's label is over."
     missing = lacking(label, [of])
