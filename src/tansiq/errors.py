@@ -65,8 +65,8 @@ CODES: dict[str, Code] = {
     ),
     "label.picture": Code(
         _I,
-        "A picture shows the exact place, and where somebody stood. Its label is its record's or narrower, without SOURCE, and for"
-        " nobody who gets the record coarse.",
+        "A picture shows the exact place, and where somebody stood. Give it its record's label or a narrower one, without SOURCE,"
+        " and for nobody who gets the record coarse.",
     ),
     "label.derived": Code(
         _I,
