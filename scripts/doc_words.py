@@ -78,6 +78,7 @@ STANDARDS = {
     "statement": "After EDXL-SitRep (OASIS).",
     "meeting": "Minutes, by desk.",
     "agreement": "Tansiq's own.",
+    "attachment": "JPEG, baseline or progressive (ITU-T T.81), without application segments but a bare JFIF.",
     "watch": "Watch-keeping practice: log, hand-over, taking over.",
     "hosting": "Tansiq's own.",
     "group": "A named audience, STANAG 4774 *Category*.",
@@ -121,6 +122,8 @@ AFTER = {
     "meeting": "Needs `event_time`.",
     "agreement": "`state` is its custodian's word. It is in force while each party's [concurrence](#concurrence) binds its hash\n"
     "([plans.md](plans.md#joint-records)).",
+    "attachment": "The record that it belongs to stands in `refs`, and nothing else; it is of the same agency. `data` is base64. "
+    "It is never coarse and has no minimum. In its lane all words go before it.",
     "watch": "`taken-over` needs the hand-over in `refs`, and nothing else; the others need words.",
     "concurrence": "Over the desks' interface `plan` is the id under which the desk holds the plan; the node "
     "puts the token in its place and fills in `map_hash` and `sectors`. `object` and "

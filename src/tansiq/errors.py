@@ -68,6 +68,11 @@ CODES: dict[str, Code] = {
         _I,
         "A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.",
     ),
+    "label.picture": Code(
+        _I,
+        "A picture shows the exact place, and where somebody stood. Give it its record's label or a narrower one, without SOURCE,"
+        " and for nobody who gets the record coarse.",
+    ),
     "label.derived": Code(
         _I,
         "What is made from others' records needs a label as strict as theirs. Take the level, caveats and end that are named.",
@@ -84,6 +89,12 @@ CODES: dict[str, Code] = {
     "body.invalid": Code(_I, "A field of the record is missing or wrong. Correct the field that is named."),
     "status.mixed": Code(
         _I, "Exercise and actual records never mix on one node. Write it under this node's own status."
+    ),
+    "picture.unreadable": Code(
+        _I, "This is no photograph that is taken here, or it is damaged. Take JPEG, PNG or WebP, and none that moves."
+    ),
+    "picture.too-large": Code(
+        _I, "The picture is too large: at most 24 MB and 50 million pixels. Cut it, or take it again with less."
     ),
     "import.header": Code(_I, "The file has not the columns of a UCDP GED export. Check that it is the right file."),
     "import.row": Code(
@@ -154,6 +165,9 @@ CODES: dict[str, Code] = {
     "release.refused": Code(_C, "A release authority did not let it go there. Write a next version if it should."),
     "release.not-waiting": Code(
         _C, "Nothing of this record waits for a release. Write a next version with another label."
+    ),
+    "release.record-first": Code(
+        _C, "The record that the picture belongs to waits too. Release that first, then look at the picture."
     ),
     "release.wider": Code(
         _I,

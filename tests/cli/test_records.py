@@ -30,6 +30,7 @@ from tansiq.node.local import reachable
 from tansiq.storage.sqlite import SqliteDatabase
 from tests import worlds
 from tests.cli.programs import running
+from tests.pictures import samples
 from tests.refusals import refused
 from tests.worlds import ARMY, MAKHMUR, PESHMERGA, World
 
@@ -269,3 +270,26 @@ def test_accounts_are_listed_and_one_is_removed(node: Path) -> None:
     assert fault(run("account", "remove", node, "nobody")) == "account.not-found"
     assert run("account", "remove", node, "officer").exit_code == 0
     assert msgspec.json.decode(run("account", "list", node, "--json").stdout) == []
+
+
+# ---- pictures
+
+
+def test_a_photograph_is_attached_under_its_records_label_once_the_officer_has_seen_who_gets_it(
+    node: Path, tmp_path: Path
+) -> None:
+    photograph = tmp_path / "IMG.jpg"
+    photograph.write_bytes(samples.from_a_camera())
+    rows = msgspec.json.decode(run("record", "list", node, "--desk", "army.watch", "--json").stdout)
+    record = next(row["id"] for row in rows if row["words"] == "Open to all")
+    words = ("record", "attach", node, record, photograph, "--caption", "The ridge.", "--desk", "army.watch")
+    asked = run(*words)
+    assert fault(asked) == "config.invalid", "nobody is there to be asked"
+    assert f"{PESHMERGA} gets all of it (standing)." in asked.stderr
+    assert "480 x 640 pixels" in asked.stderr
+    digest = asked.stderr.split("digest: ")[1].split()[0]
+    assert fault(run(*words, "--yes", "0" * 64)) == "release.changed"
+    assert "is saved" in run(*words, "--yes", digest).stdout
+    assert listed(node, "--desk", "army.watch")[0] == "The ridge."
+    photograph.write_text("no picture")
+    assert fault(run(*words)) == "picture.unreadable"

@@ -25,10 +25,12 @@ from tansiq.network.directory import Directory
 from tansiq.network.joining import AnswerFile, Reveal
 from tansiq.network.keyring import Keyring
 from tansiq.overlays import features, geopackage, tiles
+from tansiq.pictures import child, jpeg
 from tansiq.records.content import Status
 from tansiq.records.signing import Payload
 from tests.fuzz.target import Target
 from tests.network import logs
+from tests.pictures import samples as pictures
 from tests.records import samples
 from tests.web import test_layers as layers
 
@@ -160,6 +162,13 @@ def _collections() -> list[bytes]:
 
 
 FILES: Final = {
+    "picture": Target(jpeg.measure, lambda: [pictures.plain(), pictures.photograph(mode="L")], ("pictures/jpeg",)),
+    "photograph": Target(
+        child.answer,
+        lambda: [pictures.photograph(24, 18, form) for form in ("JPEG", "PNG", "WEBP")],
+        ("pictures/child",),
+        guided=False,
+    ),
     "joining offer": Target(_read_offer, lambda: [_offer()], ("network/joining",), guided=False),
     "joining answer": Target(
         lambda data: joining.read_answer(data, _offer()), lambda: [_answer()], ("network/joining",), guided=False

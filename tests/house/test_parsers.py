@@ -16,6 +16,7 @@ READS: Final = {
     *(("toml", "decode"), ("msgpack", "decode"), ("msgspec", "convert"), ("tomllib", "loads"), ("tomllib", "load")),
     *(("struct", name) for name in ("unpack", "unpack_from", "iter_unpack", "Struct")),
     *(("csv", "reader"), ("csv", "DictReader"), ("expat", "ParserCreate"), ("pickle", "loads"), ("marshal", "loads")),
+    ("Image", "open"),
     *(("shapely", name) for name in ("from_wkb", "from_wkt", "from_geojson")),
 }
 OWN_STORE: Final = (

@@ -27,6 +27,8 @@ def _of(kind: look.Type) -> st.SearchStrategy[Any]:
             return st.text(min_size=kind.min_length or 0, max_size=min(kind.max_length or 8, 8))
         case look.StrType():
             return st.from_regex(str(kind.pattern), fullmatch=True).filter(lambda text: not text.endswith("\n"))
+        case look.BytesType():
+            return st.binary(min_size=kind.min_length or 0, max_size=8)
         case look.BoolType():
             return st.booleans()
         case look.IntType():

@@ -43,6 +43,8 @@ def limitless(kind: look.Type, path: str) -> list[str]:
     match kind:
         case look.StrType():
             return [] if kind.max_length or kind.pattern else [path]
+        case look.BytesType():
+            return [] if kind.max_length else [path]
         case look.IntType() | look.FloatType():
             return [] if (kind.ge is not None or kind.gt is not None) and kind.le is not None else [path]
         case look.VarTupleType():

@@ -22,6 +22,17 @@ FRAMES = family(
     ("the chain does not bind what came before", "tansiq-chain-1\\n{chain}\\n", "tansiq-chain-1\\n"),
 )
 
+LATE = family(
+    "exchange/outbox.py",
+    ("tests/work/test_pictures.py",),
+    (
+        "words wait behind pictures",
+        "ORDER BY number IS NULL, number, late, id LIMIT",
+        "ORDER BY number IS NULL, number, id LIMIT",
+    ),
+    ("pictures go together with words", "        if late and frames:\n            break\n", ""),
+)
+
 OUTBOX = family(
     "exchange/outbox.py",
     LANE_TESTS,
@@ -32,13 +43,13 @@ OUTBOX = family(
     ),
     (
         "what waits is sent newest first",
-        "ORDER BY number IS NULL, number, id LIMIT",
-        "ORDER BY number IS NULL, number, id DESC LIMIT",
+        "ORDER BY number IS NULL, number, late, id LIMIT",
+        "ORDER BY number IS NULL, number, late, id DESC LIMIT",
     ),
     (
         "what was never sent overtakes what was",
-        "ORDER BY number IS NULL, number, id LIMIT",
-        "ORDER BY number IS NOT NULL, number, id LIMIT",
+        "ORDER BY number IS NULL, number, late, id LIMIT",
+        "ORDER BY number IS NOT NULL, number, late, id LIMIT",
     ),
     (
         "a number is not kept with its frame",
@@ -280,6 +291,7 @@ QUOTA = (
 LANES: tuple[Mutant, ...] = (
     *FRAMES,
     *OUTBOX,
+    *LATE,
     *DELIVERIES,
     *INBOX,
     *HELD,

@@ -28,6 +28,53 @@ RECALLS = family(
     ("a recall leaves the newest version out", "version=max(served", "version=min(served"),
 )
 
+PICTURES = family(
+    "work/recall.py",
+    (f"{WORK}/test_pictures.py",),
+    (
+        "a record is taken back and its pictures stay",
+        "    for picture in attached.to(tx, stored.id, stored.owner):\n",
+        "    for picture in ():\n",
+    ),
+)
+
+WITH_RECORD = family(
+    "work/derivation.py",
+    (f"{WORK}/test_pictures.py",),
+    (
+        "a picture goes where its record has not gone",
+        "yield Bound(frozenset({held.owner, *holdings.having(tx, ref)}))",
+        "yield Bound(None)",
+    ),
+)
+
+ATTACHING = family(
+    "work/attaching.py",
+    (f"{WORK}/test_pictures.py",),
+    (
+        "a picture waits for nobody while its record waits",
+        "return kind == attached.KIND and any(approvals.waits(tx, ref) is not None for ref in refs)",
+        "return False",
+    ),
+    ("a picture goes to whoever gets the record coarse", "within) != EXACT:", "within) is None:"),
+    (
+        "a picture's label names whom it likes",
+        "set(label.audience) <= set(of.audience) and set(label.groups)",
+        "set(label.groups)",
+    ),
+)
+
+PLAIN = family(
+    "pictures/jpeg.py",
+    ("tests/pictures/test_jpeg.py",),
+    ("a picture may be followed by anything", "if at + 2 != len(data) or", "if"),
+    (
+        "a picture may carry any segment",
+        "elif kind not in _TABLES and not (kind == _JFIF and _PLAIN_JFIF.fullmatch(inside)):",
+        "elif kind == 0:",
+    ),
+)
+
 LOGGED = family(
     "records/recalls.py",
     (f"{WORK}/test_logbook.py",),
@@ -163,6 +210,10 @@ BY_DESKS = family(
 
 RECALL: tuple[Mutant, ...] = (
     *RECALLS,
+    *PICTURES,
+    *WITH_RECORD,
+    *ATTACHING,
+    *PLAIN,
     *LOGGED,
     *TOLD,
     *LOG,

@@ -29,7 +29,7 @@ SHAPES = {
 }
 ON = {"measure": Polygon}
 """The shape that the golden body asks for, where its kind takes several."""
-ABOUT = {"assessment": ["spot"], "hazard-action": ["hazard"], "reply": ["request"]}
+ABOUT = {"assessment": ["spot"], "attachment": ["spot"], "hazard-action": ["hazard"], "reply": ["request"]}
 
 
 def header(kind: str) -> dict[str, Any]:

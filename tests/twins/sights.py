@@ -145,6 +145,7 @@ def _rows(at: Browser, then: str) -> Iterator[Sight]:
         yield _asked(at, f"/api/records/{row['id']}")
         yield _asked(at, f"/api/records/{row['id']}{then}")
         yield _asked(at, f"/api/records/{row['id']}/label")
+        yield _asked(at, f"/api/records/{row['id']}/picture")
         yield _asked(at, f"/api/records/{row['id']}/assessments")
         yield from (_asked(at, f"/api/{board}/{row['id']}") for board in ("requests", "requirements"))
 
@@ -160,6 +161,7 @@ def _probed(at: Browser, record: RecordId) -> Iterator[Sight]:
     """Somebody who has heard of an id tries everything with it. The answers must not tell whether there is such a record."""
     yield _asked(at, f"/api/records/{record}")
     yield _asked(at, f"/api/records/{record}/label")
+    yield _asked(at, f"/api/records/{record}/picture")
     yield _asked(at, f"/api/records/{record}/assessments")
     yield from (_asked(at, f"/api/{board}/{record}") for board in ("requests", "requirements"))
     said = {"record": record, "digest": "0" * 64, "password": "wrong"}

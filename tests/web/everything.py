@@ -23,6 +23,7 @@ from tests import guests, persons, worlds
 from tests.exchange.hostile import small_world
 from tests.guests import House
 from tests.persons import Person
+from tests.pictures import samples
 from tests.web.administering import AT
 from tests.web.rooms import PASSWORD, Browser, account, browser
 from tests.web.test_layers import AREA, collection
@@ -229,6 +230,11 @@ def _asked(kind: str) -> Callable[[Room], Call]:
     return lambda room: Call({"record": room.at.world.publish(ARMY, draft(kind)).id})
 
 
+def _picture(room: Room) -> Call:
+    made = samples.draft(room.sent.id, room.sent.header().label)
+    return Call({"record": room.at.world.publish(ARMY, made).id})
+
+
 RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/accounts": _new_account,
     "delete /api/accounts/{account}": _clerk,
@@ -254,6 +260,8 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/groups/take-back": _leaver,
     "post /api/imports/events": _events,
     "get /api/layers/{name}": _layer,
+    "post /api/pictures": lambda _: Call(body=samples.photograph()),
+    "get /api/records/{record}/picture": _picture,
     "post /api/password": lambda _: Call(body={"old": PASSWORD, "new": f"{PASSWORD} battery"}),
     "post /api/session": lambda _: Call(body={"account": "officer", "password": PASSWORD}),
     "post /api/records/{record}/recall": lambda room: Call({"record": room.recallable.id}),

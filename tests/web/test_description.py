@@ -35,7 +35,7 @@ ENDLESS: Final = "/api/events"
 """The event stream has no end; tests/web/test_events.py reads it."""
 HOW: Final = ("as it came", "known", "bent")
 """A call as it was made; one that names what there is; and the right call with one thing of it wrong."""
-BODILESS: Final = ("/acknowledge", "/recall", "/events", "/unlock", "/{act}")
+BODILESS: Final = ("/acknowledge", "/recall", "/events", "/unlock", "/{act}", "/pictures")
 
 
 def _document() -> dict[str, Any]:

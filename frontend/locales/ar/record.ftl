@@ -30,6 +30,7 @@ kind-statement = بيان
 kind-meeting = اجتماع
 kind-agreement = اتفاق
 kind-watch = سجل المناوبة
+kind-attachment = صورة
 kind-other = سجلّ
 status-exercise = تمرين
 status-test = اختبار
@@ -256,3 +257,7 @@ point-broken = نُقض
 point-suspended = معلّق
 point-done = أُنجز
 point-dropped = تُرك
+
+pictures = الصور
+picture-alt = صورة بلا كلمات
+picture-larger = عرض أكبر: { $words }

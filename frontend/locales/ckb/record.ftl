@@ -30,6 +30,7 @@ kind-statement = بەیاننامە
 kind-meeting = کۆبوونەوە
 kind-agreement = ڕێککەوتن
 kind-watch = تۆماری ئێشک
+kind-attachment = وێنە
 kind-other = تۆمار
 status-exercise = مەشق
 status-test = تاقیکردنەوە
@@ -254,3 +255,7 @@ point-broken = شکێنراوە
 point-suspended = هەڵپەسێردراوە
 point-done = کراوە
 point-dropped = وازی لێ هێنراوە
+
+pictures = وێنەکان
+picture-alt = وێنەی بێ وشە
+picture-larger = گەورەتر نیشانی بدە: { $words }

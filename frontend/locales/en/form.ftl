@@ -106,3 +106,17 @@ sent-toast = { $n ->
    *[other] Saved; on its way to { $n } agencies.
   }
 queued-toast = Kept here. It goes when the node is back.
+
+picture-add = Add a picture
+picture-drop = or drop it here, or paste it
+picture-working = Being made anew …
+picture-caption = What it shows, in a line
+picture-remove = Take the picture out
+picture-cost = { $kb } KB for each recipient: { $s } s on a line of 64 kbit/s. Words go first.
+picture-place = A photograph shows the exact place, and where somebody stood. Nothing else of the file goes: no position, no time, no device.
+picture-barred = With this label no picture can go: it hides the place or the source, and a photograph shows both.
+picture-cut = Pictures can be added when the node is there again.
+pictures-left = { $n ->
+    [one] The record has gone, one picture has not: it waits above the feed.
+   *[other] The record has gone, { $n } pictures have not: they wait above the feed.
+  }

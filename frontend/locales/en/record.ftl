@@ -30,6 +30,7 @@ kind-statement = Statement
 kind-meeting = Meeting
 kind-agreement = Agreement
 kind-watch = Watch log
+kind-attachment = Picture
 kind-other = Record
 status-exercise = exercise
 status-test = test
@@ -254,3 +255,7 @@ point-broken = broken
 point-suspended = suspended
 point-done = done
 point-dropped = dropped
+
+pictures = Pictures
+picture-alt = Picture without words
+picture-larger = Show larger: { $words }

@@ -35,6 +35,9 @@ export interface Sought {
   box: Box | null;
 }
 
+/** Shown with the record that it belongs to, and a line of its own only for whoever asks for that kind. */
+export const WITH_THEIRS = "attachment";
+
 export const NOTHING: Narrow = { kinds: [], owners: [], sectors: [], words: "", hours: null, from: null, to: null, inView: false };
 
 export function parse(query: string): Narrow {
@@ -100,7 +103,7 @@ export function asked(what: Sought): string {
 }
 
 export function fits(row: Row, what: Sought, ground: Ground | null): boolean {
-  if (what.kinds.size > 0 && !what.kinds.has(row.kind)) return false;
+  if (what.kinds.size > 0 ? !what.kinds.has(row.kind) : row.kind === WITH_THEIRS) return false;
   if (what.owners.size > 0 && !what.owners.has(row.owner)) return false;
   const start = Date.parse(row.event_time?.from ?? row.recorded_at);
   const end = Math.max(start, row.event_time?.to ? Date.parse(row.event_time.to) : start);

@@ -5,7 +5,7 @@ export const PLACES_M = ["0", "100", "500", "1000", "5000", "10000", "50000"] as
 export const TIMES_S = ["0", "60", "3600", "86400", "604800"] as const;
 export const EVERYONE = "*";
 /** Kinds that bind exact ground and time are never coarse. */
-export const EXACT = new Set(["claim", "movement", "operation", "concurrence", "coverage"]);
+export const EXACT = new Set(["claim", "movement", "operation", "concurrence", "coverage", "attachment"]);
 
 /** An entry that withholds nothing is none. */
 export const inForce = (entries: Coarsen[]): Coarsen[] => entries.filter((entry) => entry.place_m > 0 || entry.time_s > 0 || entry.desk);

@@ -68,6 +68,8 @@ export interface Detail {
   second_hand: boolean; same_origin: string[]; untold: string[];
   /** Of an own record: from which it was made. An older node does not say. */
   derived_from?: string[];
+  /** The records that hold its pictures, as far as this desk sees them. An older node does not say. */
+  pictures?: Row[];
 }
 export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;
@@ -106,7 +108,9 @@ export class Refusal extends Error {
   }
 }
 
-interface Call { body?: unknown; key?: string; quiet?: boolean; reads?: boolean; signal?: AbortSignal }
+interface Call {
+  body?: unknown; raw?: Blob; key?: string; quiet?: boolean; reads?: boolean; signal?: AbortSignal; patience_ms?: number;
+}
 export interface Hooks { csrf: () => string; ended: () => void; unreachable: () => void }
 
 /** A node that has not answered by then is treated as gone: what was to be sent waits, under the same key. */
@@ -162,7 +166,8 @@ export class Api {
     if (more.key) headers["Idempotency-Key"] = more.key;
     const init: RequestInit = { method, headers, credentials: "same-origin", cache: "no-store" };
     if (more.body !== undefined) init.body = JSON.stringify(more.body);
-    const patience = AbortSignal.timeout(PATIENCE_MS);
+    if (more.raw) init.body = more.raw;
+    const patience = AbortSignal.timeout(more.patience_ms ?? PATIENCE_MS);
     init.signal = more.signal ? AbortSignal.any([more.signal, patience]) : patience;
     let answer: Response;
     try {

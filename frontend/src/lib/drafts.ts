@@ -1,6 +1,7 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Body, Coarsen, Draft, EventTime, Place } from "./api.ts";
+import type { Picture } from "../form/pictures.ts";
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
@@ -20,6 +21,8 @@ export interface Sheet {
   refs: string[];
   /** The records that it is made from. Drafts of an older page have none. */
   derived_from?: string[];
+  /** Photographs that go after it, made anew already. */
+  pictures?: Picture[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
   kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string>; derived_from?: string[] };
 }
@@ -32,6 +35,8 @@ export interface Outgoing {
   digest: string | null;
   to: string[];
   words: string;
+  /** What is sent once it has gone, each as a record of its own. */
+  pictures?: Picture[];
   saved_at: number;
   state: "waiting" | "look-again" | "refused";
   code: string | null;

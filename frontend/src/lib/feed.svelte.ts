@@ -1,5 +1,5 @@
 import { Refusal, type Api, type Feed, type Ground, type Row } from "./api.ts";
-import { asked, fits, NOTHING, sought, type Sought } from "../feed/fits.ts";
+import { asked, fits, NOTHING, sought, WITH_THEIRS, type Sought } from "../feed/fits.ts";
 import { Roll } from "./roll.ts";
 
 const PAGE = 100;
@@ -133,7 +133,7 @@ export class FeedStore {
       if (this.#roll.loaded > MOST + PAGE) this.#roll.forget(this.#looked, MOST, HEAD);
     } else {
       if (this.asOf === null) this.#roll.remove(row.id);
-      if (coming) this.#outside.add(row.id);
+      if (coming && row.kind !== WITH_THEIRS) this.#outside.add(row.id);
     }
     this.hidden = this.#outside.size;
     this.#tick += 1;
@@ -166,7 +166,7 @@ export class FeedStore {
   }
 
   isUnread(row: Row): boolean {
-    if (row.own || row.n === 0) return false;
+    if (row.own || row.n === 0 || row.kind === WITH_THEIRS) return false;
     return row.n > this.#marks.upTo ? !this.#read.has(row.n) : this.#again.has(row.n);
   }
 

@@ -16,6 +16,7 @@ const PATHS: Record<string, string> = {
   reply: "M14 3H2v8.5h5.5L11 14.5v-3h3zM6 6 4.2 7.6 6 9.2M4.4 7.6h5.4",
   requirement: "M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1",
   assessment: "M8 2v12M4 14h8M2 4.5h12M3.5 4.5 1.8 9h3.4zM12.5 4.5 10.8 9h3.4z",
+  attachment: "M1.5 4.5h3l1.2-2h4.6l1.2 2h3v9h-13zM8 6.2a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2",
   // boards
   requests: "M2 3h12v8.5H8.5L5 14.5v-3H2zM6.3 5.9a1.8 1.8 0 1 1 2.5 1.7L8 8v.6M8 10v.2",
   requirements: "M7 2a4.8 4.8 0 1 0 0 9.6A4.8 4.8 0 0 0 7 2M10.5 10.5 14 14M5.7 5.6A1.4 1.4 0 1 1 7 7.1v.5M7 9.2v.1",

@@ -163,6 +163,23 @@ def record_add(
     records.add(folder, draft, desk, account, yes, as_json=as_json)
 
 
+@record.command("attach")
+def record_attach(
+    folder: Folder,
+    record: Annotated[str, typer.Argument(help="The id of the record that it belongs to: an own one.")],
+    photograph: Annotated[Path, typer.Argument(help="JPEG, PNG or WebP; it is made anew, nothing else of it is sent.")],
+    caption: Annotated[str, typer.Option(help="What it shows, in a line; never a person.")] = "",
+    desk: Desk = None,
+    account: Account = None,
+    yes: Annotated[str | None, typer.Option(help="Do not ask: send if the decision still has this digest.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Attach a photograph to a record, under its label: show who will get it, ask, then send exactly that."""
+    from tansiq.cli import pictures
+
+    pictures.attach(folder, record, photograph, caption, desk, account, yes, as_json=as_json)
+
+
 record.command("release")(release_commands.record_release)
 record.command("recall")(release_commands.record_recall)
 record.command("assessments")(board_commands.record_assessments)

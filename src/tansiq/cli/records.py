@@ -67,15 +67,24 @@ def add(folder: Path, file: Path, desk: str | None, account: str | None, yes: st
     with at_desk(
         folder, desk, account
     ) as there:  # before the draft is read: the password is the first line of the same input
-        draft = _draft(file)
-        looked = there.dry_run(draft)
-        if yes is None:
-            _tell(looked)
-            _ask(file, "Send?")
-        elif yes != looked.digest:
-            _tell(looked)
-            raise Changed(looked)
-        line = _send(there, draft, looked.digest)
+        send(there, _draft(file), file, yes, as_json=as_json)
+
+
+def send(there: AtDesk, draft: Draft, file: Path | None, yes: str | None, *, as_json: bool) -> None:
+    """Show who will get a draft, ask, send exactly that and say so.
+
+    Args:
+        file: where the draft came from; nobody is asked whose input is that.
+        yes: the digest that he has seen already.
+    """
+    looked = there.dry_run(draft)
+    if yes is None:
+        _tell(looked)
+        _ask(file, "Send?")
+    elif yes != looked.digest:
+        _tell(looked)
+        raise Changed(looked)
+    line = _send(there, draft, looked.digest)
     typer.echo(msgspec.json.encode(line) if as_json else f"{line.kind} {line.id} version {line.version} is saved.")
 
 

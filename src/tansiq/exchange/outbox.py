@@ -1,5 +1,8 @@
 """The way out: what waits for each peer, in which order it was handed out, what its receipts say.
 
+What is *late* (large, and nobody's words) is handed out when nothing else waits in its lane, and one at a time: so on a bad line no
+words stand behind more than the one that is on its way.
+
 A row that waits has neither number nor epoch; both are given at sending, in the lane's newest epoch. Rows of older epochs stay, and
 say who was ever handed what; the old receipts are for them. Of one copy for one peer the newest row says how far it is.
 """
@@ -27,7 +30,9 @@ def put(tx: Tx, copy: Made, peers: Iterable[NodeId], lane: Lane, now: datetime) 
     put_all(tx, [(copy, peers)], lane, now)
 
 
-def put_all(tx: Tx, made: Iterable[tuple[Made, Iterable[NodeId]]], lane: Lane, now: datetime) -> None:
+def put_all(
+    tx: Tx, made: Iterable[tuple[Made, Iterable[NodeId]]], lane: Lane, now: datetime, *, late: bool = False
+) -> None:
     """Queue copies, each for the nodes that its recipient named. The guard has passed them: only `records.copies` gives a `Made`.
 
     A node that was named since the series began gets its earlier versions first: without them it could not take this one.
@@ -38,31 +43,46 @@ def put_all(tx: Tx, made: Iterable[tuple[Made, Iterable[NodeId]]], lane: Lane, n
         [(peer, digest) for copy, peers in made for peer in peers for digest in copies.up_to(tx, copy)],
         lane,
         now,
+        late=late,
     )
 
 
-def put_content(tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now: datetime) -> None:
+def put_content(
+    tx: Tx, stored: Stored, peers: Iterable[NodeId], lane: Lane, now: datetime, *, late: bool = False
+) -> None:
     """Queue content written here for the agency's other nodes, with its earlier versions as far as they lack them."""
     if not stored.here:
         raise Fault("record.elsewhere")
     before = [stored] if stored.version == 1 else log.versions(tx, stored.id)
-    _queue(tx, "content", [(peer, each.digest) for peer in peers for each in before], lane, now)
+    _queue(tx, "content", [(peer, each.digest) for peer in peers for each in before], lane, now, late=late)
 
 
-def _queue(tx: Tx, kind: str, wanted: list[tuple[NodeId, Digest]], lane: Lane, now: datetime) -> None:
+def _queue(
+    tx: Tx, kind: str, wanted: list[tuple[NodeId, Digest]], lane: Lane, now: datetime, *, late: bool = False
+) -> None:
     at = stamp(now)
     tx.run_many(
-        "INSERT INTO outbox (peer, lane, kind, digest, queued_at) SELECT :peer, :lane, :kind, :digest, :at"
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at, late) SELECT :peer, :lane, :kind, :digest, :at, :late"
         " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
-        [{"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at} for peer, digest in wanted],
+        [
+            {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at, "late": int(late)}
+            for peer, digest in wanted
+        ],
     )
 
 
 def put_inside(
-    tx: Tx, kind: Literal["approval", "queued"], digest: Digest, peers: Iterable[NodeId], lane: Lane, now: datetime
+    tx: Tx,
+    kind: Literal["approval", "queued"],
+    digest: Digest,
+    peers: Iterable[NodeId],
+    lane: Lane,
+    now: datetime,
+    *,
+    late: bool = False,
 ) -> None:
     """Queue what was said of content for nodes of this agency: an approval, or how its release stands. It never goes to others."""
-    _queue(tx, kind, [(peer, digest) for peer in peers], lane, now)
+    _queue(tx, kind, [(peer, digest) for peer in peers], lane, now, late=late)
 
 
 def put_seen(tx: Tx, word: Digest, peer: NodeId, now: datetime) -> None:
@@ -176,13 +196,18 @@ def shared(tx: Tx, digests: Iterable[Digest]) -> list[HandedOut]:
     return found
 
 
-def put_recall(tx: Tx, recall: MadeRecall, to: Iterable[HandedOut], now: datetime) -> None:
-    """Queue a recall for the nodes that were handed the copies, each in the lane of the newest: so it comes after all of them."""
+def put_recall(tx: Tx, recall: MadeRecall, to: Iterable[HandedOut], now: datetime, *, late: bool = False) -> None:
+    """Queue a recall for the nodes that were handed the copies, each in the lane of the newest: so it comes after all of them.
+
+    Args:
+        late: whether what it takes back may still wait, late: between nodes of one agency content is not withdrawn.
+    """
     lanes = {each.peer: each.lane for each in to}
     for peer, lane in lanes.items():
         tx.run(
-            "INSERT INTO outbox (peer, lane, kind, digest, queued_at) VALUES (:peer, :lane, 'recall', :digest, :at)",
-            {"peer": peer, "lane": lane, "digest": recall.digest, "at": stamp(now)},
+            "INSERT INTO outbox (peer, lane, kind, digest, queued_at, late)"
+            " VALUES (:peer, :lane, 'recall', :digest, :at, :late)",
+            {"peer": peer, "lane": lane, "digest": recall.digest, "at": stamp(now), "late": int(late)},
         )
 
 
@@ -216,12 +241,14 @@ def fill(
     frames: list[Frame] = []
     number, chain = after.number, after.chain
     rows = tx.rows(
-        "SELECT id, kind, digest, number, chain FROM outbox WHERE peer = :peer AND lane = :lane"
-        " AND (number IS NULL OR (epoch = :epoch AND number > :number)) ORDER BY number IS NULL, number, id LIMIT :most",
+        "SELECT id, kind, digest, late, number, chain FROM outbox WHERE peer = :peer AND lane = :lane"
+        " AND (number IS NULL OR (epoch = :epoch AND number > :number)) ORDER BY number IS NULL, number, late, id LIMIT :most",
         {"peer": peer, "lane": lane, "epoch": at.epoch, "number": after.number, "most": MAX_FRAMES + 1},
     )
     given = number
-    for row_id, kind, digest, old_number, old_chain in rows[:MAX_FRAMES]:
+    for row_id, kind, digest, late, old_number, old_chain in rows[:MAX_FRAMES]:
+        if late and frames:
+            break
         body = _envelope(tx, kind, digest)
         gone = kind == "copy" and body == b""
         body = body or b""
@@ -239,6 +266,8 @@ def fill(
         elif (old_number, old_chain) != (number, chain):
             raise Fault("store.corrupt", f"Lane {lane} to {peer} does not follow from itself.")
         frames.append(Frame(number, kind, digest, body, gone))
+        if late:
+            break
     if given > after.number:
         tx.run(
             "INSERT INTO lane_out (peer, lane, epoch, start, number, chain, received)"

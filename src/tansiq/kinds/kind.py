@@ -21,6 +21,7 @@ class Kind:
         body: its type.
         authored: whether a desk writes it through the interface.
         alarm: whether it goes in the alarm lane.
+        late: whether it waits in its lane until all words have gone that wait there too.
         ahead: whether its event time may lie in the future.
         minimum: what life safety releases; None: nothing.
         sourceless: the body without what names its source, for the caveat SOURCE; None: it names none.
@@ -38,6 +39,7 @@ class Kind:
     body: type[msgspec.Struct]
     authored: bool = False
     alarm: bool = False
+    late: bool = False
     ahead: bool = False
     minimum: Callable[[Any], msgspec.Struct] | None = None
     sourceless: Callable[[Any], msgspec.Struct] | None = None

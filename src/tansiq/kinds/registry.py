@@ -5,7 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.kinds import force, gap, hazard, information, measure, meeting, network, observation, outcome, plan, request
+from tansiq.kinds import (
+    attachment,
+    force,
+    gap,
+    hazard,
+    information,
+    measure,
+    meeting,
+    network,
+    observation,
+    outcome,
+    plan,
+    request,
+)
 from tansiq.kinds import operation as operations
 from tansiq.kinds import watch as watches
 from tansiq.kinds.kind import Kind
@@ -240,6 +253,16 @@ _ROOM = (
         ahead=True,
         words=lambda made: made.title.words(),
         category="state",
+    ),
+    Kind(
+        "attachment",
+        1,
+        attachment.Attachment,
+        authored=True,
+        late=True,
+        exact=True,
+        derives=True,
+        words=lambda held: held.caption,
     ),
     Kind("watch", 1, watches.Watch, authored=True, words=lambda entry: entry.text, category="entry"),
     Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),

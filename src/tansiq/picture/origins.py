@@ -26,13 +26,13 @@ from tansiq.storage import Tx, Value
 
 MOST = 50
 """So many records of one origin are shown, the newest: more say no more than that they are one source."""
-OPINIONS = ("assessment",)
-"""Kinds that judge a report and never repeat it: nobody would take one for a second source."""
+NO_REPORTS = ("assessment", "attachment")
+"""Kinds that judge a report, or show what it speaks of: nobody would take one for a second source."""
 
 
 def tokens(header: Header) -> tuple[Token, ...]:
-    """The tokens for which a record stands: its own and its originals'; none for an opinion."""
-    return () if header.kind in OPINIONS else tuple(dict.fromkeys((header.token, *header.roots[:MAX_ROOTS])))
+    """The tokens for which a record stands: its own and its originals'; none for what is no report."""
+    return () if header.kind in NO_REPORTS else tuple(dict.fromkeys((header.token, *header.roots[:MAX_ROOTS])))
 
 
 def put(tx: Tx, records: Sequence[Stored]) -> None:
@@ -59,7 +59,7 @@ def same(tx: Tx, reader: DeskId, now: datetime, record: RecordId, of: Iterable[T
     if not named:
         return []
     values: dict[str, Value] = {"reader": reader, "now": stamp(now), "id": record, "most": MOST}
-    opinions = ", ".join(f"'{kind}'" for kind in OPINIONS)
+    opinions = ", ".join(f"'{kind}'" for kind in NO_REPORTS)
     rows = tx.rows(
         f"WITH meant (token) AS (VALUES {', '.join(f'(:{name})' for name in named)}), shared (record) AS ("
         " SELECT picture_root.record FROM meant CROSS JOIN picture_root ON picture_root.token = meant.token"

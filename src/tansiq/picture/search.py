@@ -36,6 +36,8 @@ PAGE = 64
 """Of a walk, and of what is looked up of it; where many are walked together each begins with fewer."""
 COUNTED = 20_000
 """A walk is counted so far when the shortest is chosen; longer ones are all long."""
+WITH_THEIRS = ("attachment",)
+"""Kinds that are shown with the record that they belong to, and are lines of their own only for whoever asks for that kind."""
 MAX_SPELLINGS = 50
 """So many words are looked into for one beginning of a word; it is the beginning of more only while hardly a letter is typed."""
 
@@ -63,6 +65,8 @@ class Sought:
     def fits(self, entry: Entry) -> bool:
         """Whether a record is what is looked for."""
         if (self.kinds and entry.kind not in self.kinds) or (self.owners and entry.owner not in self.owners):
+            return False
+        if not self.kinds and entry.kind in WITH_THEIRS:
             return False
         if self.since or self.until:
             start, end = span(entry)

@@ -49,6 +49,15 @@ def recipients(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
     return tuple(row[0] for row in rows)
 
 
+def having(tx: Tx, record: RecordId) -> frozenset[AgencyId]:
+    """The agencies that have a full copy of a record, of whichever version, that was not recalled."""
+    rows = tx.rows(
+        "SELECT DISTINCT recipient FROM copy WHERE record = :record AND fields = :full AND length(envelope) > 0",
+        {"record": record, "full": Fields.FULL.value},
+    )
+    return frozenset(row[0] for row in rows)
+
+
 def holders(tx: Tx, content: Digest) -> frozenset[AgencyId]:
     """The agencies for which a full copy of exactly this content was made."""
     rows = tx.rows(

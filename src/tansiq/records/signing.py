@@ -23,7 +23,7 @@ from tansiq.ids import Entropy, KeyId, sha256
 T = TypeVar("T")
 
 MAX_ENVELOPE_BYTES = 512 * 1024
-"""A record is words and outlines; it has no attachments."""
+"""A record is words and outlines, or one picture that was made small for it (`pictures`)."""
 
 
 class Payload(StrEnum):

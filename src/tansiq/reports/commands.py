@@ -13,6 +13,7 @@ import msgspec
 
 from tansiq.errors import Fault
 from tansiq.kinds import registry
+from tansiq.kinds.attachment import Attachment
 from tansiq.kinds.draft import LATEST_EVENT, Draft
 from tansiq.kinds.gap import Gap
 from tansiq.kinds.hazard import Hazard
@@ -22,6 +23,8 @@ from tansiq.kinds.meeting import Agreement, Meeting
 from tansiq.kinds.observation import Alert, Spot
 from tansiq.kinds.request import Reply, Request
 from tansiq.kinds.watch import Watch
+from tansiq.pictures import jpeg
+from tansiq.pictures.jpeg import Size
 from tansiq.reports import checks, needs
 
 
@@ -95,6 +98,8 @@ def _check_ground(draft: Draft, body: msgspec.Struct, named: Sequence[str]) -> N
         case Agreement():
             _once(body.parties, "parties")
             _once([provision.provision for provision in body.provisions], "provisions")
+        case Attachment():
+            _picture(body)
         case Watch():
             if body.entry != "taken-over":
                 _said(body.text, "text", "Say what happened, or what the next shift must know.")
@@ -140,6 +145,15 @@ def _said(words: str, name: str, advice: str) -> None:
 def _not_over(until: datetime | None, name: str, now: datetime) -> None:
     if until is not None and until <= now:
         raise Fault("time.impossible", "It is over before it starts.", field=f"body.{name}")
+
+
+def _picture(body: Attachment) -> None:
+    try:
+        size = jpeg.measure(body.data)
+    except Fault as fault:
+        raise Fault(fault.code, fault.detail, field="body.data") from fault
+    if size != Size(body.width, body.height):
+        raise Fault("body.invalid", "The picture has another size.", field="body.width")
 
 
 def _once(names: Sequence[str], name: str) -> None:

@@ -52,6 +52,7 @@ NEEDS: dict[str, Needs] = {
     "sensor": Needs(place=True, shapes=(Point,)),
     "measure": Needs(place=True),
     "gap": Needs(place=True, shapes=(LineString, Polygon)),
+    "attachment": Needs(least=1, most=1),
     "watch": Needs(),
     "meeting": Needs(time=True),
     "agreement": Needs(),

@@ -26,6 +26,7 @@ from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.limits import CallLimit, SignInLimit, Streams
 from tansiq.overlays.folder import Folder
+from tansiq.pictures.remaking import Remaker
 from tansiq.records.content import Status
 from tansiq.records.kept import Quotas
 from tansiq.storage import Database, Tx
@@ -86,6 +87,7 @@ class Door:
         fresh: whether what we hold of a node is new enough to plan with.
         metrics_token: the digest of the token that opens ``/metrics``; None: there is none.
         quotas: how much others may make this node keep in a day.
+        remaker: makes photographs anew; one at a time.
         sign_ins: how often somebody may try.
         calls: how much accounts and agencies may ask; one for all doors of the node, as the next two are.
         streams: the event streams that are open.
@@ -118,6 +120,7 @@ class Door:
     overlays: Folder
     metrics_token: Digest | None = None
     quotas: Quotas = field(default_factory=Quotas)
+    remaker: Remaker = field(default_factory=Remaker)
     sign_ins: SignInLimit = field(default_factory=SignInLimit)
     calls: CallLimit = field(default_factory=CallLimit)
     streams: Streams = field(default_factory=Streams)

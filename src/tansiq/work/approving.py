@@ -40,7 +40,7 @@ from tansiq.records.approvals import Approval, Word
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
-from tansiq.work import cases, releasing
+from tansiq.work import attaching, cases, releasing
 from tansiq.work.cases import Case, Saying
 from tansiq.work.dry_run import Changed, DryRun, looked
 from tansiq.work.settling import Settler
@@ -248,6 +248,8 @@ class Releaser:
         waits = approvals.waits(tx, stored.id)
         if waits is None or waits.content != stored.digest:
             raise Fault("release.not-waiting")
+        if attaching.waits(tx, stored.kind, stored.header().refs):
+            raise Fault("release.record-first")
         if stored.here:
             releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
         approver = approvers.of(tx, author.account)

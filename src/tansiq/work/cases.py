@@ -21,7 +21,7 @@ from tansiq.records.approvals import Word
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
-from tansiq.work import derivation
+from tansiq.work import attaching, derivation
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,8 @@ def decided(
     if about is not None:
         declined |= can - about.audience
         persons |= {about.person} if about.lets_go else set()
+    if attaching.waits(tx, content.kind, content.refs):
+        persons = frozenset()  # nobody's word lets a picture go before its record
     served = holdings.holders(tx, stored.digest) if stored.here else queued.served(tx, stored.digest)
     return release.decide(
         _subject(tx, directory, content, stored.digest, now),

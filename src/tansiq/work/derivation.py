@@ -25,9 +25,10 @@ from tansiq.kinds.request import Reply, permits
 from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound, bound, lacking
 from tansiq.labels.label import Label
-from tansiq.records import log, visible
+from tansiq.records import approvals, holdings, log, visible
 from tansiq.records.content import MAX_ROOTS, Content, Copy
 from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.storage import Tx
 
 
@@ -73,12 +74,14 @@ def derived(
     missing = lacking(label, [_label(held, _said_at(held)) for held in behind if held])
     if missing is not None:
         raise Fault("label.derived", missing, field="label")
-    return Derived(sources, _roots(tx, sources), bool(behind), tuple(_bound(tx, held, me, now) for held in behind))
+    bounds = (*(_bound(tx, held, me, now) for held in behind), *_with_record(tx, draft.kind, draft.refs))
+    return Derived(sources, _roots(tx, sources), bool(behind), bounds)
 
 
 def bounds_of(tx: Tx, content: Content, now: datetime) -> tuple[Bound, ...]:
     """How far content that was written already may go now."""
-    return tuple(_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
+    behind = (_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
+    return (*behind, *_with_record(tx, content.kind, content.refs))
 
 
 def beyond(tx: Tx, held: Stored, me: AgencyId, agencies: Iterable[AgencyId], now: datetime) -> set[AgencyId]:
@@ -107,6 +110,18 @@ def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
     if held is None:
         return Bound(frozenset({me}))
     return bound(_label(held, now), held.owner, me, _permitted(tx, held))
+
+
+def _with_record(tx: Tx, kind: str, refs: Iterable[RecordId]) -> Iterator[Bound]:
+    """A picture goes to whoever was given its record whole, and to nobody else: not before it, and not without it.
+
+    While the record waits, so does the picture (`attaching.waits`). At another node of the agency nobody knows who has it: the home
+    decides again, and may give less than was shown there, never more.
+    """
+    for ref in refs if kind == attached.KIND else ():
+        held = log.latest(tx, ref)
+        if held is not None and held.here and approvals.waits(tx, ref) is None:
+            yield Bound(frozenset({held.owner, *holdings.having(tx, ref)}))
 
 
 def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:

@@ -21,7 +21,7 @@ from tansiq.kinds.draft import Author
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
-from tansiq.records import audit, holdings, log, recalls, visible
+from tansiq.records import audit, holdings, log, visible
 from tansiq.records.holdings import Served
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
@@ -111,7 +111,6 @@ class Leaver:
                 stored = log.latest(tx, record)
                 if stored is not None:
                     releasing.check_key(directory, way.signer, stored.owner, "recall", now)
-                    recalls.close_for(tx, record, agency, now)
                     take_back(tx, stored, way, author, now, only=agency)
             audit.remember(tx, author.account, key, asked, agency, now)
             return named

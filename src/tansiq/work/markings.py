@@ -9,6 +9,7 @@ from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.labels.label import Label
 from tansiq.network.directory import Directory
+from tansiq.reports import attached
 from tansiq.storage import Tx
 from tansiq.work import groups
 
@@ -17,7 +18,7 @@ def check(tx: Tx, kind: str, label: Label, directory: Directory, author: Author,
     """Refuse a group that the desk does not know, coarsening of what must be exact, and a group written by whom it may not be.
 
     Raises:
-        Fault: ``label.group``, ``label.exact`` or ``release.authority-needed``.
+        Fault: ``label.group``, ``label.exact``, ``label.picture`` or ``release.authority-needed``.
     """
     known_groups = groups.seen(tx, directory, author.desk, now) if label.groups else {}
     for group in label.groups:
@@ -26,6 +27,6 @@ def check(tx: Tx, kind: str, label: Label, directory: Directory, author: Author,
             raise Fault("label.group", f"There is no group {group}.", field="label.groups")
     known = registry.KINDS.get(kind)
     if known is not None and known.exact and label.coarsen:
-        raise Fault("label.exact", field="label.coarsen")
+        raise Fault("label.picture" if kind == attached.KIND else "label.exact", field="label.coarsen")
     if kind == "group" and not author.may_release:
         raise Fault("release.authority-needed", "Who is in a group decides who gets records.", field="kind")

@@ -45,9 +45,10 @@ from tansiq.records import approvals, audit, kept, log, recalls, visible, writin
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
+from tansiq.reports import attached
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, hosted, joint, markings, releasing
+from tansiq.work import attaching, conflicts, hosted, joint, markings, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.dry_run import Changed, DryRun, looked
@@ -208,6 +209,9 @@ class Publisher:
         before = self._previous(tx, draft, author, now)
         made_from = derived(tx, draft, label, before, author.desk, self._me, now)
         refs = self._refs(tx, draft, author, now)
+        if draft.kind == attached.KIND:
+            attaching.check(tx, draft, label, before, directory, author, now)
+        first = attaching.waits(tx, draft.kind, refs)  # then its record is released before it
         ground = directory.ground
         answered = joint.named(tx, draft) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
@@ -233,8 +237,8 @@ class Publisher:
         decision = release.decide(
             subject,
             # at a hosted desk nobody is a release authority: its accounts are made by another agency's administrator
-            approvers=(author.account,) if author.may_release and hosting is None else (),
-            rules=directory.rules if hosting is None else hosts.rules(hosting, network),
+            approvers=(author.account,) if author.may_release and hosting is None and not first else (),
+            rules=() if first else directory.rules if hosting is None else hosts.rules(hosting, network),
             agencies=network,
             now=now,
             ahead=clocks.ahead(tx),
@@ -349,7 +353,9 @@ class Publisher:
             approvals.await_word(tx, content.id, stored.digest, now)
         if hosting is None:
             siblings = directory.siblings(self._me, self._node)
-            outbox.put_content(tx, stored, siblings, releasing.lane(content.kind), now)
+            outbox.put_content(
+                tx, stored, siblings, releasing.lane(content.kind), now, late=releasing.late(content.kind)
+            )
             if prepared.decision.needs is not None:
                 self._settler.tell(tx, stored, content, now)
         audit.note(tx, now, author.account, f"publish {content.kind}", content.id, granted)

@@ -5,6 +5,8 @@
 Who was served is read from the copies and the outbox, never decided anew. An agency for which nothing has left yet never hears that
 there was anything. The content stays with its owner, marked; it has no next version.
 
+A record is taken back with its pictures, from the same agencies: whoever may take it back may take these, and is asked once.
+
 An answer is taken back with all of the agency's answers to the same plan, the oldest first: an older one would else come back
 into force, and an agreement that nobody means is worse than none.
 """
@@ -31,6 +33,7 @@ from tansiq.plans import queries as plans
 from tansiq.records import approvals, audit, copies, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.storage import Database, Tx
 from tansiq.work import hosted, releasing
 from tansiq.work.hosted import HandOver, Way
@@ -86,7 +89,6 @@ class Recaller:
                 for each in together:
                     _check_may(tx, each, author, authority=author.may_release and hosting is None)
                 for each in together:
-                    recalls.close(tx, each.id, now)
                     take_back(tx, each, way, author, now, reason=reason)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
@@ -104,10 +106,18 @@ def take_back(
     only: AgencyId | None = None,
     reason: str = "",
 ) -> None:
-    """Take the copies of a record back from everyone, or from one agency alone; the others keep theirs.
+    """Take the copies of a record, and of its pictures, back from everyone, or from one agency alone; the others keep theirs.
 
     A record that is taken back from one agency is not closed: what is released to it after that is a new series of copies.
     """
+    for picture in attached.to(tx, stored.id, stored.owner):
+        held = log.latest(tx, picture)
+        if held is not None and held.here and recalls.recalled_at(tx, picture) is None:
+            take_back(tx, held, way, author, now, only, reason)
+    if only is None:
+        recalls.close(tx, stored.id, now)
+    else:
+        recalls.close_for(tx, stored.id, only, now)
     content = _content(stored)
     told: list[str] = []
     served: dict[AgencyId, list[Digest]] = {}
@@ -129,7 +139,7 @@ def take_back(
     shared = outbox.shared(tx, versions) if only is None else []
     if shared:
         own = recalls.make_own(tx, content, versions, way.signer, now)
-        outbox.put_recall(tx, own, shared, now)
+        outbox.put_recall(tx, own, shared, now, late=releasing.late(stored.kind))
     if only is None:
         approvals.settle(tx, stored.id)
     said = f" ({reason})" if reason else ""

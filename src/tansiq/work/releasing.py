@@ -71,7 +71,7 @@ def send(
     made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now)
     nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
     others = [(copy, [node for node in nodes[copy.recipient] if node != way.node]) for copy in made]
-    outbox.put_all(tx, others, lane(content.kind), now)
+    outbox.put_all(tx, others, lane(content.kind), now, late=late(content.kind))
     for copy in made:
         if way.node in nodes[copy.recipient]:
             way.hand_over(tx, "copy", copies.envelope_of(tx, copy.digest) or b"", now)
@@ -109,6 +109,11 @@ def check_key(
 def lane(kind: str) -> Lane:
     """On which lane what is of a kind goes."""
     return Lane.ALARM if registry.KINDS[kind].alarm else Lane.NORMAL
+
+
+def late(kind: str) -> bool:
+    """Whether what is of a kind lets all words go first."""
+    return registry.KINDS[kind].late
 
 
 def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
+from itertools import islice
 from typing import Literal
 
 import msgspec
@@ -34,6 +35,7 @@ from tansiq.plans.state import Answered, AnswerRow, PlanRow, Standing
 from tansiq.records import copies, log, recalls, seen, visible
 from tansiq.records.content import Content, Copy, Evaluation, Header, Status, When
 from tansiq.records.copies import Made
+from tansiq.reports import attached
 from tansiq.storage import Tx
 from tansiq.work import conflicts, danger, joint
 from tansiq.work.conflicts import Conflict, Fresh
@@ -41,6 +43,8 @@ from tansiq.work.joint import JointView
 
 RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
 """How far a recall has come, by how far its frame has."""
+MOST_PICTURES = 50
+"""So many are shown with a record."""
 
 
 class Delivery(msgspec.Struct, frozen=True):
@@ -139,6 +143,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
         same_origin: what the desk sees of the same original as this record: one source with it, not a second (`picture.origins`).
         untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
         derived_from: of an own record: from which records it was made, those that this desk may see.
+        pictures: the records that hold its pictures, those that this desk may see, in the order in which they came.
     """
 
     row: Line
@@ -152,6 +157,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     same_origin: tuple[RecordId, ...]
     untold: tuple[AgencyId, ...]
     derived_from: tuple[RecordId, ...] = ()
+    pictures: tuple[Line, ...] = ()
 
 
 class Desk:
@@ -225,6 +231,7 @@ class Desk:
             label=header.label,
             versions=tuple(versions),
             answers=tuple(self._answers(record)),
+            pictures=tuple(islice(self._pictures(header), MOST_PICTURES)),
             refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
             second_hand=header.second_hand,
             same_origin=self._same_origin(header),
@@ -248,6 +255,12 @@ class Desk:
         for answer in self._answer_ids(record):
             if self._sees_record(answer):
                 yield self.one(answer)
+
+    def _pictures(self, header: Header) -> Iterator[Line]:
+        for record in attached.to(self._tx, header.id, header.owner):
+            held = self._versions(record)
+            if held and self._sees(held[-1].seq):
+                yield self.one(record)
 
     def _answer_ids(self, record: RecordId) -> list[RecordId]:
         plan = plans.by_id(self._tx, record) or plans.joint_by_id(self._tx, record)

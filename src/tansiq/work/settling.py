@@ -71,7 +71,8 @@ class Settler:
         if to:
             served = holdings.holders(tx, stored.digest)
             said = queued.make(tx, content, stored.digest, served, self.keyring.signer("release"), now)
-            outbox.put_inside(tx, "queued", said, [each.peer for each in to], releasing.lane(content.kind), now)
+            peers, late = [each.peer for each in to], releasing.late(content.kind)
+            outbox.put_inside(tx, "queued", said, peers, releasing.lane(content.kind), now, late=late)
 
     def pass_on(
         self, tx: Tx, stored: Stored, words: Iterable[Digest], now: datetime, but: NodeId | None = None
@@ -84,7 +85,8 @@ class Settler:
         to = [each.peer for each in outbox.shared(tx, [stored.digest])] if stored.home is None else [stored.home]
         for word in words:
             peers = [peer for peer in to if peer != but]
-            outbox.put_inside(tx, "approval", word, peers, releasing.lane(stored.kind), now)
+            late = releasing.late(stored.kind)
+            outbox.put_inside(tx, "approval", word, peers, releasing.lane(stored.kind), now, late=late)
 
     def arrived(self, tx: Tx, directory: Directory, words: Iterable[Digest], peer: NodeId, now: datetime) -> None:
         """Approvals came from another node: those for what was written here go on to the others, and are acted upon."""
