@@ -137,7 +137,21 @@ CLEARANCE = family(
         "label.level <= seat.clearance and",
         "label.level <= seat.clearance + 1 and",
     ),
-    ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
+    (
+        "a desk reads caveats that it may not hold",
+        " and (seat.caveats | _EVERYONES).issuperset(label.caveats)",
+        "",
+    ),
+    (
+        "what is PUBLIC is hidden from a desk that may not hold PUBLIC",
+        "(seat.caveats | _EVERYONES)",
+        "seat.caveats",
+    ),
+    (
+        "a desk that lacks ORCON reads it as it reads PUBLIC",
+        "frozenset({Caveat.PUBLIC})",
+        "frozenset({Caveat.PUBLIC, Caveat.ORCON})",
+    ),
 )
 
 LIFE_SAFETY = family(
