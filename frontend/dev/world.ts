@@ -14,7 +14,7 @@ export const ACCOUNTS = [
 export const me = (): Me => ({
   account: "army-watch", desk: "army-watch", desk_names: names("ضابط الخفر – الجيش", "Watch officer, army"), agency: "army",
   agency_names: names("الجيش العراقي", "Iraqi Army"), centre: "makhmur", centre_names: names("مركز مخمور", "Makhmur centre", "ناوەندی مەخموور"),
-  node: "army-makhmur", roles: ["write"], status: "exercise", administered_by: null, csrf: "mock", now: new Date().toISOString(), max_level: 2,
+  node: "army-makhmur", roles: ["write"], status: "exercise", administered_by: null, csrf: "mock", now: new Date().toISOString(), max_level: 2, sight: 0,
 });
 
 export const ground: Ground = {

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from tansiq.ids import AgencyId, DeskId
 from tansiq.labels.label import MAX_LEVEL, Caveat, Label
 
-
 _EVERYONES = frozenset({Caveat.PUBLIC})
 """A caveat that keeps nobody from reading: PUBLIC means level 0, everyone."""
 
@@ -35,7 +34,8 @@ class Seat:
 def may_read(seat: Seat, holder: AgencyId, label: Label | None) -> bool:
     """Whether a desk sees a record that its node holds for ``holder``.
 
-    What is PUBLIC every desk sees, whether its list of caveats has that word or not. A label that cannot be read counts as the highest level: the owner's, and only for those cleared for everything.
+    What is PUBLIC every desk sees, whether its list of caveats has that word or not. A label that cannot be read counts as the
+    highest level: the owner's, and only for those cleared for everything.
     """
     if seat.agency != holder:
         return False

@@ -22,6 +22,7 @@ Trust rules, the same whether a record was written here or came from outside:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 import msgspec
@@ -52,7 +53,7 @@ def build(stored: Iterable[Stored]) -> Directory:
             body = registry.understood(header)
         except Fault:
             continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
-        _take(directory, rules, ground, header, body, signed_by(record.envelope))
+        _take(directory, rules, ground, header, body, signed_by(record.envelope), record.seq)
     hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
     return Directory(
         directory.agencies,
@@ -86,6 +87,7 @@ def _take(
     header: Content | Copy,
     body: msgspec.Struct | None,
     signer: KeyId,
+    place: int,
 ) -> None:
     owner = header.owner
     known = directory.agencies.get(owner)
@@ -110,7 +112,7 @@ def _take(
                 of_key.setdefault(body.lane, body)
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
-                directory.desks[body.desk] = DeskEntry(owner, body)
+                directory.desks[body.desk] = _seated(directory.desks.get(body.desk), DeskEntry(owner, body, place))
         case kinds.Hosting():
             if rooted:
                 directory.hostings.take(owner, body, sha256(bytes(header.body)))
@@ -137,6 +139,16 @@ def _take(
                     return
                 persons = max(_persons(directory, header, body), 1)
                 rules[body.rule.id] = msgspec.structs.replace(life_safety.heard(body.rule), approvals=persons)
+
+
+def _seated(known: DeskEntry | None, said: DeskEntry) -> DeskEntry:
+    """A desk as it is after one more word on it, which came at ``said.since``."""
+    if known is None:
+        return said
+    one, two = known.seat, said.seat
+    if (one.clearance, one.caveats) == (two.clearance, two.caveats):
+        return replace(known, desk=said.desk)
+    return replace(known, desk=said.desk, changed=said.since, changes=known.changes + 1)
 
 
 class _Rule(msgspec.Struct):

@@ -34,10 +34,19 @@ class KeyEntry:
 
 @dataclass(frozen=True)
 class DeskEntry:
-    """A desk and whose it is."""
+    """A desk and whose it is.
+
+    Args:
+        since: the place in this log of the first word on it.
+        changed: of the last one that gave it another clearance or other caveats; 0: none has.
+        changes: how many have.
+    """
 
     agency: AgencyId
     desk: kinds.Desk
+    since: int = 0
+    changed: int = 0
+    changes: int = 0
 
     @property
     def seat(self) -> Seat:

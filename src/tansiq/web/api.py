@@ -64,7 +64,7 @@ class SignIn(msgspec.Struct, frozen=True):
 
 
 class Me(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is signed in, where."""
+    """Who is signed in, where; ``sight`` counts how often the desk's clearance or caveats have changed: then all is asked anew."""
 
     account: str
     desk: DeskId
@@ -80,6 +80,7 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     csrf: str
     now: datetime
     max_level: int
+    sight: int
 
 
 class AgencyView(msgspec.Struct, frozen=True, rename={"own": "self"}):
@@ -351,4 +352,5 @@ def whoami(session: Session, door: Door) -> Me:
         csrf=session.csrf,
         now=door.clock.now(),
         max_level=entry.desk.ceiling,
+        sight=entry.changes,
     )
