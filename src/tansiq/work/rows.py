@@ -263,6 +263,13 @@ class Desk:
         named = (copies.original(self._tx, ref, stored.owner) or ref for ref in header.refs)
         return tuple(dict.fromkeys((*named, *answered)))
 
+    def binds(self, record: RecordId, version: int) -> bool | None:
+        """Whether a joint record is in force by the concurrences that this desk may see; None: what is here of it does not tell."""
+        held = joint.newest(self._tx, record, version)
+        if held is None or held.proposal is None:
+            return None
+        return self._joint(held).in_force
+
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
 
