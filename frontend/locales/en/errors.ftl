@@ -16,6 +16,7 @@ error-label-missing = A record needs a label. Choose who may have it, or keep it
 error-label-unknown = This label is not known here. Choose a level from 0 to 3 and known agencies and caveats.
 error-label-ceiling = This desk may not write at that level. Choose a lower level, or ask an authorised desk.
 error-label-group = No such group is known here. Choose another, or name the agencies themselves.
+error-label-external = This party has no node: it is noted, and never served. Take it out, and tell it by the way that is agreed with it.
 error-label-exact = A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.
 error-label-derived = What is made from others' records needs a label as strict as theirs. Take the level, caveats and end that are named.
 error-place-out-of-range = No such place. Latitude runs from -90 to 90, longitude from -180 to 180. Correct it.

@@ -20,7 +20,10 @@ export interface Me {
   /** How often what this desk may see has changed. */
   sight: number;
 }
-export interface Agency { id: string; names: Names; parents: string[]; self: boolean }
+export interface Agency { id: string; names: Names; parents: string[]; self: boolean;
+  /** It has no node: it is named, and never served. */
+  external: boolean;
+}
 export interface Sector { id: string; names: Names; agency: string | null; area: Polygon }
 export interface Seam { id: string; names: Names; line: LineString; agencies: string[] }
 export interface Ground {

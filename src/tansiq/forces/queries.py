@@ -43,8 +43,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         branch: what a unit is for.
         strength: a band, of a unit or a post.
         agencies: of a joint unit or post.
-        joint: whether it is joint by now: the concurrence of every agency that it names binds. ``unknown``: we have a part of it, which
-            does not tell; null for what is its owner's alone.
+        joint: whether it is joint by now: the concurrence of every agency that it names binds. ``unknown``: we have a part of it,
+            which does not tell; null for what is its owner's alone.
         sectors: in which it stands, or which it crosses, by the map in force.
         observes: whether somebody looks there now; ``unknown`` is never covered; null for what is not there to observe. What is not
             joint yet does not.

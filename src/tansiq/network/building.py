@@ -3,6 +3,8 @@
 Trust rules, the same whether a record was written here or came from outside:
 
 - the first `agency` record pins that agency's root key; later ones must be signed by it;
+- an external party (no node, no key) is what the first agency to note it says of it; it is none of the agencies, so nothing is ever
+  released to it, and a party that founds a node under that name takes the note's place;
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
@@ -68,6 +70,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.groups,
         hashed,
         directory.hostings,
+        directory.external,
     )
 
 
@@ -93,9 +96,14 @@ def _take(
     known = directory.agencies.get(owner)
     rooted = known is not None and signer == key_id(known.root)
     match body:
+        case kinds.Agency(external=True):
+            first = directory.external.get(body.agency, (owner, body))[0]
+            if rooted and first == owner and body.agency not in directory.agencies:
+                directory.external[body.agency] = (owner, body)
         case kinds.Agency():
             if body.agency == owner and signer == key_id(known.root if known else body.root):
                 directory.agencies[owner] = body
+                directory.external.pop(owner, None)
         case kinds.Key():
             if (
                 rooted

@@ -84,12 +84,13 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class AgencyView(msgspec.Struct, frozen=True, rename={"own": "self"}):
-    """An agency of the network; a joint force has two above it."""
+    """An agency of the network; a joint force has two above it. An external party has no node and is never served."""
 
     id: AgencyId
     names: Names
     parents: tuple[AgencyId, ...]
     own: bool
+    external: bool
 
 
 class CentreView(msgspec.Struct, frozen=True):
@@ -215,14 +216,15 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
     """The map of sectors."""
     directory = door.db.read(door.book.directory)
     me = directory.desks[session.desk].agency
+    outside = {agency: body for agency, (_, body) in directory.external.items()}
     known = directory.centres.get(door.centre)
     centre = CentreView(known[1].centre, known[1].names, known[1].area) if known else None
     return GroundView(
         directory.map_hash,
         centre,
         tuple(
-            AgencyView(agency, body.names, body.parents, agency == me)
-            for agency, body in sorted(directory.agencies.items())
+            AgencyView(agency, body.names, body.parents, agency == me, body.external)
+            for agency, body in sorted({**directory.agencies, **outside}.items())
         ),
         tuple(SectorView(body.sector, body.names, body.agency, body.area) for body in directory.ground.sectors),
         tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
@@ -338,6 +339,10 @@ class Desk:
 
     def _joint(self, row: JointRow) -> JointView:
         here = self._node in (None, self._directory.home(self._me, row.centre))
+        bound = tuple(
+            party for party in row.parties if party not in self._directory.external
+        )  # whoever is noted binds nobody
+        row = dataclasses.replace(row, parties=bound)
         return joint.view(row, self._seen_answers(row), self._me, self._at, here=here)
 
     def _seen_answers(self, plan: Answered) -> list[AnswerRow]:
