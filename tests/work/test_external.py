@@ -189,4 +189,6 @@ def test_what_another_says_of_an_agency_changes_nothing(world: World) -> None:
     node = world[PESHMERGA]
     node.db.write(lambda tx: node.root.say(tx, "agency", stolen, world.clock.now()))
     world.carry_all()
-    assert world[COMMAND].directory().parents_of([ARMY]) == {COMMAND}
+    known = world[COMMAND].directory()
+    assert known.parents_of([ARMY]) == {COMMAND}
+    assert known.agencies[PESHMERGA].agency == PESHMERGA
