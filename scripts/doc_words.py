@@ -265,9 +265,9 @@ INSTEAD = {
 """Where the docstring speaks to the reader of the code alone."""
 
 FIELDS = {
-    "Agency.agency": "the agency's id; must be the record's owner",
+    "Agency.agency": "the agency's id; must be the record's owner, unless it is external",
     "Agency.names": "what people call it",
-    "Agency.root": "its raw Ed25519 root key; the first one seen is pinned",
+    "Agency.root": "its raw Ed25519 root key; the first one seen is pinned; empty for an external party",
     "Agency.parents": "the agencies above it: none, one, or two for a joint force",
     "Key.valid_from": "from when it counts",
     "Key.valid_until": "until when",
@@ -276,7 +276,7 @@ FIELDS = {
     "Desk.centre": "the room it stands in",
     "Desk.clearance": "the highest level it may read",
     "Desk.ceiling": "the highest level it may write; separate from the clearance",
-    "Desk.caveats": "the caveats it may hold",
+    "Desk.caveats": "the caveats it may hold; what is PUBLIC it reads without",
     "Centre.centre": "the room's id",
     "Centre.names": "what people call it",
     "Centre.lead": "the agency that leads the room; gives no right to read",

@@ -14,17 +14,17 @@ export const ACCOUNTS = [
 export const me = (): Me => ({
   account: "army-watch", desk: "army-watch", desk_names: names("ضابط الخفر – الجيش", "Watch officer, army"), agency: "army",
   agency_names: names("الجيش العراقي", "Iraqi Army"), centre: "makhmur", centre_names: names("مركز مخمور", "Makhmur centre", "ناوەندی مەخموور"),
-  node: "army-makhmur", roles: ["write"], status: "exercise", administered_by: null, csrf: "mock", now: new Date().toISOString(), max_level: 2,
+  node: "army-makhmur", roles: ["write"], status: "exercise", administered_by: null, csrf: "mock", now: new Date().toISOString(), max_level: 2, sight: 0,
 });
 
 export const ground: Ground = {
   map_hash: "00".repeat(32),
   centre: { id: "makhmur", names: names("مركز مخمور", "Makhmur centre"), area: box([[43.2, 35.5], [43.95, 35.5], [43.95, 36.0], [43.2, 36.0]]) },
   agencies: [
-    { id: "army", names: names("الجيش العراقي", "Iraqi Army"), parents: ["joc"], self: true },
-    { id: "peshmerga", names: names("البيشمركة", "Peshmerga", "پێشمەرگە"), parents: ["mop"], self: false },
-    { id: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), parents: [], self: false },
-    { id: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga", "وەزارەتی پێشمەرگە"), parents: [], self: false },
+    { id: "army", names: names("الجيش العراقي", "Iraqi Army"), parents: ["joc"], self: true, external: false },
+    { id: "peshmerga", names: names("البيشمركة", "Peshmerga", "پێشمەرگە"), parents: ["mop"], self: false, external: false },
+    { id: "joc", names: names("قيادة العمليات المشتركة", "Joint Operations Command"), parents: [], self: false, external: false },
+    { id: "mop", names: names("وزارة البيشمركة", "Ministry of Peshmerga", "وەزارەتی پێشمەرگە"), parents: [], self: false, external: false },
   ],
   sectors: [
     { id: "s-army", names: names("قاطع مخمور الجنوبي", "Makhmur south"), agency: "army", area: box([[43.25, 35.55], [43.75, 35.55], [43.78, 35.66], [43.56, 35.75], [43.4, 35.86], [43.25, 35.88]]) },

@@ -6,7 +6,7 @@ import type { Ground } from "../src/lib/api.ts";
 
 const names = { ar: "", ckb: "", en: "" };
 const area = { type: "Polygon" as const, coordinates: [[[43, 35], [44, 35], [44, 36], [43, 35]]] as [number, number][][] };
-const agency = (id: string, parents: string[], self = false): Ground["agencies"][number] => ({ id, names, parents, self });
+const agency = (id: string, parents: string[], self = false): Ground["agencies"][number] => ({ id, names, parents, self, external: false });
 
 /** A joint force stands under an army's command and a ministry, and these under one government. */
 const ground: Ground = {

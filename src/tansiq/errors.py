@@ -64,6 +64,10 @@ CODES: dict[str, Code] = {
         _I, "This desk may not write at that level. Choose a lower level, or ask an authorised desk."
     ),
     "label.group": Code(_I, "No such group is known here. Choose another, or name the agencies themselves."),
+    "label.external": Code(
+        _I,
+        "This party has no node: it is noted, and never served. Take it out, and tell it by the way that is agreed with it.",
+    ),
     "label.exact": Code(
         _I,
         "A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.",

@@ -27,7 +27,14 @@ def seen(world: World, agency: AgencyId = ARMY, desk: DeskId | None = None, **so
     reader = desk or world.author(agency).desk
     return node.db.read(
         lambda tx: listed(
-            tx, reader, node.book.directory(tx).ground, world.clock.now(), Sought(**sought), before=None, limit=100
+            tx,
+            reader,
+            node.book.directory(tx).ground,
+            lambda *_: None,
+            world.clock.now(),
+            Sought(**sought),
+            before=None,
+            limit=100,
         )
     )
 

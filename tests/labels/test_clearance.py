@@ -30,8 +30,20 @@ def test_a_desk_sees_what_its_clearance_and_caveats_cover_and_its_ceiling_has_no
 ) -> None:
     expected = seat.agency == ARMY and label.level <= seat.clearance
     for caveat in label.caveats:
-        expected = expected and caveat.value in seat.caveats
+        expected = expected and (caveat.value in seat.caveats or caveat.value == "PUBLIC")
     assert may_read(seat, ARMY, label) is expected
+
+
+@given(seats)
+def test_what_is_public_is_for_every_desk_of_whoever_holds_it(seat: Seat) -> None:
+    assert may_read(seat, seat.agency, Label(level=0, caveats=(Caveat.PUBLIC,)))
+
+
+def test_a_desk_without_any_caveat_reads_what_is_public_and_not_what_is_also_the_owners_to_control() -> None:
+    bare = Seat(DeskId("a"), ARMY, 0, 0, frozenset())
+    assert may_read(bare, ARMY, Label(level=0, caveats=(Caveat.PUBLIC,)))
+    assert not may_read(bare, ARMY, Label(level=0, caveats=(Caveat.PUBLIC, Caveat.ORCON)))
+    assert not may_read(bare, ARMY, Label(level=0, caveats=(Caveat.ORCON,)))
 
 
 @given(seats)

@@ -30,6 +30,66 @@ VISIBLE = family(
     ),
 )
 
+SIGHT = family(
+    "records/sight.py",
+    ("tests/work/test_sight.py",),
+    (
+        "a desk that is lowered goes on seeing what it saw",
+        "for barred, some in ((1, [each for each in classes if each not in read]), (0, read)):",
+        "for barred, some in ((0, read),):",
+    ),
+    (
+        "a desk that is raised goes on missing what was barred",
+        "for barred, some in ((1, [each for each in classes if each not in read]), (0, read)):",
+        "for barred, some in ((1, [each for each in classes if each not in read]),):",
+    ),
+    (
+        "a new desk is shown what was there before it",
+        '" AND record > :since AND NOT EXISTS"',
+        '" AND :since > 0 AND NOT EXISTS"',
+    ),
+    (
+        "what was recalled is shown to a desk that is raised",
+        '"DELETE FROM reach WHERE record = :record"',
+        '"DELETE FROM reach WHERE record < 0 AND :record > 0"',
+    ),
+    (
+        "numbers do not grow as places do",
+        "row_number() OVER (ORDER BY record) + :before",
+        "row_number() OVER (ORDER BY -record) + :before",
+    ),
+    ("what is shown later rings", "record, until, 1 FROM reach", "record, until, 0 FROM reach"),
+    ("what is shown later has no end", "record, until, 1 FROM reach", "record, NULL, 1 FROM reach"),
+)
+
+SEATED = family(
+    "work/sight.py",
+    ("tests/work/test_sight.py",),
+    (
+        "what is shown later does not wait for its owner",
+        "            visible.wait_for(tx, owner)\n",
+        "            pass\n",
+    ),
+    ("no word on a desk changes what it sees", "    if places:\n", "    if places and now is None:\n"),
+)
+
+BARRED = family(
+    "records/visible.py",
+    ("tests/work/test_sight.py",),
+    ("what is barred is shown", ' AND visible.barred = 0"\n    )', '"\n    )'),
+    ("a desk hears of what it may not see any more", "AND barred = 0 ORDER BY", "ORDER BY"),
+)
+
+SILENT = family(
+    "picture/alarms.py",
+    ("tests/work/test_sight.py",),
+    (
+        "what rang goes on ringing at a desk that was lowered",
+        "(v.waits IS NOT NULL OR v.barred = 1)",
+        "v.waits IS NOT NULL",
+    ),
+)
+
 FEED = family(
     "picture/queries.py",
     ("tests/picture/test_desks.py",),
@@ -131,4 +191,18 @@ GIVEN = family(
     ),
 )
 
-CURSORS: tuple[Mutant, ...] = (*VISIBLE, *FEED, *SEARCH, *STREAM, *GONE, *ALARMS, *FORCES, *LOG, *GIVEN)
+CURSORS: tuple[Mutant, ...] = (
+    *VISIBLE,
+    *SIGHT,
+    *SEATED,
+    *BARRED,
+    *SILENT,
+    *FEED,
+    *SEARCH,
+    *STREAM,
+    *GONE,
+    *ALARMS,
+    *FORCES,
+    *LOG,
+    *GIVEN,
+)

@@ -137,7 +137,71 @@ CLEARANCE = family(
         "label.level <= seat.clearance and",
         "label.level <= seat.clearance + 1 and",
     ),
-    ("a desk reads caveats that it may not hold", " and seat.caveats.issuperset(label.caveats)", ""),
+    (
+        "a desk reads caveats that it may not hold",
+        " and (seat.caveats | _EVERYONES).issuperset(label.caveats)",
+        "",
+    ),
+    (
+        "what is PUBLIC is hidden from a desk that may not hold PUBLIC",
+        "(seat.caveats | _EVERYONES)",
+        "seat.caveats",
+    ),
+    (
+        "a desk that lacks ORCON reads it as it reads PUBLIC",
+        "frozenset({Caveat.PUBLIC})",
+        "frozenset({Caveat.PUBLIC, Caveat.ORCON})",
+    ),
+)
+
+EXTERNAL = (
+    *family(
+        "work/markings.py",
+        ("tests/work/test_external.py",),
+        (
+            "a label may promise something to a party without a node",
+            '    refuse_external(label.audience, directory, "label.audience")\n',
+            "",
+        ),
+    ),
+    *family(
+        "work/publish.py",
+        ("tests/work/test_external.py",),
+        ("a group may hold a party without a node", "if isinstance(body, Group):", "if isinstance(body, Hosting):"),
+    ),
+    *family(
+        "network/directory.py",
+        ("tests/work/test_external.py",),
+        (
+            "a group of before reaches a party without a node",
+            "frozenset(members) - self.external.keys()",
+            "frozenset(members)",
+        ),
+    ),
+    *family(
+        "network/building.py",
+        ("tests/work/test_external.py",),
+        (
+            "an external party becomes an agency",
+            "directory.external[body.agency] = (owner, body)",
+            "directory.agencies[body.agency] = body",
+        ),
+        (
+            "an agency is noted away by another",
+            "if rooted and first == owner and body.agency not in directory.agencies:",
+            "if rooted and first == owner:",
+        ),
+        (
+            "an external party is whatever was said of it last, by whomever",
+            "if rooted and first == owner and",
+            "if rooted and first and",
+        ),
+        (
+            "an agency's parents are what another says they are",
+            "if body.agency == owner and signer == key_id(known.root if known else body.root):",
+            "if known is None or body.agency in directory.agencies:",
+        ),
+    ),
 )
 
 LIFE_SAFETY = family(
@@ -209,4 +273,4 @@ JOINT = (
     ),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *JOINT)
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *EXTERNAL, *LIFE_SAFETY, *HEARD, *JOINT)

@@ -80,7 +80,7 @@ LOGGED = family(
     (f"{WORK}/test_logbook.py",),
     (
         "every desk's log tells of what others could see",
-        'visible.reader = :reader"\n        f" GROUP BY tombstone.seq',
+        'visible.reader = :reader AND visible.barred = 0"\n        f" GROUP BY tombstone.seq',
         "visible.n > 0 AND :reader <> ''\"\n        f\" GROUP BY tombstone.seq",
     ),
 )

@@ -143,6 +143,8 @@ def test_two_spots_are_never_within_the_stand_off_of_each_other() -> None:
         (Marking(0, (), ("ORCON",)), "full", True, False),
         (Marking(0, (), ("SOURCE",)), "full", True, True),
         (Marking(3, (), ("ORCON",)), "minimum", True, False),
+        (Marking(0, (), ("PUBLIC",)), "full", True, True),
+        (Marking(0, (), ("PUBLIC", "ORCON")), "full", True, False),
     ],
     ids=str,
 )

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from tansiq.ids import DeskId
 from tansiq.network.accounts import Session
+from tansiq.network.amendment import Amendment
 from tansiq.network.limits import Streams
 from tansiq.web import events
 from tansiq.web.app import app
@@ -74,6 +75,21 @@ def test_a_reader_that_comes_back_with_its_last_number_misses_nothing_and_gets_n
                     world.reopen(ARMY)
                     at = stream(world, last)
         assert heard == [(number, f"Number {number}") for number in range(1, written + 1)]
+
+
+def test_a_page_is_told_when_its_desks_seat_has_changed_and_again_when_it_comes_back() -> None:
+    with small_world() as world:
+        world.publish(ARMY, worlds.spot("High.", level=3))
+        at = stream(world)
+        assert look(at) == [("alarms", None, {"alarms": []})]
+        desk = world[ARMY].directory().desks[DeskId("army.watch")].desk
+        for changes, clearance in ((1, 1), (2, 3)):
+            change = Amendment(desks=(msgspec.structs.replace(desk, clearance=clearance),))
+            world[ARMY].db.write(
+                lambda tx, change=change: world[ARMY].root.amend(tx, change, "administrator", worlds.DAWN)  # type: ignore[misc]
+            )
+            assert look(at) == [("sight", None, {"sight": changes})]
+            assert ("sight", None, {"sight": changes}) in look(stream(world, 1))
 
 
 def test_a_change_is_sent_once_when_a_delivery_or_a_plan_moves() -> None:

@@ -27,7 +27,7 @@ def test_a_standing_is_what_the_description_says() -> None:
         (held,) = at.get("/api/forces")["forces"]
         assert set(held) == {
             "n", "id", "version", "kind", "owner", "own", "desk", "status", "level", "method", "recorded_at", "received_at",
-            "place", "slug", "names", "state", "category", "branch", "strength", "agencies", "sectors", "observes",
+            "place", "slug", "names", "state", "category", "branch", "strength", "agencies", "joint", "sectors", "observes",
             "changes_at", "body",
         }  # fmt: skip
         assert (held["kind"], held["category"], held["state"], held["observes"]) == (

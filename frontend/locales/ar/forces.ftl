@@ -28,6 +28,8 @@ forces-no-place = بلا مكان
 observes-yes = مشغولة الآن
 observes-no = غير مشغولة الآن
 observes-unknown = الإشغال غير معروف
+force-joint-no = ليست مشتركة بعد
+force-joint-unknown = هل هي مشتركة: غير معروف هنا
 force-until = حتى
 force-yes = نعم
 

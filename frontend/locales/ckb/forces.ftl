@@ -28,6 +28,8 @@ forces-no-place = بێ شوێن
 observes-yes = ئێستا کەسی تێدایە
 observes-no = ئێستا کەسی تێدا نییە
 observes-unknown = نازانرێت
+force-joint-no = هێشتا هاوبەش نییە
+force-joint-unknown = هاوبەشە یان نا: لێرە نازانرێت
 force-until = تا
 force-yes = بەڵێ
 

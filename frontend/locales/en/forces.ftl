@@ -28,6 +28,8 @@ forces-no-place = Without a place
 observes-yes = Manned now
 observes-no = Not manned now
 observes-unknown = Manning unknown
+force-joint-no = not joint yet
+force-joint-unknown = joint: not known here
 force-until = until
 force-yes = yes
 

@@ -6,7 +6,7 @@ export type ForceKind = (typeof FORCE_KINDS)[number];
 export interface Standing {
   n: number; id: string; version: number; kind: ForceKind; owner: string; own: boolean; desk: string | null; status: Status; level: number;
   method: "person" | "machine"; recorded_at: string; received_at: string | null; place: Place | null; slug: string; names: Names; state: string | null;
-  category: string | null; branch: string | null; strength: string | null; agencies: string[]; sectors: string[]; observes: "yes" | "no" | "unknown" | null;
+  category: string | null; branch: string | null; strength: string | null; agencies: string[]; joint: "yes" | "no" | "unknown" | null; sectors: string[]; observes: "yes" | "no" | "unknown" | null;
   changes_at: string | null; body: Body;
 }
 export interface Forces { forces: Standing[]; next: number | null }

@@ -38,9 +38,11 @@ export function stateSign(held: Standing): Sign | null {
   return { words: maybe(`force-state-${held.state}`) ?? held.state, tone: STATE_TONES[held.state] ?? "attention", icon: STATE_ICONS[held.state] ?? "none" };
 }
 
-/** Whether somebody looks there: what nobody has said is never shown as covered. */
+/** Whether somebody looks there, and what is meant to be joint is so: what nobody has said is never shown as covered. */
 export function lookSign(held: Standing): Sign | null {
-  if (held.observes === null || (held.state !== null && !USUAL.has(held.state))) return null;
+  if ((held.observes === null && (held.joint ?? "yes") === "yes") || (held.state !== null && !USUAL.has(held.state))) return null;
+  if (held.joint === "no") return { words: t("force-joint-no"), tone: "attention", icon: "pending" };
+  if (held.joint === "unknown") return { words: t("force-joint-unknown"), tone: "attention", icon: "unknown" };
   if (held.observes === "yes") return { words: t("observes-yes"), tone: "done", icon: "concur" };
   return held.observes === "no" ? { words: t("observes-no"), tone: "attention", icon: "none" } : { words: t("observes-unknown"), tone: "attention", icon: "unknown" };
 }

@@ -23,7 +23,7 @@ export function audienceFor(choice: AudienceChoice, ground: Ground, self: string
   if (choice === "seam") nearestSeams(ground, at).forEach((seam) => seam.agencies.forEach((id) => chosen.add(id)));
   if (choice === "line") climb(ground, self).forEach((id) => chosen.add(id));
   chosen.delete(self);
-  return ground.agencies.map((agency) => agency.id).filter((id) => chosen.has(id));
+  return ground.agencies.filter((agency) => chosen.has(agency.id) && !agency.external).map((agency) => agency.id);
 }
 
 function above(ground: Ground, id: string): string[] {

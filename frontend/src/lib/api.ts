@@ -17,8 +17,13 @@ export type Status = "actual" | "exercise" | "test";
 export interface Me {
   account: string; desk: string; desk_names: Names; agency: string; agency_names: Names; centre: string; centre_names: Names;
   node: string; roles: string[]; status: Status; administered_by: Host | null; csrf: string; now: string; max_level: number;
+  /** How often what this desk may see has changed. */
+  sight: number;
 }
-export interface Agency { id: string; names: Names; parents: string[]; self: boolean }
+export interface Agency { id: string; names: Names; parents: string[]; self: boolean;
+  /** It has no node: it is named, and never served. */
+  external: boolean;
+}
 export interface Sector { id: string; names: Names; agency: string | null; area: Polygon }
 export interface Seam { id: string; names: Names; line: LineString; agencies: string[] }
 export interface Ground {

@@ -81,6 +81,9 @@ export class Room {
       if (this.looked?.row.id === id) this.looked = null;
       this.#touch(id);
     },
+    sight: (changes) => {
+      if (this.session.me && this.session.me.sight !== changes) location.reload();
+    },
     alarms: (alarms) => (this.alarms = alarms),
     links: (links) => (this.links = links),
     back: () => this.#back(),

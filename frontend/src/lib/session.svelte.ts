@@ -85,8 +85,10 @@ export class Session {
   }
 
   #enter(me: Me): void {
-    // Another desk on the same page: what the last one could see must be gone from memory and screen.
-    if (this.me && (this.me.account !== me.account || this.me.desk !== me.desk)) location.reload();
+    // Another desk on the same page, or one that may see something else now: what it could see must be gone from memory and screen.
+    // A page that was opened without the node has shown nothing received yet.
+    const sees = this.state === "unreachable" || this.me?.sight === me.sight;
+    if (this.me && (this.me.account !== me.account || this.me.desk !== me.desk || !sees)) location.reload();
     this.skew_ms = Date.parse(me.now) - Date.now();
     this.me = me;
     this.state = "in";

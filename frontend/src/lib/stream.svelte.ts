@@ -5,6 +5,8 @@ export interface StreamHooks {
   change: (row: Row) => void;
   /** Its owner has recalled it: nothing of it stays on the page. */
   gone: (id: string) => void;
+  /** The desk's seat has changed so often: what is here may be hidden from it now. */
+  sight: (changes: number) => void;
   alarms: (alarms: Alarm[]) => void;
   links: (links: Links) => void;
   /** Called after every cut, before the stream is opened again. False: do not open (the session is over). */
@@ -42,6 +44,7 @@ export class Stream {
     on<Row>("record", this.hooks.record);
     on<Row>("change", this.hooks.change);
     on<{ id: string }>("gone", (data) => this.hooks.gone(data.id));
+    on<{ sight: number }>("sight", (data) => this.hooks.sight(data.sight));
     on<{ alarms: Alarm[] }>("alarms", (data) => this.hooks.alarms(data.alarms));
     on<Links>("links", this.hooks.links);
     this.#watch ??= setInterval(() => {

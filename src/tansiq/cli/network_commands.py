@@ -106,9 +106,11 @@ def node_join(
 @node.command("amend")
 def node_amend(
     folder: Folder,
-    file: Annotated[Path, typer.Argument(help="Desks, rules and map as they shall be (TOML, docs/operate/nodes.md).")],
+    file: Annotated[
+        Path, typer.Argument(help="The agency, desks, rules and map as they shall be (TOML, docs/operate/nodes.md).")
+    ],
 ) -> None:
-    """Change desks, standing rules or the map, and tell all who were served before. The node must not run."""
+    """Change names, parents, desks, rules or the map, and tell all who were served before. The node must not run."""
     from tansiq.cli import nodes
 
     nodes.node_amend(folder, file)

@@ -16,7 +16,7 @@ from tansiq.ids import AgencyId, DeskId, NodeId
 from tansiq.kinds.network import Desk
 from tansiq.kinds.registry import KINDS
 from tansiq.labels.release import StandingRule
-from tansiq.network.founding import Custody, Founding
+from tansiq.network.founding import Custody, Founding, Noted
 from tansiq.network.guests import Guest
 from tansiq.records.content import Status
 
@@ -46,6 +46,10 @@ DESKS: dict[AgencyId, Names] = {
     MINISTRY: Names(ar="مكتب المتابعة", ckb="مێزی چاودێری", en="Follow-up desk"),
 }
 PLAIN, STRIP, RIDGE = (sector.area for sector in rooms.MAKHMUR.sectors)
+COALITION = Noted(
+    agency=AgencyId("coalition"), names=Names(ar="التحالف الدولي", ckb="هاوپەیمانی نێودەوڵەتی", en="The Coalition")
+)
+"""Noted by the Joint Operations Command, where there is more than the one room: it has no node, and is served nothing."""
 POSTS = area((35.800, 43.555), (35.790, 43.605), (35.815, 43.600), (35.828, 43.575))
 """The vacated posts: on the Makhmur strip."""
 
@@ -244,6 +248,7 @@ def founding(agency: AgencyId, address: str, now: datetime, who: Cast = SMALL, d
         desks=(desk(seat),),
         rules=rules(agency, now, who, days),
         custody=custody() if agency == COMMAND else None,
+        external=(COALITION,) if agency == COMMAND and len(who.rooms) > 1 else (),
         status=Status.EXERCISE,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -14,6 +14,7 @@ from tansiq.clock import stamp
 from tansiq.forces.row import Body, Row, calendar_of, title_of
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, RecordId, SectorId
+from tansiq.kinds import joint
 from tansiq.kinds.calendar import next_change
 from tansiq.kinds.fields import Title
 from tansiq.kinds.force import Patrol, Post, Sensor, Unit, observes
@@ -26,6 +27,8 @@ from tansiq.text.words import words
 PAGE = 256
 MOST = 2**53
 Observes = Literal["yes", "no", "unknown"]
+Binds = Callable[[RecordId, int], bool | None]
+"""Whether a joint record's version is in force as far as the reader may know; None: what it has of it does not tell."""
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,8 +43,11 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         branch: what a unit is for.
         strength: a band, of a unit or a post.
         agencies: of a joint unit or post.
+        joint: whether it is joint by now: the concurrence of every agency that it names binds. ``unknown``: we have a part of it,
+            which does not tell; null for what is its owner's alone.
         sectors: in which it stands, or which it crosses, by the map in force.
-        observes: whether somebody looks there now; ``unknown`` is never covered; null for what is not there to observe.
+        observes: whether somebody looks there now; ``unknown`` is never covered; null for what is not there to observe. What is not
+            joint yet does not.
         changes_at: when that will be different, as far as its calendar says.
         body: all that its owner says of it.
     """
@@ -66,6 +72,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     branch: str | None
     strength: str | None
     agencies: tuple[AgencyId, ...]
+    joint: Observes | None
     sectors: tuple[SectorId, ...]
     observes: Observes | None
     changes_at: datetime | None
@@ -99,11 +106,19 @@ class Sought:
 
 
 def listed(
-    tx: Tx, reader: DeskId, ground: Ground, now: datetime, sought: Sought, *, before: int | None, limit: int
+    tx: Tx,
+    reader: DeskId,
+    ground: Ground,
+    binds: Binds,
+    now: datetime,
+    sought: Sought,
+    *,
+    before: int | None,
+    limit: int,
 ) -> list[Standing]:
     """What stands on the ground and fits, the newest word first, below a number of the reader's."""
     found = (
-        _standing(n, held, sectors, now)
+        _standing(n, held, sectors, binds, now)
         for n, held in _walk(tx, reader, now, MOST if before is None else max(-MOST, min(before, MOST)))
         if sought.fits(held, sectors := _sectors(held, ground))
     )
@@ -137,9 +152,10 @@ def _sectors(held: Row, ground: Ground) -> tuple[SectorId, ...]:
     return tuple(sector.sector for sector in ground.crossed(place.geometry)) if place else ()
 
 
-def _standing(n: int, held: Row, sectors: tuple[SectorId, ...], now: datetime) -> Standing:
+def _standing(n: int, held: Row, sectors: tuple[SectorId, ...], binds: Binds, now: datetime) -> Standing:
     line, body = held.entry, held.read()
-    looking, changes = _watch(body, now)
+    together = _told(binds(line.id, line.version)) if joint.of(body, line.owner) else None
+    looking, changes = _watch(body, now) if together in (None, "yes") or isinstance(body, Unit) else (together, None)
     return Standing(
         n=n,
         id=line.id,
@@ -161,6 +177,7 @@ def _standing(n: int, held: Row, sectors: tuple[SectorId, ...], now: datetime) -
         branch=body.branch if isinstance(body, Unit) else None,
         strength=body.strength if isinstance(body, Unit | Post) else None,
         agencies=body.agencies if isinstance(body, Unit | Post) else (),
+        joint=together,
         sectors=sectors,
         observes=looking,
         changes_at=changes,
@@ -173,7 +190,9 @@ def _watch(body: Body, now: datetime) -> tuple[Observes | None, datetime | None]
     if not isinstance(body, Post | Patrol | Sensor):
         return None, None
     looking = observes(body, now)
-    if looking is None:
-        return "unknown", None
-    there = body.state in ("standing", "going", "working")
-    return "yes" if looking else "no", next_change(calendar_of(body), now) if there else None
+    there = looking is not None and body.state in ("standing", "going", "working")
+    return _told(looking), next_change(calendar_of(body), now) if there else None
+
+
+def _told(answer: bool | None) -> Observes:
+    return "unknown" if answer is None else "yes" if answer else "no"

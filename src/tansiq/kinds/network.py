@@ -16,12 +16,17 @@ Level = Annotated[int, msgspec.Meta(ge=0, le=3)]
 
 
 class Agency(msgspec.Struct, frozen=True, kw_only=True):
-    """A party: its names, its root key, the agencies above it (two for a joint force)."""
+    """A party: its names, its root key, the agencies above it (two for a joint force).
+
+    Args:
+        external: somebody else notes a party that has no node and no key (the coalition): it has names, and is never served.
+    """
 
     agency: AgencyId
     names: Names
     root: bytes
     parents: tuple[AgencyId, ...] = ()
+    external: bool = False
 
 
 class Key(msgspec.Struct, frozen=True, kw_only=True):

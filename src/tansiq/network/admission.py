@@ -227,7 +227,7 @@ def _opened(envelope: bytes, roots: dict[AgencyId, bytes], me: AgencyId) -> Cont
     if not mine or header.kind not in registry.NETWORK:
         raise Fault("admission.invalid", "It holds records that do not belong in it.")
     body = registry.read(header.kind, header.body) if header.kind == "agency" else None
-    if isinstance(body, kinds.Agency):
+    if isinstance(body, kinds.Agency) and not body.external:
         roots.setdefault(header.owner, body.root)
     root = roots.get(header.owner)
     if root is None:

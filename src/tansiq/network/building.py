@@ -3,6 +3,8 @@
 Trust rules, the same whether a record was written here or came from outside:
 
 - the first `agency` record pins that agency's root key; later ones must be signed by it;
+- an external party (no node, no key) is what the first agency to note it says of it; it is none of the agencies, so nothing is ever
+  released to it, and a party that founds a node under that name takes the note's place;
 - keys and desks count only from the agency's root; a name that another agency's node, key or desk has is not given twice;
 - a key means what the root's `key` record says, between its two dates; a revocation acts from its place in the lane: what comes
   after it is refused whatever date it bears, what came before stands. In the lanes of another node than the one that revokes, where
@@ -22,6 +24,7 @@ Trust rules, the same whether a record was written here or came from outside:
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 import msgspec
@@ -52,7 +55,7 @@ def build(stored: Iterable[Stored]) -> Directory:
             body = registry.understood(header)
         except Fault:
             continue  # kept, but it says nothing: one agency's strange record must not cost a node its network
-        _take(directory, rules, ground, header, body, signed_by(record.envelope))
+        _take(directory, rules, ground, header, body, signed_by(record.envelope), record.seq)
     hashed = sha256("\n".join(f"{token}:{ground[token]}" for token in sorted(ground)).encode())
     return Directory(
         directory.agencies,
@@ -67,6 +70,7 @@ def build(stored: Iterable[Stored]) -> Directory:
         directory.groups,
         hashed,
         directory.hostings,
+        directory.external,
     )
 
 
@@ -86,14 +90,20 @@ def _take(
     header: Content | Copy,
     body: msgspec.Struct | None,
     signer: KeyId,
+    place: int,
 ) -> None:
     owner = header.owner
     known = directory.agencies.get(owner)
     rooted = known is not None and signer == key_id(known.root)
     match body:
+        case kinds.Agency(external=True):
+            first = directory.external.get(body.agency, (owner, body))[0]
+            if rooted and first == owner and body.agency not in directory.agencies:
+                directory.external[body.agency] = (owner, body)
         case kinds.Agency():
             if body.agency == owner and signer == key_id(known.root if known else body.root):
                 directory.agencies[owner] = body
+                directory.external.pop(owner, None)
         case kinds.Key():
             if (
                 rooted
@@ -110,7 +120,7 @@ def _take(
                 of_key.setdefault(body.lane, body)
         case kinds.Desk():
             if rooted and directory.desks.get(body.desk, DeskEntry(owner, body)).agency == owner:
-                directory.desks[body.desk] = DeskEntry(owner, body)
+                directory.desks[body.desk] = _seated(directory.desks.get(body.desk), DeskEntry(owner, body, place))
         case kinds.Hosting():
             if rooted:
                 directory.hostings.take(owner, body, sha256(bytes(header.body)))
@@ -137,6 +147,16 @@ def _take(
                     return
                 persons = max(_persons(directory, header, body), 1)
                 rules[body.rule.id] = msgspec.structs.replace(life_safety.heard(body.rule), approvals=persons)
+
+
+def _seated(known: DeskEntry | None, said: DeskEntry) -> DeskEntry:
+    """A desk as it is after one more word on it, which came at ``said.since``."""
+    if known is None:
+        return said
+    one, two = known.seat, said.seat
+    if (one.clearance, one.caveats) == (two.clearance, two.caveats):
+        return replace(known, desk=said.desk)
+    return replace(known, desk=said.desk, changed=said.since, changes=known.changes + 1)
 
 
 class _Rule(msgspec.Struct):

@@ -34,10 +34,19 @@ class KeyEntry:
 
 @dataclass(frozen=True)
 class DeskEntry:
-    """A desk and whose it is."""
+    """A desk and whose it is.
+
+    Args:
+        since: the place in this log of the first word on it.
+        changed: of the last one that gave it another clearance or other caveats; 0: none has.
+        changes: how many have.
+    """
 
     agency: AgencyId
     desk: kinds.Desk
+    since: int = 0
+    changed: int = 0
+    changes: int = 0
 
     @property
     def seat(self) -> Seat:
@@ -62,6 +71,7 @@ class Directory:
     groups: dict[str, kinds.Group] = field(default_factory=dict)
     map_hash: Digest = NO_MAP
     hostings: Hostings = field(default_factory=Hostings)
+    external: dict[AgencyId, tuple[AgencyId, kinds.Agency]] = field(default_factory=dict)
 
     @cached_property
     def ground(self) -> Ground:
@@ -94,7 +104,8 @@ class Directory:
     def members(self, groups: Iterable[str]) -> dict[str, frozenset[AgencyId]]:
         """Who is in each of these groups; one that is unknown or was ended has nobody."""
         found = {name: self.groups.get(name) for name in groups}
-        return {name: frozenset(body.members if body and not body.ended else ()) for name, body in found.items()}
+        held = {name: body.members if body and not body.ended else () for name, body in found.items()}
+        return {name: frozenset(members) - self.external.keys() for name, members in held.items()}
 
     def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
         """Where an agency's copies go: its own nodes, and those that host a desk of it now."""

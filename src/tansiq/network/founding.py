@@ -41,6 +41,18 @@ class Custody(msgspec.Struct, frozen=True, kw_only=True):
     seams: tuple[kinds.Seam, ...]
 
 
+class Noted(msgspec.Struct, frozen=True, kw_only=True):
+    """An external party: one that has no node, is noted, and never served."""
+
+    agency: AgencyId
+    names: Names
+
+    @property
+    def body(self) -> kinds.Agency:
+        """What is said of it."""
+        return kinds.Agency(agency=self.agency, names=self.names, root=b"", external=True)
+
+
 class Founding(msgspec.Struct, frozen=True, kw_only=True):
     """What an administrator says of his agency.
 
@@ -53,6 +65,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
         desks: its desks.
         rules: its standing rules.
         custody: the centre and map that it keeps, if it is the custodian.
+        external: the external parties that it notes.
         status: exercise, actual or test.
 
     Raises:
@@ -69,6 +82,7 @@ class Founding(msgspec.Struct, frozen=True, kw_only=True):
     desks: tuple[kinds.Desk, ...]
     rules: tuple[StandingRule, ...] = ()
     custody: Custody | None = None
+    external: tuple[Noted, ...] = ()
     status: Status
 
     def __post_init__(self) -> None:
@@ -115,6 +129,7 @@ def found(
         bodies.append(("centre", spec.custody.centre))
         bodies += [("sector", sector) for sector in spec.custody.sectors]
         bodies += [("seam", seam) for seam in spec.custody.seams]
+    bodies += [("agency", noted.body) for noted in spec.external]
     for kind, body in bodies:
         publish(tx, spec, kind, body, root, projections, entropy, now)
     for rule in spec.rules:

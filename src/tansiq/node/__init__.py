@@ -41,7 +41,7 @@ from tansiq.storage import Database, Tx
 from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
-from tansiq.work import watch
+from tansiq.work import sight, watch
 from tansiq.work.approving import Releaser
 from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
@@ -59,7 +59,13 @@ SCHEMA = steps_of(
     f"tansiq.{package}"
     for package in ("records", "exchange", "network", "picture", "places", "plans", "reports", "forces")
 )
-PROJECTIONS: tuple[Projection, ...] = (picture.PROJECTION, plans.PROJECTION, reports.PROJECTION, forces.PROJECTION)
+PROJECTIONS: tuple[Projection, ...] = (
+    picture.PROJECTION,
+    plans.PROJECTION,
+    reports.PROJECTION,
+    forces.PROJECTION,
+    sight.PROJECTION,
+)
 MIN_TOKEN_BYTES = 32
 KEYS = ("agency", "key", "hosting")
 """Network records that can make a key good which was not."""
@@ -97,7 +103,7 @@ class Node:
         opener = self.keyring.opener()
         self.db: Database = db or SqliteDatabase(folder / "store.db", SCHEMA)
         if self.db.read(projector.outdated):
-            self.db.write(lambda tx: projector.rebuild(tx, PROJECTIONS))
+            self.db.write(self._derive)
         self.bell = Bell()
         self.book = Book()
         self._world = world = World(self.book, config, clock)
@@ -146,6 +152,11 @@ class Node:
         self.keeper = Keeper(self.db, folder, backups, clock, partial(checking.apart, folder))
         tells = config.exchange.tell_seen
         self.seer = Seer(self.db, self.book, clock, node_signer, config.node, config.status, tells)
+
+    def _derive(self, tx: Tx) -> None:
+        """Make what is derived anew, as a newer version derives it; and what it lets desks see."""
+        projector.rebuild(tx, PROJECTIONS)
+        sight.follow_all(tx, self.clock.now())
 
     def _taken(self, tx: Tx, peer: NodeId, taken: Taken) -> None:
         now = self.clock.now()

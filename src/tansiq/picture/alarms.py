@@ -160,9 +160,10 @@ _SELECT = (
 )
 _HEARD = (
     "gone = 0 AND NOT EXISTS (SELECT 1 FROM visible v JOIN record r ON r.seq = v.record WHERE v.reader = :reader"
-    " AND v.waits IS NOT NULL AND (r.id = numbered.record OR (cause = 'objection' AND r.seq = numbered.version)))"
+    " AND (v.waits IS NOT NULL OR v.barred = 1) AND (r.id = numbered.record OR (cause = 'objection' AND r.seq = numbered.version)))"
 )
-"""What was neither recalled nor waits for its owner's word. An objection's words are the answer's, under whose place it rang."""
+"""What was neither recalled, nor waits for its owner's word, nor is above this desk's seat now. An objection's words are the
+answer's, under whose place it rang."""
 
 
 def _alarm(row: Row) -> Alarm:

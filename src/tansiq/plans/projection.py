@@ -65,7 +65,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
         },
     )
     if not stored.here:
-        readers = visible.readers(tx, stored.seq)
+        readers = visible.hearers(tx, stored.seq)
         alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
 
 
@@ -121,7 +121,7 @@ def _answer(tx: Tx, stored: Stored) -> None:
         },
     )
     if not stored.here and answer.answer in ("object", "concur-with-conditions"):
-        hearing = set(visible.readers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
+        hearing = set(visible.hearers(tx, stored.seq))  # the words are the answer's: only who may see both hears them
         means = "SELECT id, record FROM plan WHERE token = :token UNION ALL SELECT id, record FROM joint WHERE token = :token"
         for plan, record in tx.rows(means, {"token": answer.plan}):
             readers = [reader for reader in visible.readers(tx, record) if reader in hearing]

@@ -59,7 +59,7 @@ class Law(Protocol):
         ...
 
     def seats(self) -> tuple[Seat, ...]:
-        """The desks known here."""
+        """The desks known here, each as it sits at the log's end: what it may see follows its seat."""
         ...
 
     def shown(self, stored: Stored) -> bool | None:
@@ -222,7 +222,9 @@ class _Walk:
         holder = header.owner if isinstance(header, Content) else header.recipient
         until = label.handling_until if label and isinstance(header, Copy) else None
         due = set(readers(self._law.seats(), holder, label)) if stored.own or label is not None else set()
-        rows = self._tx.rows("SELECT reader, until FROM visible WHERE record = :record", {"record": stored.seq})
+        rows = self._tx.rows(
+            "SELECT reader, until FROM visible WHERE record = :record AND barred = 0", {"record": stored.seq}
+        )
         given = {reader for reader, _ in rows}
         shown = self._law.shown(stored)
         if shown is False or (shown is None and not given):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 
 from tansiq.errors import Family, Fault
@@ -13,6 +14,7 @@ from tansiq.storage import Tx
 
 Project = Callable[[Tx, Sequence[Stored]], None]
 Forget = Callable[[Tx, Stored], None]
+After = Callable[[Tx, Sequence[Stored], datetime], None]
 _POISON = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
 """What a strange record can make a projection raise: unreadable, an outline without corners, a token that is taken, an instant at
 the calendar's edge, nesting without end."""
@@ -32,12 +34,15 @@ class Projection:
         tables: what it wrote; emptied before it is rebuilt.
         forget: takes one version of a recalled record out, as if it had never come; its bytes may be gone already, so it looks at
             the row's own fields alone. What is not derived (alarms) loses its words. A node's projections must all have one.
+        after: what new records change of the truth, once every projection has taken them: in the transaction that writes them,
+            never at a rebuild.
     """
 
     name: str
     project: Project
     tables: tuple[str, ...]
     forget: Forget | None = None
+    after: After | None = None
 
 
 def each(project: Callable[[Tx, Stored], None]) -> Project:

@@ -262,7 +262,7 @@ def obeyed(tx: Tx, reader: DeskId, within: Within) -> list[tuple[int, AgencyId, 
     rows = tx.rows(
         "SELECT max(visible.n) AS mine, tombstone.owner, tombstone.at FROM tombstone"
         " JOIN record ON record.id = tombstone.id AND record.owner = tombstone.owner AND record.own = 0"
-        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader"
+        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader AND visible.barred = 0"
         f" GROUP BY tombstone.seq HAVING {within.condition('tombstone.at', 'mine')}"
         " ORDER BY tombstone.at DESC, mine DESC LIMIT :limit",
         within.values | {"reader": reader},
@@ -275,7 +275,7 @@ def hidden_from(tx: Tx, reader: DeskId, after: int, limit: int = 500) -> list[tu
     rows = tx.rows(
         "SELECT DISTINCT tombstone.seq, tombstone.id FROM tombstone"
         " JOIN record ON record.id = tombstone.id AND record.owner = tombstone.owner"
-        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader"
+        " JOIN visible ON visible.record = record.seq AND visible.reader = :reader AND visible.barred = 0"
         " WHERE tombstone.seq > :after ORDER BY tombstone.seq DESC LIMIT :limit",
         {"reader": reader, "after": after, "limit": limit},
     )

@@ -26,7 +26,7 @@ def joined(column: str) -> str:
     return (
         f"JOIN visible ON visible.record = {column} AND visible.reader = :reader"
         " AND (visible.until IS NULL OR visible.until > :now) AND (visible.strict IS NULL OR visible.strict > :now)"
-        " AND visible.waits IS NULL"
+        " AND visible.waits IS NULL AND visible.barred = 0"
     )
 
 
@@ -123,8 +123,12 @@ def may_see(tx: Tx, record: int, reader: DeskId, now: datetime) -> bool:
 
 
 def readers(tx: Tx, record: int) -> list[DeskId]:
-    """The desks that were given this record."""
-    return [
-        row[0]
-        for row in tx.rows("SELECT reader FROM visible WHERE record = :record ORDER BY reader", {"record": record})
-    ]
+    """The desks that were given this record, and were not lowered since."""
+    sql = "SELECT reader FROM visible WHERE record = :record AND barred = 0 ORDER BY reader"
+    return [row[0] for row in tx.rows(sql, {"record": record})]
+
+
+def hearers(tx: Tx, record: int) -> list[DeskId]:
+    """Those of the `readers` to whom it was new when it was written: what was shown to a desk later rings for it never again."""
+    sql = "SELECT reader FROM visible WHERE record = :record AND barred = 0 AND late = 0 ORDER BY reader"
+    return [row[0] for row in tx.rows(sql, {"record": record})]

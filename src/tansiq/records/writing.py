@@ -60,6 +60,9 @@ class Writing:
         if given:
             visible.grant(self._tx, given)
         project(self._tx, new, self._projections)
+        for projection in self._projections:
+            if projection.after is not None:
+                projection.after(self._tx, new, self._now)
         return new
 
 

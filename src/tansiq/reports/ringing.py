@@ -56,4 +56,4 @@ def _grown(tx: Tx, stored: Stored, header: Content | Copy, found: Hazard) -> boo
 
 
 def _ring(tx: Tx, stored: Stored, cause: Cause, words: str) -> None:
-    alarms.ring(tx, visible.readers(tx, stored.seq), cause, stored.id, stored.version, words, stored.logged_at)
+    alarms.ring(tx, visible.hearers(tx, stored.seq), cause, stored.id, stored.version, words, stored.logged_at)

@@ -58,6 +58,6 @@ def recipients(
 
 
 def sees(desk: DeskSpec, marking: Marking, much: Much) -> bool:
-    """Whether a desk of the holder sees it. A minimum's level is 1 at most."""
+    """Whether a desk of the holder sees it. A minimum's level is 1 at most; what is PUBLIC hides from no desk."""
     level = marking.level if much == "full" else min(marking.level, 1)
-    return level <= desk.clearance and set(marking.caveats) <= set(desk.caveats)
+    return level <= desk.clearance and set(marking.caveats) - {"PUBLIC"} <= set(desk.caveats)

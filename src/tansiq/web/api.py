@@ -65,7 +65,7 @@ class SignIn(msgspec.Struct, frozen=True):
 
 
 class Me(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is signed in, where."""
+    """Who is signed in, where; ``sight`` counts how often the desk's clearance or caveats have changed: then all is asked anew."""
 
     account: str
     desk: DeskId
@@ -81,15 +81,17 @@ class Me(msgspec.Struct, frozen=True, kw_only=True):
     csrf: str
     now: datetime
     max_level: int
+    sight: int
 
 
 class AgencyView(msgspec.Struct, frozen=True, rename={"own": "self"}):
-    """An agency of the network; a joint force has two above it."""
+    """An agency of the network; a joint force has two above it. An external party has no node and is never served."""
 
     id: AgencyId
     names: Names
     parents: tuple[AgencyId, ...]
     own: bool
+    external: bool
 
 
 class CentreView(msgspec.Struct, frozen=True):
@@ -215,14 +217,15 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
     """The map of sectors."""
     directory = door.db.read(door.book.directory)
     me = directory.desks[session.desk].agency
+    outside = {agency: body for agency, (_, body) in directory.external.items()}
     known = directory.centres.get(door.centre)
     centre = CentreView(known[1].centre, known[1].names, known[1].area) if known else None
     return GroundView(
         directory.map_hash,
         centre,
         tuple(
-            AgencyView(agency, body.names, body.parents, agency == me)
-            for agency, body in sorted(directory.agencies.items())
+            AgencyView(agency, body.names, body.parents, agency == me, body.external)
+            for agency, body in sorted({**directory.agencies, **outside}.items())
         ),
         tuple(SectorView(body.sector, body.names, body.agency, body.area) for body in directory.ground.sectors),
         tuple(
@@ -352,4 +355,5 @@ def whoami(session: Session, door: Door) -> Me:
         csrf=session.csrf,
         now=door.clock.now(),
         max_level=entry.desk.ceiling,
+        sight=entry.changes,
     )

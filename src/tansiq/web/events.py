@@ -44,6 +44,12 @@ class Gone(msgspec.Struct, frozen=True):
     id: RecordId
 
 
+class Sight(msgspec.Struct, frozen=True):
+    """What the desk may see has changed so often (see `Me`); sent first of all, and only where it ever has."""
+
+    sight: int
+
+
 class Stream:
     """One reader's stream: what was sent last, and nothing else."""
 
@@ -72,7 +78,7 @@ class Stream:
             self._after = visible.last(tx, self._session.desk)
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
-        events = [*self._gone(tx, fresh), *self._shown_again(tx, desk)]
+        events = [*self._sight(tx), *self._gone(tx, fresh), *self._shown_again(tx, desk)]
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -84,6 +90,12 @@ class Stream:
                 events.append(_message(data, "change"))
         events.append(_message(msgspec.json.encode(links(tx, self._door, self._session.desk)), "links"))
         return events
+
+    def _sight(self, tx: Tx) -> list[ServerSentEventMessage]:
+        """The desk's seat has changed: what a page of before shows may be hidden now, and numbers may have moved."""
+        changes = self._door.book.directory(tx).desks[self._session.desk].changes
+        data = msgspec.json.encode(Sight(changes))
+        return [_message(data, "sight")] if changes and self._is_new("sight", data) else []
 
     def _gone(self, tx: Tx, fresh: bool) -> list[ServerSentEventMessage]:
         """What was recalled since the last look; for a page that comes back, the newest of all: it may still show them."""

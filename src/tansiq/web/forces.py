@@ -45,8 +45,8 @@ def forces(
 def looked(tx: Tx, door: Door, reader: DeskId, sought: Sought, before: int | None, limit: int) -> Forces:
     """A page, as a desk is given it."""
     size = max(1, min(limit, MAX_ROWS))
-    ground = door.book.directory(tx).ground
-    found = listed(tx, reader, ground, door.clock.now(), sought, before=before, limit=size)
+    ground, binds = door.book.directory(tx).ground, door.desk(tx, reader).binds
+    found = listed(tx, reader, ground, binds, door.clock.now(), sought, before=before, limit=size)
     return Forces(tuple(found), found[-1].n if len(found) == size else None)
 
 

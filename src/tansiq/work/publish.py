@@ -26,7 +26,7 @@ from tansiq.kinds import draft as drafts
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.kinds.joint import sealed
-from tansiq.kinds.network import Hosting
+from tansiq.kinds.network import Group, Hosting
 from tansiq.kinds.plan import Plan
 from tansiq.labels import release
 from tansiq.labels.release import Decision, Subject
@@ -215,6 +215,8 @@ class Publisher:
         ground = directory.ground
         answered = joint.named(tx, draft) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
+        if isinstance(body, Group):
+            markings.refuse_external(body.members, directory, "body.members")
         nonce = self._entropy.take(16, f"nonce {cause}").hex()
         body = sealed(body, draft, author.agency, before=before.header() if before else None, nonce=nonce)
         required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))

@@ -137,9 +137,19 @@ class Root:
                 self._succeed(tx, directory, entry.key, now)
 
     def amend(self, tx: Tx, change: Amendment, actor: str, now: datetime) -> tuple[str, ...]:
-        """Say what differs from what was said before; what did, by kind and name."""
+        """Say what differs from what was said before; what did, by kind and name.
+
+        Raises:
+            Fault: ``config.invalid`` for a parent that is no agency of the network, and for an external party that is one.
+        """
+        agencies = self._book.directory(tx).agencies
+        mine = agencies[self._me]
+        strange = set(change.parents or ()) - set(mine.parents) - (agencies.keys() - {self._me})
+        strange |= {noted.agency for noted in change.external} & agencies.keys()
+        if strange:
+            raise Fault("config.invalid", f"{', '.join(sorted(strange))}: no agency can be that here.")
         said: list[str] = []
-        for kind, name, body in change.bodies():
+        for kind, name, body in change.bodies(mine):
             before = self._said(tx, kind, name)
             if before is not None and registry.understood(before.header()) == body:
                 continue

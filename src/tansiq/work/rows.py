@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
@@ -276,6 +277,13 @@ class Desk:
         named = (copies.original(self._tx, ref, stored.owner) or ref for ref in header.refs)
         return tuple(dict.fromkeys((*named, *answered)))
 
+    def binds(self, record: RecordId, version: int) -> bool | None:
+        """Whether a joint record is in force by the concurrences that this desk may see; None: what is here of it does not tell."""
+        held = joint.newest(self._tx, record, version)
+        if held is None or held.proposal is None:
+            return None
+        return self._joint(held).in_force
+
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
 
@@ -344,6 +352,10 @@ class Desk:
 
     def _joint(self, row: JointRow) -> JointView:
         here = self._node in (None, self._directory.home(self._me, row.centre))
+        bound = tuple(
+            party for party in row.parties if party not in self._directory.external
+        )  # whoever is noted binds nobody
+        row = dataclasses.replace(row, parties=bound)
         return joint.view(row, self._seen_answers(row), self._me, self._at, here=here)
 
     def _seen_answers(self, plan: Answered) -> list[AnswerRow]:

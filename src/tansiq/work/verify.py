@@ -6,12 +6,12 @@ Nothing here mends anything. The rebuild to which the derived tables are compare
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from tansiq.errors import Fault
 from tansiq.exchange import check as lanes
-from tansiq.ids import AgencyId, KeyId, NodeId
+from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.kinds import network as kinds
 from tansiq.kinds import registry, shaping
 from tansiq.kinds.network import hosted
@@ -22,7 +22,7 @@ from tansiq.network import building
 from tansiq.network.directory import Directory, holder
 from tansiq.picture import alarms
 from tansiq.records import check as records
-from tansiq.records import projector
+from tansiq.records import log, projector
 from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy
 from tansiq.records.findings import Findings
@@ -82,12 +82,22 @@ def _truth(tx: Tx, me: AgencyId | None, found: Findings, progress: Progress) -> 
         return
     if me is not None and known[0] != me:
         found.add("column", "store", f"It is {known[0]}'s, not {me}'s.")
-    law = Rules(known[0])
+    law = Rules(known[0], _seats(tx))
     records.check(tx, known[0], law, found, lambda done, total: progress("records", done, total))
     progress("lanes", 0, 1)
     lanes.check(tx, law.nodes(), found)
     for reader, record in alarms.unseen(tx):
         found.add("alarm", f"desk {reader}", f"Record {record}.")
+
+
+def _seats(tx: Tx) -> dict[DeskId, Seat]:
+    """The desks as they sit at the log's end, as far as the log can be read."""
+    readable = []
+    for stored in log.of_kinds(tx, registry.DIRECTORY):
+        with suppress(*records.UNREADABLE):
+            stored.header()
+            readable.append(stored)
+    return {seat.desk: seat for seat in building.build(readable).seats()}
 
 
 def _derived(tx: Tx, projections: tuple[Projection, ...], found: Findings) -> None:
@@ -111,8 +121,9 @@ def _derived(tx: Tx, projections: tuple[Projection, ...], found: Findings) -> No
 class Rules:
     """The network's rules at one place of the log (`records.check.Law`)."""
 
-    def __init__(self, me: AgencyId) -> None:
+    def __init__(self, me: AgencyId, last: Mapping[DeskId, Seat]) -> None:
         self._me = me
+        self._last = last
         self._network: list[Stored] = []
         self._made: tuple[int, Directory] = (0, Directory())
         self._members: dict[str, set[AgencyId]] = {}
@@ -154,7 +165,7 @@ class Rules:
         return holder(entry.key)
 
     def seats(self) -> tuple[Seat, ...]:
-        return self._directory().seats()
+        return tuple(self._last.get(seat.desk, seat) for seat in self._directory().seats())
 
     def shown(self, stored: Stored) -> bool | None:
         if stored.kind not in registry.NETWORK:
