@@ -55,6 +55,7 @@ STANDARDS = {
     "standing-rule": "Tansiq's own.",
     "spot": "Categories in the terms of ACLED.",
     "alert": "`danger` stands for CAP's *event*, `valid_until` for *expires*, `contact` for *contact*.",
+    "deviation": "Off-nominal states after ASTM F3548 (*nonconforming*, *contingent*), and *emergency*.",
     "info": "After INTREP; reliability and credibility (Admiralty code) stand in the header's `evaluation`.",
     "requirement": "After the collection plan's *requirement*.",
     "assessment": "Admiralty code (AJP-2.1).",
@@ -92,6 +93,9 @@ AFTER = {
     "lane and has no minimum.",
     "alert": "An alert needs `place` in its header. The minimum is all but `text`. It rings at every desk "
     "that receives it while it is valid.",
+    "deviation": "Needs `place`. The plan, if there is one, stands in `refs`, and nothing else does. It is taken whatever "
+    "its times are. The minimum leaves out `unit` and `text`; its `refs` name the plan to a recipient who holds it. It rings at "
+    "every desk that receives it while it runs.",
     "claim": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`; what it gives there is "
     "replaced. The minimum leaves out `title`, `unit` and `reason`, and keeps `terms`, so that "
     "the hash can still be checked ([plans.md](plans.md)).",

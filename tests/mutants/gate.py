@@ -163,6 +163,41 @@ HEARD = family(
     ("a rule in the log stops what has no minimum", "life_safety.heard(body.rule)", "body.rule"),
 )
 
+DEVIATIONS = (
+    *family(
+        "records/copies.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "every minimum names what its recipient holds",
+            "if pointing or right.fields is Fields.FULL else ()",
+            "if right.fields else ()",
+        ),
+    ),
+    *family(
+        "work/departures.py",
+        ("tests/work/test_deviations.py",),
+        ("what has ended is still off plan", "if not holds(deviations.over(each.body), at):", "if at is None:"),
+    ),
+    *family(
+        "work/rows.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "anybody says of a plan that it is departed from",
+            "self._departures.get((plan.owner, plan.id))",
+            "{each: said for (_, each), said in self._departures.items()}.get(plan.id)",
+        ),
+    ),
+    *family(
+        "reports/commands.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "reality is refused by a wrong clock",
+            "        case Deviation():  # of no clock",
+            "        case Deviation() if not _not_over(body.valid_until, 'valid_until', now):  # of no clock",
+        ),
+    ),
+)
+
 JOINT = (
     *family(
         "plans/joint.py",
@@ -209,4 +244,4 @@ JOINT = (
     ),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *JOINT)
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *DEVIATIONS, *JOINT)

@@ -23,6 +23,7 @@ class Kind:
         alarm: whether it goes in the alarm lane.
         ahead: whether its event time may lie in the future.
         minimum: what life safety releases; None: nothing.
+        pointing: whether its minimum, too, names what of its `refs` the recipient holds.
         sourceless: the body without what names its source, for the caveat SOURCE; None: it names none.
         exact: whether it means nothing without its exact ground and time: it is never made coarse.
         derives: whether it is made from the records in its `refs` (design 4.6); of other kinds the author says from which.
@@ -40,6 +41,7 @@ class Kind:
     alarm: bool = False
     ahead: bool = False
     minimum: Callable[[Any], msgspec.Struct] | None = None
+    pointing: bool = False
     sourceless: Callable[[Any], msgspec.Struct] | None = None
     exact: bool = False
     derives: bool = False

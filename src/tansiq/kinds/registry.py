@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tansiq.errors import Fault
+from tansiq.kinds import deviation as deviations
 from tansiq.kinds import force, gap, hazard, information, measure, meeting, network, observation, outcome, plan, request
 from tansiq.kinds import operation as operations
 from tansiq.kinds import watch as watches
@@ -92,6 +93,20 @@ _INFORMATION = (
         category="danger",
         until="valid_until",
         over=observation.alert_over,
+    ),
+    Kind(
+        "deviation",
+        1,
+        deviations.Deviation,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        minimum=deviations.minimum_deviation,
+        pointing=True,
+        words=lambda departed: _first(departed.text, departed.unit),
+        category="state",
+        until="valid_until",
+        over=deviations.over,
     ),
     Kind(
         "request",
