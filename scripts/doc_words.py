@@ -114,8 +114,11 @@ AFTER = {
     "request": "It rings at the desks of the agencies in `to` that are given a copy.",
     "reply": "The request stands in `refs`; it rings at the desks that wrote it. `refused` needs words.",
     "facility": "Needs `place`, a point or an area.",
-    "post": "Needs `place`, a point. Whether it is manned at an instant is told by `kinds.calendar.manned` alone.",
-    "patrol": "Needs `place`, a line.",
+    "unit": "Its minimum is a presence: `state`, in a cell of 5 km and an hour; `unit` is `presence`, all else as if left out. It "
+    "leaves near a seam alone ([release.md](../use/release.md#life-safety)).",
+    "post": "Needs `place`, a point. Its minimum is a presence, as a [unit](#unit)'s. "
+    "Whether it is manned at an instant is told by `kinds.calendar.manned` alone.",
+    "patrol": "Needs `place`, a line. Its minimum is a presence, as a [unit](#unit)'s; `speed_kmh` is 5 there.",
     "sensor": "Needs `place`, a point.",
     "measure": "Needs `place`: a line for `boundary`, `phase-line` and `route`, a point for `checkpoint` and `contact-point`, an "
     "area for `no-entry`, a point or an area for `humanitarian-notified`.",

@@ -137,11 +137,11 @@ def test_a_full_copy_carries_the_very_bytes_that_were_signed(sample: tuple[str, 
     assert bytes(registry.shape(kind, bytes_, Fields.FULL)) == bytes(bytes_)
 
 
-WITH_MINIMUM = {"alert", "claim", "deviation", "hazard"}
+WITH_MINIMUM = {"alert", "claim", "deviation", "hazard", "patrol", "post", "unit"}
 
 
 @given(some)
-def test_only_what_endangers_others_has_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
+def test_only_what_endangers_others_or_is_there_has_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
     kind, body = sample
     if kind in WITH_MINIMUM:
         registry.shape(kind, registry.write(body), Fields.MINIMUM)

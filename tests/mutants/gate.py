@@ -198,6 +198,29 @@ DEVIATIONS = (
     ),
 )
 
+PRESENCE = (
+    *family(
+        "labels/release.py",
+        ("tests/labels/test_release_one_by_one.py",),
+        ("a presence leaves far from every seam", "subject.seam_m <= rule.near_seam_m)", "subject.seam_m >= 0)"),
+        ("a presence leaves where no seam is known", "(subject.seam_m is not None and", "(subject.seam_m is None or"),
+        ("a presence goes to whoever answers for any sector", "if m <= near}", "if m >= 0}"),
+        ("a presence is told exactly", "Fields.MINIMUM, until, subject.minimum)", "Fields.MINIMUM, until)"),
+    ),
+    *family(
+        "network/life_safety.py",
+        ("tests/work/test_presence.py",),
+        ("a presence is a danger like others", "if kind in LIFE_SAFETY)", "if kind in (*LIFE_SAFETY, *PRESENCE))"),
+    ),
+    *family(
+        "work/presence.py",
+        ("tests/work/test_presence.py",),
+        ("what is planned is told as if it were there", 'getattr(body, "state", None) == "planned"', "place == 0"),
+        ("that somebody has left is told to whoever never knew", "if agency in told}", "if agency}"),
+        ("a presence that is not so any more stays", "made.recipient not in granted", "made.recipient in ()"),
+    ),
+)
+
 JOINT = (
     *family(
         "plans/joint.py",
@@ -244,4 +267,4 @@ JOINT = (
     ),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *DEVIATIONS, *JOINT)
+GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *LIFE_SAFETY, *HEARD, *DEVIATIONS, *PRESENCE, *JOINT)

@@ -90,6 +90,7 @@ error-joining-not-found = No joining with this agency is under way here. Begin w
 error-introduction-invalid = The other agency's introduction does not hold. Nothing of it was taken. Ask for a new file.
 error-rule-not-found = There is no standing rule of that name here. Look at the list again.
 error-rule-no-minimum = Life safety can release only the minimum of alerts, claims, off-plan reports and hazards. Take the other kinds out, or make it a rule for every day.
+error-rule-near-seam = Units, posts and patrols are told for life safety near a seam alone: as a rule of its own, with a distance.
 error-store-exists = The file is there already. Try again in a moment.
 error-store-newer = A newer Tansiq has written the store. The program on the node must be updated.
 error-layer-unreadable = This layer cannot be shown. The node's administrator should save it anew.

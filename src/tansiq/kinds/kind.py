@@ -23,6 +23,7 @@ class Kind:
         alarm: whether it goes in the alarm lane.
         ahead: whether its event time may lie in the future.
         minimum: what life safety releases; None: nothing.
+        presence: whether that is a bare presence: it leaves coarse, and only near a seam (`kinds.registry.PRESENCE_COARSE`).
         pointing: whether its minimum, too, names what of its `refs` the recipient holds.
         sourceless: the body without what names its source, for the caveat SOURCE; None: it names none.
         exact: whether it means nothing without its exact ground and time: it is never made coarse.
@@ -41,6 +42,7 @@ class Kind:
     alarm: bool = False
     ahead: bool = False
     minimum: Callable[[Any], msgspec.Struct] | None = None
+    presence: bool = False
     pointing: bool = False
     sourceless: Callable[[Any], msgspec.Struct] | None = None
     exact: bool = False

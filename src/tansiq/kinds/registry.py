@@ -10,6 +10,7 @@ from tansiq.kinds import force, gap, hazard, information, measure, meeting, netw
 from tansiq.kinds import operation as operations
 from tansiq.kinds import watch as watches
 from tansiq.kinds.kind import Kind
+from tansiq.labels.coarsening import Coarse
 from tansiq.labels.release import Fields
 from tansiq.records.content import Header
 
@@ -126,7 +127,9 @@ _GROUND = (
         1,
         force.Unit,
         authored=True,
-        words=lambda unit: _first(unit.title.words(), unit.unit),
+        minimum=force.presence_unit,
+        presence=True,
+        words=lambda unit: _first(unit.title.words(), force.named(unit.unit)),
         category="echelon",
         branch="branch",
         over=force.over,
@@ -144,7 +147,9 @@ _GROUND = (
         1,
         force.Post,
         authored=True,
-        words=lambda post: _first(post.title.words(), post.post),
+        minimum=force.presence_post,
+        presence=True,
+        words=lambda post: _first(post.title.words(), force.named(post.post)),
         category="type",
         over=force.over,
     ),
@@ -154,7 +159,9 @@ _GROUND = (
         force.Patrol,
         authored=True,
         ahead=True,
-        words=lambda patrol: _first(patrol.unit, patrol.patrol),
+        minimum=force.presence_patrol,
+        presence=True,
+        words=lambda patrol: _first(patrol.unit, force.named(patrol.patrol)),
         category="state",
         over=force.over,
     ),
@@ -260,8 +267,12 @@ _ROOM = (
     Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}
-LIFE_SAFETY = tuple(sorted(name for name, kind in KINDS.items() if kind.minimum is not None))
-"""Those that have a minimum: all that life safety can release (design 4.11)."""
+LIFE_SAFETY = tuple(sorted(name for name, kind in KINDS.items() if kind.minimum is not None and not kind.presence))
+"""Those that have a minimum: dangers, of which life safety can speak wherever they are (design 4.11)."""
+PRESENCE = tuple(sorted(name for name, kind in KINDS.items() if kind.presence))
+"""Those of which it can speak within an agreed distance of a seam: that somebody is there."""
+PRESENCE_COARSE = Coarse(place_m=5_000, time_s=3_600)
+"""How coarse, whatever the label says: the cell is the smallest declared one of 2 km or more."""
 GROUND = ("sector", "seam")
 DIRECTORY = (*NETWORK, "group")
 """What the directory is made of: the network's own, and the groups, which are written and recalled like other records."""

@@ -46,7 +46,7 @@ from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import conflicts, hosted, joint, markings, releasing
+from tansiq.work import conflicts, hosted, joint, markings, presence, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.dry_run import Changed, DryRun, looked
@@ -223,6 +223,7 @@ class Publisher:
             parents=directory.parents_of({*asked, author.agency}),
             groups=directory.members(label.groups),
             bounds=made_from.bounds,
+            **presence.near(tx, draft.kind, body, place, ground, before.id if before else None, now),
         )
         network = directory.standing(author.agency, now)
         decision = release.decide(
@@ -327,6 +328,7 @@ class Publisher:
         way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
         granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
         if prepared.before is not None:
+            presence.take_back_stale(tx, prepared.before, prepared.decision, way, author, now)
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if hosting is None and prepared.decision.needs is not None:
             approvals.await_word(tx, content.id, stored.digest, now)
