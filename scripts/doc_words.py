@@ -55,6 +55,7 @@ STANDARDS = {
     "standing-rule": "Tansiq's own.",
     "spot": "Categories in the terms of ACLED.",
     "alert": "`danger` stands for CAP's *event*, `valid_until` for *expires*, `contact` for *contact*.",
+    "deviation": "Off-nominal states after ASTM F3548 (*nonconforming*, *contingent*), and *emergency*.",
     "info": "After INTREP; reliability and credibility (Admiralty code) stand in the header's `evaluation`.",
     "requirement": "After the collection plan's *requirement*.",
     "assessment": "Admiralty code (AJP-2.1).",
@@ -93,6 +94,9 @@ AFTER = {
     "lane and has no minimum.",
     "alert": "An alert needs `place` in its header. The minimum is all but `text`. It rings at every desk "
     "that receives it while it is valid.",
+    "deviation": "Needs `place`. The plan, if there is one, stands in `refs`, and nothing else does. It is taken whatever "
+    "its times are. The minimum leaves out `unit` and `text`; its `refs` name the plan to a recipient who holds it. It rings at "
+    "every desk that receives it while it runs.",
     "claim": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`; what it gives there is "
     "replaced. The minimum leaves out `title`, `unit` and `reason`, and keeps `terms`, so that "
     "the hash can still be checked ([plans.md](plans.md)).",
@@ -111,8 +115,11 @@ AFTER = {
     "request": "It rings at the desks of the agencies in `to` that are given a copy.",
     "reply": "The request stands in `refs`; it rings at the desks that wrote it. `refused` needs words.",
     "facility": "Needs `place`, a point or an area.",
-    "post": "Needs `place`, a point. Whether it is manned at an instant is told by `kinds.calendar.manned` alone.",
-    "patrol": "Needs `place`, a line.",
+    "unit": "Its minimum is a presence: `state`, in a cell of 5 km and an hour; `unit` is `presence`, all else as if left out. It "
+    "leaves near a seam alone ([release.md](../use/release.md#life-safety)).",
+    "post": "Needs `place`, a point. Its minimum is a presence, as a [unit](#unit)'s. "
+    "Whether it is manned at an instant is told by `kinds.calendar.manned` alone.",
+    "patrol": "Needs `place`, a line. Its minimum is a presence, as a [unit](#unit)'s; `speed_kmh` is 5 there.",
     "sensor": "Needs `place`, a point.",
     "measure": "Needs `place`: a line for `boundary`, `phase-line` and `route`, a point for `checkpoint` and `contact-point`, an "
     "area for `no-entry`, a point or an area for `humanitarian-notified`.",

@@ -125,8 +125,13 @@ CODES: dict[str, Code] = {
     "resend.why": Code(_I, "Say why, in at most 500 characters: it is kept in the audit."),
     "rule.no-minimum": Code(
         _I,
-        "Life safety releases the minimum of a record, and only alert, claim and hazard have one. Take the other kinds out of the"
-        " rule, or make its purpose standing.",
+        "Life safety releases the minimum of a record, and only alert, claim, deviation and hazard have one. Take the other kinds"
+        " out of the rule, or make its purpose standing.",
+    ),
+    "rule.near-seam": Code(
+        _I,
+        "Unit, post and patrol are told for life safety near a seam alone. Make it a rule of its own for these kinds, with"
+        " near_seam_m (up to 50000 metres) and sector_agencies, and without agencies and parents.",
     ),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
     "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),

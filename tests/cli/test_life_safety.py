@@ -68,20 +68,23 @@ def test_no_file_makes_a_rule_of_life_safety_for_a_kind_without_a_minimum(node: 
 def test_the_status_says_which_kinds_no_rule_of_life_safety_covers_and_since_or_until_when(node: Path) -> None:
     words, (lack,) = told(node)
     assert words == (
-        "No life-safety rule covers alert, claim, hazard: those in danger are not told at once. Sign one, here with tansiq rule"
-        " add or under Rules on the administration page."
+        "No life-safety rule covers alert, claim, deviation, hazard: those in danger are not told at once. Sign one, here with"
+        " tansiq rule add or under Rules on the administration page."
     )
-    assert lack == {"kinds": ["alert", "claim", "hazard"], "sectors": [], "state": "none", "at": None}
+    assert lack == {"kinds": ["alert", "claim", "deviation", "hazard"], "sectors": [], "state": "none", "at": None}
 
     soon = f"{SystemClock().now() + timedelta(days=20):%Y-%m-%dT05:00:00Z}"
     amended(node, RULE.replace("spot", "claim").replace("2099-11-21T05:00:00Z", soon))
     words, lacks = told(node)
     assert f"From {datetime.fromisoformat(soon):%Y-%m-%d %H:%M}Z on no life-safety rule covers alert, claim:" in words
-    assert [(each["kinds"], each["state"]) for each in lacks] == [(["alert", "claim"], "ends"), (["hazard"], "none")]
+    assert [(each["kinds"], each["state"]) for each in lacks] == [
+        (["alert", "claim"], "ends"),
+        (["deviation", "hazard"], "none"),
+    ]
 
-    amended(node, RULE.replace('"spot"', '"claim", "hazard"').replace("2099-11-21", "2024-11-21"))
+    amended(node, RULE.replace('"spot"', '"claim", "deviation", "hazard"').replace("2099-11-21", "2024-11-21"))
     words, _ = told(node)
-    assert "Since 2024-11-21 05:00Z no life-safety rule covers alert, claim, hazard:" in words
+    assert "Since 2024-11-21 05:00Z no life-safety rule covers alert, claim, deviation, hazard:" in words
 
-    amended(node, RULE.replace('"spot"', '"claim", "hazard"'))
+    amended(node, RULE.replace('"spot"', '"claim", "deviation", "hazard"'))
     assert told(node) == ("", [])

@@ -21,6 +21,7 @@ from tests.refusals import refused
 some = st.sampled_from(sorted(samples.BODIES)).flatmap(lambda kind: st.tuples(st.just(kind), samples.BODIES[kind]))
 SPOT: dict[str, Any] = {"category": "fire", "activity": "Smoke."}
 ALERT: dict[str, Any] = {"danger": "attack", "valid_until": "2023-10-22T05:00:00Z"}
+DEVIATION: dict[str, Any] = {"state": "off-plan", "valid_until": "2023-10-22T05:00:00Z"}
 SQUARE = {"type": "Polygon", "coordinates": [[[43, 35], [44, 35], [44, 36], [43, 35]]]}
 VOLUME = {"area": SQUARE, "from": "2023-10-22T05:00:00Z", "to": "2023-10-22T06:00:00Z"}
 CLAIM: dict[str, Any] = {"volumes": [VOLUME], "answer_by": "2023-10-22T05:00:00Z"}
@@ -89,6 +90,9 @@ def test_a_kind_that_nobody_knows_yet_is_no_fault(kind: str, body: bytes) -> Non
         ("alert", ALERT | {"stand_off_m": 50_001}, "body.stand_off_m", "body.invalid"),
         ("alert", ALERT | {"valid_until": "tomorrow"}, "body.valid_until", "body.invalid"),
         ("alert", ALERT | {"danger": "rain"}, "body.danger", "body.invalid"),
+        ("deviation", DEVIATION | {"state": "nonconforming"}, "body.state", "body.invalid"),
+        ("deviation", DEVIATION | {"stand_off_m": 50_001}, "body.stand_off_m", "body.invalid"),
+        ("deviation", {"state": "emergency"}, "body.valid_until", "body.invalid"),
         ("claim", CLAIM | {"volumes": []}, "body.volumes", "body.invalid"),
         ("claim", CLAIM | {"volumes": [VOLUME] * 21}, "body.volumes", "body.invalid"),
         ("claim", CLAIM | {"title": "x" * 201}, "body.title", "text.too-long"),
@@ -133,11 +137,11 @@ def test_a_full_copy_carries_the_very_bytes_that_were_signed(sample: tuple[str, 
     assert bytes(registry.shape(kind, bytes_, Fields.FULL)) == bytes(bytes_)
 
 
-WITH_MINIMUM = {"alert", "claim", "hazard"}
+WITH_MINIMUM = {"alert", "claim", "deviation", "hazard", "patrol", "post", "unit"}
 
 
 @given(some)
-def test_only_alerts_claims_and_hazards_have_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
+def test_only_what_endangers_others_or_is_there_has_a_minimum(sample: tuple[str, msgspec.Struct]) -> None:
     kind, body = sample
     if kind in WITH_MINIMUM:
         registry.shape(kind, registry.write(body), Fields.MINIMUM)
@@ -164,8 +168,14 @@ def test_a_kind_that_nobody_knows_yet_has_no_minimum() -> None:
             CLAIM | {"title": "WORDS", "unit": "WORDS", "reason": "WORDS", "contact": "the room", "more": "WORDS"},
             {"contact": "the room", "title": "", "unit": "", "reason": ""},
         ),
+        (
+            "deviation",
+            DEVIATION
+            | {"text": "WORDS", "unit": "WORDS", "contact": "the room", "stand_off_m": 500, "tomorrow": "WORDS"},
+            {"state": "off-plan", "contact": "the room", "stand_off_m": 500, "text": "", "unit": ""},
+        ),
     ],
-    ids=["alert", "claim"],
+    ids=["alert", "claim", "deviation"],
 )
 def test_the_minimum_carries_where_when_whom_to_call_and_no_words(
     kind: str, body: dict[str, Any], kept: dict[str, Any]

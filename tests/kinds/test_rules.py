@@ -123,6 +123,7 @@ RULES: dict[str, Any] = {
     "hazard": hazard.current,
     "info": information.valid,
     "alert": lambda alert, at: at < alert.valid_until,
+    "deviation": lambda told, at: told.state != "ended" and at < told.valid_until,
     "measure": lambda each, at: each.state == "in-force" and (each.expires is None or at < each.expires),
     "unit": lambda unit, _: unit.state != "withdrawn",
     "post": lambda post, _: post.state != "vacated",

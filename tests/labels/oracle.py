@@ -10,7 +10,6 @@ from datetime import datetime
 from typing import Any
 
 CELLS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000)
-EXACT = (0, 0, False)
 BUCKETS = (0, 60, 3_600, 86_400, 604_800)
 
 
@@ -42,8 +41,9 @@ def fate(
 ) -> Any:
     """What one agency gets, and why it does not get the whole: (None | (fields, basis, until, coarse), None | reason).
 
-    ``record``: owner, kind, label (raw), sectors, holders (agencies of the sectors touched), parents; groups (name -> members as
-    known now) and sources: what it was made from, each with the agencies to which it may go (None: anybody) and ORCON or not.
+    ``record``: owner, kind, label (raw), sectors, holders (agencies of the sectors touched), parents; how coarse its minimum is,
+    how far it lies from a seam (None: unknown) and from the ground of each agency; groups (name -> members as known now) and
+    sources: what it was made from, each with the agencies to which it may go (None: anybody) and ORCON or not.
     ``world``: now, standing (agency -> bool).
     """
     now, label = world["now"], label_of(record["label"], world["now"])
@@ -54,8 +54,12 @@ def fate(
     speaking = []
     for rule in rules:
         here = not rule["sectors"] or any(sector in rule["sectors"] for sector in record["sectors"])
+        near = rule["near_seam_m"]  # 4.11: coarse presence within an agreed distance of the seam
+        if near is not None and (record["seam_m"] is None or record["seam_m"] > near):
+            continue
+        answers = record["holders"] if near is None else [each for each, m in record["distances"].items() if m <= near]
         reached = agency in rule["agencies"]
-        reached = reached or (rule["sector_agencies"] and agency in record["holders"])
+        reached = reached or (rule["sector_agencies"] and agency in answers)
         reached = reached or (rule["parents"] and agency in record["parents"])
         if rule["valid_from"] <= now < rule["valid_until"] and record["kind"] in rule["kinds"] and here and reached:
             speaking.append(rule)
@@ -69,8 +73,9 @@ def fate(
     ends = [rule["valid_until"] for rule in speaking if rule["purpose"] == "life-safety" and not closed]  # 4.11
     asked = [each for each in label.get("coarsen", []) if each["to"] in ("*", agency, *inside)]  # 4.3
     coarse = {name: max([each.get(name, 0) for each in asked], default=0) for name in ("place_m", "time_s", "desk")}
-    if ends:
-        coarse |= {"place_m": 0, "time_s": 0}  # whoever is in danger is told where and when in any case
+    floor = record["minimum"]
+    if ends:  # whoever is in danger is told where and when in any case, as finely as the minimum tells it
+        coarse |= {name: min(coarse[name], floor[at]) for at, name in enumerate(("place_m", "time_s"))}
     how = (coarse["place_m"], coarse["time_s"], bool(coarse["desk"]))
     if named and known and closed:
         return None, "release.orcon" if any(source["orcon"] for source in closed) else "release.derived"
@@ -80,5 +85,9 @@ def fate(
     if named and known and any(rule["approvals"] >= needed for rule in everyday):  # 4.4: it is itself two-person
         return ("full", "standing", label["until"], how), None
     why = "agency-unknown" if not known else "second-person-needed" if needed == 2 and have == 1 else "authority-needed"
-    least = ("minimum", "life-safety", min(max(ends), label["until"] or max(ends)), EXACT) if known and ends else None
+    least = (
+        ("minimum", "life-safety", min(max(ends), label["until"] or max(ends)), (*floor, False))
+        if known and ends
+        else None
+    )
     return least, ("release." + why if named else None)

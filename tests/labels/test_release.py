@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from tansiq.ids import AgencyId, Digest, SectorId, sha256
 from tansiq.labels import coarsening, release
 from tansiq.labels import label as labels
+from tansiq.labels.coarsening import Coarse
 from tansiq.labels.derived import Bound
 from tansiq.labels.label import Label
 from tansiq.labels.release import Basis, Decision, Fields, Released, StandingRule, Subject
@@ -70,8 +71,10 @@ rules = st.fixed_dictionaries(
         "valid_from": st.sampled_from([*MOMENTS[:3], MOMENTS[0], MOMENTS[3]]),
         "valid_until": st.sampled_from([*MOMENTS[2:], MOMENTS[3], MOMENTS[4]]),
         "approvals": st.integers(1, 2),
+        "near_seam_m": st.sampled_from([None, None, 500.0, 2_000.0]),
     }
 )
+metres = st.sampled_from([0.0, 500.0, 501.0, 2_000.0, 9_000.0])
 records = st.fixed_dictionaries(
     {
         "owner": st.sampled_from(AGENCIES[:3]),
@@ -80,6 +83,9 @@ records = st.fixed_dictionaries(
         "sectors": st.sets(st.sampled_from(SECTORS)),
         "holders": st.sets(st.sampled_from(AGENCIES), max_size=3),
         "parents": st.sets(st.sampled_from(AGENCIES), max_size=3),
+        "minimum": st.sampled_from([(0, 0), (0, 0), (5_000, 3_600)]),
+        "seam_m": st.none() | metres,
+        "distances": st.dictionaries(st.sampled_from(AGENCIES), metres, max_size=4),
         "groups": st.dictionaries(st.sampled_from(GROUPS[:2]), st.sets(st.sampled_from(AGENCIES), max_size=3)),
         "sources": st.lists(
             st.fixed_dictionaries({"to": st.none() | st.sets(st.sampled_from(AGENCIES)), "orcon": st.booleans()}),
@@ -99,6 +105,9 @@ def subject_of(record: dict[str, Any]) -> Subject:
         sectors=frozenset(record["sectors"]),
         sector_agencies=frozenset(record["holders"]),
         parents=frozenset(record["parents"]),
+        minimum=Coarse(place_m=record["minimum"][0], time_s=record["minimum"][1]),
+        seam_m=record["seam_m"],
+        distances_m=record["distances"],
         groups={group: frozenset(members) for group, members in record["groups"].items()},
         bounds=tuple(
             Bound(None if source["to"] is None else frozenset(source["to"]), source["orcon"])
@@ -307,6 +316,9 @@ def test_who_is_unknown_or_suspended_gets_nothing_and_asks_for_nobodys_approval(
         "holders": set(),
         "parents": {"command"},
         "groups": {},
+        "minimum": (0, 0),
+        "seam_m": None,
+        "distances": {},
         "sources": [],
     },
     ["one"],

@@ -12,6 +12,7 @@ import pytest
 
 from tansiq.ids import AgencyId, Digest, SectorId
 from tansiq.labels import release
+from tansiq.labels.coarsening import Coarse, Coarsen
 from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Basis, Decision, Fields, Released, StandingRule, Subject
 
@@ -102,6 +103,24 @@ def test_a_standing_rule_releases_only_to_those_it_names() -> None:
 def test_a_life_safety_rule_is_no_standing_rule() -> None:
     (grant,) = decided(TO_GUARD, rule("life-safety")).grants
     assert (grant.basis, grant.fields) == (Basis.LIFE_SAFETY, Fields.MINIMUM)
+
+
+def test_a_presence_leaves_near_a_seam_alone_and_to_whoever_answers_so_near() -> None:
+    near = rule("life-safety", agencies=(), sector_agencies=True, near_seam_m=2_000.0)
+    here: dict[str, Any] = {"sector_agencies": frozenset({POLICE}), "distances_m": {GUARD: 2_000.0, POLICE: 2_000.1}}
+    assert reached(label(3), near, seam_m=2_000.0, **here) == [GUARD], "whose sector is touched does not matter"
+    assert reached(label(3), near, seam_m=2_000.1, **here) == []
+    assert reached(label(3), near, seam_m=None, **here) == []
+
+
+def test_a_minimum_leaves_as_coarse_as_it_is_and_makes_no_full_copy_coarser_than_that() -> None:
+    presence = Coarse(place_m=5_000, time_s=3_600)
+    (grant,) = decided(label(3), rule("life-safety"), minimum=presence).grants
+    assert (grant.fields, grant.coarse) == (Fields.MINIMUM, presence)
+    for asked, told in ((50_000, 5_000), (100, 100), (0, 0)):
+        whole = label(1, GUARD, coarsen=(Coarsen(to=GUARD, place_m=asked, desk=True),))
+        (grant,) = decided(whole, rule("life-safety"), rule(), minimum=presence).grants
+        assert (grant.fields, grant.coarse) == (Fields.FULL, Coarse(place_m=told, desk=True))
 
 
 def test_from_level_two_and_for_public_two_different_persons_approve() -> None:

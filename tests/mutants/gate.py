@@ -227,6 +227,64 @@ HEARD = family(
     ("a rule in the log stops what has no minimum", "life_safety.heard(body.rule)", "body.rule"),
 )
 
+DEVIATIONS = (
+    *family(
+        "records/copies.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "every minimum names what its recipient holds",
+            "if pointing or right.fields is Fields.FULL else ()",
+            "if right.fields else ()",
+        ),
+    ),
+    *family(
+        "work/departures.py",
+        ("tests/work/test_deviations.py",),
+        ("what has ended is still off plan", "if not holds(deviations.over(each.body), at):", "if at is None:"),
+    ),
+    *family(
+        "work/rows.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "anybody says of a plan that it is departed from",
+            "self._departures.get((plan.owner, plan.id))",
+            "{each: said for (_, each), said in self._departures.items()}.get(plan.id)",
+        ),
+    ),
+    *family(
+        "reports/commands.py",
+        ("tests/work/test_deviations.py",),
+        (
+            "reality is refused by a wrong clock",
+            "        case Deviation():  # of no clock",
+            "        case Deviation() if not _not_over(body.valid_until, 'valid_until', now):  # of no clock",
+        ),
+    ),
+)
+
+PRESENCE = (
+    *family(
+        "labels/release.py",
+        ("tests/labels/test_release_one_by_one.py",),
+        ("a presence leaves far from every seam", "subject.seam_m <= rule.near_seam_m)", "subject.seam_m >= 0)"),
+        ("a presence leaves where no seam is known", "(subject.seam_m is not None and", "(subject.seam_m is None or"),
+        ("a presence goes to whoever answers for any sector", "if m <= near}", "if m >= 0}"),
+        ("a presence is told exactly", "Fields.MINIMUM, until, subject.minimum)", "Fields.MINIMUM, until)"),
+    ),
+    *family(
+        "network/life_safety.py",
+        ("tests/work/test_presence.py",),
+        ("a presence is a danger like others", "if kind in LIFE_SAFETY)", "if kind in (*LIFE_SAFETY, *PRESENCE))"),
+    ),
+    *family(
+        "work/presence.py",
+        ("tests/work/test_presence.py",),
+        ("what is planned is told as if it were there", 'getattr(body, "state", None) == "planned"', "place == 0"),
+        ("that somebody has left is told to whoever never knew", "if agency in told}", "if agency}"),
+        ("a presence that is not so any more stays", "made.recipient not in granted", "made.recipient in ()"),
+    ),
+)
+
 JOINT = (
     *family(
         "plans/joint.py",
@@ -273,4 +331,15 @@ JOINT = (
     ),
 )
 
-GATE: tuple[Mutant, ...] = (*RELEASE, *LABEL, *NAMED, *CLEARANCE, *EXTERNAL, *LIFE_SAFETY, *HEARD, *JOINT)
+GATE: tuple[Mutant, ...] = (
+    *RELEASE,
+    *LABEL,
+    *NAMED,
+    *CLEARANCE,
+    *EXTERNAL,
+    *LIFE_SAFETY,
+    *HEARD,
+    *DEVIATIONS,
+    *PRESENCE,
+    *JOINT,
+)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from pyproj import Geod
 
 from tansiq.demo.network import PLAIN, RIDGE, STRIP
-from tansiq.geo.place import Geometry, Names, Point, Polygon
+from tansiq.geo.place import Geometry, LineString, Names, Point, Polygon
 from tansiq.ids import AgencyId, CentreId, Digest, SectorId
 from tansiq.kinds.network import Seam, Sector
 from tansiq.network.ground import DEFAULT_STAND_OFF_M, Ground
@@ -73,6 +73,28 @@ def test_without_a_seam_the_stand_off_is_the_default_and_the_longest_seam_counts
     assert ground(FIELD).stand_off_m == DEFAULT_STAND_OFF_M == 1_000
     assert Ground([FIELD], [seam(300), seam(5_000), seam(0)], Digest("map")).stand_off_m == 5_000
     assert ground(FIELD, stand_off_m=0).stand_off_m == 0
+
+
+def test_how_far_a_seam_is_counts_the_furthest_point_and_nobodys_ground_is_another_holder() -> None:
+    strip = sector("strip", None, box(EAST, SOUTH, EAST + 0.1, NORTH))
+    other = sector("other", GUARD, box(EAST + 0.1, SOUTH, EAST + 0.5, NORTH))
+    laid = ground(FIELD, strip, other)
+    inside = Point((EAST - 0.01, MIDDLE))
+    away_m = GEOD.inv(*inside.coordinates, EAST, MIDDLE)[2]
+    assert laid.seam_m(inside) == pytest.approx(away_m, rel=0.01)
+    assert laid.distances_m(inside)[GUARD] == pytest.approx(away_m, rel=0.01), "it answers for the strip"
+    route = LineString(((EAST - 0.01, MIDDLE), (EAST - 0.1, MIDDLE)))
+    assert laid.seam_m(route) == pytest.approx(10 * away_m, rel=0.01), "the end that lies deeper"
+    assert laid.distances_m(route)[GUARD] == pytest.approx(away_m, rel=0.01)
+
+
+def test_without_another_holder_there_is_no_seam_unless_one_is_drawn() -> None:
+    inside = Point((EAST - 0.01, MIDDLE))
+    assert ground().seam_m(inside) is ground(FIELD).seam_m(inside) is None
+    assert ground().distances_m(inside) == {}
+    drawn = Seam(seam="s", names=NAMES, centre=ROOM, agencies=(ARMY, GUARD), line=((EAST, SOUTH), (EAST, NORTH)))
+    away_m = GEOD.inv(*inside.coordinates, EAST, MIDDLE)[2]
+    assert Ground([FIELD], [drawn], Digest("map")).seam_m(inside) == pytest.approx(away_m, rel=0.01)
 
 
 def test_any_of_the_shapes_touches_and_each_sector_is_named_once_in_the_maps_order() -> None:

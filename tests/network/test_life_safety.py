@@ -28,7 +28,7 @@ from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 DAY = timedelta(days=1)
 MONTH = timedelta(days=30)
-ALL = ("alert", "claim", "hazard")
+ALL = ("alert", "claim", "deviation", "hazard")
 
 
 def rule(*covers: str, **more: Any) -> StandingRule:
@@ -84,7 +84,7 @@ def test_a_rule_says_the_zone_of_its_times(
 
 def test_the_refusal_says_which_kinds_have_one() -> None:
     assert registry.LIFE_SAFETY == ALL
-    assert "only alert, claim and hazard have one" in CODES["rule.no-minimum"].advice
+    assert "only alert, claim, deviation and hazard have one" in CODES["rule.no-minimum"].advice
 
 
 # ---- one that stands all the same
@@ -161,7 +161,7 @@ def test_with_rules_for_a_month_and_more_nothing_is_lacking(ground: Directory) -
     assert lacking(ground, rule(valid_until=DAWN + MONTH)) == ()
     relay = (rule(valid_until=DAWN + DAY), rule(id="next", valid_from=DAWN + DAY), rule(id="old", valid_until=DAWN))
     assert lacking(ground, *relay) == ()
-    assert lacking(ground, rule("alert"), rule("claim", "hazard", id="more")) == ()
+    assert lacking(ground, rule("alert"), rule("claim", "deviation", "hazard", id="more")) == ()
 
 
 def test_without_any_rule_every_kind_is_lacking_everywhere(ground: Directory) -> None:
@@ -177,7 +177,7 @@ def test_each_kind_that_is_lacking_is_named_with_since_when_or_until_when(ground
     assert lacking(ground, *rules) == (
         Uncovered(("alert",), (), "over", past),
         Uncovered(("claim",), (), "ends", soon),
-        Uncovered(("hazard",), (), "none", None),
+        Uncovered(("deviation", "hazard"), (), "none", None),
     )
     assert lacking(ground, rule(valid_until=DAWN)) == (Uncovered(ALL, (), "over", DAWN),)
     holes = (rule(valid_until=soon), rule(id="later", valid_from=soon + DAY))

@@ -161,3 +161,33 @@ def test_a_group_is_made_and_amended_and_who_leaves_is_named_before(stage: Stage
     assert (newest["group"], newest["members"], newest["ended"]) == ("strip", [COMMAND], False)
     page.evaluate("location.hash = '#/release/groups'")
     expect(page.get_by_test_id("offer")).to_have_attribute("data-agency", PESHMERGA)
+
+
+def test_off_plan_is_reported_from_the_plan_and_stands_there_at_both_desks(stage: Stage, language: str) -> None:
+    claim = stage.publish(ARMY, worlds.claim("الوحدة الثالثة", to=(PESHMERGA,), at=stage.world.clock.now()))
+    stage.carry()
+    page = stage.sit_down(ARMY, language, f"#/records/{claim.id}")
+    page.get_by_test_id("plan-state").wait_for()
+    expect(page.get_by_test_id("plan-departed")).to_have_count(0)
+    page.get_by_test_id("after-deviation").click()
+    expect(page.get_by_test_id("about")).to_have_attribute("data-id", claim.id)
+    expect(page.get_by_test_id("field-state").locator("option")).to_have_count(4)
+    page.get_by_test_id("field-state").select_option("contingent")
+    page.get_by_test_id("field-words").fill("سقط الجسر")
+    page.get_by_test_id("audience-own").click()
+    expect(page.get_by_test_id("recipient").first).to_be_visible()
+    go(page)
+    expect(page.get_by_test_id("record-panel")).to_be_visible()
+    ((body, header),) = zip(written(stage, "deviation"), stage.world.headers(ARMY, "deviation"), strict=True)
+    assert (body["state"], body["text"], header.refs) == ("contingent", "سقط الجسر", (claim.id,))
+    expect(page.get_by_test_id("axis-alert")).to_have_attribute("data-id", header.id)
+    row = page.locator(f"[data-testid=feed-row][data-id='{claim.id}']")
+    expect(row.get_by_test_id("row-departed")).to_be_visible()
+
+    stage.carry()
+    (held,) = stage.world.records(PESHMERGA, "claim")
+    other = stage.sit_down(PESHMERGA, language, f"#/records/{held.id}")
+    expect(other.get_by_test_id("plan-departed")).to_have_attribute("data-state", "contingent")
+    expect(other.get_by_test_id("after-deviation")).to_have_count(0)
+    (alarm,) = [each for each in other.get_by_test_id("alarm").all() if each.get_attribute("data-cause") == "deviation"]
+    assert "contingent" not in (alarm.text_content() or ""), "the state is told in words"

@@ -33,7 +33,7 @@ PARENTS = {
 }
 ANSWERS = {"plain": {"army"}, "ridge": {"peshmerga"}, "strip": {"army", "peshmerga"}, "nowhere": set[str]()}
 """Who answers for each place of the drafts; for ground that nobody holds both sides that adjoin it."""
-DANGEROUS = {"alert", "claim", "hazard"}
+DANGEROUS = {"alert", "claim", "deviation", "hazard"}
 
 
 def share(agency: str, owner: str, kind: str, label: Mapping[str, Any], place: str, released: bool) -> str | None:

@@ -35,11 +35,12 @@ from tansiq.records import log
 from tansiq.records.content import Copy, Evaluation, When
 from tansiq.records.signing import Payload, open_envelope
 from tests import worlds
+from tests.deviations import deviation
 from tests.sets.oracle import GUESTS, NODES, share
 
 RECORDS = 130
 PLACES = {"plain": Point((43.40, 35.60)), "strip": worlds.HILL, "ridge": Point((44.10, 35.95)), "nowhere": None}
-KINDS = ("spot", "spot", "info", "request", "alert", "claim", "movement")
+KINDS = ("spot", "spot", "info", "request", "alert", "deviation", "claim", "movement")
 
 
 @dataclass(frozen=True)
@@ -145,6 +146,8 @@ def _draft(net: Network, chance: Random, owner: AgencyId, canary: str) -> tuple[
     }
     if kind == "alert":
         made = worlds.alert(f"{canary} {canary}", at=now)
+    elif kind == "deviation":
+        made = deviation(f"{canary} {canary}", at=now)
     elif kind == "spot":
         made = worlds.spot(f"{canary} {canary}", at=now)
     else:

@@ -21,6 +21,7 @@ from tansiq.network.amendment import Amendment
 from tansiq.records.content import Evaluation, Status, When
 from tansiq.records.log import Stored
 from tests import persons, worlds
+from tests.deviations import deviation
 from tests.kinds import golden
 from tests.twins import sights, template
 from tests.twins.days import ACROSS, BESIDE, BETWEEN, CANARY, ELSEWHERE, OUTSIDE, Day
@@ -116,6 +117,11 @@ def secret_beside(day: Day) -> None:
     day.secrets.append(day.world.publish(ARMY, worlds.spot(CANARY, level=3), key="hidden one").id)
 
 
+def secret_plan(day: Day) -> None:
+    """A plan that only the army has, to be pointed at."""
+    day.secrets.insert(0, day.world.publish(ARMY, worlds.movement(CANARY, level=3), key="hidden plan").id)
+
+
 INSIDE: dict[str, tuple[Way, Way, tuple[str, ...]]] = {
     "the basis of an evaluation under SOURCE": (
         Way(sourced("A guest")),
@@ -150,6 +156,16 @@ INSIDE: dict[str, tuple[Way, Way, tuple[str, ...]]] = {
     "words beyond the minimum of a hazard": (
         Way(hazard("Two of them.")),
         Way(hazard("Nine of them, and who laid them is known.", (MINISTRY,))),
+        (ACROSS, *LOW_DESKS),
+    ),
+    "words beyond the minimum of a deviation": (
+        Way(deviation("The ford is gone.", level=2)),
+        Way(deviation("Three are hurt.", level=2)),
+        (ACROSS, *LOW_DESKS),
+    ),
+    "the plan that is departed from, which he does not hold": (
+        Way(deviation(level=2), before=secret_plan),
+        Way(deviation(level=2), before=secret_plan, points=True),
         (ACROSS, *LOW_DESKS),
     ),
     "words beyond the minimum of a claim": (

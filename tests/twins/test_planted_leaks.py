@@ -262,6 +262,7 @@ INSIDE: list[tuple[str, Callable[[Patch], None]]] = [
     ("the basis of an evaluation under SOURCE", sources_are_told),
     ("a place and a time in one cell and hour", places_are_exact),
     ("what it points at that he does not hold", what_is_not_held_is_pointed_at),
+    ("the plan that is departed from, which he does not hold", what_is_not_held_is_pointed_at),
     ("by which rule", rules_travel),
     ("the desk that is left out", ids_come_from_who_wrote_it),
     ("words beyond the minimum of a hazard", the_minimum_is_all),

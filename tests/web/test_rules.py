@@ -102,13 +102,13 @@ def test_what_no_rule_for_life_safety_covers_is_said_on_both_pages_until_one_doe
             given = rule(**life, kinds=kinds, valid_until=DAWN + timedelta(days=days))
             assert at.post(f"{AT}/rules", given).status_code == 200
 
-        assert at.get(f"{AT}/rules")["life_safety"] == ["alert", "claim", "hazard"]
-        everything = {"kinds": ["alert", "claim", "hazard"], "sectors": [], "state": "none", "at": None}
+        assert at.get(f"{AT}/rules")["life_safety"] == ["alert", "claim", "deviation", "hazard"]
+        everything = {"kinds": ["alert", "claim", "deviation", "hazard"], "sectors": [], "state": "none", "at": None}
         assert lacking() == [everything]
         cover("alert", "claim", days=20)
         ends = {"kinds": ["alert", "claim"], "sectors": [], "state": "ends", "at": "2023-11-11T05:00:00Z"}
-        assert lacking() == [ends, everything | {"kinds": ["hazard"]}]
-        cover("alert", "claim", "hazard", days=31)
+        assert lacking() == [ends, everything | {"kinds": ["deviation", "hazard"]}]
+        cover("alert", "claim", "deviation", "hazard", days=31)
         assert lacking() == []
         at.post(f"{AT}/rules/danger/end", {"password": PASSWORD})
         assert [(each["state"], each["at"]) for each in lacking()] == [

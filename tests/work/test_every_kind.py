@@ -35,7 +35,7 @@ from tests.reports.test_compose_kinds import header
 from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 ABOUT = {"assessment": "spot", "attachment": "spot", "hazard-action": "hazard", "reply": "request"}
-RINGS = {"alert", "hazard", "request", "reply"}
+RINGS = {"alert", "deviation", "hazard", "request", "reply"}
 
 
 @pytest.fixture

@@ -55,6 +55,7 @@ alarm-muted = الصوت مكتوم: جرّب الجرس
 alarm-test-title = تجربة الجرس
 alarm-claim = مسك أرض بقربنا
 alarm-alert = إنذار
+alarm-deviation = خروج عن الخطة
 alarm-objection = اعتراض على خطتنا
 alarm-objection-theirs = اعتراض على خطة
 alarm-not-received-theirs = خطة لم تصل

@@ -1,4 +1,4 @@
-### نماذج الخطط: العملية، والطريق بعرض.
+### نماذج الخطط: العملية، والطريق بعرض، والخروج عن الخطة.
 
 form-operation = عملية جديدة
 operation-parts = أجزاء العملية
@@ -19,3 +19,13 @@ corridor-outline = حدود الممر
 corridor-asking = تحسب العقدة حدود الممر …
 corridor-ready = حسبت العقدة حدود الممر؛ عليها يُجاب.
 corridor-silent = العقدة لا تجيب، وهي التي تحسب حدود الممر. نسألها من جديد؛ أو ارسم المنطقة بنفسك.
+
+form-deviation = إبلاغ بخروج عن الخطة
+after-deviation = أبلغ بخروج عن الخطة
+fact-deviation = ما الأمر
+deviation-off-plan = خارج الخطة
+deviation-contingent = لا عودة إلى الخطة
+deviation-emergency = طارئ
+deviation-ended = انتهى
+deviation-plan = الخطة التي يخرج عنها
+departed-says = بحسب { $owner }

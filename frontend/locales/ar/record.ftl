@@ -2,6 +2,7 @@
 
 kind-spot = تقرير
 kind-alert = إنذار
+kind-deviation = خروج عن الخطة
 kind-claim = مسك أرض
 kind-movement = تحرّك
 kind-concurrence = جواب
@@ -99,6 +100,8 @@ over-measure-cancelled = أُلغي
 over-measure-expired = لم يعد ساريًا
 over-info-expired = انتهت صلاحيتها
 over-alert-expired = انتهى
+over-deviation-ended = انتهى
+over-deviation-expired = انقضت مدته
 over-post-vacated = أُخليت
 over-unit-withdrawn = انسحبت
 over-patrol-ended = انتهت

@@ -53,6 +53,7 @@ alarm-muted = بێدەنگە: زەنگەکە تاقی بکەرەوە
 alarm-test-title = تاقیکردنەوەی زەنگ
 alarm-claim = گرتنەدەستی زەوی لە نزیکمان
 alarm-alert = ئاگادارکردنەوە
+alarm-deviation = لادان لە پلان
 alarm-objection = ناڕەزایی لە پلانەکەمان
 alarm-objection-theirs = ناڕەزایی لە پلانێک
 alarm-not-received-theirs = پلانێک نەگەیشتووە

@@ -1,4 +1,4 @@
-### فۆرمەکانی پلان: ئۆپەراسیۆن، و ڕێگا بە پانی.
+### فۆرمەکانی پلان: ئۆپەراسیۆن، و ڕێگا بە پانی، لادان لە پلان.
 
 form-operation = ئۆپەراسیۆنی نوێ
 operation-parts = بەشەکانی ئۆپەراسیۆنەکە
@@ -19,3 +19,13 @@ corridor-outline = سنووری ڕێڕەوەکە
 corridor-asking = گرێکە سنووری ڕێڕەوەکە دەژمێرێت …
 corridor-ready = گرێکە سنووری ڕێڕەوەکەی ژمارد؛ وەڵام لەسەر ئەوە دەدرێتەوە.
 corridor-silent = گرێکە وەڵام ناداتەوە، و ئەوە ئەو سنوورە دەژمێرێت. دووبارە لێی دەپرسینەوە؛ یان خۆت ناوچەکە بکێشە.
+
+form-deviation = ڕاپۆرتی لادان لە پلان
+after-deviation = لادان لە پلان ڕابگەیەنە
+fact-deviation = چی ڕوویداوە
+deviation-off-plan = لە دەرەوەی پلان
+deviation-contingent = ناگەڕێتەوە سەر پلان
+deviation-emergency = فریاگوزاری
+deviation-ended = کۆتایی هات
+deviation-plan = ئەو پلانەی لێی لادەدات
+departed-says = { $owner } وای ڕاگەیاندووە

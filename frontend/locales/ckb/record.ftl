@@ -2,6 +2,7 @@
 
 kind-spot = ڕاپۆرت
 kind-alert = ئاگادارکردنەوە
+kind-deviation = لادان لە پلان
 kind-claim = گرتنەدەستی زەوی
 kind-movement = جووڵە
 kind-concurrence = وەڵام
@@ -99,6 +100,8 @@ over-measure-cancelled = هەڵوەشێنراوەتەوە
 over-measure-expired = چیتر کارپێکراو نییە
 over-info-expired = ماوەی بەسەرچووە
 over-alert-expired = ماوەی بەسەرچووە
+over-deviation-ended = کۆتایی هات
+over-deviation-expired = ماوەی بەسەرچووە
 over-post-vacated = چۆڵکراوە
 over-unit-withdrawn = کشاوەتەوە
 over-patrol-ended = تەواو بووە

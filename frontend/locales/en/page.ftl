@@ -53,6 +53,7 @@ alarm-muted = No sound: test the alarm
 alarm-test-title = Test the alarm
 alarm-claim = Claim on ground near us
 alarm-alert = Alert
+alarm-deviation = Off plan
 alarm-objection = Objection to our plan
 alarm-objection-theirs = Objection to a plan
 alarm-not-received-theirs = A plan has not arrived

@@ -1,4 +1,4 @@
-### Forms of plans: the operation, the route with a width.
+### Forms of plans: the operation, the route with a width, what is off plan.
 
 form-operation = New operation
 operation-parts = Parts of the operation
@@ -19,3 +19,13 @@ corridor-outline = outline of the corridor
 corridor-asking = The node works out the outline of the corridor …
 corridor-ready = The node has worked out the corridor's outline; that is what is answered.
 corridor-silent = The node does not answer, and it works out the outline. It is asked again; or draw the area yourself.
+
+form-deviation = New off-plan report
+after-deviation = Report off plan
+fact-deviation = What is the matter
+deviation-off-plan = Off plan
+deviation-contingent = Cannot return to plan
+deviation-emergency = Emergency
+deviation-ended = Ended
+deviation-plan = Plan that it departs from
+departed-says = { $owner } says so

@@ -2,6 +2,7 @@
 
 kind-spot = Report
 kind-alert = Alert
+kind-deviation = Off plan
 kind-claim = Claim
 kind-movement = Movement
 kind-concurrence = Answer
@@ -99,6 +100,8 @@ over-measure-cancelled = Cancelled
 over-measure-expired = No longer in force
 over-info-expired = Expired
 over-alert-expired = Expired
+over-deviation-ended = Ended
+over-deviation-expired = Expired
 over-post-vacated = Vacated
 over-unit-withdrawn = Withdrawn
 over-patrol-ended = Ended

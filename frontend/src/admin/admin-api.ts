@@ -60,9 +60,9 @@ export interface Taken { agency: string; file: string | null; name: string | nul
 
 export interface Rule {
   id: string; purpose: "standing" | "life-safety"; kinds: string[]; max_level: number; agencies: string[]; sector_agencies: boolean; parents: boolean;
-  sectors: string[]; valid_from: string; valid_until: string; approvals: number; state: "ahead" | "in-force" | "over";
+  sectors: string[]; valid_from: string; valid_until: string; near_seam_m: number | null; approvals: number; state: "ahead" | "in-force" | "over";
 }
-export interface Rules { rules: Rule[]; kinds: string[]; life_safety: string[]; uncovered: Uncovered[]; approvers: string[]; root_here: boolean }
+export interface Rules { rules: Rule[]; kinds: string[]; life_safety: string[]; presence: string[]; uncovered: Uncovered[]; approvers: string[]; root_here: boolean }
 export interface NewRule extends Omit<Rule, "approvals" | "state"> { title: string; approvals: { account: string; password: string }[] }
 
 const AT = "/api/administration";

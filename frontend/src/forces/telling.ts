@@ -10,7 +10,7 @@ const PREFIX: Record<string, string> = { unit: "echelon", facility: "facility", 
 /** What people call it; a thing without a name bears the one that it has at its owner. */
 export function called(held: Standing): string {
   const unit = held.kind === "patrol" && typeof held.body["unit"] === "string" ? held.body["unit"] : "";
-  return name(held.names) || unit || (held.kind === "facility" ? sort(held) : held.slug);
+  return name(held.names) || unit || (held.slug === held.id ? sort(held) || t(`kind-${held.kind}`) : held.slug);
 }
 
 /** What sort of thing it is: "battalion · infantry", "checkpoint", "hospital". */

@@ -45,6 +45,8 @@ export interface FormKind {
   isFor?: (me: Me) => boolean;
   /** The kinds of record at which it is offered as a next step (`FromRecord`): it begins with that record's place, and names it. */
   after?: readonly string[];
+  /** There at own records alone. */
+  ownOnly?: true;
   /** The kinds of another's record that it may quote or pass on: there it is offered too, and names that one as what it is made from. */
   outOf?: readonly string[];
   /** It is made from what stands in `refs`, by its nature (`kinds.registry`): nobody is asked for it a second time. */

@@ -4,6 +4,7 @@ import type { FormKind } from "./form-kind.ts";
 import { alert } from "./kinds/alert.ts";
 import { assessment } from "./kinds/assessment.ts";
 import { claim } from "./kinds/claim.ts";
+import { deviation } from "./kinds/deviation.ts";
 import { facility } from "./kinds/facility.ts";
 import { find } from "./kinds/find.ts";
 import { group } from "./kinds/group.ts";
@@ -24,7 +25,7 @@ import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
 export const FORM_KINDS: readonly FormKind[] = [
-  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, request, requirement, reply, unit, post, patrol, sensor, facility, group, watch,
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, deviation, request, requirement, reply, unit, post, patrol, sensor, facility, group, watch,
 ];
 
 /** Those that are offered to whoever has signed in. */

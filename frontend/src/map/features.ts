@@ -3,6 +3,7 @@ import type { Ground, Polygon, Position, Row } from "../lib/api.ts";
 import { name, t } from "../lib/language.svelte.ts";
 import type { Town } from "./basemap.ts";
 import { circle, leg } from "../lib/geodesy.ts";
+import { isFlash } from "../lib/flash.ts";
 import { isOver } from "../lib/over.ts";
 import { heart, inside, middle, ring } from "../lib/place.ts";
 import { kindWord, planIcon, planTone } from "../parts/words.ts";
@@ -109,7 +110,7 @@ export function planLabels(rows: readonly Row[], theme: string): Features {
       const cell = at.map((degrees) => Math.round(degrees / PLATE_CELL_DEG)).join();
       const below = stacks.get(cell) ?? 0;
       stacks.set(cell, below + 1);
-      return [feature({ type: "Point", coordinates: at }, { offset: [0, -3 - below * PLATE_PX], id: row.id, icon: `plan|${theme}|${planIcon[plan.state]}|${planTone[plan.state]}|${words}`, order: row.n })];
+      return [feature({ type: "Point", coordinates: at }, { offset: [0, -3 - below * PLATE_PX], id: row.id, icon: `plan|${theme}|${plan.departed ? "deviation" : planIcon[plan.state]}|${plan.departed ? "danger" : planTone[plan.state]}|${words}`, order: row.n })];
     }),
   );
 }
@@ -120,7 +121,7 @@ export function shapes(rows: readonly Row[], chosen: string | null, hidden: Read
     rows.flatMap((row) => {
       const geometry = row.place?.geometry;
       if (!geometry || geometry.type === "Point" || row.plan || hidden.has(groupOf(row.kind))) return [];
-      const danger = row.kind === "hazard" || row.kind === "alert" || row.category === "no-entry";
+      const danger = row.kind === "hazard" || isFlash(row.kind) || row.category === "no-entry";
       const over = isOver(row, at);
       const dash = over ? "dots" : row.kind === "patrol" ? "long" : row.category === "phase-line" || row.method === "machine" ? "short" : "none";
       return [feature(geometry, { id: row.id, tone: over ? "over" : danger ? "danger" : "ink", dash, chosen: row.id === chosen })];

@@ -70,7 +70,6 @@ export interface Frame { west: number; north: number; east: number; south: numbe
 export interface Cluster { x: number; y: number; members: Mark[] }
 export interface Arranged { dots: Mark[]; signs: Mark[]; clusters: Cluster[] }
 
-const ALERT = rank("alert");
 /** A sign is about 40 px wide: four of them in such a cell cannot be told apart. */
 const CELL_PX = 72;
 const CROWD = 4;
@@ -91,7 +90,7 @@ export function arrange(all: readonly Mark[], frame: Frame, wish: Wish): Arrange
     if (mark.x < frame.west || mark.x > frame.east || mark.y < frame.north || mark.y > frame.south) continue;
     const apart = wish.apart.has(mark.id);
     if (!apart && mark.group !== "alerts" && wish.hidden.has(mark.group)) continue;
-    if (apart || mark.rank === ALERT) signs.push(mark);
+    if (apart || mark.group === "alerts") signs.push(mark);
     else if (mark.far) dots.push(mark);
     else if (!crowded) signs.push(mark);
     else {

@@ -156,8 +156,8 @@ export class SignLayer {
     for (const mark of signs) {
       const held = mark.id === chosen || mark.id === pointed;
       if (held) this.#put(mark.x, mark.y, `ring|${theme}|${mark.id === chosen ? "chosen" : "pointed"}`);
-      if (crowded && !held && mark.kind !== "alert") this.#dot(mark);
-      else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}${ended(mark)}` : `sign|${theme}|${mark.kind}|${mark.kind === "alert" ? "danger" : "ink"}|near${ended(mark)}`);
+      if (crowded && !held && mark.group !== "alerts") this.#dot(mark);
+      else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}${ended(mark)}` : `sign|${theme}|${mark.kind}|${mark.group === "alerts" ? "danger" : "ink"}|near${ended(mark)}`);
     }
     for (const cluster of clusters) this.#plate(cluster, theme);
     for (const { x, y, icon, lower } of this.#plates) {

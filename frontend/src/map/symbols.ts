@@ -6,6 +6,8 @@
  * Civil places are neutral. Context is always reality: exercise and actual records never mix on one node, and the page's frame says
  * which it is; an X in every frame would say nothing more. A kind without a line here is drawn with the house's own sign.
  */
+import { isFlash } from "../lib/flash.ts";
+
 /** `branch`: what a unit is for; nobody has said: a plain unit. */
 export interface Subject { kind: string; category: string | null; branch?: string | null }
 
@@ -45,7 +47,7 @@ const HAZARDS: Record<string, string> = {
 const FINDS: Record<string, string> = { hideout: "20111700", cache: "20110300", tunnel: "20121313", workshop: "20110800", camp: "20111900", vehicle: "40160400" };
 const MEASURES: Record<string, string> = { checkpoint: "25130300", "contact-point": "25130500", "humanitarian-notified": "25131300" };
 
-/** Null: APP-6 has nothing that says it (an alert is the house's red triangle), or the ground itself shows it (lines, areas). */
+/** Null: APP-6 has nothing that says it (an alert is the house's red triangle, what is off plan its red disc), or the ground itself shows it (lines, areas). */
 export function sidc({ kind, category, branch }: Subject): string | null {
   const by = (table: Record<string, string>, otherwise: string): Shape => ({ entity: table[category ?? ""] ?? otherwise });
   if (kind === "unit") {
@@ -64,16 +66,16 @@ export function sidc({ kind, category, branch }: Subject): string | null {
 }
 
 /** How bad it is that a record lies there, the worst last: what stands on top, and what a cluster shows first. */
-const RANKS = ["facility", "measure", "sensor", "post", "patrol", "unit", "other", "find", "spot", "incident", "hazard", "alert"] as const;
+const RANKS = ["facility", "measure", "sensor", "post", "patrol", "unit", "other", "find", "spot", "incident", "hazard", "deviation", "alert"] as const;
 export const rank = (kind: string): number => {
   const at = (RANKS as readonly string[]).indexOf(kind);
   return at < 0 ? RANKS.indexOf("other") : at;
 };
 
-/** Which switch of the layers shows a kind; alerts have none: they are always shown. */
+/** Which switch of the layers shows a kind; alerts, and what is off plan, have none: they are always shown. */
 export type Group = "reports" | "hazards" | "forces" | "facilities" | "measures" | "alerts";
 const GROUPS: Record<string, Group> = {
-  alert: "alerts", hazard: "hazards", "hazard-action": "hazards", unit: "forces", post: "forces", patrol: "forces", sensor: "forces",
+  hazard: "hazards", "hazard-action": "hazards", unit: "forces", post: "forces", patrol: "forces", sensor: "forces",
   facility: "facilities", measure: "measures",
 };
-export const groupOf = (kind: string): Group => GROUPS[kind] ?? "reports";
+export const groupOf = (kind: string): Group => (isFlash(kind) ? "alerts" : (GROUPS[kind] ?? "reports"));

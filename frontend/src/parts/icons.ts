@@ -3,6 +3,7 @@ const PATHS: Record<string, string> = {
   // what a record is
   spot: "M8 3.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6M8 .8v3M8 12.2v3M.8 8h3M12.2 8h3",
   alert: "M8 2 15 14H1zM8 6.4v3.8M8 12v.4",
+  deviation: "M1.5 12.5h4l4.5-8h4M11.5 2 14.5 4.5 11.5 7M8.5 12.5H10M12.5 12.5H14",
   claim: "M3.5 15V1.5M3.5 2.5h9l-2.4 3 2.4 3h-9",
   movement: "M1.5 8h12M9 3.5 13.5 8 9 12.5M1.5 4.5v7",
   operation: "M1.5 3.5c4 0 5 3 8 3h4M11 4l2.5 2.5L11 9M1.5 12.5h9M8 10l2.5 2.5L8 15M1.5 1.5v13",

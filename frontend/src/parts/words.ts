@@ -39,7 +39,7 @@ export const overWord = ({ kind, over }: Pick<Row, "kind" | "over">): string => 
 
 /** Every kind that a desk is shown, in the order in which the filter offers them. */
 export const LISTED = [
-  "spot", "alert", "claim", "movement", "concurrence", "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "group", "watch", "attachment",
+  "spot", "alert", "deviation", "claim", "movement", "concurrence", "info", "requirement", "assessment", "incident", "hazard", "hazard-action", "find", "request", "reply", "unit", "facility", "post", "patrol", "sensor", "measure", "gap", "coverage", "operation", "metric", "result", "statement", "meeting", "agreement", "group", "watch", "attachment",
 ];
 const NAMED = new Set(LISTED);
 /** Each kind's icon bears its name; one that is not drawn yet is a sheet of paper (`iconPath`). */

@@ -1,5 +1,6 @@
 /** What stands where on the axis; pure, in shares of its length (0 to 100). */
 import type { Row } from "../lib/api.ts";
+import { isFlash } from "../lib/flash.ts";
 import { times, type Span } from "./then.svelte.ts";
 
 export const HOUR = 3600_000;
@@ -22,14 +23,14 @@ export function middle(now: number, at: number | null): number {
 export const share = (at: number, mid: number): number => ((at - mid + REACH) / (2 * REACH)) * 100;
 export const timeAt = (part: number, mid: number): number => mid - REACH + part * 2 * REACH;
 
-/** An alert from its time to when it holds no more; null: nobody has said until when (a node before this page), and it is a tick. */
+/** What warns, from its time to when it holds no more; null: nobody has said until when (a node before this page), and it is a tick. */
 function held(row: Row): Span | null {
-  const from = row.kind === "alert" && row.until ? times(row)[0]?.from : undefined;
+  const from = isFlash(row.kind) && row.until ? times(row)[0]?.from : undefined;
   const to = Date.parse(row.until ?? "");
   return from !== undefined && to > from ? { from, to } : null;
 }
 
-/** Alerts as long as they hold, in a row of their own: the newer one lies on top. */
+/** What warns, as long as they hold, in a row of their own: the newer one lies on top. */
 export function alertBars(rows: readonly Row[], mid: number): Bar[] {
   const all = rows.flatMap((row) => {
     const span = held(row);
@@ -75,7 +76,7 @@ export function ticks(rows: readonly Row[], mid: number): Tick[] {
     const tick = found.get(at) ?? { rows: [], at, wide: 0, alert: false };
     tick.rows.push(row);
     tick.wide = Math.max(tick.wide, Math.min(100, end) - Math.max(0, start));
-    tick.alert ||= row.kind === "alert";
+    tick.alert ||= isFlash(row.kind);
     found.set(at, tick);
   }
   return [...found.values()];

@@ -42,7 +42,12 @@ def show(folder: Path, *, as_json: bool) -> None:
         return
     table = Table("id", "purpose", "kinds", "level", "to", "from", "until", "approved by")
     for rule in rules:
-        to = [*rule.agencies, *(["sectors"] if rule.sector_agencies else []), *(["parents"] if rule.parents else [])]
+        near = f" within {rule.near_seam_m:g} m of a seam" if rule.near_seam_m is not None else ""
+        to = [
+            *rule.agencies,
+            *([f"sectors{near}"] if rule.sector_agencies else []),
+            *(["parents"] if rule.parents else []),
+        ]
         dates = (f"{rule.valid_from:%Y-%m-%d}", f"{rule.valid_until:%Y-%m-%d}")
         level = str(rule.max_level)
         table.add_row(rule.id, rule.purpose, ", ".join(rule.kinds), level, ", ".join(to), *dates, str(rule.approvals))

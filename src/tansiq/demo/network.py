@@ -209,7 +209,7 @@ def rules(agency: AgencyId, now: datetime, who: Cast = SMALL, days: int = RULE_D
         StandingRule(
             id=f"{agency}-life-safety",
             purpose="life-safety",
-            kinds=("alert", "claim", "hazard"),
+            kinds=("alert", "claim", "deviation", "hazard"),
             max_level=1,
             sector_agencies=True,
             parents=True,

@@ -28,7 +28,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     Args:
         entry: as it stands in any list.
-        slug: its name at its owner; a facility's is its record's id.
+        slug: its name at its owner; a facility's, and that of a minimum, is its record's id.
         body: as it was signed.
     """
 
@@ -66,6 +66,8 @@ def row(stored: Stored, body: msgspec.Struct) -> Row | None:
     for span in spans.exceptions if (spans := calendar_of(body)) else ():
         aware(span.start, "body")
         aware(span.end, "body")
+    if line.minimum:
+        slug = str(stored.id)  # a presence has no name, and two of them are not one
     return Row(entry=line, slug=slug, body=stored.header().body)
 
 

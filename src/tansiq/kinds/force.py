@@ -214,6 +214,30 @@ def over(body: Unit | Post | Patrol | Sensor) -> Over | None:
             return None
 
 
+NAMELESS = "presence"
+"""Stands for the name at its owner: equal ones would tell which is the same, or how they are numbered."""
+
+
+def named(slug: str) -> str:
+    """A name at its owner, if it is one."""
+    return "" if slug == NAMELESS else slug
+
+
+def presence_unit(unit: Unit) -> Unit:
+    """What life safety releases near a seam: that a unit is there, or not any more; no title, size, strength or contact."""
+    return Unit(unit=NAMELESS, echelon="other", state="withdrawn" if unit.state == "withdrawn" else "present")
+
+
+def presence_post(post: Post) -> Post:
+    """As `presence_unit`; neither how far it sees nor when it is manned."""
+    return Post(post=NAMELESS, type="other", max_distance_m=0, observer_height_m=0, state=post.state)
+
+
+def presence_patrol(patrol: Patrol) -> Patrol:
+    """As `presence_unit`; neither how fast it goes nor when. A speed must stand there: it is that of a walk."""
+    return Patrol(patrol=NAMELESS, speed_kmh=5, max_distance_m=0, observer_height_m=0, state=patrol.state)
+
+
 def looks_at(view: View, bearing_deg: float) -> bool:
     """Whether a bearing lies in a sector of view.
 

@@ -24,6 +24,8 @@ class Kind:
         late: whether it waits in its lane until all words have gone that wait there too.
         ahead: whether its event time may lie in the future.
         minimum: what life safety releases; None: nothing.
+        presence: whether that is a bare presence: it leaves coarse, and only near a seam (`kinds.registry.PRESENCE_COARSE`).
+        pointing: whether its minimum, too, names what of its `refs` the recipient holds.
         sourceless: the body without what names its source, for the caveat SOURCE; None: it names none.
         exact: whether it means nothing without its exact ground and time: it is never made coarse.
         derives: whether it is made from the records in its `refs` (design 4.6); of other kinds the author says from which.
@@ -42,6 +44,8 @@ class Kind:
     late: bool = False
     ahead: bool = False
     minimum: Callable[[Any], msgspec.Struct] | None = None
+    presence: bool = False
+    pointing: bool = False
     sourceless: Callable[[Any], msgspec.Struct] | None = None
     exact: bool = False
     derives: bool = False

@@ -19,9 +19,11 @@ from tansiq.kinds import (
     plan,
     request,
 )
+from tansiq.kinds import deviation as deviations
 from tansiq.kinds import operation as operations
 from tansiq.kinds import watch as watches
 from tansiq.kinds.kind import Kind
+from tansiq.labels.coarsening import Coarse
 from tansiq.labels.release import Fields
 from tansiq.records.content import Header
 
@@ -107,6 +109,20 @@ _INFORMATION = (
         over=observation.alert_over,
     ),
     Kind(
+        "deviation",
+        1,
+        deviations.Deviation,
+        authored=True,
+        alarm=True,
+        ahead=True,
+        minimum=deviations.minimum_deviation,
+        pointing=True,
+        words=lambda departed: _first(departed.text, departed.unit),
+        category="state",
+        until="valid_until",
+        over=deviations.over,
+    ),
+    Kind(
         "request",
         1,
         request.Request,
@@ -124,7 +140,9 @@ _GROUND = (
         1,
         force.Unit,
         authored=True,
-        words=lambda unit: _first(unit.title.words(), unit.unit),
+        minimum=force.presence_unit,
+        presence=True,
+        words=lambda unit: _first(unit.title.words(), force.named(unit.unit)),
         category="echelon",
         branch="branch",
         over=force.over,
@@ -142,7 +160,9 @@ _GROUND = (
         1,
         force.Post,
         authored=True,
-        words=lambda post: _first(post.title.words(), post.post),
+        minimum=force.presence_post,
+        presence=True,
+        words=lambda post: _first(post.title.words(), force.named(post.post)),
         category="type",
         over=force.over,
     ),
@@ -152,7 +172,9 @@ _GROUND = (
         force.Patrol,
         authored=True,
         ahead=True,
-        words=lambda patrol: _first(patrol.unit, patrol.patrol),
+        minimum=force.presence_patrol,
+        presence=True,
+        words=lambda patrol: _first(patrol.unit, force.named(patrol.patrol)),
         category="state",
         over=force.over,
     ),
@@ -268,8 +290,12 @@ _ROOM = (
     Kind("group", 1, network.Group, authored=True, words=lambda group: group.title.words()),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (*_NETWORK, *_INFORMATION, *_GROUND, *_PLANS, *_ROOM)}
-LIFE_SAFETY = tuple(sorted(name for name, kind in KINDS.items() if kind.minimum is not None))
-"""Those that have a minimum: all that life safety can release (design 4.11)."""
+LIFE_SAFETY = tuple(sorted(name for name, kind in KINDS.items() if kind.minimum is not None and not kind.presence))
+"""Those that have a minimum: dangers, of which life safety can speak wherever they are (design 4.11)."""
+PRESENCE = tuple(sorted(name for name, kind in KINDS.items() if kind.presence))
+"""Those of which it can speak within an agreed distance of a seam: that somebody is there."""
+PRESENCE_COARSE = Coarse(place_m=5_000, time_s=3_600)
+"""How coarse, whatever the label says: the cell is the smallest declared one of 2 km or more."""
 GROUND = ("sector", "seam")
 DIRECTORY = (*NETWORK, "group")
 """What the directory is made of: the network's own, and the groups, which are written and recalled like other records."""

@@ -1,8 +1,8 @@
 """How coarse place and time leave, and whether the desk is named: per recipient, as the owner's label says.
 
 Where several entries of a label reach one agency, the strictest counts, each dimension for itself: no entry ever takes back what
-another one withholds. Life safety is the exception, and `release.decide` makes it: whoever it reaches is told place and time
-exactly in any case.
+another one withholds. Life safety is the exception, and `release.decide` makes it: whoever it reaches is told place and time as
+fine as the minimum tells them in any case, and of a danger that is exactly.
 """
 
 from __future__ import annotations
@@ -74,6 +74,12 @@ def of(entries: Iterable[Coarsen], agency: AgencyId, groups: Iterable[str]) -> C
         time_s=max((each.time_s for each in reached), default=0),
         desk=any(each.desk for each in reached),
     )
+
+
+def finer(label: Coarse, minimum: Coarse) -> Coarse:
+    """How coarse a full copy is for whoever life safety tells where and when so coarsely in any case; the desk is the label's."""
+    place_m, time_s = min(label.place_m, minimum.place_m), min(label.time_s, minimum.time_s)
+    return Coarse(place_m=place_m, time_s=time_s, desk=label.desk)
 
 
 def floor(instant: datetime, time_s: int) -> datetime:

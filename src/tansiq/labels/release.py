@@ -4,7 +4,7 @@ Rules (DESIGN.md beside this file says why; design section 4 is the source). If 
 `tests/labels/oracle.py`, the dry run's wording and `docs/use/release.md` change with it:
 
 - the label names whom a full copy *may* reach (agencies, groups; PUBLIC: all); approvals or standing rules say that it *does*;
-- life-safety rules reach further, with the minimum only, and exact;
+- life-safety rules reach further, with the minimum only, exact unless it is a bare presence; that one near a seam alone;
 - what was made from others' records goes no further than these may, life safety included;
 - a full copy leaves as coarse as the label says;
 - whatever is absent, unknown or over is withheld.
@@ -76,6 +76,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
         sector_agencies: also those that answer for the sectors touched.
         parents: also the parents of the owner and of those agencies.
         sectors: only for records in these sectors; empty: anywhere.
+        near_seam_m: only for records so near a seam, metres, and to whoever answers for sectors so near; None: it does not matter.
         valid_from: when it starts.
         valid_until: when it ends.
         approvals: how many different authorised persons signed it; whoever hands rules to `decide` has counted signatures.
@@ -92,6 +93,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
     valid_from: datetime
     valid_until: datetime
     approvals: int = 1
+    near_seam_m: float | None = None
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,9 @@ class Subject:
         parents: the parents of the owner and of `sector_agencies`.
         groups: who is in each group that the label names, as known now; one that is not here has nobody.
         bounds: how far the records of others from which it was made may go.
+        minimum: how coarse its minimum leaves.
+        seam_m: how far the whole of it lies from the nearest seam at most, metres; None: no seam is known, or that is nothing here.
+        distances_m: how near it comes to what each agency answers for, metres.
     """
 
     digest: Digest
@@ -119,6 +124,9 @@ class Subject:
     parents: frozenset[AgencyId] = frozenset()
     groups: Mapping[str, frozenset[AgencyId]] = field(default_factory=dict)
     bounds: tuple[Bound, ...] = ()
+    minimum: Coarse = EXACT
+    seam_m: float | None = None
+    distances_m: Mapping[AgencyId, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -240,15 +248,16 @@ def decide(
             unexpired = [rule for rule in in_force if strict < rule.valid_until]
             outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
             if isinstance(outcome, Grant):
-                coarse = coarsening.of(label.coarsen, agency, _within(subject, label, agency))
-                exact = Coarse(desk=coarse.desk) if agency in reached else coarse
-                grants[agency] = replace(outcome, coarse=exact, via=via)
+                inside = [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
+                coarse = coarsening.of(label.coarsen, agency, inside)
+                told = coarsening.finer(coarse, subject.minimum) if agency in reached else coarse
+                grants[agency] = replace(outcome, coarse=told, via=via)
             else:
                 withheld.append(outcome)
         for agency, rule_ends in reached.items():
             if agency not in grants and agencies.get(agency, False):
                 until = min(rule_ends, label.handling_until or rule_ends)
-                grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until)
+                grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until, subject.minimum)
     ordered = tuple(grants[agency] for agency in sorted(grants))
     return Decision(subject, ordered, tuple(withheld), _digest(subject, ordered, withheld), _SEAL)
 
@@ -333,11 +342,6 @@ def _by_label(
     return Withheld(agency, "release.second-person-needed" if two and persons == 1 else "release.authority-needed")
 
 
-def _within(subject: Subject, label: Label, agency: AgencyId) -> list[str]:
-    """The groups of the label in which an agency is, whether it is named itself or not."""
-    return [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
-
-
 def _in_danger(subject: Subject, rules: list[StandingRule]) -> dict[AgencyId, datetime]:
     """Whom life safety reaches, and until when: with the last of its rules."""
     reached: dict[AgencyId, datetime] = {}
@@ -350,13 +354,15 @@ def _in_danger(subject: Subject, rules: list[StandingRule]) -> dict[AgencyId, da
 
 
 def _covers(rule: StandingRule, subject: Subject) -> bool:
-    return subject.kind in rule.kinds and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
+    near = rule.near_seam_m is None or (subject.seam_m is not None and subject.seam_m <= rule.near_seam_m)
+    return near and subject.kind in rule.kinds and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
 
 
 def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     reached = set(rule.agencies)
     if rule.sector_agencies:
-        reached |= subject.sector_agencies
+        near = rule.near_seam_m
+        reached |= subject.sector_agencies if near is None else {a for a, m in subject.distances_m.items() if m <= near}
     if rule.parents:
         reached |= subject.parents
     return reached
@@ -370,9 +376,8 @@ def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Lab
     base = subject.label or Label()
     shown: tuple[AgencyId, ...] = (grant.agency,)
     if base.show_audience and grant.fields is Fields.FULL:
-        picked = named(
-            base, subject.groups, {}
-        )  # whom PUBLIC reaches beside these is not listed: the caveat says everyone
+        # whom PUBLIC reaches beside these is not listed: the caveat says everyone
+        picked = named(base, subject.groups, {})
         inside = (agency for agency, via in picked.items() if via)
         everyone = (*base.audience, *inside, *({grant.agency} - picked.keys()))
         shown = tuple(each for each in everyone if each not in refused and barred(subject.bounds, each) is None)

@@ -12,11 +12,13 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from tansiq.geo.area import Plane
-from tansiq.geo.place import Geometry, Point, middle
+from tansiq.geo.place import Geometry, LineString, Point, middle
 from tansiq.ids import AgencyId, Digest
 from tansiq.kinds.network import Seam, Sector
 
 DEFAULT_STAND_OFF_M = 1_000.0
+STEP_M = 250.0
+"""So far apart are the points of a line at which its distance is measured; it is wrong by half of that at most."""
 MAX_PAIRS = 65_536
 MAX_LAID = 4_096
 """So many outlines stay laid out; far more than plans are running at once."""
@@ -34,7 +36,8 @@ class Ground:
     def __init__(self, sectors: Sequence[Sector], seams: Iterable[Seam], map_hash: Digest) -> None:
         self.sectors = tuple(sectors)
         self.map_hash = map_hash
-        self.stand_off_m = max((seam.stand_off_m for seam in seams), default=DEFAULT_STAND_OFF_M)
+        drawn = tuple(seams)
+        self.stand_off_m = max((seam.stand_off_m for seam in drawn), default=DEFAULT_STAND_OFF_M)
         middles = [middle(sector.area) for sector in self.sectors] or [(0.0, 0.0)]
         self.plane = Plane(sum(lat for lat, _ in middles) / len(middles), sum(lon for _, lon in middles) / len(middles))
         self._lay = lru_cache(MAX_LAID)(self.plane.lay)
@@ -42,6 +45,7 @@ class Ground:
         self._touched = lru_cache(MAX_LAID)(self._touching)
         self._crossed = lru_cache(MAX_LAID)(self._crossing)
         self._shapes = [self._lay(sector.area) for sector in self.sectors]
+        self._lines = [self._lay(LineString(seam.line)) for seam in drawn if len(seam.line) > 1]
         self._all: BaseGeometry = shapely.union_all(self._shapes)
 
     def touched(self, shapes: Iterable[Geometry]) -> tuple[Sector, ...]:
@@ -67,6 +71,35 @@ class Ground:
     def outside_m2(self, shape: Geometry) -> float:
         """How much of a shape lies outside the map, square metres."""
         return float(self._lay(shape).difference(self._all).area)
+
+    def seam_m(self, shape: Geometry) -> float | None:
+        """How far a shape lies from the nearest seam, metres: the furthest of its points. None: there is no seam on the map.
+
+        A seam is where one is drawn, and wherever ground of two holders is equally near, nobody's being one: two sectors drawn by
+        hand never meet in one line.
+        """
+        outline = shapely.segmentize(self._lay(shape), STEP_M)
+        away = [self._seam_m(shapely.Point(each)) for each in shapely.get_coordinates(outline)]
+        known = [each for each in away if each is not None]
+        return max(known) if known else None
+
+    def distances_m(self, shape: Geometry) -> dict[AgencyId, float]:
+        """How near a shape comes to the ground for which each agency answers, metres."""
+        outline = self._lay(shape)
+        found: dict[AgencyId, float] = {}
+        for sector, laid in self._laid():
+            away_m = float(outline.distance(laid))
+            for agency in self.responsible(sector):
+                found[agency] = min(away_m, found.get(agency, away_m))
+        return found
+
+    def _seam_m(self, point: BaseGeometry) -> float | None:
+        holders: dict[AgencyId | None, float] = {}
+        for sector, laid in self._laid():
+            away_m = float(point.distance(laid))
+            holders[sector.agency] = min(away_m, holders.get(sector.agency, away_m))
+        second = sorted(holders.values())[1:2]
+        return min((*second, *(float(point.distance(line)) for line in self._lines)), default=None)
 
     def near(self, one: Geometry, two: Geometry) -> bool:
         """Whether two shapes come within the stand-off of each other."""

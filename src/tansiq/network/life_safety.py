@@ -17,11 +17,13 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, SectorId
 from tansiq.kinds.network import Sector
-from tansiq.kinds.registry import LIFE_SAFETY
+from tansiq.kinds.registry import LIFE_SAFETY, PRESENCE
 from tansiq.labels.release import StandingRule
 from tansiq.network.directory import Directory
 from tansiq.network.ground import Ground
 
+FURTHEST_M = 50_000
+"""Of an agreed distance: no stand-off is wider (`kinds.fields.Distance`)."""
 State = Literal["none", "over", "ends"]
 
 
@@ -42,22 +44,31 @@ class Uncovered(msgspec.Struct, frozen=True):
 
 
 def check(rules: Iterable[StandingRule]) -> None:
-    """Refuse a life-safety rule that names a kind without a minimum.
+    """Refuse a life-safety rule that names a kind without a minimum, or a presence otherwise than near a seam.
 
     Raises:
-        Fault: ``rule.no-minimum``, with the rule and those kinds.
+        Fault: ``rule.no-minimum``, with the rule and those kinds; ``rule.near-seam``.
     """
     for rule in rules:
-        without = [kind for kind in rule.kinds if kind not in heard(rule).kinds]
-        if without:
+        without = [kind for kind in rule.kinds if kind not in (*LIFE_SAFETY, *PRESENCE)]
+        if without and rule.purpose == "life-safety":
             raise Fault("rule.no-minimum", f"{rule.id}: {', '.join(without)}", field="kinds")
+        if heard(rule) != rule or (rule.near_seam_m is not None and not rule.sector_agencies):
+            raise Fault("rule.near-seam", rule.id, field="near_seam_m")
 
 
 def heard(rule: StandingRule) -> StandingRule:
-    """A rule as the decision may take it: one for life safety without the kinds that have no minimum here."""
+    """A rule as the decision may take it: one for life safety without the kinds of which it cannot speak so.
+
+    Dangers are told wherever they are; a presence near a seam alone, and to nobody but those who answer for the ground there.
+    """
     if rule.purpose != "life-safety":
-        return rule
-    return msgspec.structs.replace(rule, kinds=tuple(kind for kind in rule.kinds if kind in LIFE_SAFETY))
+        return rule if rule.near_seam_m is None else msgspec.structs.replace(rule, kinds=())
+    if rule.near_seam_m is None:
+        return msgspec.structs.replace(rule, kinds=tuple(kind for kind in rule.kinds if kind in LIFE_SAFETY))
+    agreed = 0 < rule.near_seam_m <= FURTHEST_M
+    kinds = tuple(kind for kind in rule.kinds if kind in PRESENCE and agreed)
+    return msgspec.structs.replace(rule, kinds=kinds, agencies=(), parents=False)
 
 
 def uncovered(directory: Directory, me: AgencyId, now: datetime, ahead: timedelta) -> tuple[Uncovered, ...]:

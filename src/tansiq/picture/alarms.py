@@ -15,7 +15,17 @@ from tansiq.storage import Row, Tx, Value
 from tansiq.storage.within import Within
 
 Cause = Literal[
-    "claim", "alert", "hazard", "request", "reply", "objection", "not-received", "unanswered", "conflict", "refused"
+    "claim",
+    "alert",
+    "deviation",
+    "hazard",
+    "request",
+    "reply",
+    "objection",
+    "not-received",
+    "unanswered",
+    "conflict",
+    "refused",
 ]
 SHOWN = 200
 MOST = 2**53

@@ -70,6 +70,8 @@ def make_all(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    *,
+    pointing: bool = False,
 ) -> list[Made]:
     """Make, sign and keep the copies of ``content`` that some rights allow, in their order; one for a recipient.
 
@@ -78,13 +80,23 @@ def make_all(
         content_digest: of its envelope; what each right was given for.
         rights: from `labels.release.released`; with each the body as far as it lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
+        pointing: whether a minimum, too, names what of ``content.refs`` its recipient holds.
 
     Raises:
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
+
+    def refs(right: Released) -> tuple[RecordId, ...]:
+        return _held_by(tx, content.refs, right.recipient) if pointing or right.fields is Fields.FULL else ()
+
     fresh = [
-        (right, *_sealed(tx, content, content_digest, right, body, before.get(right.recipient), signer, entropy, now))
+        (
+            right,
+            *_sealed(
+                tx, content, content_digest, right, body, refs(right), before.get(right.recipient), signer, entropy, now
+            ),
+        )
         for right, body in rights
     ]
     tx.run_many(
@@ -129,6 +141,7 @@ def _sealed(
     content_digest: Digest,
     right: Released,
     body: msgspec.Raw,
+    refs: tuple[RecordId, ...],
     before: Series | None,
     signer: Signer,
     entropy: Entropy,
@@ -136,7 +149,7 @@ def _sealed(
 ) -> tuple[Made, bytes]:
     """One copy, passed by the guard and signed."""
     series, version, previous = before or (RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")), 1, None)
-    copy = _copy(tx, content, right, body, series, version, previous, now)
+    copy = _copy(content, right, body, refs, series, version, previous, now)
     guard.egress(
         right,
         content=content_digest,
@@ -314,10 +327,10 @@ def _series(tx: Tx, record: RecordId) -> dict[AgencyId, Series]:
 
 
 def _copy(
-    tx: Tx,
     content: Content,
     right: Released,
     body: msgspec.Raw,
+    refs: tuple[RecordId, ...],
     series: RecordId,
     version: int,
     previous: Digest | None,
@@ -346,7 +359,7 @@ def _copy(
         roots=content.roots,
         second_hand=content.second_hand,
         method=content.method,
-        refs=_held_by(tx, content.refs, right.recipient) if full else (),
+        refs=refs,
         body=body,
         recipient=right.recipient,
         fields=right.fields,

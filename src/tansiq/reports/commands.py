@@ -14,6 +14,7 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.kinds import registry
 from tansiq.kinds.attachment import Attachment
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.draft import LATEST_EVENT, Draft
 from tansiq.kinds.gap import Gap
 from tansiq.kinds.hazard import Hazard
@@ -71,6 +72,9 @@ def _check_own(draft: Draft, body: msgspec.Struct, named: Sequence[str], now: da
             _once([counted.what for counted in body.counts], "counts")
         case Hazard():
             _hazard(body, now)
+        case Deviation():  # of no clock: what happens is taken even if this node holds it to be over, or still to come
+            if set(named) - set(registry.PLANS):
+                raise Fault("body.invalid", "It names the plan that it departs from, and nothing else.", field="refs")
         case Request():
             _said(body.text, "text", "Say what is asked for.")
             _once(body.to, "to")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tansiq.errors import Fault
 from tansiq.geo.place import Geometry, LineString, Point, Polygon
 from tansiq.kinds.draft import Draft
+from tansiq.kinds.registry import PLANS
 
 ANY = (Point, LineString, Polygon)
 SPOT = (Point, Polygon)
@@ -36,6 +37,7 @@ class Needs:
 NEEDS: dict[str, Needs] = {
     "spot": Needs(time=True),
     "alert": Needs(place=True),
+    "deviation": Needs(place=True, subject=PLANS, most=1),
     "info": Needs(time=True),
     "requirement": Needs(),
     "assessment": Needs(least=1),

@@ -8,6 +8,7 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.kinds import registry
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.draft import aware
 from tansiq.kinds.information import Requirement
 from tansiq.kinds.observation import Alert
@@ -18,7 +19,7 @@ from tansiq.records.projector import Projection, each
 from tansiq.reports.ringing import RINGING, ring
 from tansiq.storage import Tx
 
-ON_A_BOARD = ("request", "reply", "requirement", "assessment", "alert")
+ON_A_BOARD = ("request", "reply", "requirement", "assessment", "alert", "deviation")
 NEVER_DUE = ""
 """Before every instant; what is due at no time is on no board that is read by time."""
 
@@ -71,7 +72,7 @@ def _due(body: msgspec.Struct) -> datetime | None:
     match body:
         case Request() | Requirement():
             return aware(body.by, "body.by")
-        case Alert():
+        case Alert() | Deviation():
             return aware(body.valid_until, "body.valid_until")
         case _:
             return None

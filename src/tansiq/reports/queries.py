@@ -14,6 +14,7 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds import registry
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.information import Requirement
 from tansiq.kinds.observation import Alert
 from tansiq.kinds.request import Reply, Request
@@ -136,6 +137,20 @@ class Speaking:
     owner: AgencyId
 
 
+@dataclass(frozen=True)
+class Departure:
+    """That its owner departs from a plan.
+
+    Args:
+        plan: which, under the id that it has here.
+    """
+
+    id: RecordId
+    owner: AgencyId
+    plan: RecordId
+    body: Deviation
+
+
 def requests(tx: Tx, reader: Reader, page: Page, fits: Callable[[Asking], bool] = lambda _: True) -> list[RequestRow]:
     """The requests that a desk may see."""
 
@@ -185,6 +200,22 @@ def alerts(tx: Tx, reader: Reader, page: Page) -> list[Held]:
 def in_force(tx: Tx, held: Held, alert: Alert, now: datetime) -> bool:
     """Whether an alert is still to be heeded."""
     return alert.valid_until > now and not _taken_back(tx, held)
+
+
+def departures(tx: Tx, reader: Reader) -> Iterator[Departure]:
+    """The deviations that name a plan and still run, as far as the desk may see them; the oldest word first.
+
+    A plan bears the id here under which its own owner names it: his other words come by the same way.
+    """
+    rows = tx.rows(
+        f"SELECT {_COLUMNS}, mention.ref FROM board JOIN mention ON mention.id = board.id AND mention.owner = board.owner"
+        f" {visible.joined('board.record')} WHERE board.kind = 'deviation' AND board.due > :now ORDER BY board.record",
+        _values(reader),
+    )
+    for *columns, plan in rows:
+        held = _held(tuple(columns))
+        if held is not None and isinstance(held.body, Deviation) and not _taken_back(tx, held):
+            yield Departure(held.id, held.owner, plan, held.body)
 
 
 def assessments(tx: Tx, reader: Reader, subject: Held) -> list[Held]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from tansiq.kinds import hazard, registry
+from tansiq.kinds import deviation, hazard, registry
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.hazard import Hazard
 from tansiq.kinds.observation import Alert
+from tansiq.kinds.over import holds
 from tansiq.kinds.request import Reply, Request
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Cause
@@ -15,7 +17,7 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 
-RINGING = ("alert", "hazard", "request", "reply")
+RINGING = ("alert", "deviation", "hazard", "request", "reply")
 
 
 def ring(tx: Tx, stored: Stored, header: Content | Copy, body: msgspec.Struct) -> None:
@@ -23,6 +25,8 @@ def ring(tx: Tx, stored: Stored, header: Content | Copy, body: msgspec.Struct) -
     match body:
         case Alert() if body.valid_until > stored.logged_at:
             _ring(tx, stored, "alert", body.text or body.danger)
+        case Deviation() if holds(deviation.over(body), stored.logged_at):
+            _ring(tx, stored, "deviation", body.text or body.state)
         case Hazard() if header.method == "person" and _grown(tx, stored, header, body):
             _ring(tx, stored, "hazard", body.danger)
         case Request() if isinstance(header, Copy) and header.recipient in body.to:

@@ -54,6 +54,7 @@ class RuleView(msgspec.Struct, frozen=True, kw_only=True):
     valid_from: datetime
     valid_until: datetime
     approvals: int
+    near_seam_m: float | None
     state: Literal["ahead", "in-force", "over"]
 
 
@@ -63,6 +64,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         kinds: the kinds of record that a rule can cover.
         life_safety: those of them that one for life safety can.
+        presence: those that one for life safety can near a seam alone.
         uncovered: what no life-safety rule covers for a month from now.
         approvers: the accounts of this node that may approve one.
         root_here: whether this node has the root key, without which no rule is made here.
@@ -71,6 +73,7 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True):
     rules: tuple[RuleView, ...]
     kinds: tuple[str, ...]
     life_safety: tuple[str, ...]
+    presence: tuple[str, ...]
     uncovered: tuple[Uncovered, ...]
     approvers: tuple[str, ...]
     root_here: bool
@@ -97,6 +100,7 @@ class NewRule(msgspec.Struct, frozen=True, kw_only=True):
     sectors: Annotated[tuple[Slug, ...], msgspec.Meta(max_length=256)] = ()
     valid_from: datetime
     valid_until: datetime
+    near_seam_m: float | None = None
     approvals: Annotated[tuple[Approval, ...], msgspec.Meta(max_length=4)]
 
 
@@ -144,6 +148,7 @@ def _all(door: Door) -> Rules:
             rules=tuple(_view(each, now) for each in directory.rules),
             kinds=_covered(),
             life_safety=registry.LIFE_SAFETY,
+            presence=registry.PRESENCE,
             uncovered=life_safety.uncovered(directory, door.agency, now, WARN_BEFORE),
             approvers=tuple(each.account for each in known if Role.RELEASE_AUTHORITY in each.roles),
             root_here=door.joining.root_here(),
@@ -169,6 +174,7 @@ def _view(rule: StandingRule, now: datetime) -> RuleView:
         valid_from=rule.valid_from,
         valid_until=rule.valid_until,
         approvals=rule.approvals,
+        near_seam_m=rule.near_seam_m,
         state="ahead" if now < rule.valid_from else "in-force" if now < rule.valid_until else "over",
     )
 
@@ -213,6 +219,7 @@ def _rule(given: NewRule, directory: Directory, me: AgencyId, now: datetime) -> 
         sectors=tuple(SectorId(each) for each in given.sectors),
         valid_from=given.valid_from,
         valid_until=given.valid_until,
+        near_seam_m=given.near_seam_m,
     )
     life_safety.check((rule,))
     return rule

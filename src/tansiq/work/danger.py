@@ -1,8 +1,8 @@
 """Whom another agency's danger concerns and we may not tell (design 4.11).
 
-Who holds somebody else's hazard or alert can see whose ground it touches, but its label may keep him from warning them. Whether
-they know of it already he cannot see: nothing speaks of what is released to others. So he asks its owner, by a request of type
-``derive`` that names them; the owner tells them himself, or lets him.
+Who holds somebody else's hazard, alert or deviation can see whose ground it touches, but its label may keep him from warning them.
+Whether they know of it already he cannot see: nothing speaks of what is released to others. So he asks its owner, by a request of
+type ``derive`` that names them; the owner tells them himself, or lets him.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import datetime
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.kinds import registry
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.hazard import Hazard
 from tansiq.kinds.observation import Alert
 from tansiq.kinds.over import holds
@@ -42,4 +43,4 @@ def _is_danger(copy: Copy, now: datetime) -> bool:
         body = registry.understood(copy)
     except Fault:
         return False  # kept and listed; nothing is made of what cannot be read
-    return isinstance(body, Hazard | Alert) and holds(registry.KINDS[copy.kind].over(body), now)
+    return isinstance(body, Hazard | Alert | Deviation) and holds(registry.KINDS[copy.kind].over(body), now)

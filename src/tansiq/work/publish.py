@@ -48,7 +48,7 @@ from tansiq.records.projector import Projection
 from tansiq.reports import attached
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
-from tansiq.work import attaching, conflicts, hosted, joint, markings, releasing
+from tansiq.work import attaching, conflicts, hosted, joint, markings, presence, releasing
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.dry_run import Changed, DryRun, looked
@@ -234,6 +234,7 @@ class Publisher:
             parents=directory.parents_of({*asked, author.agency}),
             groups=directory.members(label.groups),
             bounds=made_from.bounds,
+            **presence.near(tx, draft.kind, body, place, ground, before.id if before else None, now),
         )
         network = directory.standing(author.agency, now)
         decision = release.decide(
@@ -350,6 +351,7 @@ class Publisher:
             size = (len(stored.envelope) + kept.ROW_BYTES) * (1 + len(prepared.decision.grants))
             kept.add(tx, "guest", author.agency, size, self._quota, now)
         if prepared.before is not None:
+            presence.take_back_stale(tx, prepared.before, prepared.decision, way, author, now)
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if hosting is None and prepared.decision.needs is not None:
             approvals.await_word(tx, content.id, stored.digest, now)

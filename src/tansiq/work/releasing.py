@@ -68,7 +68,8 @@ def send(
     rights = [
         (right, shaping.leaving(content.kind, content.body, right)) for right in release.released(decision, digest)
     ]
-    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now)
+    pointing = registry.KINDS[content.kind].pointing
+    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now, pointing=pointing)
     nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
     others = [(copy, [node for node in nodes[copy.recipient] if node != way.node]) for copy in made]
     outbox.put_all(tx, others, lane(content.kind), now, late=late(content.kind))

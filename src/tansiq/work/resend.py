@@ -13,6 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import msgspec
+
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import clocks
@@ -34,7 +36,7 @@ from tansiq.records import audit, copies, log, recalls
 from tansiq.records.content import Content
 from tansiq.records.copies import Made
 from tansiq.storage import Database, Tx
-from tansiq.work import derivation
+from tansiq.work import derivation, presence
 from tansiq.work.once import once
 
 MAX_WHY = 500
@@ -138,7 +140,8 @@ class _Again:
         header = given.header() if given is not None else None
         if not isinstance(header, Content):
             return None
-        shapes, asked = self._ground(header)
+        body = _understood(header)
+        shapes, asked = self._ground(header, body)
         ground = self.directory.ground
         asked |= {who.agency for who in answerers.required(shapes, ground)}
         label = labels.read(newest.header().label, self.now)
@@ -152,6 +155,7 @@ class _Again:
             sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
             sector_agencies=frozenset(asked),
             parents=self.directory.parents_of({*asked, header.owner}),
+            **presence.near(self.tx, header.kind, body, header.place, ground, header.id, self.now),
         )
         standing = self.directory.standing(header.owner, self.now)
         rules = self.directory.rules
@@ -171,12 +175,8 @@ class _Again:
             ahead=clocks.ahead(self.tx),
         )
 
-    def _ground(self, header: Content) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
+    def _ground(self, header: Content, body: msgspec.Struct | None) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
         """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
-        try:
-            body = registry.understood(header)
-        except Fault:
-            body = None
         if isinstance(body, Plan):
             return tuple(volume.area for volume in body.volumes), set()
         if isinstance(body, Concurrence):
@@ -206,3 +206,10 @@ class _Again:
             now=self.now,
         )
         return True
+
+
+def _understood(header: Content) -> msgspec.Struct | None:
+    try:
+        return registry.understood(header)
+    except Fault:
+        return None

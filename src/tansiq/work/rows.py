@@ -38,8 +38,9 @@ from tansiq.records.content import Content, Copy, Evaluation, Header, Status, Wh
 from tansiq.records.copies import Made
 from tansiq.reports import attached
 from tansiq.storage import Tx
-from tansiq.work import conflicts, danger, joint
+from tansiq.work import conflicts, danger, departures, joint
 from tansiq.work.conflicts import Conflict, Fresh
+from tansiq.work.departures import Departed, Departures
 from tansiq.work.joint import JointView
 
 RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
@@ -89,6 +90,7 @@ class PlanView(msgspec.Struct, frozen=True):
 
     Args:
         waiting_for_clock: everyone has concurred, and the clock of the planner's or an answerer's node is wrong: not agreed yet.
+        departed: that its owner departs from it now; None: not that this desk knows.
     """
 
     state: str
@@ -100,6 +102,7 @@ class PlanView(msgspec.Struct, frozen=True):
     answer_wanted: bool
     conflicts: tuple[Conflict, ...]
     deadline: datetime
+    departed: Departed | None = None
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,6 +194,10 @@ class Desk:
     @cached_property
     def _board(self) -> Board:
         return plans.board(self._tx, self._reader, self._me, self._now)
+
+    @cached_property
+    def _departures(self) -> Departures:
+        return departures.now(self._tx, self._reader, self._me, self._now)
 
     @property
     def last(self) -> int:
@@ -348,6 +355,7 @@ class Desk:
             answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
             conflicts=() if over else self._conflicts(plan),
             deadline=plan.answer_by,
+            departed=self._departures.get((plan.owner, plan.id)),
         )
 
     def _joint(self, row: JointRow) -> JointView:

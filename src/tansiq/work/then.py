@@ -8,6 +8,7 @@ rather than guessed: how far own copies had come, which conflicts stood beside a
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
 import msgspec
 
@@ -24,7 +25,9 @@ from tansiq.plans.state import Answered, AnswerRow, PlanRow, Standing
 from tansiq.records import log, recalls, visible
 from tansiq.records.content import Header
 from tansiq.storage import Tx
+from tansiq.work import departures
 from tansiq.work.conflicts import Conflict
+from tansiq.work.departures import Departures
 from tansiq.work.joint import JointView
 from tansiq.work.rows import Answerer, Desk, Line
 
@@ -50,6 +53,10 @@ class Then(Desk):
         self.place = log.place_at(tx, at)
         super().__init__(tx, reader, me, book.directory_at(tx, self.place), lambda *_: False, now, node)
         self._at = at
+
+    @cached_property
+    def _departures(self) -> Departures:
+        return departures.then(self._tx, self.place, self._at, self._sees)
 
     @property
     def last(self) -> int:
