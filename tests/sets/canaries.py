@@ -126,13 +126,17 @@ def texts(kind: look.Type, path: str, name: str) -> Iterator[str]:
             pass
 
 
-def found_in(data: bytes, depth: int = 2) -> set[int]:
-    """The canaries in some bytes: as they stand, and in base64 however it was cut, also within base64."""
-    seen = {int(number, 16) for number in _WORD.findall(data)}
-    if depth:
-        decoded = b"\0".join(part for run in _RUN.findall(data) for part in _decoded(run))
-        seen |= found_in(decoded, depth - 1) if decoded else set()
-    return seen
+def found_in(data: bytes) -> set[int]:
+    """The canaries in some bytes."""
+    return {int(number, 16) for part in laid_open(data) for number in _WORD.findall(part)}
+
+
+def laid_open(data: bytes, depth: int = 2) -> Iterator[bytes]:
+    """Some bytes as they stand, and what in them is base64 however it was cut, also within base64."""
+    yield data
+    decoded = b"\0".join(part for run in _RUN.findall(data) for part in _decoded(run)) if depth else b""
+    if decoded:
+        yield from laid_open(decoded, depth - 1)
 
 
 def _decoded(run: bytes) -> Iterator[bytes]:

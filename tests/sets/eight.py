@@ -41,7 +41,7 @@ WITH_PERSONS = (*OTHER_NODE, "joint-command", "ministry")
 LOG = "node.log"
 
 
-@dataclass
+@dataclass(eq=False)
 class Journal:
     """What goes to standard error while a node is at work is that node's log."""
 

@@ -115,14 +115,14 @@ def test_the_array_of_a_transition_has_every_pair_of_values_that_can_be_hidden(n
         act[2]
         for day in _days()
         for act in day.values[1]
-        if act[2] is not None and word.split(" and ")[0] in _words(day)
+        if act[2] is not None and word.split(" and ")[0] in _done(day)
     ]
     due = [each for each in acts if kept_from(each) & whom]
     assert {dataclasses.replace(each, kind="spot") for each in told} >= set(due)
-    assert whom == frozenset().union(*(day.values[0] for day in _days() if word.split(" and ")[0] in _words(day)))
+    assert whom == frozenset().union(*(day.values[0] for day in _days() if word.split(" and ")[0] in _done(day)))
 
 
-def _words(day: Any) -> set[str]:
+def _done(day: Any) -> set[str]:
     return {word for word, _, _ in day.values[1]}
 
 
