@@ -20,7 +20,7 @@ from tansiq.records.log import Stored
 from tansiq.work import leaving
 from tansiq.work.leaving import Leaver, Offer
 from tansiq.work.verify import verify
-from tests import worlds
+from tests import persons, worlds
 from tests.refusals import refused
 from tests.work import two_nodes
 from tests.work.two_nodes import KIRKUK
@@ -282,8 +282,12 @@ def test_a_group_is_known_at_the_agencys_other_nodes_and_named_there(tmp_path: P
 
 def test_what_the_network_says_of_itself_is_shown_to_no_desk_at_the_agencys_other_nodes(tmp_path: Path) -> None:
     with two_nodes.two(tmp_path) as world:
-        assert world.records(KIRKUK, "key")
-        assert visible_at(world, KIRKUK, "desk", "key", "hosting") == []
+        before = world.records(KIRKUK, "key")
+        persons.authority(world, ARMY, "chief")
+        world.carry_all()
+        (came,) = world.records(KIRKUK, "key")[len(before) :]
+        assert (came.own, came.home) == (True, ARMY)
+        assert visible_at(world, KIRKUK, "key") == []
 
 
 def visible_at(world: World, node: AgencyId, *kinds: str) -> list[DeskId]:
