@@ -149,6 +149,21 @@ INBOX = family(
     ),
 )
 
+SHARED = family(
+    "exchange/inbox.py",
+    ("tests/work/test_groups.py",),
+    (
+        "no desk at an agency's other nodes knows its groups",
+        "seats = () if content.kind in trust.unshown else trust.seats",
+        "seats = () if content.kind in trust.lasting else trust.seats",
+    ),
+    (
+        "desks at an agency's other nodes are shown what its root has said",
+        "seats = () if content.kind in trust.unshown else trust.seats",
+        "seats = trust.seats",
+    ),
+)
+
 LISTENER = family(
     "exchange/listener.py",
     ("tests/exchange/test_listener.py",),
@@ -220,4 +235,7 @@ LIMITS = (
     ),
 )
 
-GUARDS: tuple[Mutant, ...] = (*GUARD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *LISTENER, *TRUST, *LIMITS)
+GUARDS: tuple[Mutant, ...] = (
+    *(*GUARD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *SHARED),
+    *(*LISTENER, *TRUST, *LIMITS),
+)

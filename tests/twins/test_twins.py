@@ -9,10 +9,9 @@ becomes of them, several to a day, and days at random put them among open acts o
 from __future__ import annotations
 
 import dataclasses
-import random
 import re
+from collections import deque
 from collections.abc import Iterator
-from itertools import combinations, cycle, product
 from typing import Any
 
 import msgspec
@@ -24,93 +23,120 @@ from tansiq.kinds import registry
 from tansiq.web.app import app
 from tansiq.web.description import description
 from tests.twins import sights, template
-from tests.twins.days import ACROSS, BESIDE, DIMENSIONS, KINDS, Day, Hidden, is_possible, kept_from
+from tests.twins.days import ACROSS, BESIDE, DIMENSIONS, KINDS, READERS, Day, Hidden, is_possible, kept_from
+from tests.twins.pairs import array, every, not_kept, pairs
 from tests.twins.play import OPENLY, QUIETLY, Act, readers_of, same
-from tests.twins.template import CELL, HIGH
 from tests.worlds import ARMY
 
-TO_A_DAY = 8
-Pair = tuple[tuple[str, Any], tuple[str, Any]]
-
-
-def _pairwise() -> list[Hidden]:
-    """Few hidden acts in which every two values of two dimensions stand together, for readers outside the agency and inside it."""
-    chance = random.Random("pairwise")
-    chosen: list[Hidden] = []
-    seen: set[tuple[str, Pair]] = set()
-    for first, second in combinations(DIMENSIONS, 2):
-        for pair in product(product([first], DIMENSIONS[first]), product([second], DIMENSIONS[second])):
-            for reader in (ACROSS, BESIDE):
-                found = [each for each in (_any(chance, dict(pair)) for _ in range(40)) if reader in kept_from(each)]
-                if found and (reader, pair) not in seen:
-                    best = max(found, key=lambda each: len(_pairs(each) - seen))
-                    seen |= _pairs(best)
-                    chosen.append(best)
-    kinds = cycle(KINDS)
-    return [dataclasses.replace(each, kind=next(kinds)) for each in chosen]
-
-
-def _any(chance: random.Random, fixed: dict[str, Any]) -> Hidden:
-    while True:
-        found = Hidden(**{name: chance.choice(values) for name, values in DIMENSIONS.items()} | fixed)
-        if is_possible(found) or not is_possible(Hidden(**fixed)):
-            return found
-
-
-def _pairs(hidden: Hidden) -> set[tuple[str, Pair]]:
-    held = [(name, getattr(hidden, name)) for name in DIMENSIONS]
-    return {(reader, pair) for reader in kept_from(hidden) & {ACROSS, BESIDE} for pair in combinations(held, 2)}
+TO_A_DAY = 50
+TRANSITIONS: dict[str, tuple[str, str]] = {
+    "nothing": ("nothing", "restart and renew"),
+    "version": ("version", "restart and renew"),
+    "version of what has gone": ("version once it has gone", "restart and renew"),
+    "half a release": ("approved by one", "a person's key"),
+    "release": ("approved", "restart and renew"),
+    "release of what has travelled": ("approved once it has gone", "restart and renew"),
+    "refusal": ("refused", "restart and renew"),
+    "recall": ("recall", "restart and renew"),
+    "recall of what has gone": ("recall once it has gone", "restart and renew"),
+    "group change": ("taken back once it has gone", "others join"),
+    "revocation": ("nothing", "revoke"),
+    "clock": ("nothing", "own clock"),
+    "another's clock": ("nothing", "the ministry's clock"),
+    "another put back": ("nothing", "the ministry put back"),
+}
+"""What becomes of each hidden act, and what is done in the middle of the day. Expiry is in all of them: half the acts end (`ends`),
+and every day goes on `later` than that. A revocation is of the key with which half of them were signed (`desk`)."""
 
 
 def _days() -> Iterator[Any]:
-    """The hidden acts, several to a day, by the readers from whom they are kept; around them what all see."""
-    possible = [each for each in _pairwise() if is_possible(each) and kept_from(each)]
-    for readers in sorted({kept_from(each) for each in possible}, key=sorted):
-        acts = [each for each in possible if kept_from(each) == readers]
+    """The whole array for each transition, by what is done in the middle of the day and by readers; around it what all see.
+
+    What goes on between others' nodes is kept from whoever is outside alone: a desk sees its own node's links (`QUIET`).
+    """
+    kinds = deque(KINDS)
+    played: dict[tuple[str, frozenset[str]], list[tuple[str, Hidden]]] = {}
+    for name, (then, word) in TRANSITIONS.items():
+        for each in array(then):
+            readers = kept_from(each) & (kept_from(word) if word in QUIETLY else frozenset(READERS))
+            if readers:  # else a desk inside would see both: there is nothing to compare
+                played.setdefault((word, readers), []).append((name, _with_kind(each, kinds)))
+    for (word, readers), acts in played.items():
         for start in range(0, len(acts), TO_A_DAY):
-            hidden: list[Act] = [("hide", start + at, each) for at, each in enumerate(acts[start : start + TO_A_DAY])]
-            half = len(hidden) // 2
-            way = "by parcel" if start % (2 * TO_A_DAY) else "exchange"
-            day: list[Act] = [
-                ("open", 1, None),
-                *hidden[:half],
-                (way, 0, None),
-                ("open", 3, None),
-                *hidden[half:],
-                ("correct", 1, None),
-                ("exchange", 0, None),
-                ("later", 0, None),
-                ("recall", 3, None),
-                ("open", 4, None),
-            ]
-            yield pytest.param(readers, day, id=f"{'-'.join(sorted(readers))}-{start}")
+            some = acts[start : start + TO_A_DAY]
+            names = " | ".join(dict.fromkeys(name for name, _ in some))
+            hidden: list[Act] = [("hide", at, each) for at, (_, each) in enumerate(some)]
+            yield pytest.param(readers, _day(hidden, word), id=f"{names}: {'-'.join(sorted(readers))}")
+
+
+def _with_kind(act: Hidden, kinds: deque[str]) -> Hidden:
+    """The act with the kind whose turn it is, of those that can bear its label and are kept from the same readers."""
+    made = (dataclasses.replace(act, kind=kind) for kind in kinds)
+    found = next(each for each in made if is_possible(each) and kept_from(each) == kept_from(act))
+    kinds.remove(found.kind)
+    kinds.append(found.kind)
+    return found
+
+
+def _day(hidden: list[Act], word: str) -> list[Act]:
+    half = len(hidden) // 2
+    return [
+        ("open", 101, None),
+        *hidden[:half],
+        ("exchange", 0, None),
+        *((each, 0, None) for each in word.split(" and ")),
+        ("open", 103, None),
+        *hidden[half:],
+        ("correct", 101, None),
+        ("by parcel" if half % 2 else "exchange", 0, None),
+        ("later", 0, None),
+        ("recall", 103, None),
+        ("exchange", 0, None),
+        ("open", 104, None),
+    ]
 
 
 @pytest.mark.parametrize(("readers", "day"), [*_days()])
-def test_every_pair_of_label_dimensions_and_what_becomes_of_it_shows_to_nobody(
+def test_every_pair_of_label_dimensions_shows_to_nobody_in_any_transition(
     readers: frozenset[str], day: list[Act]
 ) -> None:
     same(day, sorted(readers))
+
+
+@pytest.mark.parametrize("name", TRANSITIONS)
+def test_the_array_of_a_transition_has_every_pair_of_values_that_can_be_hidden(name: str) -> None:
+    then, word = TRANSITIONS[name]
+    acts = array(then)
+    assert all(is_possible(each) for each in acts)
+    missing = set(every()) - set().union(*(pairs(each) for each in acts))
+    assert missing == {(reader, pair) for reader, pair in every() if not_kept(reader, pair, then)}
+    whom = kept_from(word) if word in QUIETLY else frozenset(READERS)
+    told = [
+        act[2]
+        for day in _days()
+        for act in day.values[1]
+        if act[2] is not None and word.split(" and ")[0] in _done(day)
+    ]
+    due = [each for each in acts if kept_from(each) & whom]
+    assert {dataclasses.replace(each, kind="spot") for each in told} >= set(due)
+    assert whom == frozenset().union(*(day.values[0] for day in _days() if word.split(" and ")[0] in _done(day)))
+
+
+def _done(day: Any) -> set[str]:
+    return {word for word, _, _ in day.values[1]}
+
+
+def test_every_way_in_which_a_hidden_act_can_go_on_is_a_transition() -> None:
+    assert {then for then, _ in TRANSITIONS.values()} == set(DIMENSIONS["then"])
+    assert set(QUIETLY) <= {word for _, word in TRANSITIONS.values()}
+    assert {"restart and renew", "revoke", "own clock"} <= {word for _, word in TRANSITIONS.values()}
 
 
 def test_every_kind_that_life_safety_does_not_reach_is_hidden_in_some_day() -> None:
     reached = {"alert", "claim", "deviation", "hazard"}
     others = {"operation", "group"}  # a movement with parts; and hidden by `others join`
     assert set(KINDS) == {name for name, kind in registry.KINDS.items() if kind.authored} - reached - others
-
-
-@pytest.mark.parametrize("word", [*QUIETLY])
-def test_what_others_do_among_themselves_shows_to_nobody(word: str) -> None:
-    """Among what all see: keys dated anew, one revoked that has signed hidden things alone, a restart, the army's clock wrong."""
-    from_the_cell: list[Act] = [
-        ("hide", 2, Hidden("group of others", made_from=HIGH, desk=CELL)),
-        ("hide", 3, Hidden("ministry", level=3, caveat="ORCON", desk=CELL, then="approved")),
-    ]
-    day: list[Act] = [("open", 1, None), *from_the_cell, ("exchange", 0, None), (word, 0, None)]
-    for around in ("renew", "revoke", "restart", "own clock"):
-        day += [(around, 0, None), ("hide", 5, Hidden("ministry", then="approved", desk=CELL)), ("exchange", 0, None)]
-    day += [(word, 0, None), ("by parcel", 0, None), ("open", 6, None)]
-    same(day, sorted(readers_of(day)))
+    assert {act[2].kind for part in _days() for act in part.values[1] if act[2] is not None} == set(KINDS)
 
 
 _hidden = st.builds(

@@ -12,15 +12,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tansiq.cli.desks import OnStore
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds.draft import Draft
+from tansiq.records import visible
 from tansiq.records.content import Copy, Status
 from tansiq.records.log import Stored
 from tansiq.work import leaving
 from tansiq.work.leaving import Leaver, Offer
 from tansiq.work.verify import verify
-from tests import worlds
+from tests import persons, worlds
 from tests.refusals import refused
+from tests.work import two_nodes
+from tests.work.two_nodes import KIRKUK
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
 OTHERS = (PESHMERGA, COMMAND, MINISTRY)
@@ -254,3 +257,43 @@ def test_a_group_is_ended_and_not_recalled(world: World) -> None:
     stored = group(world, [PESHMERGA], to=[PESHMERGA])
     with refused("record.not-found"):
         world.recall(ARMY, stored.id)
+
+
+# ---- at the agency's other nodes
+
+
+def test_a_group_is_known_at_the_agencys_other_nodes_and_named_there(tmp_path: Path) -> None:
+    with two_nodes.two(tmp_path) as world:
+        first = group(world, [PESHMERGA])
+        world.carry_all()
+        desk = world.author(KIRKUK).desk
+        assert visible_at(world, KIRKUK, "group") == [desk]
+        there = world.publish(KIRKUK, to_group(), may_release=True)
+        world.carry_all()
+        assert (len(held(world, PESHMERGA, there)), held(world, COMMAND, there)) == (1, [])
+        group(world, [COMMAND], before=first)
+        world.carry_all()
+        after = world.publish(KIRKUK, worlds.after(there, to_group()), may_release=True)
+        world.carry_all()
+        assert [copy.version for copy in held(world, PESHMERGA, after)] == [1]
+        assert len(held(world, COMMAND, after)) == 1
+        assert all(verify(world[node].db, ()).whole for node in (ARMY, KIRKUK))
+
+
+def test_what_the_network_says_of_itself_is_shown_to_no_desk_at_the_agencys_other_nodes(tmp_path: Path) -> None:
+    with two_nodes.two(tmp_path) as world:
+        before = world.records(KIRKUK, "key")
+        persons.authority(world, ARMY, "chief")
+        world.carry_all()
+        (came,) = world.records(KIRKUK, "key")[len(before) :]
+        assert (came.own, came.home) == (True, ARMY)
+        assert visible_at(world, KIRKUK, "key") == []
+
+
+def visible_at(world: World, node: AgencyId, *kinds: str) -> list[DeskId]:
+    """The desks of the node that are shown own records of some kinds."""
+    own = [each.seq for each in world.records(node, *kinds) if each.own]
+    me = {seat.desk for seat in world.specs[node].desks}
+    return [
+        desk for seq in own for desk in world[node].db.read(lambda tx, seq=seq: visible.readers(tx, seq)) if desk in me
+    ]

@@ -258,7 +258,7 @@ def _share(tx: Tx, held: Held, writing: Writing, peer: NodeId, lane: Lane, frame
     if before is not None and before.home != peer:
         raise Fault("frame.home")
     _check_follows(content, before)
-    seats = () if content.kind in trust.lasting else trust.seats
+    seats = () if content.kind in trust.unshown else trust.seats
     approvals.settle(tx, content.id)  # what waited here was another version; of this one its home says so itself
     stored = writing.add(content, frame.body, seats, peer)
     held.took(stored)

@@ -29,7 +29,8 @@ class Trust:
         sibling: whether this peer is a node of the very same agency.
         seats: this node's desks.
         status: exercise, actual or test.
-        lasting: kinds that are never recalled: the network's own, which are revoked.
+        lasting: kinds that are never recalled: the network's own, which are revoked, and groups, which are ended.
+        unshown: those of them that no desk is shown in its feed: the network's own.
         release_limit: key → the highest level that it may release.
         lapsed: agencies that had a desk at that peer's node and have none now: nothing more goes there for them.
     """
@@ -45,5 +46,6 @@ class Trust:
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()
+    unshown: tuple[str, ...] = ()
     release_limit: Callable[[KeyId], int] = lambda _: MAX_LEVEL
     lapsed: frozenset[AgencyId] = frozenset()

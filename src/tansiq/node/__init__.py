@@ -24,7 +24,7 @@ from tansiq.exchange.silences import SILENT_AFTER
 from tansiq.exchange.trust import Trust
 from tansiq.forces import projection as forces
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
-from tansiq.kinds.registry import DIRECTORY
+from tansiq.kinds.registry import DIRECTORY, NETWORK
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
@@ -360,6 +360,7 @@ class World:
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,
+                unshown=NETWORK,
                 release_limit=directory.release_limit,
                 lapsed=lapsed,
             )
