@@ -93,6 +93,7 @@ fuzz: setup $(MADE_TEST) ## Search every parser for bytes that break it (RUNS=10
 docs: setup ## Write the generated pages under docs/
 	@if [ -f scripts/make_docs.py ]; then $(BIN)/python scripts/make_docs.py; \
 	else echo "docs: scripts/make_docs.py is not there yet"; fi
+	@$(BIN)/python scripts/make_vectors.py
 
 lock: setup $(MADE_CHECK) ## Lock the versions again (ARGS=--upgrade takes the newest)
 	@scripts/lock.sh $(ARGS)

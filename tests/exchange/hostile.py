@@ -87,6 +87,12 @@ def queue_all(
             " VALUES (:digest, :digest, :digest, :to, :digest, 1, 'full', 'authority', '', '', :envelope)",
             {"digest": digest, "to": receiver, "envelope": envelope},
         )
+        if kind == "recall":  # its bytes are looked for there
+            sql = "INSERT INTO recall (digest, record, recipient, series, envelope) VALUES (:d, :d, :to, :d, :envelope)"
+            tx.run(sql, {"d": digest, "to": receiver, "envelope": envelope})
+        elif kind == "seen":
+            sql = "INSERT INTO seen_word (digest, envelope) VALUES (:d, :envelope)"
+            tx.run(sql, {"d": digest, "envelope": envelope})
         made = Made(digest, receiver, RecordId(digest), RecordId(digest), 1, Fields.FULL, "authority")
         outbox.put(tx, made, [NodeId(receiver)], lane, world.clock.now())
         tx.run("UPDATE outbox SET kind = :kind WHERE digest = :digest", {"kind": kind, "digest": digest})
@@ -114,6 +120,7 @@ def answer(
     world: World,
     sender: AgencyId,
     receiver: AgencyId,
+    /,
     bodies: Iterable[Body] = (),
     lane: Lane = Lane.NORMAL,
     by: Signer | None = None,

@@ -1,7 +1,8 @@
-"""Goal: a full disk loses nothing that was called saved, is told under its code, and is over as soon as there is room.
+"""Goal: a full disk loses nothing that was called saved, is told under its code, and is over as soon as there is room; what peers
+send meanwhile waits with them.
 
-Method: a real node on a tmpfs of a few MiB (`full_disk`). Where no namespaces are given, `tests/storage` shows the same by
-`max_page_count`.
+Method: a real node on a tmpfs of a few MiB, alone (`full_disk`) and with two peers (`full_disk_peers`), its log on the same disk.
+Where no namespaces are given, `tests/storage` shows the same of a store by `max_page_count`.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.conftest import ROOT
+from tests.processes import full_disk_peers
 
 ALONE = ["unshare", "--user", "--map-root-user", "--mount"]
 
@@ -25,16 +28,36 @@ def _given() -> bool:
         return False
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(not _given(), reason="this machine gives no user namespaces")
-def test_a_disk_that_fills_up_refuses_keeps_what_is_saved_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
-    command = [*ALONE, sys.executable, "-m", "tests.processes.full_disk", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
+def _played(module: str, folder: Path) -> dict[str, Any]:
+    command = [*ALONE, sys.executable, "-m", module, str(folder)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr[-4_000:]
-    end = json.loads(done.stdout)
+    return dict(json.loads(done.stdout))
+
+
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not _given(), reason="this machine gives no user namespaces")]
+
+
+def test_a_disk_that_fills_up_refuses_keeps_what_is_saved_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    end = _played("tests.processes.full_disk", tmp_path)
     assert end["refused"] == "store.full"
     assert end["saved"] > 10
     assert end["held"]
     assert end["listed"] == min(end["saved"], 500)
     assert end["again"]
     assert end["verify"] == 0, end["said"]
+
+
+@pytest.mark.timeout(300)
+def test_what_peers_send_to_a_full_disk_waits_unreceipted_and_comes_once_the_alarm_before_the_rest(
+    tmp_path: Path,
+) -> None:
+    end = _played("tests.processes.full_disk_peers", tmp_path)
+    assert end["saved"] > 10
+    assert (end["refused"], end["again"]) == ("store.full", "store.full")
+    assert end["came"] == 0
+    assert set(end["told"]) <= {"pending", "sent"}, "no receipt for what is not kept"
+    assert end["order"] == ["spot", "alert", *["spot"] * full_disk_peers.EACH]
+    assert end["doubled"] == []
+    assert end["rings"] == 1
+    assert end["verify"] == ["", "", ""]

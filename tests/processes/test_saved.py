@@ -4,15 +4,13 @@ log was written and synced, with nothing written to it in between."""
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from pathlib import Path
 
 import pytest
 
-from tansiq.demo import house
 from tansiq.demo.desk import DeskClient
 from tests.processes import nodes, trace
+from tests.processes.traced import traced
 
 RECORDS = 12
 
@@ -49,22 +47,9 @@ def test_no_record_is_said_to_be_saved_before_the_stores_log_is_synced(tmp_path:
 async def _traced(folder: Path) -> list[str]:
     member = nodes.made(folder)
     told = folder / "calls.txt"
-    member.process = await asyncio.create_subprocess_exec(
-        *("strace", "-f", "-y", "-qq", "-e", f"trace={trace.CALLS}", "-o", str(told)),
-        *(sys.executable, "-m", "tansiq", "serve", str(member.folder), "--until-eof"),
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-        env=dict(os.environ),
-    )
-    try:
-        await house.answers(member)
+    async with traced(member, told):
         desk = DeskClient(member)
         for number in range(RECORDS):
             await desk.publish(nodes.report(f"Number {number}"), f"step {number}")
         await desk.close()
-    finally:
-        assert member.process.stdin is not None
-        member.process.stdin.close()
-        await member.process.wait()
     return told.read_text().splitlines()

@@ -11,8 +11,9 @@ from tansiq.simulation.wire import Hardships
 
 
 def longer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make every world that is run from now on as long as worlds were before a thousand had to fit into six minutes."""
+    """Make every world from now on as long as worlds were before a thousand had to fit into six minutes, without pushes."""
     monkeypatch.setattr(play, "LENGTHS", (130, 130, 160, 240))
+    monkeypatch.setattr(play, "PUSHES", (0.0,))
     monkeypatch.setattr(troubles, "FIRST_STEPS", (30, 120))
 
 

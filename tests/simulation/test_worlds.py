@@ -60,6 +60,7 @@ HAPPENED = (
     "refused: plan.conflicts",
     "refused: plan.clock",
     # faults
+    "pushes",
     "lost",
     "bent",
     "astray",

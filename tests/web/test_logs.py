@@ -7,6 +7,7 @@ that an officer fills in, and in what exceptions say; the log is set up as in a 
 from __future__ import annotations
 
 import asyncio
+import errno
 import io
 import logging
 from collections.abc import Iterator
@@ -27,10 +28,21 @@ from tests.worlds import HILL, PESHMERGA
 CANARY = "canary-81542"
 
 
+class Disk(io.StringIO):
+    """Standard error that goes to a file."""
+
+    full = False
+
+    def write(self, words: str) -> int:
+        if self.full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return super().write(words)
+
+
 @pytest.fixture
-def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[io.StringIO]:
+def log(monkeypatch: pytest.MonkeyPatch) -> Iterator[Disk]:
     """What a node would have written to standard error."""
-    written = io.StringIO()
+    written = Disk()
     monkeypatch.setattr("sys.stderr", written)
     before = logging.root.handlers[:], logging.root.level
     logs.to_stderr()
@@ -138,3 +150,12 @@ def test_a_log_line_of_the_house_keeps_what_it_says(log: io.StringIO) -> None:
     structlog.get_logger().warning("link", peer="army", code="frame.chain")
     (line,) = lines(log)
     assert (line["event"], line["level"], line["peer"], line["code"]) == ("link", "warning", "army", "frame.chain")
+
+
+def test_a_line_that_nobody_takes_is_lost_and_ends_nothing(log: Disk) -> None:
+    told = structlog.get_logger()
+    log.full = True
+    told.warning("link", code="store.full")
+    log.full = False
+    told.warning("link", code="peer.unreachable")
+    assert [line["code"] for line in lines(log)] == ["peer.unreachable"]

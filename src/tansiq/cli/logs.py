@@ -2,12 +2,15 @@
 
 What an exception says may quote what was being read, so of an exception only its kind and its place are logged. That holds for the
 libraries' own logging as well: of their lines only the first, before anything was put into it.
+
+A line that cannot be written is lost, and nothing else is: the log often lies on the disk that has just filled up.
 """
 
 from __future__ import annotations
 
 import logging
 import sys
+from contextlib import suppress
 
 import structlog
 from structlog.typing import EventDict
@@ -17,6 +20,7 @@ from tansiq.web.problems import told
 
 def to_stderr() -> None:
     """Log to standard error from here on."""
+    log = Lines(sys.stderr)
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -24,10 +28,21 @@ def to_stderr() -> None:
             without_contents,
             structlog.processors.JSONRenderer(),
         ],
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        logger_factory=lambda *_: log,
     )
     logging.basicConfig(handlers=[Libraries()], level=logging.WARNING, force=True)
     logging.captureWarnings(True)
+
+
+class Lines(structlog.WriteLogger):
+    """Writes lines as long as somebody takes them."""
+
+    def msg(self, message: str) -> None:
+        """Write a line, or lose it."""
+        with suppress(OSError):
+            super().msg(message)
+
+    debug = info = warning = error = critical = exception = msg
 
 
 def without_contents(_: object, __: str, event: EventDict) -> EventDict:

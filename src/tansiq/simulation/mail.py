@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from tansiq.errors import Family, Fault
-from tansiq.exchange.frames import Lane
+from tansiq.exchange.frames import Ask, Lane
+from tansiq.exchange.push import PUSH_BYTES
 from tansiq.ids import AgencyId
 from tansiq.simulation import hostile, wire
 from tansiq.simulation.chance import Chance
@@ -53,6 +54,14 @@ class Mail:
         """A node asks another; the ask is under way."""
         self._wire.post("ask", place.agency, other.agency, place.node.exchange.ask(other.name), place.clock.now())
         self._note(f"ask {self._wire.posted} {place.name}->{other.name}")
+
+    def push(self, place: Place, other: Place) -> None:
+        """A node sends another what waits for it unasked, from its last receipt on."""
+        exchange = place.node.exchange
+        batch = exchange.answer(other.name, Ask(after=exchange.receipted(other.name)), PUSH_BYTES).batch
+        self._wire.post("push", place.agency, other.agency, batch, honest=not place.rotten)
+        self._note(f"push {self._wire.posted} {place.name}->{other.name}")
+        self._counts["pushes"] += 1
 
     def deliver_next(self) -> None:
         """Something that is under way arrives, or does not."""
@@ -139,7 +148,7 @@ class Mail:
         if not place.up:
             return self._note(f"{message} finds nobody")
         self._note(f"{message} arrives at {to} from {sender}" + ("" if genuine else ", not as it was sent"))
-        handle = self._serve if message.what == "ask" else self._receive
+        handle = {"ask": self._serve, "answer": self._receive, "push": self._pushed}[message.what]
         return self._guarded(place, lambda: handle(place, message, sender, data, genuine))
 
     def _serve(self, place: Place, message: Message, asker: AgencyId, data: bytes, genuine: bool) -> None:
@@ -157,6 +166,12 @@ class Mail:
             self._counts["lies"] += 1
             self._wire.post("answer", place.agency, asker, lie.data, honest=False)
         return None
+
+    def _pushed(self, place: Place, message: Message, sender: AgencyId, data: bytes, genuine: bool) -> None:
+        """What was pushed is taken, and an ask goes back: positions and receipts as they are then."""
+        self._receive(place, message, sender, data, genuine)
+        back = place.node.exchange.ask(self._places[sender].name)
+        self._wire.post("ask", place.agency, sender, back, place.clock.now())
 
     def _receive(self, place: Place, message: Message, server: AgencyId, data: bytes, genuine: bool) -> None:
         before = _taken(place, server)

@@ -34,6 +34,8 @@ TELLINGS = 0.1
 """How likely a node tells in each step what was opened there."""
 RECALLS = (0.0, 0.0, 0.02, 0.1)
 """How likely a recall is in each step: half of the worlds have none, so that the others' acts go on long enough to be judged."""
+PUSHES = (0.0, 0.0, 0.05, 0.15)
+"""How likely a push is in each step: in half of the worlds everybody waits to be asked."""
 QUIET_WITHIN = 30
 """Rounds of exchange after which a healed world must have come to rest; three are enough when nothing waits for a limit."""
 
@@ -68,6 +70,7 @@ class Play:
         )
         self._step = 0
         self._recalls = chance.of("recalls").choice(RECALLS)
+        self._pushes = chance.of("pushes").choice(PUSHES)
         self._troubles = Troubles(self._hard, self._places, self._wire, chance, self.counts, self._note)
 
     def play(self) -> None:
@@ -93,6 +96,7 @@ class Play:
         self._faults()
         self._recall()
         self._look()
+        self._push()
         self._sticks.step()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
@@ -166,6 +170,15 @@ class Play:
             if sender.up and self._eyes.lie(sender, receiver, third.agency, chance):
                 self._note(f"{sender.name} tells {receiver.name} that it has seen what is {third.name}'s")
                 self.counts["lies of what was seen"] += 1
+
+    def _push(self) -> None:
+        """A node does not wait to be asked."""
+        chance = self._chance.of("pushes")
+        if chance.random() >= self._pushes:
+            return
+        place, other = chance.sample(list(self._places.values()), 2)
+        if place.up:
+            self._guarded(place, lambda: self._mail.push(place, other))
 
     def _open(self, place: Place) -> None:
         what = self._eyes.open(place, self._chance.of("eyes"))

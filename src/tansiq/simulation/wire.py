@@ -9,6 +9,8 @@ from typing import Literal
 
 from tansiq.ids import AgencyId
 
+What = Literal["ask", "answer", "push"]
+
 
 @dataclass(frozen=True)
 class Swarm:
@@ -99,13 +101,13 @@ class Message:
     """Bytes under way.
 
     Args:
-        what: an ask goes from the asker to the server, an answer back.
+        what: an ask goes from the asker to the server, an answer back; a push is an answer to no ask, and an ask comes back.
         asked_at: when it was asked for, by the asker's clock; None: who knows.
         honest: False when its sender lies, or its disk does.
     """
 
     number: int
-    what: Literal["ask", "answer"]
+    what: What
     sender: AgencyId
     receiver: AgencyId
     data: bytes
@@ -132,7 +134,7 @@ class Wire:
 
     def post(
         self,
-        what: Literal["ask", "answer"],
+        what: What,
         sender: AgencyId,
         receiver: AgencyId,
         data: bytes,
