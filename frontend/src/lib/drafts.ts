@@ -1,6 +1,6 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import type { Body, Coarsen, Draft, EventTime, Place } from "./api.ts";
+import type { Body, Coarsen, Draft, Evaluation, EventTime, Place } from "./api.ts";
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
@@ -21,7 +21,7 @@ export interface Sheet {
   /** The records that it is made from. Drafts of an older page have none. */
   derived_from?: string[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
-  kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string>; derived_from?: string[] };
+  kept?: { body: Body; place: Place | null; event_time: EventTime | null; evaluation?: Evaluation | null; fields: Record<string, string>; derived_from?: string[] };
 }
 
 /** Something told to go. `digest` is null when the node could not say who would get it: then a person looks again first. */
