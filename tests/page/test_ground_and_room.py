@@ -44,7 +44,8 @@ def facts(page: Page) -> dict[str, str]:
     """What the panel says of the open record, by label."""
     expect(page.get_by_test_id("facts").locator("bdi[data-testid]").first).to_be_visible()
     said: dict[str, str] = page.get_by_test_id("facts").evaluate(
-        "(list) => Object.fromEntries([...list.querySelectorAll('bdi[data-testid]')].map((one) => [one.dataset.testid, one.textContent]))"
+        """(list) => Object.fromEntries(
+            [...list.querySelectorAll("bdi[data-testid]")].map((one) => [one.dataset.testid, one.textContent]))"""
     )
     return said
 
@@ -106,7 +107,9 @@ def test_ground_is_written_in_arabic_and_says_the_same_at_the_other_desk(stage: 
     assert (gap["state"], gap["length_m"], gap["respond_min"], gap["method"]) == ("assigned", 4200, 35, "person")
     there(stage, other, "gap")
     assert facts(other) == facts(here)
-    assert {"gap-reason", "gap-hours", "gap-length", "gap-assigned-to", "gap-respond", "fact-state"} <= set(facts(other))
+    assert {"gap-reason", "gap-hours", "gap-length", "gap-assigned-to", "gap-respond", "fact-state"} <= set(
+        facts(other)
+    )
 
     # the other side asks what it needs to know there: the question names the gap that it has
     other.get_by_test_id("after-requirement").click()
@@ -214,7 +217,15 @@ def test_a_next_version_of_what_the_page_did_not_write_loses_nothing(stage: Stag
     area: Any = {"type": "Polygon", "coordinates": [[[43.58, 35.8], [43.5812345, 35.81], [43.6, 35.81], [43.58, 35.8]]]}
     line: Any = {"type": "LineString", "coordinates": [[43.58, 35.8], [43.6, 35.81]]}
     point: Any = {"type": "Point", "coordinates": [43.5812345, 35.80123]}
-    ground = {"measure": area, "gap": line, "hazard": point, "incident": line, "find": area, "unit": point, "post": point}
+    ground = {
+        "measure": area,
+        "gap": line,
+        "hazard": point,
+        "incident": line,
+        "find": area,
+        "unit": point,
+        "post": point,
+    }
     page = stage.sit_down(ARMY)
     for kind in KINDS:
         change: dict[str, Any] = {"newer": {"field": kind}}
@@ -228,7 +239,9 @@ def test_a_next_version_of_what_the_page_did_not_write_loses_nothing(stage: Stag
             "status": Status.EXERCISE,
             "label": worlds.label([PESHMERGA, COMMAND], 1),
             "body": worlds.raw(golden.BODIES[kind] | change),
-            "place": {"geometry": shape, "precision_m": 77, "names": {"ar": "هناك", "ckb": "", "en": ""}} if shape else None,
+            "place": {"geometry": shape, "precision_m": 77, "names": {"ar": "هناك", "ckb": "", "en": ""}}
+            if shape
+            else None,
         }
         if kind not in ("unit", "post", "requirement"):
             draft["event_time"] = {"from": seen, "to": now - timedelta(hours=1), "precision": "minute"}
