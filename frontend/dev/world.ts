@@ -32,6 +32,10 @@ export const ground: Ground = {
     { id: "s-pesh", names: names("جبل قرچوغ", "Qarachogh ridge", "چیای قەرەچوغ"), agency: "peshmerga", area: box([[43.84, 35.69], [43.92, 35.72], [43.92, 35.98], [43.25, 35.99], [43.25, 35.94], [43.45, 35.91], [43.62, 35.79]]) },
   ],
   seams: [{ id: "seam", names: names("خط التماس", "The seam"), line: { type: "LineString", coordinates: [[43.81, 35.675], [43.59, 35.77], [43.425, 35.885], [43.25, 35.91]] }, agencies: ["army", "peshmerga"] }],
+  desks: [
+    { id: "army.watch", names: names("مكتب الجيش", "Army desk"), agency: "army" },
+    { id: "peshmerga.watch", names: names("مكتب البيشمركة", "Peshmerga desk", "مێزی پێشمەرگە"), agency: "peshmerga" },
+  ],
 };
 
 let counter = 0;

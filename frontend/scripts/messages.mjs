@@ -69,7 +69,7 @@ for (const file of walk(join(root, "src")).filter((file) => /\.(ts|svelte)$/.tes
   for (const [, id] of source.matchAll(/\bt\(\s*["']([\w-]+)["']/g)) if (!every.has(id)) faults.push(`${file.slice(root.length)}: there is no message ${id}`);
 }
 // Parts of the page that build an id from a property: `PREFIX-CHOICE`, `send-VERB`, `send-VERB-own`.
-for (const [, prefix] of walk(join(root, "src")).map((file) => readFileSync(file, "utf8")).join("\n").matchAll(/prefix="([a-z-]+)"/g)) prefixes.add(`${prefix}-`);
+for (const [, prefix] of walk(join(root, "src")).map((file) => readFileSync(file, "utf8")).join("\n").matchAll(/(?:prefix=|\bchoice\()"([a-z-]+)"/g)) prefixes.add(`${prefix}-`);
 for (const id of every) {
   const used = literals.has(id) || [...prefixes, ...OPEN_PREFIXES].some((prefix) => id.startsWith(prefix));
   if (!used) faults.push(`${id} is used nowhere`);

@@ -10,7 +10,7 @@ const agency = (id: string, parents: string[], self = false): Ground["agencies"]
 
 /** A joint force stands under an army's command and a ministry, and these under one government. */
 const ground: Ground = {
-  map_hash: "", centre: null, seams: [],
+  map_hash: "", centre: null, seams: [], desks: [],
   agencies: [agency("joint", ["command", "ministry"], true), agency("command", ["state"]), agency("ministry", ["state"]), agency("state", []), agency("police", ["command"])],
   sectors: [{ id: "north", names, agency: "police", area }],
 };

@@ -14,7 +14,7 @@ const row = (more: Partial<Row> = {}): Row => ({
 });
 const at = (lon: number, lat: number): Row["place"] => ({ geometry: { type: "Point", coordinates: [lon, lat] }, precision_m: 0, mgrs: "", names: { ar: "", ckb: "مەخموور", en: "" } });
 const ground: Ground = {
-  map_hash: "", centre: null, agencies: [], seams: [],
+  map_hash: "", centre: null, agencies: [], seams: [], desks: [],
   sectors: [{ id: "strip", names: { ar: "", ckb: "", en: "" }, agency: null, area: { type: "Polygon", coordinates: [[[43.4, 35.7], [43.7, 35.7], [43.585, 35.9], [43.4, 35.7]]] } }],
 };
 const judge = (given: Row, narrow: Partial<Narrow>, box: [number, number, number, number] | null = null): boolean =>

@@ -225,10 +225,72 @@ def records() -> list[tuple[str, str, Json]]:
             sheet("watch", EVERYONE, {"entry": "log", "text": "استلام الخفارة، كل الوصلات تعمل", "shift": "النهار"}),
         ),
         (
+            "measure",
+            ARMY,
+            sheet(
+                "measure",
+                EVERYONE,
+                {
+                    "type": "no-entry",
+                    "title": {"ar": "محيط العبوة", "ckb": "دەوروبەری بۆمبەکە", "en": "Round the device"},
+                    "effective": when(-20),
+                    "expires": when(600),
+                    "text": "لا دخول إلا بعد الاتصال بالسيطرة",
+                    "contact": "نداء: جبل 4",
+                },
+                place={"geometry": area, "precision_m": 10},
+            ),
+        ),
+        (
+            "gap",
+            ARMY,
+            sheet(
+                "gap",
+                EVERYONE,
+                {
+                    "title": "الوادي بين النقطتين",
+                    "reason": "vacated",
+                    "hours": {"shifts": [{"days": ["thu", "fri", "sat"], "from": "20:00", "to": "05:00"}]},
+                    "length_m": 4200,
+                    "ease": "easy",
+                    "priority": "urgent",
+                    "assigned_to": PESHMERGA,
+                    "respond_min": 35,
+                    "state": "assigned",
+                },
+                place={
+                    "geometry": {"type": "LineString", "coordinates": area["coordinates"][0][:2]},
+                    "precision_m": 100,
+                },
+            ),
+        ),
+        (
             "meeting",
             ARMY,
             sheet(
                 "meeting", EVERYONE, {"title": "اجتماع التنسيق الأسبوعي", "agenda": ["الثغرات", "تحرّكات الغد"]}, **seen
+            ),
+        ),
+        (
+            "agreement",
+            ARMY,
+            sheet(
+                "agreement",
+                EVERYONE,
+                {
+                    "title": {
+                        "ar": "نقطة الجسر المشتركة",
+                        "ckb": "خاڵی هاوبەشی پردەکە",
+                        "en": "The joint post at the bridge",
+                    },
+                    "parties": [ARMY, PESHMERGA],
+                    "provisions": [
+                        {"provision": "1", "text": "يشغل الطرفان نقطة الجسر معاً", "state": "in-work", "by": when(7200)},
+                        {"provision": "2", "text": "خط ساخن بين المركزين", "agencies": [ARMY]},
+                    ],
+                    "valid_from": when(-60),
+                    "state": "proposed",
+                },
             ),
         ),
         (

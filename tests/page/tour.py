@@ -22,7 +22,10 @@ from tests.page.looking import FRONTEND
 
 Json = dict[str, Any]
 Size = tuple[int, int]
-OPENED = ("spot", "their-spot", "claim", "their-movement", "hazard", "their-request", "meeting")
+OPENED = (
+    *("spot", "their-spot", "claim", "their-movement", "hazard", "their-request"),
+    *("measure", "gap", "meeting", "agreement"),
+)
 ADMIN = ("network", "accounts", "peers", "rules", "store")
 DESK, TABLET, PHONE, WALL = (1440, 900), (1024, 768), (390, 844), (3840, 2160)
 POST = """async ([path, body, key]) => {

@@ -3,8 +3,8 @@
 view-new = جديد
 drafts = مسوّدات
 forms-report = ما رُئي وما عُرف
-forms-plan = خطط
-forms-request = طلبات وحاجات
+forms-plan = خطط وإجراءات سيطرة
+forms-request = طلبات وحاجات وثغرات
 forms-force = قوات ومنشآت
 forms-room = الغرفة
 form-info = معلومة جديدة

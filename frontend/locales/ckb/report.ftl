@@ -3,8 +3,8 @@
 view-new = نوێ
 drafts = ڕەشنووسەکان
 forms-report = ئەوەی بینراوە و زانراوە
-forms-plan = پلانەکان
-forms-request = داواکاری و پێداویستی
+forms-plan = پلان و ڕێکاری کۆنترۆڵ
+forms-request = داواکاری، پێداویستی، کەلێن
 forms-force = هێز و دامەزراوە
 forms-room = ژوورەکە
 form-info = زانیاریی نوێ

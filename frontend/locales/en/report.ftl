@@ -3,8 +3,8 @@
 view-new = New
 drafts = Drafts
 forms-report = What was seen and learnt
-forms-plan = Plans
-forms-request = Requests and requirements
+forms-plan = Plans and control measures
+forms-request = Requests, requirements, gaps
 forms-force = Forces and facilities
 forms-room = The room
 form-info = New information

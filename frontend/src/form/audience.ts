@@ -1,5 +1,6 @@
 /** Whom a label names, chosen by what is meant. Pure: the ground and the place are given. */
 import type { Ground, Position } from "../lib/api.ts";
+import type { Sheet } from "../lib/drafts.ts";
 import { toLine } from "../lib/place.ts";
 
 export const AUDIENCES = ["sector", "seam", "lines", "line", "own", "picked"] as const;
@@ -24,6 +25,14 @@ export function audienceFor(choice: AudienceChoice, ground: Ground, self: string
   if (choice === "line") climb(ground, self).forEach((id) => chosen.add(id));
   chosen.delete(self);
   return ground.agencies.filter((agency) => chosen.has(agency.id) && !agency.external).map((agency) => agency.id);
+}
+
+/** Whoever is asked, or bound, must be named in the label, or never hears of it; ourselves we need not name. */
+export function nameToo(sheet: Pick<Sheet, "audience" | "fields">, ids: readonly string[], self: string | undefined): void {
+  const more = ids.filter((id) => id !== self && !sheet.audience.includes(id));
+  if (more.length === 0) return;
+  sheet.audience = [...sheet.audience, ...more];
+  sheet.fields["choice"] = "picked";
 }
 
 function above(ground: Ground, id: string): string[] {

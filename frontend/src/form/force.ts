@@ -1,9 +1,8 @@
 /** What the forms of units, posts, patrols, sensors and facilities have in common. Pure. */
-import type { Body, Place, Position, Row } from "../lib/api.ts";
+import type { Body } from "../lib/api.ts";
 import { latin } from "../lib/digits.ts";
-import { grid } from "../lib/place.ts";
 import { letters as calendarLetters, readCalendar, type Calendar } from "../forces/calendar.ts";
-import { type Letters, compact, readCorners, words } from "./letters.ts";
+import { type Letters, words } from "./letters.ts";
 
 export const STRENGTHS = ["unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"];
 const LANGUAGES = ["ar", "ckb", "en"] as const;
@@ -41,13 +40,9 @@ export function number(letters: Letters, key: string, least: number, most: numbe
 
 export const numbered = (body: Body, key: string): string => (typeof body[key] === "number" ? String(body[key]) : "");
 
-/** When it is manned. What nobody touched stays as it was: it may have days of exception, for which there is no box. */
-export function calendar(letters: Letters, field: string): Calendar | null {
-  const kept = letters.sheet.kept;
-  const before = kept?.body[field] as Calendar | null | undefined;
-  const [choice, lines] = [letters.of("manning"), letters.of("shifts")];
-  if (before && kept && choice === (kept.fields["manning"] ?? "") && lines === (kept.fields["shifts"] ?? "")) return before;
-  const read = readCalendar(choice, lines);
+/** When it is manned. */
+export function calendar(letters: Letters): Calendar | null {
+  const read = readCalendar(letters.of("manning"), letters.of("shifts"));
   if (read === undefined) letters.wrong["manning"] = "wrong-shifts";
   return read ?? null;
 }
@@ -69,19 +64,3 @@ export function viewLetters(body: Body): Record<string, string> {
   return held.from_deg === held.to_deg ? { view_from: "", view_to: "" } : { view_from: String(held.from_deg), view_to: String(held.to_deg) };
 }
 
-/** A route's places, in order; its own as it was when nobody touched it. */
-export function route(letters: Letters): Place | null {
-  const kept = letters.sheet.kept;
-  if (kept?.place && letters.of("route") === kept.fields["route"]) return kept.place;
-  const { corners, wrong } = readCorners(letters.of("route"));
-  if (wrong.length > 0) letters.wrong["route"] = "wrong-corners";
-  else if (corners.length < 2) letters.missing.push("force-route");
-  const [first] = corners;
-  if (!first || corners.length < 2) return null;
-  return { geometry: { type: "LineString", coordinates: corners }, precision_m: 0, mgrs: compact(grid(first, 5)), names: null };
-}
-
-export function routeLetters(row: Row): string {
-  const geometry = row.place?.geometry;
-  return geometry?.type === "LineString" ? geometry.coordinates.map((at: Position) => grid(at, 5)).join("\n") : "";
-}

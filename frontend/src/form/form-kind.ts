@@ -2,7 +2,7 @@ import type { Component } from "svelte";
 import type { Body, Detail, Draft, Me, Row } from "../lib/api.ts";
 import type { Room } from "../lib/room.svelte.ts";
 import type { Sheet } from "../lib/drafts.ts";
-import type { Letters } from "./letters.ts";
+import type { GroundShape, Letters } from "./letters.ts";
 
 export interface FieldsProps {
   /** The officer's own letters, by field; bound, so that the form keeps them. */
@@ -12,8 +12,13 @@ export interface FieldsProps {
   sheet: Sheet;
 }
 
-/** What a kind's form gives of a draft; the label, the refs and the rest are every form's. */
-export type Found = Pick<Draft, "event_time" | "place" | "evaluation" | "body"> & {
+/**
+ * What a kind's form gives of a draft; the label, the refs and the rest are every form's. Where it does not ask for when, where or how sure, it
+ * leaves that out: a next version keeps it.
+ */
+export type Found = Partial<Pick<Draft, "event_time" | "place" | "evaluation">> & Pick<Draft, "body"> & {
+  /** What every version says anew, whatever the one before said. */
+  anew?: Body;
   /** Which records it is about, where the form asks for them; else those that it was begun with. */
   refs?: string[];
 };
@@ -30,10 +35,12 @@ export interface FormKind {
   code?: string;
   /** What a click on the map gives this form. */
   ground: "point" | "area" | "line" | null;
+  /** As what its place may be given, where that is to be chosen (`WhereBox`). */
+  shapes?: readonly GroundShape[];
   /** The field of which one line tells the draft while it waits. */
   line: string;
   /** What a new form starts with; what it was begun with (a place, say) goes before. */
-  prefilled: (now: Date) => Record<string, string>;
+  prefilled: (now: Date, me: Me | null) => Record<string, string>;
   /** Null while something is missing or wrong; `letters` says what. It reads every field each time, so that all that is wrong shows. */
   read: (letters: Letters) => Found | null;
   /** The letters of an own record for its next version. */
@@ -51,6 +58,6 @@ export interface FormKind {
   outOf?: readonly string[];
   /** It is made from what stands in `refs`, by its nature (`kinds.registry`): nobody is asked for it a second time. */
   derives?: true;
-  /** What a record of this kind says, for the panel: the id of a label and the words, empty ones left out; else the panel's own list. */
-  facts?: (body: Body, room: Room) => [label: string, words: string][];
+  /** What a record of this kind says, for the panel: the id of a label and the words; empty ones are left out. */
+  facts: (body: Body, room: Room) => [label: string, words: string][];
 }

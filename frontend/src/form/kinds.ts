@@ -1,17 +1,21 @@
 /** Every kind that has a form, in the order in which they are offered. */
 import type { Me } from "../lib/api.ts";
 import type { FormKind } from "./form-kind.ts";
+import { agreement } from "./kinds/agreement.ts";
 import { alert } from "./kinds/alert.ts";
 import { assessment } from "./kinds/assessment.ts";
 import { claim } from "./kinds/claim.ts";
 import { deviation } from "./kinds/deviation.ts";
 import { facility } from "./kinds/facility.ts";
 import { find } from "./kinds/find.ts";
+import { gap } from "./kinds/gap.ts";
 import { group } from "./kinds/group.ts";
 import { hazard } from "./kinds/hazard.ts";
 import { hazardAction } from "./kinds/hazard-action.ts";
 import { incident } from "./kinds/incident.ts";
 import { info } from "./kinds/info.ts";
+import { measure } from "./kinds/measure.ts";
+import { meeting } from "./kinds/meeting.ts";
 import { movement } from "./kinds/movement.ts";
 import { operation } from "./kinds/operation.ts";
 import { patrol } from "./kinds/patrol.ts";
@@ -25,7 +29,12 @@ import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
 export const FORM_KINDS: readonly FormKind[] = [
+<<<<<<< HEAD
   spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, deviation, request, requirement, reply, unit, post, patrol, sensor, facility, group, watch,
+=======
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, measure, request, requirement, gap, reply,
+  unit, post, patrol, sensor, facility, meeting, agreement, watch, group,
+>>>>>>> forms
 ];
 
 /** Those that are offered to whoever has signed in. */

@@ -1,9 +1,9 @@
 /** Reading an officer's letters, field by field: what is not yet given is `missing`, what cannot be read is `wrong`. Pure. */
-import type { Body, Detail, Evaluation, EventTime, Names, Place, Position, Row } from "../lib/api.ts";
+import type { Body, Detail, Evaluation, EventTime, Names, Place, Polygon, Position, Row } from "../lib/api.ts";
 import { latin } from "../lib/digits.ts";
 import type { Sheet } from "../lib/drafts.ts";
 import { grid, middle, readPlace, ring, spaced } from "../lib/place.ts";
-import { readTime, stampUtc, wire } from "../lib/time.ts";
+import { readTime, stampUtc, wire } from "../lib/instant.ts";
 
 /** Letters that the node takes in one line and in a paragraph (`kinds.fields`). */
 export const LINE = 200;
@@ -21,6 +21,15 @@ const HOUR_MS = 3600_000;
 const FIVE_MINUTES_MS = 300_000;
 /** As far as clocks may differ: the node takes no sight from further ahead (`kinds.draft.LATEST_EVENT`). */
 const AHEAD_MS = 600_000;
+
+/** As what a place may be given. */
+export type GroundShape = "point" | "line" | "area";
+export const SPOT: readonly GroundShape[] = ["point", "area"];
+export const STRETCH: readonly GroundShape[] = ["line", "area"];
+export const ANY: readonly GroundShape[] = ["point", "area", "line"];
+/** The one that is chosen, else the first that the kind takes: a choice may have been made for another sort of thing. */
+export const shapeOf = (fields: Record<string, string>, shapes: readonly GroundShape[]): GroundShape =>
+  shapes.find((shape) => shape === fields["shape"]) ?? shapes[0] ?? "point";
 
 export class Letters {
   /** Message ids, by field. */
@@ -61,7 +70,12 @@ export class Letters {
   }
 
   timeIfAny(key: string): Date | null {
-    const text = this.of(key);
+    return this.instant(key, this.of(key));
+  }
+
+  /** A time that stands in the letters under no name of its own. */
+  instant(key: string, letters: string): Date | null {
+    const text = letters.trim();
     const at = text ? readTime(text, this.now) : null;
     if (text && !at) this.wrong[key] = "wrong-time";
     return at;
@@ -74,10 +88,11 @@ export class Letters {
     return at;
   }
 
-  /** The moment of `at`, as it was if nobody has touched it: it may have had an end, or another precision. */
-  moment(key: string, at: Date): EventTime {
+  /** The moment of `at`, as it was if nobody has touched it: it may have had another precision, and an end that the form does not ask for. */
+  moment(key: string, at: Date, end?: { key: string; at: Date | null }): EventTime {
     const kept = this.sheet.kept;
-    return kept?.event_time && this.of(key) === kept.fields[key] ? kept.event_time : { from: wire(at), to: null, precision: "minute" };
+    const same = [key, ...(end ? [end.key] : [])].every((each) => this.of(each) === kept?.fields[each]);
+    return kept?.event_time && same ? kept.event_time : { from: wire(at), to: end?.at ? wire(end.at) : null, precision: "minute" };
   }
 
   place(key: string, label: string): Place | null {
@@ -100,15 +115,27 @@ export class Letters {
     return { geometry: { type: "Point", coordinates: place.position }, precision_m: place.precision_m, mgrs: compact(grid(place.position, 5)), names: null };
   }
 
-  /** A point or an outline, as `shape` says (`WhereBox`). */
-  where(): Place | null {
-    if (this.of("shape") !== "area") return this.place("place", "fact-where");
-    const corners = this.corners("corners", "area");
+  /** A point, a line or an outline, as `shape` says (`WhereBox`). */
+  where(shapes: readonly GroundShape[] = SPOT): Place | null {
+    const shape = shapeOf(this.sheet.fields, shapes);
+    if (shape === "point") return this.place("place", "fact-where");
+    const [key, least, label] = shape === "area" ? (["corners", 3, "area"] as const) : (["route", 2, shapes.length === 1 ? "force-route" : "shape-line"] as const);
+    const corners = this.corners(key, label, least);
     const kept = this.sheet.kept;
-    if (kept?.place && this.of("corners") === kept.fields["corners"]) return kept.place;
-    if (corners.length < 3 || "corners" in this.wrong) return null;
+    if (kept?.place && this.of(key) === kept.fields[key]) return kept.place;
+    const [first] = corners;
+    if (!first || corners.length < least || key in this.wrong) return null;
+    if (shape === "line") return { geometry: { type: "LineString", coordinates: corners }, precision_m: 0, mgrs: compact(grid(first, 5)), names: null };
     const area = ring(corners);
     return { geometry: area, precision_m: DRAWN_M, mgrs: compact(grid(middle(area), 4)), names: null };
+  }
+
+  /** An outline beside the place, if one is given. */
+  outlineIfAny(key: string): Polygon | null {
+    const { corners, wrong } = readCorners(this.of(key));
+    if (wrong.length > 0) this.wrong[key] = "wrong-corners";
+    else if (corners.length === 1 || corners.length === 2) this.wrong[key] = "wrong-outline";
+    return corners.length > 2 ? ring(corners) : null;
   }
 
   size(key: string): Size | null {
@@ -123,10 +150,10 @@ export class Letters {
     return text && !(key in this.wrong) ? Number(text) : null;
   }
 
-  corners(key: string, label: string): Position[] {
+  corners(key: string, label: string, least = 3): Position[] {
     const { corners, wrong } = readCorners(this.of(key));
     if (wrong.length > 0) this.wrong[key] = "wrong-corners";
-    else if (corners.length < 3) this.missing.push(label);
+    else if (corners.length < least) this.missing.push(label);
     return corners;
   }
 
@@ -200,11 +227,24 @@ export function placedAsWell(row: Row): string {
   return grid(row.place.geometry.coordinates, Math.min(5, Math.max(1, digits)));
 }
 
-/** As `placed`, for a place that may be an outline. */
-export function shaped(row: Row): Record<string, string> {
+/** As `placed`, for a place that may be a line or an outline. */
+export function shaped(row: Row): Record<string, string> & { shape: GroundShape } {
   const geometry = row.place?.geometry;
-  if (geometry?.type !== "Polygon") return { shape: "point", place: placed(row) };
-  return { shape: "area", place: "", corners: (geometry.coordinates[0] ?? []).slice(0, -1).map((at) => grid(at, 5)).join("\n") };
+  if (geometry?.type === "LineString") return { shape: "line", place: "", route: gridded(geometry.coordinates) };
+  if (geometry?.type === "Polygon") return { shape: "area", place: "", corners: edge(geometry) };
+  return { shape: "point", place: placed(row) };
+}
+
+const gridded = (corners: readonly Position[]): string => corners.map((at) => grid(at, 5)).join("\n");
+/** The corners of an outline, each once, as a form has them. */
+export const edge = (area: Polygon | null | undefined): string => gridded((area?.coordinates[0] ?? []).slice(0, -1));
+
+/** Where it is, as far as a form's letters say: of an outline its middle. */
+export function positionOf(fields: Record<string, string>): Position | null {
+  const named = readNamed(fields["place_named"] ?? "");
+  if (named && named.text === fields["place"]?.trim()) return named.position;
+  const { corners } = readCorners(fields["corners"] ?? "");
+  return readPlace(fields["place"] ?? "")?.position ?? (corners.length > 0 ? middle(ring(corners)) : null);
 }
 
 export function judged(detail: Detail): Record<string, string> {

@@ -39,8 +39,8 @@ export function planOf(letters: Letters, volumes: Volume[] | null, more: Body): 
   return {
     event_time: { from, to, precision: "minute" },
     place: { geometry: first.area, precision_m: 10, mgrs: compact(grid(middle(first.area), 4)), names: null },
-    evaluation: null,
-    body: { title: letters.line("title"), volumes, unit: letters.line("unit"), contact: letters.line("contact"), answer_by: wire(by), state: "proposed", ...more },
+    body: { title: letters.line("title"), volumes, unit: letters.line("unit"), contact: letters.line("contact"), answer_by: wire(by), ...more },
+    anew: { state: "proposed" },
   };
 }
 

@@ -1,7 +1,8 @@
 /** From an officer's letters to a draft, and back for a next version: what every kind's form has in common. Pure. */
-import type { Detail, Draft, Label, Me, Row } from "../lib/api.ts";
+import type { Body, Detail, Draft, Label, Me, Row } from "../lib/api.ts";
 import type { Sheet } from "../lib/drafts.ts";
 import { wire } from "../lib/time.ts";
+import { amended } from "./amended.ts";
 import { EXACT, inForce } from "./coarsening.ts";
 import type { FormKind } from "./form-kind.ts";
 import { formKind } from "./kinds.ts";
@@ -19,10 +20,13 @@ export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
   const { wrong } = letters;
   const missing = [...new Set(letters.missing)];
   if (!found || missing.length > 0 || Object.keys(wrong).length > 0) return { draft: null, wrong, missing };
+  const { kept } = sheet;
+  const before = kept && form.read(new Letters({ ...sheet, fields: kept.fields }, now));
+  const { event_time = kept?.event_time ?? null, place = kept?.place ?? null, evaluation = kept?.evaluation ?? null } = found;
   return {
     draft: {
-      kind: sheet.kind, status: me.status, event_time: found.event_time, place: found.place, evaluation: found.evaluation,
-      body: { ...sheet.kept?.body, ...found.body },
+      kind: sheet.kind, status: me.status, event_time, place, evaluation,
+      body: { ...(amended(found.body, before?.body, kept?.body) as Body), ...found.anew },
       label, refs: found.refs ?? sheet.refs, previous: sheet.previous,
       ...(!form.derives && sheet.derived_from?.length ? { derived_from: sheet.derived_from } : {}),
     },
@@ -50,7 +54,7 @@ export function sheetFrom(detail: Detail, row: Row): { kind: string; fields: Rec
     kind: form.kind,
     fields: { choice: detail.label?.audience.length || detail.label?.groups?.length ? "picked" : "own", handling_until: stamped(detail.label?.handling_until), ...fields },
     more: {
-      kept: { body: bodyForNext(detail.body), place: row.place, event_time: row.event_time, fields, derived_from: detail.derived_from ?? [] },
+      kept: { body: bodyForNext(detail.body), place: row.place, event_time: row.event_time, evaluation: detail.evaluation, fields, derived_from: detail.derived_from ?? [] },
       level: row.level, audience: detail.label?.audience ?? [], caveats: detail.label?.caveats ?? [], show_audience: detail.label?.show_audience ?? true,
       groups: detail.label?.groups ?? [], coarsen: detail.label?.coarsen ?? [],
       previous: { id: row.id, version: row.version }, refs: detail.refs,

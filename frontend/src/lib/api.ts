@@ -26,8 +26,9 @@ export interface Agency { id: string; names: Names; parents: string[]; self: boo
 }
 export interface Sector { id: string; names: Names; agency: string | null; area: Polygon }
 export interface Seam { id: string; names: Names; line: LineString; agencies: string[] }
+export interface Desk { id: string; names: Names; agency: string }
 export interface Ground {
-  map_hash: string; centre: { id: string; names: Names; area: Polygon } | null; agencies: Agency[]; sectors: Sector[]; seams: Seam[];
+  map_hash: string; centre: { id: string; names: Names; area: Polygon } | null; agencies: Agency[]; sectors: Sector[]; seams: Seam[]; desks: Desk[];
 }
 
 export interface EventTime { from: string; to: string | null; precision: string }

@@ -1,7 +1,11 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+<<<<<<< HEAD
 import type { Body, Coarsen, Draft, EventTime, Place } from "./api.ts";
 import type { Picture } from "../form/pictures.ts";
+=======
+import type { Body, Coarsen, Draft, Evaluation, EventTime, Place } from "./api.ts";
+>>>>>>> forms
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
@@ -24,7 +28,7 @@ export interface Sheet {
   /** Photographs that go after it, made anew already. */
   pictures?: Picture[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
-  kept?: { body: Body; place: Place | null; event_time: EventTime | null; fields: Record<string, string>; derived_from?: string[] };
+  kept?: { body: Body; place: Place | null; event_time: EventTime | null; evaluation?: Evaluation | null; fields: Record<string, string>; derived_from?: string[] };
 }
 
 /** Something told to go. `digest` is null when the node could not say who would get it: then a person looks again first. */

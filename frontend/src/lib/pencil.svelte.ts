@@ -1,4 +1,4 @@
-import type { Position } from "./api.ts";
+import type { Polygon, Position } from "./api.ts";
 
 export type Shape = "point" | "line" | "area" | "circle";
 /**
@@ -10,7 +10,12 @@ export interface PencilHooks {
   remove?: (index: number) => void; undo?: () => void; redo?: () => void; rest?: () => void;
 }
 
-/** What the map draws for the open form, and where a click on it goes. The form owns the corners; the map only shows and reports. */
+const NOWHERE: PencilHooks = { put: () => undefined };
+
+/**
+ * What the map draws for the open form, and where a click on it goes. The form owns the corners; the map only shows and reports. A form may
+ * have a point and several outlines: one outline at a time has the pencil (`holder`), the point always follows the hand.
+ */
 export class Pencil {
   /** What a click draws now; null: clicks go to the records. */
   mode = $state<Shape | null>(null);
@@ -18,23 +23,40 @@ export class Pencil {
   shape = $state<Shape>("area");
   point = $state.raw<Position | null>(null);
   corners = $state.raw<Position[]>([]);
+  /** Whose corners those are; null: nobody's yet. */
+  holder = $state.raw<object | null>(null);
+  /** An outline that is only looked at: what the record that is open says besides its place. */
+  beside = $state.raw<Polygon | null>(null);
   /** A corridor's width on the ground, round a line; null: a bare line. */
   width_m = $state<number | null>(null);
-  #hooks: PencilHooks = { put: () => undefined };
+  #point: PencilHooks = NOWHERE;
+  #outline: PencilHooks = NOWHERE;
 
   begin(mode: Shape, hooks: PencilHooks): void {
     this.mode = mode;
-    this.shape = mode;
-    this.#hooks = hooks;
+    if (mode === "point") {
+      this.#point = hooks;
+    } else {
+      this.shape = mode;
+      this.#outline = hooks;
+    }
   }
 
-  put = (at: Position): void => this.#hooks.put(at);
-  move = (index: number, at: Position): void => this.#hooks.move?.(index, at);
-  insert = (index: number, at: Position): void => this.#hooks.insert?.(index, at);
-  remove = (index: number): void => this.#hooks.remove?.(index);
-  undo = (): void => this.#hooks.undo?.();
-  redo = (): void => this.#hooks.redo?.();
-  over = (): void => this.#hooks.rest?.();
+  /** The outline's corners are from now on these; clicks go to the records until something is begun. */
+  hold(holder: object, shape: Shape, hooks: PencilHooks): void {
+    this.begin(shape, hooks);
+    this.holder = holder;
+    this.mode = null;
+  }
+
+  put = (at: Position): void => (this.mode === null || this.mode === "point" ? this.#point : this.#outline).put(at);
+  /** A corner, or the point: that has the index -1. */
+  move = (index: number, at: Position): void => (index < 0 ? this.#point.put(at) : this.#outline.move?.(index, at));
+  insert = (index: number, at: Position): void => this.#outline.insert?.(index, at);
+  remove = (index: number): void => this.#outline.remove?.(index);
+  undo = (): void => this.#outline.undo?.();
+  redo = (): void => this.#outline.redo?.();
+  over = (): void => this.#outline.rest?.();
 
   /** No more clicks are taken; what is drawn stays. */
   rest(): void {
@@ -45,6 +67,7 @@ export class Pencil {
     this.mode = null;
     this.point = null;
     this.corners = [];
+    this.holder = null;
     this.width_m = null;
   }
 }

@@ -148,6 +148,10 @@ export class Room {
     return this.ground?.agencies.some((held) => held.id === id) ?? false;
   }
 
+  desk(id: string): string {
+    return name(this.ground?.desks.find((held) => held.id === id)?.names) || id;
+  }
+
   sector(id: string | null | undefined): string {
     const sector = this.ground?.sectors.find((held) => held.id === id);
     return sector ? name(sector.names) : (id ?? "");

@@ -5,6 +5,7 @@ import type { Town } from "./basemap.ts";
 import { circle, leg } from "../lib/geodesy.ts";
 import { isFlash } from "../lib/flash.ts";
 import { isOver } from "../lib/over.ts";
+import type { Pencil, Shape } from "../lib/pencil.svelte.ts";
 import { heart, inside, middle, ring } from "../lib/place.ts";
 import { kindWord, planIcon, planTone } from "../parts/words.ts";
 import { graticule, type View } from "./graticule.ts";
@@ -146,17 +147,17 @@ export function gridOf(view: View, theme: string): { lines: Features; labels: Fe
 const METRES_PER_PIXEL = 78_271.517;
 
 /** What is being drawn for a form. Handles between corners make new ones. */
-export function pencil({ point, corners, shape, width_m }: { point: Position | null; corners: Position[]; shape: Shape; width_m: number | null }): Features {
+export function pencil({ point, corners, shape, width_m, beside }: Pick<Pencil, "point" | "corners" | "shape" | "width_m" | "beside">): Features {
   const found = outline(corners, shape);
   const [first] = corners;
   if (shape === "line" && width_m && first && corners.length > 1) {
     found.unshift(feature({ type: "LineString", coordinates: corners }, { wide: width_m / (METRES_PER_PIXEL * Math.cos((first[1] * Math.PI) / 180)) }));
   }
   if (point) found.push(feature({ type: "Point", coordinates: point }, { index: -1 }));
+  const [edge] = beside?.coordinates ?? [];
+  if (beside && edge) found.push(feature(beside, {}), feature({ type: "LineString", coordinates: edge }, {}));
   return all(found);
 }
-
-export type Shape = "point" | "line" | "area" | "circle";
 
 export function outline(corners: Position[], shape: Shape): Feature[] {
   const found: Feature[] = [];

@@ -281,7 +281,7 @@ export class GroundMap implements MapPort {
     this.#lastClick = performance.now() + 60_000;
     if (found["between"]) this.hooks.insert(index, at(event));
     const moved = found["between"] ? index + 1 : index;
-    const drag = (further: MapMouseEvent): void => (moved < 0 ? this.hooks.put(at(further)) : this.hooks.move(moved, at(further)));
+    const drag = (further: MapMouseEvent): void => this.hooks.move(moved, at(further));
     this.#gl.on("mousemove", drag);
     this.#gl.once("mouseup", () => {
       this.#gl.off("mousemove", drag);

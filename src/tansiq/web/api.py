@@ -126,14 +126,23 @@ class SeamView(msgspec.Struct, frozen=True):
     agencies: tuple[AgencyId, ...]
 
 
+class DeskView(msgspec.Struct, frozen=True):
+    """An agency's seat, as the whole network knows it; not what it may read."""
+
+    id: DeskId
+    names: Names
+    agency: AgencyId
+
+
 class GroundView(msgspec.Struct, frozen=True):
-    """The map of sectors in force."""
+    """The map of sectors in force, and who sits where."""
 
     map_hash: Digest
     centre: CentreView | None
     agencies: tuple[AgencyView, ...]
     sectors: tuple[SectorView, ...]
     seams: tuple[SeamView, ...]
+    desks: tuple[DeskView, ...]
 
 
 class Posted(msgspec.Struct, frozen=True):
@@ -232,6 +241,7 @@ def ground(session: SignedIn, door: TheDoor) -> GroundView:
             SeamView(body.seam, body.names, LineString(body.line), body.agencies)
             for _, body in sorted(directory.seams.items())
         ),
+        tuple(DeskView(desk, entry.desk.names, entry.agency) for desk, entry in sorted(directory.desks.items())),
     )
 
 

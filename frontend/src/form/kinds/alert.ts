@@ -1,4 +1,5 @@
 import { stampUtc, wire } from "../../lib/time.ts";
+import { byTable, choice, instant, metres, text } from "../facts.ts";
 import type { FormKind } from "../form-kind.ts";
 import { placed, soon, stamped, words } from "../letters.ts";
 import Fields from "./AlertFields.svelte";
@@ -23,7 +24,6 @@ export const alert: FormKind = {
     return {
       event_time: letters.moment("time", at),
       place,
-      evaluation: null,
       body: { danger: letters.of("danger"), text: letters.text("words"), contact: letters.line("contact"), stand_off_m: off, valid_until: wire(until) },
     };
   },
@@ -33,5 +33,12 @@ export const alert: FormKind = {
   }),
   shows: { place: "place", event_time: "time", "body.text": "words", "body.stand_off_m": "stand_off" },
   outOf: ["spot", "info", "alert", "hazard", "find", "incident", "movement"],
+  facts: byTable([
+    ["fact-danger", "danger", choice("danger")],
+    ["fact-text", "text", text],
+    ["fact-contact", "contact", text],
+    ["fact-stand-off", "stand_off_m", metres],
+    ["valid-until", "valid_until", instant],
+  ]),
   Fields,
 };

@@ -20,7 +20,7 @@ export const assessment: FormKind = {
     const reliability = evaluates ? letters.need("reliability", "reliability") : null;
     const credibility = evaluates ? Number(letters.need("credibility", "credibility")) : null;
     const reason = letters.text("words");
-    return { event_time: null, place: null, evaluation: null, refs: pairs ? about : about.slice(0, 1), body: { verdict, reliability, credibility, reason } };
+    return { refs: pairs ? about : about.slice(0, 1), body: { verdict, reliability, credibility, reason } };
   },
   from: (body, detail) => ({
     verdict: words(body, "verdict"), about: detail.refs.join(" "), reliability: words(body, "reliability"),

@@ -1,3 +1,4 @@
+import { byTable, text } from "../facts.ts";
 import type { FormKind } from "../form-kind.ts";
 import { words } from "../letters.ts";
 import { PLAN_SHOWS, planLetters, prefilledPlan, readPlan } from "../plan.ts";
@@ -13,5 +14,11 @@ export const claim: FormKind = {
   read: (letters) => readPlan(letters, { reason: letters.text("words") }),
   from: (body) => ({ ...planLetters(body), words: words(body, "reason") }),
   shows: { ...PLAN_SHOWS, "body.reason": "words" },
+  facts: byTable([
+    ["fact-title", "title", text],
+    ["fact-unit", "unit", text],
+    ["fact-reason", "reason", text],
+    ["fact-contact", "contact", text],
+  ]),
   Fields,
 };

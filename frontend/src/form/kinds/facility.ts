@@ -18,7 +18,7 @@ export const facility: FormKind = {
       guarded_by: letters.of("guarded_by") || null, notified: letters.of("notified") === "yes", text: letters.of("words"),
     };
     const place = letters.place("place", "fact-where");
-    return place ? { event_time: null, place, evaluation: null, body } : null;
+    return place ? { place, body } : null;
   },
   from: (body, _, row) => ({
     ...titleLetters(body), category: words(body, "category"), inhabitants: sized(body["inhabitants"]), importance: numbered(body, "importance"),

@@ -1,6 +1,6 @@
 import { mayRelease } from "../../release/may-release.ts";
 import { t } from "../../lib/language.svelte.ts";
-import { readAbout } from "../about.ts";
+import { idsOf, readAbout } from "../about.ts";
 import { slug, title, titleLetters } from "../force.ts";
 import type { FormKind } from "../form-kind.ts";
 import { words } from "../letters.ts";
@@ -21,9 +21,9 @@ export const group: FormKind = {
     if (members.length === 0 && !before) letters.missing.push("group-members");
     // A group keeps its id: under another it would be another group, and labels would still name the first.
     const id = before ? words(before, "group") : slug(letters, "group");
-    return { event_time: null, place: null, evaluation: null, body: { group: id, title: title(letters, true), members, ended } };
+    return { body: { group: id, title: title(letters, true), members, ended } };
   },
-  from: (body) => ({ ...titleLetters(body), members: (body["members"] as string[] | undefined)?.join(" ") ?? "", ended: body["ended"] === true ? "yes" : "" }),
+  from: (body) => ({ ...titleLetters(body), members: idsOf(body["members"]), ended: body["ended"] === true ? "yes" : "" }),
   shows: { "body.group": "slug", "body.title": "title_ar" },
   facts: (body, room) => [
     ["group-members", room.agencies((body["members"] as string[] | undefined) ?? []) || t("group-empty")],

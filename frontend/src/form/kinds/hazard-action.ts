@@ -28,7 +28,7 @@ export const hazardAction: FormKind = {
       depth_cm: whole(letters, "depth_cm", DEEPEST_CM), residual: letters.of("residual") || "unknown", text: letters.text("words"),
     };
     if (!at || about.length === 0) return null;
-    return { event_time: letters.moment("time", at), place, evaluation: null, body, refs: about };
+    return { event_time: letters.moment("time", at), place, body, refs: about };
   },
   from: (body, detail, row) => ({
     about: detail.refs.join(" "), time: stamped(row.event_time?.from), place: placed(row), method: words(body, "method"), result: words(body, "result"),

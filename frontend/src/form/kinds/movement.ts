@@ -1,5 +1,6 @@
 import type { FormKind } from "../form-kind.ts";
 import { readCorridor } from "../corridor.ts";
+import { byTable, size, text } from "../facts.ts";
 import { sized } from "../letters.ts";
 import { PLAN_SHOWS, planLetters, prefilledPlan, readPlan } from "../plan.ts";
 import Fields from "./MovementFields.svelte";
@@ -18,5 +19,11 @@ export const movement: FormKind = {
   },
   from: (body) => ({ ...planLetters(body), size: sized(body["size"]) }),
   shows: PLAN_SHOWS,
+  facts: byTable([
+    ["fact-title", "title", text],
+    ["fact-size", "size", size],
+    ["fact-unit", "unit", text],
+    ["fact-contact", "contact", text],
+  ]),
   Fields,
 };

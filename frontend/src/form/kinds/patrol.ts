@@ -1,7 +1,7 @@
 import { forceFacts } from "../../forces/facts.ts";
 import type { FormKind } from "../form-kind.ts";
-import { calendar, mannedLetters, number, numbered, route, routeLetters, slug } from "../force.ts";
-import { words } from "../letters.ts";
+import { calendar, mannedLetters, number, numbered, slug } from "../force.ts";
+import { shaped, words } from "../letters.ts";
 import Fields from "./PatrolFields.svelte";
 
 const FARTHEST_M = 50_000;
@@ -19,17 +19,17 @@ export const patrol: FormKind = {
     letters.need("speed", "force-speed");
     letters.need("sees", "force-sees");
     const body = {
-      patrol: slug(letters, "patrol"), unit: letters.of("unit"), schedule: calendar(letters, "schedule"), speed_kmh: number(letters, "speed", 0.1, FASTEST_KMH) ?? 4,
+      patrol: slug(letters, "patrol"), unit: letters.of("unit"), schedule: calendar(letters), speed_kmh: number(letters, "speed", 0.1, FASTEST_KMH) ?? 4,
       observer_height_m: number(letters, "height", 0, HIGHEST_M) ?? 2, max_distance_m: number(letters, "sees", 0, FARTHEST_M) ?? 0, both_ways: letters.of("both") === "yes",
       state: letters.of("state") || "going", contact: letters.of("contact"),
     };
-    const place = route(letters);
-    return place ? { event_time: null, place, evaluation: null, body } : null;
+    const place = letters.where(["line"]);
+    return place ? { place, body } : null;
   },
   from: (body, _, row) => ({
     ...mannedLetters(body, "schedule"), slug: words(body, "patrol"), unit: words(body, "unit"), speed: numbered(body, "speed_kmh"), sees: numbered(body, "max_distance_m"),
     height: numbered(body, "observer_height_m"), both: body["both_ways"] === false ? "" : "yes", state: words(body, "state"), contact: words(body, "contact"),
-    route: routeLetters(row),
+    ...shaped(row),
   }),
   shows: {
     place: "route", "body.patrol": "slug", "body.schedule": "manning", "body.speed_kmh": "speed", "body.max_distance_m": "sees", "body.observer_height_m": "height",

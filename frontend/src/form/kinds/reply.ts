@@ -20,7 +20,7 @@ export const reply: FormKind = {
     const at = letters.timeIfAny("at");
     const unit = letters.line("unit");
     const contact = letters.line("contact");
-    return { event_time: null, place: null, evaluation: null, refs: about, body: { answer, text, at: at ? wire(at) : null, unit, contact } };
+    return { refs: about, body: { answer, text, at: at ? wire(at) : null, unit, contact } };
   },
   from: (body, detail) => ({
     about: detail.refs.join(" "), answer: words(body, "answer"), words: words(body, "text"), at: stamped(body["at"]), unit: words(body, "unit"), contact: words(body, "contact"),

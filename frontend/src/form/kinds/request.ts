@@ -1,11 +1,10 @@
 import { wire } from "../../lib/time.ts";
-import { readAbout } from "../about.ts";
+import { idsOf, readAbout } from "../about.ts";
 import type { FormKind } from "../form-kind.ts";
 import { placed, sized, soon, stamped, words } from "../letters.ts";
 import Fields from "./RequestFields.svelte";
 
 const BY_HOURS = 2;
-const list = (value: unknown): string => (Array.isArray(value) ? value.join(" ") : "");
 
 export const request: FormKind = {
   kind: "request",
@@ -32,16 +31,17 @@ export const request: FormKind = {
     const contact = letters.line("contact");
     if (!by) return null;
     return {
-      event_time: null, place, evaluation: null, ...(derive ? { refs: about.slice(0, 1) } : {}),
+      place, ...(derive ? { refs: about.slice(0, 1) } : {}),
       body: {
-        type, to, by: wire(by), text, priority: letters.of("priority") || "routine", size, unit, contact, state: "open",
+        type, to, by: wire(by), text, priority: letters.of("priority") || "routine", size, unit, contact,
         version: derive ? Number(letters.of("about_version") || 1) : null, audience: on,
       },
+      anew: { state: "open" },
     };
   },
   from: (body, detail, row) => ({
-    type: words(body, "type"), to: list(body["to"]), by: stamped(body["by"]), words: words(body, "text"), priority: words(body, "priority"), place: placed(row),
-    size: sized(body["size"]), unit: words(body, "unit"), contact: words(body, "contact"), about: detail.refs.join(" "), on: list(body["audience"]),
+    type: words(body, "type"), to: idsOf(body["to"]), by: stamped(body["by"]), words: words(body, "text"), priority: words(body, "priority"), place: placed(row),
+    size: sized(body["size"]), unit: words(body, "unit"), contact: words(body, "contact"), about: detail.refs.join(" "), on: idsOf(body["audience"]),
     about_version: body["version"] == null ? "" : String(body["version"]),
   }),
   shows: { place: "place", "body.text": "words", refs: "about", "body.audience": "on", "body.version": "about" },

@@ -1,5 +1,5 @@
 import { wire } from "../../lib/time.ts";
-import { readAbout } from "../about.ts";
+import { idsOf, readAbout } from "../about.ts";
 import type { FormKind } from "../form-kind.ts";
 import { placed, soon, stamped, words } from "../letters.ts";
 import Fields from "./RequirementFields.svelte";
@@ -23,15 +23,16 @@ export const requirement: FormKind = {
     const answer = letters.text("answer");
     if (!by) return null;
     return {
-      event_time: null, place, evaluation: null,
+      place, refs: readAbout(letters.of("about")),
       body: { question, by: wire(by), collectors, priority: letters.of("priority") || "routine", state, answer },
     };
   },
-  from: (body, _, row) => ({
-    words: words(body, "question"), by: stamped(body["by"]), collectors: Array.isArray(body["collectors"]) ? body["collectors"].join(" ") : "",
+  from: (body, detail, row) => ({
+    about: detail.refs.join(" "), words: words(body, "question"), by: stamped(body["by"]), collectors: idsOf(body["collectors"]),
     priority: words(body, "priority"), place: placed(row), state: words(body, "state"), answer: words(body, "answer"),
   }),
-  shows: { place: "place", "body.question": "words" },
+  shows: { place: "place", refs: "about", "body.question": "words" },
+  after: ["gap"],
   // What it says stands on its card, which the panel shows as the board does.
   facts: () => [],
   Fields,

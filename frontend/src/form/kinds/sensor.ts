@@ -18,11 +18,11 @@ export const sensor: FormKind = {
     letters.need("sees", "force-sees");
     const body = {
       sensor: slug(letters, "sensor"), type: letters.of("type"), observer_height_m: number(letters, "height", 0, HIGHEST_M) ?? 10,
-      max_distance_m: number(letters, "sees", 0, FARTHEST_M) ?? 0, night: letters.of("night") === "yes", view: view(letters), watched: calendar(letters, "watched"),
+      max_distance_m: number(letters, "sees", 0, FARTHEST_M) ?? 0, night: letters.of("night") === "yes", view: view(letters), watched: calendar(letters),
       state: letters.of("state") || "working",
     };
     const place = letters.place("place", "fact-where");
-    return place ? { event_time: null, place, evaluation: null, body } : null;
+    return place ? { place, body } : null;
   },
   from: (body, _, row) => ({
     ...mannedLetters(body, "watched"), ...viewLetters(body), slug: words(body, "sensor"), type: words(body, "type"), height: numbered(body, "observer_height_m"),

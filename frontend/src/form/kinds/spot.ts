@@ -1,4 +1,5 @@
 import { stampUtc } from "../../lib/time.ts";
+import { byTable, choice, size, text } from "../facts.ts";
 import type { FormKind } from "../form-kind.ts";
 import { judged, placed, sized, stamped, words } from "../letters.ts";
 import Fields from "./SpotFields.svelte";
@@ -33,5 +34,13 @@ export const spot: FormKind = {
   }),
   shows: { place: "place", event_time: "time", "body.activity": "words", evaluation: "evaluation" },
   outOf: ["spot", "info", "alert", "find", "incident", "patrol"],
+  facts: byTable([
+    ["fact-category", "category", choice("category")],
+    ["fact-size", "size", size],
+    ["fact-activity", "activity", text],
+    ["fact-direction", "direction", choice("direction")],
+    ["fact-group", "group", text],
+    ["fact-basis", "basis", choice("basis")],
+  ]),
   Fields,
 };

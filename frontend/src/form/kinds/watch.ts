@@ -1,12 +1,9 @@
-import type { Body } from "../../lib/api.ts";
 import { wire } from "../../lib/time.ts";
 import type { FormKind } from "../form-kind.ts";
 import { stamped, words } from "../letters.ts";
+import { linesFrom, linesOf } from "../points.ts";
 import Fields from "./WatchFields.svelte";
 
-const LINES = 50;
-const LONGEST = 200;
-const lines = (body: Body): string[] => (Array.isArray(body["pending"]) ? (body["pending"] as string[]) : []);
 
 /** The room's log: an entry, or the hand-over of a shift with what is left to do. */
 export const watch: FormKind = {
@@ -19,20 +16,18 @@ export const watch: FormKind = {
     const entry = letters.of("entry");
     if (entry !== "taken-over") letters.need("text", entry === "hand-over" ? "watch-next-must-know" : "watch-what-happened");
     const until = letters.timeIfAny("until");
-    const pending = letters.of("pending").split("\n").map((line) => line.trim()).filter(Boolean);
-    if (pending.length > LINES || pending.some((line) => line.length > LONGEST)) letters.wrong["pending"] = "wrong-pending";
+    const pending = linesOf(letters, "pending");
     return {
-      event_time: null, place: null, evaluation: null,
       body: { entry, text: letters.of("text"), shift: letters.of("shift"), until: until ? wire(until) : null, pending },
     };
   },
   from: (body) => ({
     entry: words(body, "entry") || "log", text: words(body, "text"), shift: words(body, "shift"), until: stamped(body["until"]),
-    pending: lines(body).join("\n"),
+    pending: linesFrom(body["pending"]),
   }),
   shows: {},
   facts: (body) => [
-    ["watch-pending", lines(body).join("\n")],
+    ["watch-pending", linesFrom(body["pending"])],
     ["watch-shift", words(body, "shift")],
     ["watch-until", stamped(body["until"])],
   ],
