@@ -29,12 +29,8 @@ import { unit } from "./kinds/unit.ts";
 import { watch } from "./kinds/watch.ts";
 
 export const FORM_KINDS: readonly FormKind[] = [
-<<<<<<< HEAD
-  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, deviation, request, requirement, reply, unit, post, patrol, sensor, facility, group, watch,
-=======
-  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, measure, request, requirement, gap, reply,
+  spot, alert, info, hazard, hazardAction, find, incident, assessment, claim, movement, operation, deviation, measure, request, requirement, gap, reply,
   unit, post, patrol, sensor, facility, meeting, agreement, watch, group,
->>>>>>> forms
 ];
 
 /** Those that are offered to whoever has signed in. */

@@ -1,11 +1,7 @@
 /** What this desk has begun or not yet got away: kept in the browser, own words only. Nothing received is ever stored. */
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-<<<<<<< HEAD
-import type { Body, Coarsen, Draft, EventTime, Place } from "./api.ts";
 import type { Picture } from "../form/pictures.ts";
-=======
 import type { Body, Coarsen, Draft, Evaluation, EventTime, Place } from "./api.ts";
->>>>>>> forms
 
 /** A form as it stands, in the officer's own letters. */
 export interface Sheet {
