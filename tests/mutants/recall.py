@@ -109,8 +109,8 @@ STATE = family(
     ("tests/exchange/test_own_nodes.py",),
     (
         "a recall is done when the first node has it",
-        '("refused", "pending", "sent", "received"), min',
-        '("refused", "pending", "sent", "received"), max',
+        '("refused", "pending", "sent", "hidden", "received"), min',
+        '("refused", "pending", "sent", "hidden", "received"), max',
     ),
     (
         "a room that has nothing yet is passed over",
@@ -144,10 +144,20 @@ ASIDE = family(
     ),
 )
 
+HIDDEN = family(
+    "exchange/outbox.py",
+    RULES,
+    ("hidden is shown as destroyed", "min(said.destroyed, said.number)", "said.number"),
+)
+
 SCRUB = family(
     "exchange/peering.py",
     RULES,
-    ("a receipt leaves before the files are clean", "return mark == 0 or self._db.scrub(mark)", "return True"),
+    (
+        "a receipt says that it is destroyed before the files are clean",
+        "destroyed=at.number if recalls.all_destroyed(tx) else 0",
+        "destroyed=at.number",
+    ),
 )
 
 BY_DESKS = family(
@@ -172,6 +182,7 @@ RECALL: tuple[Mutant, ...] = (
     *STATE,
     *INBOX,
     *ASIDE,
+    *HIDDEN,
     *SCRUB,
     *BY_DESKS,
 )

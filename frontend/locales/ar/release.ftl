@@ -100,6 +100,7 @@ recall-done = { $n ->
 recall-all-done = أُتلف عند كل من استلمه.
 recall-waits-for = ينتظر { $agency }: لم نسمع منها منذ { $age }.
 recall-waits-new = ينتظر { $agency }: لم نسمع منها قط.
+recall-hidden-at = أُخفي عند { $agency }، وبقي على عقدتها أن تُتلفه.
 recall-under-way = في الطريق إلى { $agency }.
 
 form-group = مجموعة جديدة

@@ -88,6 +88,7 @@ recall-done = { $n ->
 recall-all-done = لای هەموو ئەوانەی هەیانبوو لەناوبرا.
 recall-waits-for = چاوەڕێی { $agency }: ماوەی { $age } دەنگی نەبووە.
 recall-waits-new = چاوەڕێی { $agency }: هەرگیز دەنگی نەبووە.
+recall-hidden-at = لای { $agency } شاردراوەتەوە؛ گرێکەیان هێشتا لەناوی نەبردووە.
 recall-under-way = بەڕێوەیە بۆ { $agency }.
 
 form-group = کۆمەڵەی نوێ

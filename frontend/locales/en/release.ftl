@@ -88,6 +88,7 @@ recall-done = { $n ->
 recall-all-done = Destroyed at everybody's who had it.
 recall-waits-for = Waits for { $agency }: not heard for { $age }.
 recall-waits-new = Waits for { $agency }: never heard.
+recall-hidden-at = Hidden at { $agency }; its node has still to destroy it.
 recall-under-way = On its way to { $agency }.
 
 form-group = New group

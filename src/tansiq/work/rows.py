@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import deliveries
+from tansiq.exchange import deliveries, silences
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
@@ -39,7 +39,13 @@ from tansiq.work import conflicts, danger, joint
 from tansiq.work.conflicts import Conflict, Fresh
 from tansiq.work.joint import JointView
 
-RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
+RECALL_STATES = {
+    "pending": "recall-pending",
+    "sent": "recalling",
+    "hidden": "recall-hidden",
+    "received": "recalled",
+    "refused": "recall-refused",
+}
 """How far a recall has come, by how far its frame has."""
 
 
@@ -48,7 +54,7 @@ class Delivery(msgspec.Struct, frozen=True):
 
     Args:
         state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
-            when nothing had left before the recall.
+            when nothing had left before the recall, or ``recall-unreachable`` while it waits only for nodes that have fallen silent.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
         lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
@@ -185,6 +191,10 @@ class Desk:
     def _board(self) -> Board:
         return plans.board(self._tx, self._reader, self._me, self._now)
 
+    @cached_property
+    def _silent(self) -> frozenset[NodeId]:
+        return frozenset(silence.peer for silence in silences.now_silent(self._tx))
+
     @property
     def last(self) -> int:
         """The newest number of this desk."""
@@ -306,9 +316,17 @@ class Desk:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             way = deliveries.of_recalls(self._tx, [recall]).get(recall) if recall else None
-            here = recalls.dead(self._tx, self._me, [copy.id])  # from an agency with a desk at this very node
-            state = RECALL_STATES[way.state] if way else "recalled" if here else "unsent"
-            yield _delivery(copy, state, opened, way.lacking if way else ())
+            yield _delivery(copy, self._recall_state(copy, way), opened, way.lacking if way else ())
+
+    def _recall_state(self, copy: Made, way: deliveries.Delivery | None) -> str:
+        if way is None:
+            if not recalls.dead(self._tx, self._me, [copy.id]):
+                return "unsent"
+            # from an agency with a desk at this very node
+            return RECALL_STATES["received" if recalls.all_destroyed(self._tx) else "hidden"]
+        if way.state in ("pending", "sent") and self._silent.issuperset(way.lacking):
+            return "recall-unreachable"
+        return RECALL_STATES[way.state]
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
