@@ -158,7 +158,9 @@ def test_from_the_report_to_its_recall_and_a_third_desk_knows_nothing(
     expect(row(peshmerga, "alert", ARMY)).to_have_count(0)
 
     # the third desk's browser has been told nothing and holds nothing: neither the words nor the record's name
-    expect(row(command, "alert", ARMY)).to_have_count(0)  # as a parent it was told the minimum, and that was taken back too
+    expect(row(command, "alert", ARMY)).to_have_count(
+        0
+    )  # as a parent it was told the minimum, and that was taken back too
     held = {"page": command.content(), "answers": listener.all(), "storage": command.evaluate(STORED)}
     for where, text in held.items():
         assert len(text) > 2, where

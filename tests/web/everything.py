@@ -29,7 +29,7 @@ from tests.web.test_layers import AREA, collection
 from tests.web.test_rules import rule
 from tests.work import test_groups as groups
 from tests.work.test_every_kind import draft
-from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, label, spot
+from tests.worlds import ARMY, COMMAND, DAWN, MAKHMUR, PESHMERGA, label, spot
 
 NETWORK: Final[dict[Any, dict[str, Any]]] = {ARMY: {"network": (PESHMERGA,)}, COMMAND: {"network": ()}}
 """The command is a stranger to the army."""
@@ -145,6 +145,17 @@ def _lost_key(room: Room) -> Call:
     return Call(body={"key": room.at.world[ARMY].keyring.signer("release").key_id, "password": PASSWORD})
 
 
+def _night_desk(_: Room) -> Call:
+    desk = {"desk": "army.night", "names": {"en": "Night"}, "centre": MAKHMUR, "clearance": 1, "ceiling": 1}
+    return Call(body={"change": {"desks": [desk]}, "password": PASSWORD})
+
+
+def _further_node(room: Room) -> Call:
+    world = room.at.world
+    file, fingerprint = world.request(ARMY, "army-kirkuk", world[ARMY].folder.parent / "further")
+    return Call(body={"file": _plain(file), "fingerprint": fingerprint, "password": PASSWORD})
+
+
 def _put_back(_: Room) -> Call:
     return Call({"peer": PESHMERGA}, body={"why": "A disk was lost.", "password": PASSWORD})
 
@@ -243,6 +254,8 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     f"post {AT}/joinings/{{agency}}/confirm": _compared,
     f"post {AT}/keys/renew": lambda _: Call(body={"password": PASSWORD}),
     f"post {AT}/keys/revoke": _lost_key,
+    f"post {AT}/nodes/amend": _night_desk,
+    f"post {AT}/nodes/admit": _further_node,
     f"post {AT}/peers/{{peer}}/resend": _put_back,
     f"post {AT}/rules": _new_rule,
     f"post {AT}/rules/{{rule}}/end": _standing,

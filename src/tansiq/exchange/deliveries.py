@@ -16,8 +16,8 @@ from tansiq.records import log
 from tansiq.storage import Tx
 
 State = Literal["pending", "sent", "hidden", "received", "refused"]
-"""``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there). A recall is
-``hidden`` by a receipt, and ``received`` once one says that what it names is destroyed too."""
+"""``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there). A recall
+is ``hidden`` by a receipt, and ``received`` once one says that what it names is destroyed too."""
 
 
 @dataclass(frozen=True)

@@ -346,7 +346,9 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     )
     gone = _destroyed(tx, peer, said)
     tx.run_many("UPDATE outbox SET destroyed = 1 WHERE id = :id", [{"id": row_id} for row_id, _ in gone])
-    return list(dict.fromkeys([digest for _, digest in withdrawn] + [row[0] for row in rows] + [each for _, each in gone]))
+    return list(
+        dict.fromkeys([digest for _, digest in withdrawn] + [row[0] for row in rows] + [each for _, each in gone])
+    )
 
 
 def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:

@@ -237,7 +237,7 @@ class Exchange:
         return again.look_all(self._db, self.node, self._world, self._projections, self._clock, self._taken)
 
     def scrub(self) -> bool:
-        """See that what was recalled is in no file any more; whether that has come to be so. Else it is tried again: see `_watch`."""
+        """See that what was recalled is in no file any more; whether that has come to be so. Else it is tried again later."""
         mark = self._db.read(lambda tx: 0 if recalls.all_destroyed(tx) else recalls.last(tx))
         return mark > 0 and self._db.scrub(mark)
 

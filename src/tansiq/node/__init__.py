@@ -258,6 +258,7 @@ class Node:
             releaser=self.releaser,
             office=self.office,
             joining=self.joining,
+            root=self.root,
             keys=self.keys,
             housing=self.housing,
             resender=self.resender,

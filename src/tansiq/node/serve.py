@@ -140,8 +140,8 @@ async def _links(node: Node, presence: Presence) -> None:
 
 
 async def _watch(node: Node) -> None:
-    """Ring for what is overdue, look again at what was put aside, destroy what could not be destroyed and settle what could not be settled in time, tell whose records were
-    opened, note who falls silent.
+    """Ring for what is overdue, look again at what was put aside, destroy and settle what could not be in time, tell whose records
+    were opened, note who falls silent.
 
     A node that was off has heard nobody: only who is silent while it runs has fallen silent.
     """

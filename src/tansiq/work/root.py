@@ -70,6 +70,15 @@ class Root:
         self._centre = centre
         self._status = status
 
+    @property
+    def fingerprint(self) -> KeyId:
+        """Of the root's key.
+
+        Raises:
+            Fault: ``config.invalid`` when it is not on this node.
+        """
+        return self._keyring.signer("root").key_id
+
     def admit(self, tx: Tx, data: bytes, fingerprint: KeyId, actor: str, now: datetime) -> bytes:
         """Certify a further node of the agency; the admission to be carried to it.
 

@@ -54,7 +54,7 @@ class Delivery(msgspec.Struct, frozen=True):
 
     Args:
         state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
-            when nothing had left before the recall, or ``recall-unreachable`` while it waits only for nodes that have fallen silent.
+            when nothing had left before the recall, or ``recall-unreachable`` while it waits for nodes that have all fallen silent.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
         lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
