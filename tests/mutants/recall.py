@@ -139,7 +139,7 @@ ASIDE = family(
     RULES,
     (
         "what is brought again is kept with what was put aside",
-        'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
+        "frame.body[:MAX_ENVELOPE_BYTES] if code not in NOT_KEPT else None",
         "frame.body[:MAX_ENVELOPE_BYTES]",
     ),
 )

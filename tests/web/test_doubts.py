@@ -44,7 +44,12 @@ def test_what_was_released_under_a_stolen_key_is_recalled_as_one_act() -> None:
         assert at.get(DOUBTFUL) == {"keys": []}
         key = stolen(world, ARMY, since)
         (found,) = at.get(DOUBTFUL)["keys"]
-        assert (found["key_id"], found["agency"], sorted(found["mine"]), found["theirs"]) == (key, ARMY, sorted(two), [])
+        assert (found["key_id"], found["agency"], sorted(found["mine"]), found["theirs"]) == (
+            key,
+            ARMY,
+            sorted(two),
+            [],
+        )
         first, again = (at.post(f"{DOUBTFUL}/recall", {"key_id": key}, key="one act of one person") for _ in range(2))
         assert (sorted(first.json()["records"]), again.json()["records"]) == (sorted(two), [])
         assert at.get(DOUBTFUL) == {"keys": []}

@@ -256,3 +256,11 @@ point-broken = broken
 point-suspended = suspended
 point-done = done
 point-dropped = dropped
+
+orcon-note = Under ORCON: without the word of { $agency } it is not quoted, made use of in other records, copied or printed.
+orcon-left-out = { $n ->
+    [one] One record under ORCON was left out: only its owner lets it be printed. Open it to ask.
+   *[other] { $n } records under ORCON were left out: only their owners let them be printed. Open one to ask.
+  }
+orcon-ask-words = We ask that this may be quoted or printed for the agencies named.
+orcon-no-print = This page holds records under ORCON, so a browser does not print it. Use the printing of the map or of the watch log: there they are left out.

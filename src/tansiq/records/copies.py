@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +43,7 @@ class Made:
 
 
 _MADE = "copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis, length(copy.envelope) > 0"
+Within = Callable[[Copy], bool]
 Series = tuple[RecordId, int, Digest]
 """What a next copy goes on from: the series' id, its own version, and the digest of the copy before."""
 
@@ -56,9 +57,10 @@ def make(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
 ) -> Made:
     """As `make_all`, for one recipient."""
-    (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now)
+    (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now, within)
     return made
 
 
@@ -70,6 +72,7 @@ def make_all(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
 ) -> list[Made]:
     """Make, sign and keep the copies of ``content`` that some rights allow, in their order; one for a recipient.
 
@@ -78,13 +81,19 @@ def make_all(
         content_digest: of its envelope; what each right was given for.
         rights: from `labels.release.released`; with each the body as far as it lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
+        within: whether a copy's body is no more than a minimum, or SOURCE, lets leave (`kinds.shaping.within`).
 
     Raises:
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
     fresh = [
-        (right, *_sealed(tx, content, content_digest, right, body, before.get(right.recipient), signer, entropy, now))
+        (
+            right,
+            *_sealed(
+                tx, content, content_digest, right, body, before.get(right.recipient), signer, entropy, now, within
+            ),
+        )
         for right, body in rights
     ]
     tx.run_many(
@@ -133,6 +142,7 @@ def _sealed(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
 ) -> tuple[Made, bytes]:
     """One copy, passed by the guard and signed."""
     series, version, previous = before or (RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")), 1, None)
@@ -148,6 +158,14 @@ def _sealed(
         now=now,
     )
     guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
+    guard.withheld(
+        fields=copy.fields.value,
+        sourceless=labels.bears(copy.label, Caveat.SOURCE),
+        desk=copy.desk,
+        evaluation=copy.evaluation,
+        refs=copy.refs,
+        within=within(copy),
+    )
     envelope = signer.seal(Payload.COPY, encode(copy))
     made = Made(sha256(envelope), right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
     return made, envelope

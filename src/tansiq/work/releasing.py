@@ -68,7 +68,7 @@ def send(
     rights = [
         (right, shaping.leaving(content.kind, content.body, right)) for right in release.released(decision, digest)
     ]
-    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now)
+    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now, shaping.within)
     nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
     others = [(copy, [node for node in nodes[copy.recipient] if node != way.node]) for copy in made]
     outbox.put_all(tx, others, lane(content.kind), now)

@@ -17,7 +17,7 @@ from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, KeyId, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import Subject
@@ -252,7 +252,9 @@ class Root:
         subject = Subject(digest=stored.digest, owner=self._me, kind=kind, label=labels.read(content.label, now))
         decision = release.decide(subject, approvers=(ROOT,), rules=(), agencies=dict.fromkeys(served, True), now=now)
         for right in release.released(decision, stored.digest):
-            made = copies.make(tx, content, stored.digest, right, content.body, root, self._entropy, now)
+            made = copies.make(
+                tx, content, stored.digest, right, content.body, root, self._entropy, now, shaping.within
+            )
             outbox.put(tx, made, _names(directory, right.recipient), lane, now)
         outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
         return stored

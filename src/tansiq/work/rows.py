@@ -129,6 +129,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     branch: str | None = None
     until: datetime | None = None
     over: Over | None = None
+    orcon: bool = False
     current: bool
     plan: PlanView | None = None
     joint: JointView | None = None
