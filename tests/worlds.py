@@ -184,22 +184,7 @@ class World:
         Args:
             desk: fields of its one desk that differ from the first desk's.
         """
-        name = AgencyId(node)
-        data, key, config, spec = self._request(agency, node, folder, centre, desk)
-        self.specs[name] = spec
-        self.nodes[name] = Node(config, folder / node, self.clock, SeededEntropy(f"{self.seed} {node}"))
-        admitted = self.grant(agency, data, key)
-        making.join(self.nodes[name], admitted, root_of(self.nodes[agency]))
-        return name
-
-    def request(self, agency: AgencyId, node: str, folder: Path) -> tuple[bytes, KeyId]:
-        """A further node's request to the root of its agency, and its key's fingerprint."""
-        return self._request(agency, node, folder, MAKHMUR, {})[:2]
-
-    def _request(
-        self, agency: AgencyId, node: str, folder: Path, centre: CentreId, desk: dict[str, Any]
-    ) -> tuple[bytes, KeyId, Config, NewNode]:
-        first = self.specs[agency].desks[0]
+        name, first = AgencyId(node), self.specs[agency].desks[0]
         fields: dict[str, Any] = {"desk": DeskId(f"{node}.watch"), "centre": centre}
         seat = msgspec.structs.replace(first, **fields | desk)
         spec = NewNode(
@@ -212,7 +197,11 @@ class World:
         )
         config = msgspec.structs.replace(self.nodes[agency].config, node=spec.node, centre=centre)
         entropy = SeededEntropy(f"{self.seed} {node}")
-        return *making.request(folder / node, config, spec, self.clock, entropy), config, spec
+        data, key = making.request(folder / node, config, spec, self.clock, entropy)
+        self.specs[name], self.nodes[name] = spec, Node(config, folder / node, self.clock, entropy)
+        admitted = self.grant(agency, data, key)
+        making.join(self.nodes[name], admitted, root_of(self.nodes[agency]))
+        return name
 
     def grant(self, agency: AgencyId, request: bytes, fingerprint: KeyId) -> bytes:
         """A request that the root of an agency grants."""

@@ -1,4 +1,4 @@
-"""What came under a stolen key, at the desk: seen, recalled and marked, each as one act; in three languages, and when there is nothing."""
+"""What came under a stolen key, at the desk: seen, recalled and marked, each as one act; in three languages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def test_both_sides_deal_with_what_came_under_a_stolen_key(stage: Stage, languag
     since = world.clock.now()
     written = [world.publish(ARMY, worlds.spot(words, to=(PESHMERGA,), at=since)).id for words in ("واحد", "اثنان")]
     stage.carry()
-    ours, theirs = (stage.sit_down(agency, language, path="#/release/doubts", name="chief") for agency in (ARMY, PESHMERGA))
+    ours, theirs = (
+        stage.sit_down(agency, language, path="#/release/doubts", name="chief") for agency in (ARMY, PESHMERGA)
+    )
     for page in (ours, theirs):
         expect(page.get_by_test_id("doubts-none")).to_be_visible()
     world[ARMY].keys.revoke(world[ARMY].keyring.signer("release").key_id, since, "administrator")

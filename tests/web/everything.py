@@ -23,7 +23,7 @@ from tests import guests, persons, worlds
 from tests.exchange.hostile import small_world
 from tests.guests import House
 from tests.persons import Person
-from tests.web.administering import AT
+from tests.web.administering import AT, request
 from tests.web.rooms import PASSWORD, Browser, account, browser
 from tests.web.test_layers import AREA, collection
 from tests.web.test_rules import rule
@@ -152,7 +152,7 @@ def _night_desk(_: Room) -> Call:
 
 def _further_node(room: Room) -> Call:
     world = room.at.world
-    file, fingerprint = world.request(ARMY, "army-kirkuk", world[ARMY].folder.parent / "further")
+    file, fingerprint = request(world, "army-kirkuk", world[ARMY].folder.parent / "further")
     return Call(body={"file": _plain(file), "fingerprint": fingerprint, "password": PASSWORD})
 
 

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from tansiq.network import accounts
-from tests.web.administering import AT, administering, audited
+from tests.web.administering import AT, administering, audited, request
 from tests.web.rooms import PASSWORD, Browser, problem
 from tests.web.test_rules import rule
 from tests.worlds import ARMY, MAKHMUR, PESHMERGA
@@ -99,7 +99,7 @@ def test_desks_are_said_anew_by_an_administrator_but_no_rules_and_no_path() -> N
 
 def test_a_further_node_is_admitted_by_an_administrator(tmp_path: Path) -> None:
     with administering() as at:
-        file, fingerprint = at.world.request(ARMY, "army-kirkuk", tmp_path / "further")
+        file, fingerprint = request(at.world, "army-kirkuk", tmp_path / "further")
         body = {"file": base64.b64encode(file).decode(), "fingerprint": fingerprint, "password": PASSWORD}
         wrong = at.post(f"{AT}/nodes/admit", body | {"fingerprint": release_key(at)})
         assert problem(wrong)[1] == "admission.invalid"

@@ -87,15 +87,10 @@ def make_all(
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
-    fresh = [
-        (
-            right,
-            *_sealed(
-                tx, content, content_digest, right, body, before.get(right.recipient), signer, entropy, now, within
-            ),
-        )
-        for right, body in rights
-    ]
+    fresh: list[tuple[Released, Made, bytes]] = []
+    for right, body in rights:
+        series = before.get(right.recipient)
+        fresh.append((right, *_sealed(tx, content, content_digest, right, body, series, signer, entropy, now, within)))
     tx.run_many(
         "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
         " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
@@ -267,10 +262,10 @@ def content_of(tx: Tx, digest: Digest) -> Digest | None:
 
 def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
     """Whether a copy made here tells no finer than that."""
-    row = tx.one("SELECT envelope FROM copy WHERE digest = :digest", {"digest": digest})
-    if row is None or not row[0]:
+    envelope = envelope_of(tx, digest)
+    if not envelope:
         return False
-    copy = decode(open_envelope(row[0], Payload.COPY).payload, Copy)
+    copy = decode(open_envelope(envelope, Payload.COPY).payload, Copy)
     try:
         guard.told(coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
     except Fault:
@@ -281,9 +276,7 @@ def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
 def label_of(tx: Tx, digest: Digest, now: datetime) -> Label | None:
     """What a copy made here says of its handling, as `labels.read`; None once it was recalled."""
     envelope = envelope_of(tx, digest)
-    if not envelope:
-        return None
-    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now)
+    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now) if envelope else None
 
 
 def of_record(tx: Tx, record: RecordId) -> list[Made]:
