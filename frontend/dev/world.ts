@@ -42,7 +42,7 @@ let counter = 0;
 export function row(kind: string, owner: string, minutes: number, words: string, at: Position | null, more: Partial<Row> = {}): Row {
   const n = ++counter;
   return {
-    n, id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`, version: 1, kind, owner, own: owner === "army", status: "exercise", minimum: false, recalled_at: null, home: null, desk: owner === "army" ? "army-makhmur" : null,
+    n, id: `00000000-0000-4000-8000-${String(n).padStart(12, "0")}`, version: 1, kind, owner, own: owner === "army", status: "exercise", minimum: false, orcon: false, recalled_at: null, home: null, desk: owner === "army" ? "army-makhmur" : null,
     recorded_at: ago(minutes), received_at: owner === "army" ? null : ago(minutes - 0.1), event_time: { from: ago(minutes + 6), to: null, precision: "minute" },
     place: at ? { geometry: { type: "Point", coordinates: at }, precision_m: 100, mgrs: "", names: null } : null, sector: at ? "s-none" : null, level: 1, words,
     category: null, plan: null, joint: null, release: owner === "army" ? [{ agency: "peshmerga", state: "seen", basis: "standing", minimum: false, seen_at: ago(minutes - 1), lacking: [] }] : null,

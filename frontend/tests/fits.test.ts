@@ -8,7 +8,7 @@ const square = (south: number, west: number, side: number): Polygon => ({
   type: "Polygon", coordinates: [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]],
 });
 const row = (more: Partial<Row> = {}): Row => ({
-  n: 1, id: "r", version: 1, kind: "spot", owner: "army", own: false, desk: null, status: "exercise", minimum: false, recorded_at: "2023-10-22T05:00:00Z",
+  n: 1, id: "r", version: 1, kind: "spot", owner: "army", own: false, desk: null, status: "exercise", minimum: false, orcon: false, recorded_at: "2023-10-22T05:00:00Z",
   received_at: null, event_time: null, place: null, sector: null, level: 0, words: "سيارتان قرب النقطة", category: null, plan: null, joint: null, release: null,
   recalled_at: null, home: null, method: "person", source: null, branch: null, until: null, over: null, names: null, current: true, ...more,
 });

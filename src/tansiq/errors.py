@@ -297,6 +297,11 @@ CODES: dict[str, Code] = {
     "frame.recalled": Code(
         _P, "Its owner has recalled it. It was neither taken nor kept. Do not rely on what you heard of it."
     ),
+    "frame.told": Code(
+        _P,
+        "It tells what a minimum, or its own label, keeps at its owner's. Neither taken nor kept. Speak with the peer: its node"
+        " has a fault. Ask its desk by voice what it was.",
+    ),
     "frame.status": Code(
         _P,
         "Exercise and actual records never mix. Not taken. Speak with the peer: one of the two nodes is set up for something else.",

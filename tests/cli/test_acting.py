@@ -140,6 +140,22 @@ def test_keys_are_dated_anew_while_the_node_runs(army: Path) -> None:
     assert [actor for actor, _ in audit(army, "key renew")] == ["admin"]
 
 
+@pytest.mark.slow
+def test_desks_are_amended_while_the_node_runs(army: Path) -> None:
+    change = army.parent / "changes.toml"
+    change.write_text(
+        '[[desks]]\ndesk = "army.night"\nnames = { en = "Night" }\ncentre = "makhmur"\nclearance = 1\nceiling = 1\n'
+    )
+    with running(army):
+        refused_to_all_but_administrators("node", "amend", army, change)
+        assert signed("node", "amend", army, change).startswith("desk army.night\n")
+        told(tansiq("account", "add", army, "n", "--desk", "army.night", "--role", "officer", given=WORDS))
+        assert code(
+            tansiq("node", "admit", army, change, army.parent / "out", "--fingerprint", "0", *SIGNED, given=WORDS)
+        ) == ("admission.invalid")
+    assert [actor for actor, _ in audit(army, "node amend")] == ["admin"]
+
+
 def test_on_a_stopped_node_nobody_need_sign_in(army: Path) -> None:
     (release,) = [key for key, role in keys(army).items() if role == "release"]
     assert "count for a year from now: 5." in told(tansiq("key", "renew", army))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tansiq.exchange import session
 from tansiq.exchange.answers import Received
-from tansiq.exchange.frames import LaneBatch
+from tansiq.exchange.frames import LaneBatch, Receipt, Refused
 from tansiq.ids import AgencyId, Digest, RecordId, sha256
 from tansiq.records import copies, recalls
 from tansiq.records.content import Content, Copy, Status, encode
@@ -151,18 +153,81 @@ def test_what_was_put_aside_of_it_is_destroyed_too(world: World) -> None:
 # ---- a receipt proves it
 
 
-def test_no_receipt_leaves_before_the_words_are_in_no_file(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_receipt_says_hidden_at_once_and_destroyed_when_the_words_are_in_no_file(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = world.publish(ARMY, worlds.spot(f"{WORDS} {WORDS}", to=[PESHMERGA]))
     world.carry_all()
     monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda *_: False)
     world.recall(ARMY, first.id)
     world.carry(ARMY, PESHMERGA)
     assert held(world) == [False]
-    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recalling"}
+    assert found(world, PESHMERGA)
+    world.carry(ARMY, PESHMERGA)
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recall-hidden"}
+    world.reopen(ARMY)
+    world.carry(ARMY, PESHMERGA)
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recall-hidden"}, "the owner's restart changes nothing"
     monkeypatch.undo()
+    assert world[PESHMERGA].exchange.scrub()
     world.carry(ARMY, PESHMERGA)
     assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recalled"}
     assert not found(world, PESHMERGA)
+    assert not world[PESHMERGA].exchange.scrub(), "there is nothing more to do"
+
+
+def test_what_was_destroyed_stays_so_while_a_later_recall_is_only_hidden(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (world.publish(ARMY, worlds.spot(to=[PESHMERGA])) for _ in range(2))
+    world.carry_all()
+    world.recall(ARMY, first.id)
+    world.carry_all()
+    monkeypatch.setattr(world[PESHMERGA].db, "scrub", lambda *_: False)
+    world.recall(ARMY, second.id)
+    world.carry_all()
+    states = [world.deliveries(ARMY, each.id)[PESHMERGA] for each in (first, second)]
+    assert states == ["recalled", "recall-hidden"]
+
+
+def test_the_receipt_of_a_node_that_does_not_know_the_word_says_hidden(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Before(msgspec.Struct, frozen=True, kw_only=True):
+        sender: str
+        receiver: str
+        lane: str
+        epoch: int
+        number: int
+        chain: str
+        as_of: datetime | None
+        refused: tuple[Refused, ...] = ()
+        put_back: str = ""
+
+    def seal(receipt: Receipt, signer: Signer) -> bytes:
+        older = Before(**{name: getattr(receipt, name) for name in Before.__struct_fields__})
+        return signer.seal(Payload.RECEIPT, msgspec.json.encode(older))
+
+    first = world.publish(ARMY, worlds.spot(to=[PESHMERGA]))
+    monkeypatch.setattr(session, "seal_receipt", seal)
+    world.carry_all()
+    world.recall(ARMY, first.id)
+    world.carry_all()
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recall-hidden"}
+    monkeypatch.undo()
+    world.carry(ARMY, PESHMERGA)
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recalled"}, "it was brought up to date"
+
+
+def test_a_recall_waits_for_whoever_is_not_reachable(world: World) -> None:
+    first = world.publish(ARMY, worlds.spot(to=[PESHMERGA]))
+    world.carry_all()
+    world.clock.advance(300)
+    assert world[ARMY].note_silences() > 0
+    world.recall(ARMY, first.id)
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recall-unreachable"}
+    world.carry_all()
+    assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recalled"}
 
 
 def test_a_node_killed_between_destroying_and_scrubbing_scrubs_when_it_is_back(

@@ -32,6 +32,7 @@ EXCEPTIONS: Final = {
     **dict.fromkeys(("cli/nodes", "cli/records", "cli/rules", "config"), CONSOLE),
     **dict.fromkeys(("kinds/joint", "labels/guard", "plans/commands", "work/office"), OWN_BYTES),
     **dict.fromkeys(("exchange/again", "work/once"), OWN_STORE),
+    "web/nodes": OWN_BYTES,
     "web/hostings": "the offer that `cli/hosting` reads too, as the same type and refused alike: that one is searched",
     **dict.fromkeys(("forces/queries", "forces/row", "network/approvers", "network/building"), OWN_STORE),
     **dict.fromkeys(("picture/entry", "picture/projection", "picture/queries", "picture/search"), OWN_STORE),

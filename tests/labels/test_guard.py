@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, Digest
+from tansiq.ids import AgencyId, DeskId, Digest
 from tansiq.labels import guard, release
 from tansiq.labels.label import Label
 from tansiq.labels.release import Released, StandingRule, Subject
@@ -70,6 +70,41 @@ def test_a_copy_that_differs_in_one_field_is_stopped(change: dict[str, Any]) -> 
     with pytest.raises(Fault) as refused:
         covered(**change)
     assert refused.value.code == "release.guard"
+
+
+def told_at_home(**change: Any) -> None:
+    copy: dict[str, Any] = {
+        "fields": "full",
+        "sourceless": False,
+        "desk": DeskId("army.watch"),
+        "evaluation": "B2",
+        "within": True,
+    }
+    guard.withheld(**copy | change)
+
+
+NOBODY: dict[str, Any] = {"desk": None, "evaluation": None}
+
+
+@pytest.mark.parametrize("change", [{}, {"sourceless": True} | NOBODY, {"fields": "minimum"} | NOBODY], ids=str)
+def test_a_copy_that_tells_no_more_than_it_may_passes(change: dict[str, Any]) -> None:
+    told_at_home(**change)
+
+
+@pytest.mark.parametrize("code", ["release.guard", "frame.told"])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"within": False},
+        *({"sourceless": True, **NOBODY} | more for more in ({"desk": "d"}, {"evaluation": "B2"}, {"within": False})),
+        *({"fields": "minimum", **NOBODY} | more for more in ({"desk": "d"}, {"evaluation": "B2"}, {"within": False})),
+    ],
+    ids=str,
+)
+def test_what_a_minimum_or_source_keeps_at_home_stops_a_copy(change: dict[str, Any], code: str) -> None:
+    with pytest.raises(Fault) as refused:
+        told_at_home(**change, code=code)
+    assert refused.value.code == code
 
 
 def sent_again(**change: Any) -> None:

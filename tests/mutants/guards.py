@@ -5,6 +5,23 @@ from tests.mutants.mutant import Mutant, family
 GUARD = family(
     "labels/guard.py",
     ("tests/labels/test_guard.py",),
+    (
+        "a minimum or SOURCE names its desk and source",
+        "if (least or sourceless) and (desk is not None or evaluation is not None):",
+        "if least and (desk is not None or evaluation is not None):",
+    ),
+    (
+        "a minimum names its desk and source",
+        "if (least or sourceless) and (desk is not None or evaluation is not None):",
+        "if sourceless and (desk is not None or evaluation is not None):",
+    ),
+    (
+        "SOURCE withholds the desk and not the evaluation",
+        "and (desk is not None or evaluation is not None):",
+        "and desk is not None:",
+    ),
+    ("a minimum refers to other records", "    if least and refs:\n", "    if not least and refs and not within:\n"),
+    ("a minimum's body is whatever it is", "    if not within:\n", "    if not within and not fields:\n"),
     ("egress lets a copy of other content leave", "right.content == content\n        and ", ""),
     ("egress lets a copy leave for another agency", "        and right.recipient == recipient\n", ""),
     ("egress lets more leave than was decided", "        and right.fields.value == fields\n", ""),
@@ -111,6 +128,41 @@ SIGNING = family(
         'return b"DSSEv1 %d %b" % (len(payload), payload)',
     ),
     ("an envelope may be of any size", "if len(data) > MAX_ENVELOPE_BYTES:", "if not data:"),
+)
+
+WITHIN = family(
+    "kinds/shaping.py",
+    ("tests/kinds/test_within.py",),
+    ("what is more than a minimum passes for one", "known.minimum(value) != value", "known.minimum(value) == value"),
+    (
+        "a kind without a minimum passes for one",
+        "known.minimum is None or (copy.refs",
+        "(copy.refs",
+    ),
+    ("a minimum may point at anything", "(copy.refs and not known.pointing)", "known.pointing"),
+    (
+        "a body with its source passes under SOURCE",
+        "joint.not_whole(known.sourceless(value)) == value",
+        "joint.not_whole(known.sourceless(value)) is not value",
+    ),
+)
+
+WITHHELD = family(
+    "records/copies.py",
+    ("tests/work/test_withheld.py",),
+    ("what a minimum keeps at home is looked at by nobody on its way out", "within=within(copy)", "within=True"),
+    (
+        "SOURCE is looked at by nobody on its way out",
+        "sourceless=labels.bears(copy.label, Caveat.SOURCE)",
+        "sourceless=False",
+    ),
+)
+
+TOLD = family(
+    "exchange/inbox.py",
+    ("tests/work/test_withheld.py",),
+    ("what a minimum keeps at home is taken in", "within=trust.within(copy)", "within=True"),
+    ("what SOURCE keeps at home is taken in", "sourceless=labels.bears(copy.label, Caveat.SOURCE)", "sourceless=False"),
 )
 
 INBOX = family(
@@ -236,6 +288,6 @@ LIMITS = (
 )
 
 GUARDS: tuple[Mutant, ...] = (
-    *(*GUARD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *SHARED),
+    *(*GUARD, *WITHIN, *WITHHELD, *TOLD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *SHARED),
     *(*LISTENER, *TRUST, *LIMITS),
 )

@@ -156,8 +156,8 @@ STATE = family(
     ("tests/exchange/test_own_nodes.py",),
     (
         "a recall is done when the first node has it",
-        '("refused", "pending", "sent", "received"), min',
-        '("refused", "pending", "sent", "received"), max',
+        '("refused", "pending", "sent", "hidden", "received"), min',
+        '("refused", "pending", "sent", "hidden", "received"), max',
     ),
     (
         "a room that has nothing yet is passed over",
@@ -186,15 +186,25 @@ ASIDE = family(
     RULES,
     (
         "what is brought again is kept with what was put aside",
-        'frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None',
+        "frame.body[:MAX_ENVELOPE_BYTES] if code not in NOT_KEPT else None",
         "frame.body[:MAX_ENVELOPE_BYTES]",
     ),
+)
+
+HIDDEN = family(
+    "exchange/outbox.py",
+    RULES,
+    ("hidden is shown as destroyed", "min(said.destroyed, said.number)", "said.number"),
 )
 
 SCRUB = family(
     "exchange/peering.py",
     RULES,
-    ("a receipt leaves before the files are clean", "return mark == 0 or self._db.scrub(mark)", "return True"),
+    (
+        "a receipt says that it is destroyed before the files are clean",
+        "destroyed=at.number if recalls.all_destroyed(tx) else 0",
+        "destroyed=at.number",
+    ),
 )
 
 BY_DESKS = family(
@@ -223,6 +233,7 @@ RECALL: tuple[Mutant, ...] = (
     *STATE,
     *INBOX,
     *ASIDE,
+    *HIDDEN,
     *SCRUB,
     *BY_DESKS,
 )

@@ -23,6 +23,12 @@ from tests.records import samples
 from tests.records.samples import ARMY, BORDER, GUARD, NOW, POLICE, SIGNER, rights, trial
 from tests.refusals import refused
 
+
+def anybody(_: Copy) -> bool:
+    """These bodies are of no kind that would let them be judged; `tests/kinds/test_within.py` has those that are."""
+    return True
+
+
 OTHERS = [GUARD, POLICE, BORDER]
 audiences = st.sets(st.sampled_from(OTHERS))
 
@@ -41,7 +47,7 @@ def released(
     raw = msgspec.Raw(body) if body else made.body
     given_ = rights(made, stored.digest, full, minimum, **label)
     return {
-        agency: copies.make(tx, made, stored.digest, right, raw, SIGNER, entropy, NOW)
+        agency: copies.make(tx, made, stored.digest, right, raw, SIGNER, entropy, NOW, anybody)
         for agency, right in given_.items()
     }
 
@@ -166,7 +172,9 @@ def stopped(db: Database, content: Content, digest: str | None, right: Released,
     def work(tx: Tx) -> int:
         stored = writing.write(tx, content, SIGNER, (), (), NOW)
         with refused("release.guard"):
-            copies.make(tx, content, digest or stored.digest, right, content.body, SIGNER, SeededEntropy("0"), at)
+            copies.make(
+                tx, content, digest or stored.digest, right, content.body, SIGNER, SeededEntropy("0"), at, anybody
+            )
         return len(tx.rows("SELECT 1 FROM copy"))
 
     assert trial(db, work) == 0
@@ -184,7 +192,9 @@ def test_the_right_that_was_given_makes_the_copy(db: Database) -> None:
 
     def work(tx: Tx) -> AgencyId:
         writing.write(tx, content, SIGNER, (), (), NOW)
-        return copies.make(tx, content, right.content, right, content.body, SIGNER, SeededEntropy("0"), NOW).recipient
+        return copies.make(
+            tx, content, right.content, right, content.body, SIGNER, SeededEntropy("0"), NOW, anybody
+        ).recipient
 
     assert trial(db, work) == GUARD
 

@@ -282,6 +282,12 @@ def in_another_thread(work: Callable[[], Any]) -> Any:
         assert db.read(words) == ["", "kept"]
         assert db.scrub(), "a second time there is nothing to do"
 
+    def test_a_transaction_knows_up_to_where_the_store_was_scrubbed(self, db: Database) -> None:
+        assert db.read(lambda tx: tx.scrubbed()) == 0
+        assert db.scrub(7)
+        assert db.scrub(3), "that is done"
+        assert db.read(lambda tx: tx.scrubbed()) == db.write(lambda tx: tx.scrubbed()) == 7
+
     def test_a_scrub_waits_for_the_writer_before_it(self, db: Database) -> None:
         done: list[bool] = []
         scrubbing = threading.Thread(target=lambda: done.append(db.scrub()))

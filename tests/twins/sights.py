@@ -59,13 +59,25 @@ BOARDS = (
     *("alerts", "alerts?active=false", "waiting"),
 )
 PATHS = (
-    *("door", "me", "ground", "alarms", "links", "groups", "release/queue", "layers", "layers/roads.geojson"),
+    *("door", "me", "ground", "alarms", "links", "groups", "release/queue", "release/doubtful"),
+    *("layers", "layers/roads.geojson"),
     *(f"feed{ask}" for ask in FEED),
     *GROUND,
     *BOARDS,
     *WATCH,
 )
-REFUSED = ("feed", "alarms", "links", "groups", "release/queue", "requests", "requirements", "alerts", "waiting")
+REFUSED = (
+    "feed",
+    "alarms",
+    "links",
+    "groups",
+    "release/queue",
+    "release/doubtful",
+    "requests",
+    "requirements",
+    "alerts",
+    "waiting",
+)
 """What somebody is refused whose role is the administrator's alone."""
 OWN_NODE = ("/metrics", "/api/doubtful")
 """What an administrator may ask of his own node: in the first world he has more there."""

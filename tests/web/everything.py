@@ -24,13 +24,13 @@ from tests.exchange.hostile import small_world
 from tests.guests import House
 from tests.persons import Person
 from tests.pictures import samples
-from tests.web.administering import AT
+from tests.web.administering import AT, request
 from tests.web.rooms import PASSWORD, Browser, account, browser
 from tests.web.test_layers import AREA, collection
 from tests.web.test_rules import rule
 from tests.work import test_groups as groups
 from tests.work.test_every_kind import draft
-from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, label, spot
+from tests.worlds import ARMY, COMMAND, DAWN, MAKHMUR, PESHMERGA, label, spot
 
 NETWORK: Final[dict[Any, dict[str, Any]]] = {ARMY: {"network": (PESHMERGA,)}, COMMAND: {"network": ()}}
 """The command is a stranger to the army."""
@@ -146,6 +146,17 @@ def _lost_key(room: Room) -> Call:
     return Call(body={"key": room.at.world[ARMY].keyring.signer("release").key_id, "password": PASSWORD})
 
 
+def _night_desk(_: Room) -> Call:
+    desk = {"desk": "army.night", "names": {"en": "Night"}, "centre": MAKHMUR, "clearance": 1, "ceiling": 1}
+    return Call(body={"change": {"desks": [desk]}, "password": PASSWORD})
+
+
+def _further_node(room: Room) -> Call:
+    world = room.at.world
+    file, fingerprint = request(world, "army-kirkuk", world[ARMY].folder.parent / "further")
+    return Call(body={"file": _plain(file), "fingerprint": fingerprint, "password": PASSWORD})
+
+
 def _put_back(_: Room) -> Call:
     return Call({"peer": PESHMERGA}, body={"why": "A disk was lost.", "password": PASSWORD})
 
@@ -249,6 +260,8 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     f"post {AT}/joinings/{{agency}}/confirm": _compared,
     f"post {AT}/keys/renew": lambda _: Call(body={"password": PASSWORD}),
     f"post {AT}/keys/revoke": _lost_key,
+    f"post {AT}/nodes/amend": _night_desk,
+    f"post {AT}/nodes/admit": _further_node,
     f"post {AT}/peers/{{peer}}/resend": _put_back,
     f"post {AT}/rules": _new_rule,
     f"post {AT}/rules/{{rule}}/end": _standing,
@@ -258,6 +271,7 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/dry-run": _draft,
     "post /api/records": _new_record,
     "post /api/groups/take-back": _leaver,
+    "post /api/release/doubtful/recall": lambda _: Call(body={"key_id": "0" * 64}),
     "post /api/imports/events": _events,
     "get /api/layers/{name}": _layer,
     "post /api/pictures": lambda _: Call(body=samples.photograph()),

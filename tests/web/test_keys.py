@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from tansiq.network import accounts
-from tests.web.administering import AT, administering, audited
+from tests.web.administering import AT, administering, audited, request
 from tests.web.rooms import PASSWORD, Browser, problem
-from tests.worlds import ARMY, PESHMERGA
+from tests.web.test_rules import rule
+from tests.worlds import ARMY, MAKHMUR, PESHMERGA
+
+NIGHT = {"desk": "army.night", "names": {"en": "Night"}, "centre": MAKHMUR, "clearance": 1, "ceiling": 1}
 
 
 def release_key(at: Browser) -> str:
@@ -23,6 +28,8 @@ def asked(at: Browser, path: str) -> dict[str, Any]:
         "keys/renew": {},
         "keys/revoke": {"key": release_key(at)},
         f"peers/{PESHMERGA}/resend": {"why": "Their disk failed."},
+        "nodes/amend": {"change": {"desks": [NIGHT]}},
+        "nodes/admit": {"file": base64.b64encode(b"no request").decode(), "fingerprint": "0"},
         "hostings": {"guest": "police", "desk": "police.watch"},
         "hostings/agree": {
             "file": base64.b64encode(
@@ -37,6 +44,8 @@ PATHS = (
     "keys/renew",
     "keys/revoke",
     f"peers/{PESHMERGA}/resend",
+    "nodes/amend",
+    "nodes/admit",
     "hostings",
     "hostings/agree",
     "hostings/police.watch/end",
@@ -73,3 +82,28 @@ def test_what_is_no_time_or_no_offer_is_refused() -> None:
         assert problem(at.post(f"{AT}/keys/revoke", bare))[1] == "time.unreadable"
         none = {"file": base64.b64encode(b"no offer").decode(), "password": PASSWORD}
         assert problem(at.post(f"{AT}/hostings/agree", none))[1] == "config.invalid"
+
+
+def test_desks_are_said_anew_by_an_administrator_but_no_rules_and_no_path() -> None:
+    with administering() as at:
+        path = f"{AT}/nodes/amend"
+        said = at.post(path, {"change": {"desks": [NIGHT]}, "password": PASSWORD})
+        assert said.json() == {"said": ["desk army.night"]}
+        assert ("admin", "node amend", ARMY) in audited(at)
+        assert at.post(path, {"change": {"desks": [NIGHT]}, "password": PASSWORD}).json() == {"said": []}
+        rules = {"change": {"rules": [msgspec.to_builtins(rule(approvals=1))]}, "password": PASSWORD}
+        assert problem(at.post(path, rules))[1] == "release.authority-needed", "one person alone puts no rule in force"
+        out = {"change": {"desks": [NIGHT | {"desk": "../../night"}]}, "password": PASSWORD}
+        assert problem(at.post(path, out))[1] == "request.malformed"
+
+
+def test_a_further_node_is_admitted_by_an_administrator(tmp_path: Path) -> None:
+    with administering() as at:
+        file, fingerprint = request(at.world, "army-kirkuk", tmp_path / "further")
+        body = {"file": base64.b64encode(file).decode(), "fingerprint": fingerprint, "password": PASSWORD}
+        wrong = at.post(f"{AT}/nodes/admit", body | {"fingerprint": release_key(at)})
+        assert problem(wrong)[1] == "admission.invalid"
+        given = at.post(f"{AT}/nodes/admit", body).json()
+        assert given["root"] == at.world[ARMY].keyring.signer("root").key_id
+        assert ("admin", "node admit", "army-kirkuk") in audited(at)
+        assert base64.b64decode(given["file"])

@@ -217,7 +217,9 @@ def test_the_ground_is_told_with_its_holders() -> None:
         assert {agency["id"]: agency["parents"] for agency in ground["agencies"]}["army"] == ["joint-command"]
         assert ground["seams"][0]["line"]["type"] == "LineString"
         seats = {desk["id"]: (desk["agency"], set(desk)) for desk in ground["desks"]}
-        assert seats["peshmerga.watch"] == ("peshmerga", {"id", "names", "agency"}), "who sits there, not what it may read"
+        assert seats["peshmerga.watch"] == ("peshmerga", {"id", "names", "agency"}), (
+            "who sits there, not what it may read"
+        )
 
 
 def test_links_tell_how_old_both_pictures_are_and_what_is_on_its_way() -> None:

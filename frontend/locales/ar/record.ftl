@@ -241,6 +241,8 @@ state-recalled = أُخفي وأُتلف لديهم
 state-unsent = لم يخرج من عندنا
 state-recall-pending = السحب قيد الانتظار
 state-recalling = السحب في الطريق
+state-recall-hidden = أُخفي لديهم ولم يُتلف بعد
+state-recall-unreachable = لا يمكن الوصول إليهم: السحب ينتظر
 state-recall-refused = عزلت عقدتهم طلب السحب: اتصل بهم
 basis-authority = بصلاحيتنا
 basis-standing = بقاعدة دائمة
@@ -264,3 +266,11 @@ point-dropped = تُرك
 pictures = الصور
 picture-alt = صورة بلا كلمات
 picture-larger = عرض أكبر: { $words }
+orcon-note = تحت ORCON: لا يُقتبس ولا يُبنى عليه ولا يُنسخ ولا يُطبع بغير إذن { $agency }.
+orcon-left-out = { $n ->
+    [one] تُرك سجلّ واحد تحت ORCON: لا يُطبع إلا بإذن صاحبه. افتحه لتسأل.
+    [two] تُرك سجلّان تحت ORCON: لا يُطبعان إلا بإذن أصحابهما. افتح أحدهما لتسأل.
+   *[other] تُركت سجلّات تحت ORCON ({ $n }): لا تُطبع إلا بإذن أصحابها. افتح أحدها لتسأل.
+  }
+orcon-ask-words = نطلب الإذن باقتباس هذا أو طباعته للجهات المذكورة.
+orcon-no-print = في هذه الصفحة سجلّات تحت ORCON، فلا يطبعها المتصفّح. استعمل طباعة الخريطة أو سجل المناوبة: فهي تُترك هناك.

@@ -71,7 +71,32 @@ admin-key-soon = ends soon
 admin-key-over = not in force
 admin-key-revoked = revoked
 admin-state = State
-admin-network-console = Desks, map and keys are changed at the machine itself, with the node stopped:
+admin-network-console = Desks and the map are changed, and further nodes admitted, at the machine itself:
+admin-renew = Let all keys count for another year
+admin-renew-means = Every key of our agency that is not revoked counts for a year from now, and the others learn it. The keys stay the same.
+admin-renewed = Keys that count for a year from now: { $n }.
+admin-revoke = Revoke
+admin-revoke-means = From now on nothing counts that comes under this key, anywhere. A key of this node is followed by another at once; of a further node its desk writes no more. What came before stands. This cannot be taken back.
+admin-revoke-stolen = It may have been in other hands
+admin-revoke-since = Since which day
+admin-revoked = Revoked. The others learn it by the exchange.
+admin-revoked-since = Revoked. What came under it since then is listed at the desks, under Release, In doubt: a release authority recalls it.
+admin-hosting-end = End the hosting
+admin-hosting-end-means = From now on nobody signs in at this desk here, and it is sent nothing more. What it wrote stays. A new agreement is needed to begin again.
+admin-hosting-ended = The hosting is ended.
+admin-host = Host a desk of another agency
+admin-host-lead = An agency without a node of its own may have a desk here. First the offer goes to it; it answers as it brings its introduction; then you agree. Whoever administers this node can read what is shown and written at that desk.
+admin-host-offer = Make an offer
+admin-host-offer-means = A key for the desk is made and stays on this node. The offer is saved as a file with you; bring it to the guest. Nothing is in force by it.
+admin-host-guest = The guest agency’s id
+admin-host-desk = The desk’s id
+admin-host-offered = The offer is saved with you. Bring it to the guest.
+admin-host-file = The offer, once the guest’s word is here
+admin-host-no-offer = This is no offer of a hosted desk. Choose the file that was saved here.
+admin-host-found = An offer for { $guest }, the desk
+admin-host-agree = Agree
+admin-host-agree-means = Your agency’s root agrees to what the guest’s root has said. From then on the guest’s persons sign in here with accounts that you make.
+admin-host-agreed = { $guest } has the desk { $desk } here now.
 
 # Accounts
 admin-accounts-lead = Whoever sits at a desk has an account. Records carry the desk's name, never a person's.
@@ -113,6 +138,11 @@ admin-quota-guest-over = Its desks have written more than their quota of a day. 
 admin-put-back = It says that it was put back from a backup ({ $at }).
 admin-aside-here = Put aside here
 admin-aside-there = It put something of ours aside
+admin-resend = After a restored backup, here or there
+admin-resend-begin = Begin the lanes anew
+admin-resend-means = Speak with them first. All that they may still have is decided again and sent again, recalls first; what they hold they recognise. Only after a backup was put back here or there: it heals nothing else.
+admin-resend-why = Why; it is kept in the audit
+admin-resent = The lanes begin anew. Sent again: { $n }; not sent again: { $withheld }.
 
 # Joining
 admin-join = Join an agency that was never met

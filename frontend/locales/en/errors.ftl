@@ -75,6 +75,7 @@ error-frame-owner = Owned by an agency that this peer does not speak for. Not ta
 error-frame-version = The version does not follow the one we hold. Not taken. Ask its owner to write a next version.
 error-frame-home = It belongs to another node of this agency, and that one alone goes on with it or recalls it. Not taken. Ask that node's desk.
 error-frame-recalled = Its owner has recalled it. It was neither taken nor kept. Do not rely on what you heard of it.
+error-frame-told = It tells what a minimum, or its own label, keeps at its owner's. Neither taken nor kept. Speak with the peer: its node has a fault. Ask its desk by voice what it was.
 error-frame-status = Exercise and actual records never mix. Not taken. Speak with the peer: one of the two nodes is set up for something else.
 error-frame-kind = The lane carried something that this node does not know. It was put aside. Ask whether the peer has a newer Tansiq, and update this node.
 error-peer-refused = The other end could not prove that it is the node it says it is. Check its address, and speak with its administrator.

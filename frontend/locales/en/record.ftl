@@ -239,6 +239,8 @@ state-recalled = hidden and destroyed there
 state-unsent = never left
 state-recall-pending = recall waits
 state-recalling = recall on its way
+state-recall-hidden = hidden there, not destroyed yet
+state-recall-unreachable = not reachable: recall waits
 state-recall-refused = its node put the recall aside: call them
 basis-authority = by our authority
 basis-standing = by standing rule
@@ -262,3 +264,10 @@ point-dropped = dropped
 pictures = Pictures
 picture-alt = Picture without words
 picture-larger = Show larger: { $words }
+orcon-note = Under ORCON: without the word of { $agency } it is not quoted, made use of in other records, copied or printed.
+orcon-left-out = { $n ->
+    [one] One record under ORCON was left out: only its owner lets it be printed. Open it to ask.
+   *[other] { $n } records under ORCON were left out: only their owners let them be printed. Open one to ask.
+  }
+orcon-ask-words = We ask that this may be quoted or printed for the agencies named.
+orcon-no-print = This page holds records under ORCON, so a browser does not print it. Use the printing of the map or of the watch log: there they are left out.

@@ -88,6 +88,7 @@ recall-done = { $n ->
 recall-all-done = Destroyed at everybody's who had it.
 recall-waits-for = Waits for { $agency }: not heard for { $age }.
 recall-waits-new = Waits for { $agency }: never heard.
+recall-hidden-at = Hidden at { $agency }; its node has still to destroy it.
 recall-under-way = On its way to { $agency }.
 
 form-group = New group
@@ -98,3 +99,32 @@ group-leaves = Leaves: { $names }.
 group-leaves-note = Nothing more comes to them through it. What they were given stays there until it is recalled: the recall is offered to a release authority, under “Groups”.
 group-joins = Joins: { $names }. Nothing old comes to them without a new release.
 group-list-note = Whoever does not get this list neither sees the group nor can name it in a label.
+
+release-doubts = In doubt
+doubts-none = Nothing that you see came under a key while it may have been in other hands. After such a revocation it is listed here.
+doubt-of = Under a key of { $agency } that was revoked
+doubt-key = key
+doubt-since = it may have been in other hands since
+doubt-mine = Written or released by us under it: { $n }
+doubt-mine-note = Open each. What was not ours, or must not stand, is taken back.
+doubt-recall = Recall all of these
+doubt-recall-sure = { $n ->
+    [one] One record is taken back from everybody, with all its versions. It has no next version.
+   *[other] { $n } records are taken back from everybody, with all their versions. They have no next version.
+  }
+doubt-recalled = { $n ->
+    [0] Nothing is left to recall.
+    [one] One record is recalled.
+   *[other] { $n } records are recalled.
+  }
+doubt-not-you = A release authority of ours takes them back.
+doubt-theirs = Received under it: { $n }
+doubt-theirs-note = Its owner decides what to recall. Until then ask them by voice before you act on one of these.
+doubt-mark = Mark them as doubtful
+doubt-mark-sure = { $n ->
+    [one] For one record an assessment F6 (cannot be judged) is written, with the reason. It stays with us.
+   *[other] For each of { $n } records an assessment F6 (cannot be judged) is written, with the reason. They stay with us.
+  }
+doubt-marked = Marked: { $n }.
+doubt-judged = All of them have an assessment of ours.
+doubt-reason = It came under a key of { $agency } that may have been in other hands since { $at }.

@@ -65,6 +65,10 @@ export interface Rule {
 export interface Rules { rules: Rule[]; kinds: string[]; life_safety: string[]; presence: string[]; uncovered: Uncovered[]; approvers: string[]; root_here: boolean }
 export interface NewRule extends Omit<Rule, "approvals" | "state"> { title: string; approvals: { account: string; password: string }[] }
 
+/** A lane that is counted anew: how many frames go again, and the copies that do not. */
+export interface Begun { lane: "alarm" | "normal"; epoch: number; again: number; withheld: string[] }
+export interface Hosted { desk: string; guest: string; node: string | null }
+
 const AT = "/api/administration";
 const part = encodeURIComponent;
 
@@ -90,3 +94,13 @@ export const giveUp = (api: Api, agency: string): Promise<void> => api.call("DEL
 export const rules = (api: Api): Promise<Rules> => api.call("GET", `${AT}/rules`);
 export const addRule = (api: Api, body: NewRule): Promise<Rules> => api.call("POST", `${AT}/rules`, { body });
 export const endRule = (api: Api, rule: string, password: string): Promise<Rules> => api.call("POST", `${AT}/rules/${part(rule)}/end`, { body: { password } });
+
+export const renewKeys = (api: Api, password: string): Promise<{ renewed: number }> => api.call("POST", `${AT}/keys/renew`, { body: { password } });
+/** @param since when it may first have been in other hands; null: it was not. */
+export const revokeKey = (api: Api, which: string, since: string | null, password: string, key: string): Promise<{ revoked: string[] }> =>
+  api.call("POST", `${AT}/keys/revoke`, { body: { key: which, since, password }, key });
+export const resend = (api: Api, peer: string, why: string, password: string, key: string): Promise<{ begun: Begun[] }> =>
+  api.call("POST", `${AT}/peers/${part(peer)}/resend`, { body: { why, password }, key });
+export const offerHosting = (api: Api, body: { guest: string; desk: string; password: string }): Promise<{ file: string }> => api.call("POST", `${AT}/hostings`, { body });
+export const agreeHosting = (api: Api, body: { file: string; password: string }): Promise<Hosted> => api.call("POST", `${AT}/hostings/agree`, { body });
+export const endHosting = (api: Api, desk: string, password: string): Promise<Hosted> => api.call("POST", `${AT}/hostings/${part(desk)}/end`, { body: { password } });

@@ -34,7 +34,7 @@ export interface Ground {
 export interface EventTime { from: string; to: string | null; precision: string }
 export interface Place { geometry: Point | Polygon | LineString; precision_m: number; mgrs: string; names: Names | null }
 export type DeliveryState =
-  | "pending" | "sent" | "received" | "seen" | "refused" | "unsent" | "recall-pending" | "recalling" | "recalled" | "recall-refused";
+  | "pending" | "sent" | "received" | "seen" | "refused" | "unsent" | "recall-pending" | "recall-unreachable" | "recalling" | "recall-hidden" | "recalled" | "recall-refused";
 export type Basis = "authority" | "standing" | "life-safety";
 export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; seen_at: string | null; lacking: string[] }
 export interface Volume { area: Polygon; from: string; to: string }
@@ -60,7 +60,7 @@ export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; desk: string | null; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
   words: string; category: string | null; plan: Plan | null; joint: Joint | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
-  source: string | null; branch: string | null; until: string | null; over: Over | null; names: Names | null; current: boolean;
+  source: string | null; branch: string | null; until: string | null; over: Over | null; orcon: boolean; names: Names | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }
 /** What leaves coarser: `to` is an agency, a group or `*`; cells in metres and buckets in seconds, 0: exact. */

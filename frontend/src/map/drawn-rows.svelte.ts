@@ -15,8 +15,11 @@ export class DrawnRows {
   readonly #plans = kept((row) => row.plan !== null);
   readonly #shapes = kept((row) => row.plan === null && row.place !== null && row.place.geometry.type !== "Point");
   readonly #ending = kept((row) => Boolean(row.over?.since));
-  plans = $derived(this.#plans(this.all));
-  shapes = $derived(this.#shapes(this.all));
+  /** While a sheet is drawn: what may not leave without its owner is not on it. */
+  onPaper = $state(false);
+  drawn = $derived(this.onPaper ? this.all.filter((row) => !row.orcon) : this.all);
+  plans = $derived(this.#plans(this.drawn));
+  shapes = $derived(this.#shapes(this.drawn));
 
   readonly #now: () => number;
   /** The instant at which they are judged over or not; time that passes without an end draws nothing anew. */

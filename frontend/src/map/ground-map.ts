@@ -177,6 +177,13 @@ export class GroundMap implements MapPort {
   }
 
   /** WebGL forgets what it has drawn as soon as it is shown: what is copied is copied in the same breath. */
+  settled(): Promise<void> {
+    return new Promise((drawn) => {
+      this.#gl.once("idle", () => drawn());
+      this.#gl.triggerRepaint();
+    });
+  }
+
   picture(): HTMLCanvasElement {
     this.#gl.redraw();
     const drawn = this.#gl.getCanvas();

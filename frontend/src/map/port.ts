@@ -64,6 +64,8 @@ export interface MapPort {
   cursor(kind: string): void;
   /** The map as it stands, in pixels of the screen: a canvas that nothing changes any more. */
   picture(): HTMLCanvasElement;
+  /** When all that it was last told to show is drawn. */
+  settled(): Promise<void>;
   focus(): void;
   remove(): void;
 }

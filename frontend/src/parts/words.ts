@@ -6,12 +6,12 @@ export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
 export const deliveryTone: Record<DeliveryState, Tone> = {
   pending: "attention", sent: "info", received: "done", seen: "done", refused: "danger",
-  unsent: "muted", "recall-pending": "attention", recalling: "info", recalled: "done", "recall-refused": "danger",
+  unsent: "muted", "recall-pending": "attention", "recall-unreachable": "attention", recalling: "info", "recall-hidden": "info", recalled: "done", "recall-refused": "danger",
 };
 
 export const deliveryIcon: Record<DeliveryState, string> = {
   pending: "pending", sent: "sent", received: "received", seen: "seen", refused: "refused",
-  unsent: "none", "recall-pending": "pending", recalling: "sent", recalled: "recalled", "recall-refused": "refused",
+  unsent: "none", "recall-pending": "pending", "recall-unreachable": "cut", recalling: "sent", "recall-hidden": "received", recalled: "recalled", "recall-refused": "refused",
 };
 
 export const answerTone: Record<Answer, Tone> = {

@@ -11,6 +11,8 @@ export interface Waiting {
 export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }
 /** Own records that one agency has and might not have any more; `group` null: it has lost its standing. */
 export interface Offer { agency: string; group: string | null; records: string[] }
+/** Under one revoked key since it may have been in other hands: own records that still stand, what was received, and what of that we have judged since. */
+export interface InDoubt { key_id: string; agency: string; since: string; mine: string[]; theirs: string[]; judged: string[] }
 export interface Groups { groups: Group[]; offers: Offer[] }
 /** `audience` null: to all whom the label names. */
 export interface Word { record: string; digest: string; password: string; audience: string[] | null; reason: string }
@@ -23,3 +25,6 @@ export const refuse = (api: Api, { audience: _, ...word }: Word, key: string): P
 export const groups = (api: Api): Promise<Groups> => api.call("GET", "/api/groups");
 export const takeBack = (api: Api, offer: Offer, key: string): Promise<{ records: string[] }> =>
   api.call("POST", "/api/groups/take-back", { body: { agency: offer.agency, group: offer.group }, key });
+export const doubts = async (api: Api): Promise<InDoubt[]> => (await api.call<{ keys: InDoubt[] }>("GET", "/api/release/doubtful")).keys;
+export const recallDoubtful = (api: Api, keyId: string, key: string): Promise<{ records: string[] }> =>
+  api.call("POST", "/api/release/doubtful/recall", { body: { key_id: keyId }, key });

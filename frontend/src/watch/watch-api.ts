@@ -3,7 +3,9 @@ import type { Api } from "../lib/api.ts";
 
 export const GROUPS = ["records", "plans", "alarms", "release", "links", "entries"] as const;
 export type Group = (typeof GROUPS)[number];
+/** `orcon`: it tells of another's record under ORCON, and is not printed. */
 export interface Happened {
+  orcon: boolean;
   key: string; at: string; what: string; record: string | null; kind: string | null; version: number | null; owner: string | null; desk: string | null;
   account: string | null; category: string | null; words: string; about: string; node: string | null; since: string | null; machine: boolean;
 }

@@ -25,12 +25,14 @@ from tansiq.ids import AgencyId, DeskId, KeyId, NodeId
 from tansiq.labels.release import StandingRule
 from tansiq.network import accounts, approvers
 from tansiq.network.accounts import Role
+from tansiq.network.amendment import Amendment
 from tansiq.network.guests import Offer
 from tansiq.node import Node
 from tansiq.records.signing import Signer
 from tansiq.web.hostings import Agree, End, HostedView, NewHosting, OfferFile
 from tansiq.web.joining import Came, Compared, FileView, Joinings, NewOffer, Taken
 from tansiq.web.keys import Renew, Renewed, Revoke, Revoked
+from tansiq.web.nodes import Admit, Admitted, Amend, Amended
 from tansiq.web.resending import Resend, Resent
 from tansiq.web.rules import Approval, Ended, NewRule, Rules
 from tansiq.work.joining import Step
@@ -49,6 +51,14 @@ class Acting(Protocol):
 
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         """Revoke a key, or all of a further node's; which."""
+        ...
+
+    def amend(self, change: Amendment) -> tuple[str, ...]:
+        """Say desks, rules and map anew; what differs from before, by kind and name."""
+        ...
+
+    def admit(self, request: bytes, fingerprint: KeyId) -> tuple[bytes, KeyId]:
+        """Certify a further node: the admission, and the fingerprint of the root's key."""
         ...
 
     def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
@@ -136,6 +146,15 @@ class OnStore:
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         return self._node.keys.revoke(which, since, ADMINISTRATOR)
 
+    def amend(self, change: Amendment) -> tuple[str, ...]:
+        node, now = self._node, self._node.clock.now()
+        return node.db.write(lambda tx: node.root.amend(tx, change, ADMINISTRATOR, now))
+
+    def admit(self, request: bytes, fingerprint: KeyId) -> tuple[bytes, KeyId]:
+        node, now = self._node, self._node.clock.now()
+        admitted = node.db.write(lambda tx: node.root.admit(tx, request, fingerprint, ADMINISTRATOR, now))
+        return admitted, node.root.fingerprint
+
     def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
         return self._node.resender.resend(peer, ADMINISTRATOR, why)
 
@@ -191,6 +210,15 @@ class ThroughSocket:
 
     def revoke_key(self, which: str, since: datetime | None) -> tuple[KeyId, ...]:
         return self._post("/keys/revoke", Revoked, Revoke(key=which, since=since, password=self._password)).revoked
+
+    def amend(self, change: Amendment) -> tuple[str, ...]:
+        return self._post("/nodes/amend", Amended, Amend(change=change, password=self._password)).said
+
+    def admit(self, request: bytes, fingerprint: KeyId) -> tuple[bytes, KeyId]:
+        said = self._post(
+            "/nodes/admit", Admitted, Admit(file=request, fingerprint=fingerprint, password=self._password)
+        )
+        return said.file, said.root
 
     def resend(self, peer: NodeId, why: str) -> tuple[Begun, ...]:
         path = f"/peers/{quote(peer, safe='')}/resend"

@@ -84,11 +84,12 @@ def node_admit(
     file: Annotated[Path, typer.Argument(help="The new node's request.")],
     out: Annotated[Path, typer.Argument(help="The admission to write, for the new node.")],
     fingerprint: Annotated[str, typer.Option(help="The new node's key's fingerprint, as you were told it.")],
+    account: Administrator = None,
 ) -> None:
-    """Certify a further node of this agency by its root key, and tell all who were served before."""
+    """Certify a further node of this agency by its root key, and tell all who were served before. This node may run."""
     from tansiq.cli import nodes
 
-    nodes.node_admit(folder, file, fingerprint, out)
+    nodes.node_admit(folder, file, fingerprint, out, account)
 
 
 @node.command("join")
@@ -109,11 +110,12 @@ def node_amend(
     file: Annotated[
         Path, typer.Argument(help="The agency, desks, rules and map as they shall be (TOML, docs/operate/nodes.md).")
     ],
+    account: Administrator = None,
 ) -> None:
-    """Change names, parents, desks, rules or the map, and tell all who were served before. The node must not run."""
+    """Change names, parents, desks or the map, and tell all who were served before. Standing rules: only while the node rests."""
     from tansiq.cli import nodes
 
-    nodes.node_amend(folder, file)
+    nodes.node_amend(folder, file, account)
 
 
 @key.command("list")

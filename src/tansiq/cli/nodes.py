@@ -16,6 +16,7 @@ from rich.table import Table
 from tansiq import config as settings
 from tansiq import heap
 from tansiq.cli import calling, logs
+from tansiq.cli.acting import acting
 from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password, unless_running
 from tansiq.clock import SystemClock
@@ -31,7 +32,6 @@ from tansiq.network.founding import Founding
 from tansiq.node import PROJECTIONS, Node
 from tansiq.node import make as making
 from tansiq.records import projector
-from tansiq.work.office import ADMINISTRATOR
 
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
@@ -68,16 +68,11 @@ def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_ho
     typer.echo(f"{file}: the request of {new.node}. Fingerprint of its key, to be told by voice:\n{key}")
 
 
-def node_admit(folder: Path, file: Path, fingerprint: str, out: Path) -> None:
+def node_admit(folder: Path, file: Path, fingerprint: str, out: Path, account: str | None) -> None:
     """See `network_commands.node_admit`."""
     data = _read(file, "admission.invalid")
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        admitted = node.db.write(lambda tx: node.root.admit(tx, data, KeyId(fingerprint), ADMINISTRATOR, now))
-        root = node.keyring.signer("root").key_id
-    finally:
-        node.close()
+    with acting(folder, account) as there:
+        admitted, root = there.admit(data, KeyId(fingerprint))
     out.write_bytes(admitted)
     typer.echo(f"{out}: the admission. Fingerprint of the root key, to be told by voice:\n{root}")
 
@@ -93,18 +88,14 @@ def node_join(folder: Path, file: Path, fingerprint: str) -> None:
     typer.echo(f"{manifest.node} is a node of {manifest.agency} now. Network records taken: {len(manifest.records)}.")
 
 
-def node_amend(folder: Path, file: Path) -> None:
+def node_amend(folder: Path, file: Path, account: str | None) -> None:
     """See `network_commands.node_amend`."""
     try:
         change = msgspec.toml.decode(file.read_bytes(), type=Amendment)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise Fault("config.invalid", f"{file}: {error}") from error
-    node = _open(folder)
-    try:
-        now = node.clock.now()
-        said = node.db.write(lambda tx: node.root.amend(tx, change, ADMINISTRATOR, now))
-    finally:
-        node.close()
+    with acting(folder, account) as there:
+        said = there.amend(change)
     for each in said:
         typer.echo(each)
     typer.echo(f"Records of the network written: {len(said)}. The others learn it by the exchange.")

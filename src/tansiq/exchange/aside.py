@@ -19,6 +19,8 @@ KINDS = ("copy", "recall", "seen", "content", "approval", "queued")
 """The kinds of frames that this version knows."""
 MENDED = ("frame.key", "frame.kind", "frame.version")
 """Time may mend these: a certificate comes by another way, a newer version knows the kind, what a version follows is taken."""
+NOT_KEPT = ("frame.recalled", "frame.told")
+"""What its owner has taken back, or never meant to leave, is not kept either."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def put(tx: Tx, place: Place, frame: Frame, code: str, now: datetime, judged: st
             "digest": frame.digest,
             "code": code,
             "at": stamp(now),
-            "body": frame.body[:MAX_ENVELOPE_BYTES] if code != "frame.recalled" else None,
+            "body": frame.body[:MAX_ENVELOPE_BYTES] if code not in NOT_KEPT else None,
         },
     )
     if judged is not None and code in MENDED:

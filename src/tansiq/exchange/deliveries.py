@@ -15,8 +15,9 @@ from tansiq.ids import Digest, NodeId
 from tansiq.records import log
 from tansiq.storage import Tx
 
-State = Literal["pending", "sent", "received", "refused"]
-"""``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there)."""
+State = Literal["pending", "sent", "hidden", "received", "refused"]
+"""``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there). A recall
+is ``hidden`` by a receipt, and ``received`` once one says that what it names is destroyed too."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def of_copies(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) -> 
 
 def of_recalls(tx: Tx, digests: Iterable[Digest]) -> dict[Digest, Delivery]:
     """How far recalls have come. One that goes to several nodes is received when the last of them has it."""
-    return _furthest(tx, digests, ("refused", "pending", "sent", "received"), min)
+    return _furthest(tx, digests, ("refused", "pending", "sent", "hidden", "received"), min)
 
 
 def last_refused(tx: Tx, peer: NodeId) -> str | None:
@@ -86,7 +87,8 @@ def _furthest(
         ways: dict[NodeId, State] = dict(
             tx.rows(
                 "SELECT o.peer, CASE WHEN o.number IS NULL THEN 'pending' WHEN o.number > coalesce(l.received, 0) THEN 'sent'"
-                " WHEN o.refused IS NULL THEN 'received' ELSE 'refused' END"
+                " WHEN o.refused IS NOT NULL THEN 'refused'"
+                " WHEN o.kind = 'recall' AND o.destroyed = 0 THEN 'hidden' ELSE 'received' END"
                 " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
                 " WHERE o.digest = :digest AND (:node IS NULL OR o.peer = :node)"
                 " AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)",

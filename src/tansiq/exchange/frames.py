@@ -111,6 +111,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     Args:
         as_of: of the newest complete head it holds; None: never complete yet.
         put_back: the mark of the receiver's last return from a backup.
+        destroyed: up to which number the words of all that was recalled are in no file of the receiver any more; 0 says nothing. A
+            receiver that does not know the field never says more than that they are hidden.
     """
 
     sender: NodeId
@@ -122,6 +124,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True):
     as_of: datetime | None
     refused: tuple[Refused, ...] = ()
     put_back: Mark = ""
+    destroyed: Number = 0
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,7 +17,7 @@ from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, NodeId, RecordId, sha256
 from tansiq.labels import guard
 from tansiq.labels import label as labels
-from tansiq.labels.label import MAX_LEVEL
+from tansiq.labels.label import MAX_LEVEL, Caveat
 from tansiq.records import approvals, log, recalls, visible
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Newest, Stored
@@ -276,6 +276,14 @@ def _checked(held: Held, opened: Opened[Copy], lane: Lane, trust: Trust) -> Copy
             raise Fault("frame.key", "The key may not release at this level.")
     if copy.status is not trust.status:
         raise Fault("frame.status")
+    guard.withheld(
+        fields=copy.fields.value,
+        sourceless=labels.bears(copy.label, Caveat.SOURCE),
+        desk=copy.desk,
+        evaluation=copy.evaluation,
+        within=trust.within(copy),
+        code="frame.told",
+    )
     return copy
 
 

@@ -322,7 +322,7 @@ def goes_further(tx: Tx, peer: NodeId, said: Receipt) -> bool:
     """Whether a receipt says more than we hold, or what we do not know: one of an older epoch does neither, it was kept then."""
     at = lane_out(tx, peer, said.lane)
     if said.epoch == at.epoch and said.number == at.received:
-        return bool(_withdrawn(tx, peer, said, at))
+        return bool(_withdrawn(tx, peer, said, at) or _destroyed(tx, peer, said))
     return said.epoch > at.epoch or (said.epoch == at.epoch and said.number > at.received)
 
 
@@ -347,8 +347,21 @@ def _withdrawn(tx: Tx, peer: NodeId, said: Receipt, at: LaneOut) -> list[tuple[i
     return [(number, digest) for number, digest in rows if number not in named]
 
 
+def _destroyed(tx: Tx, peer: NodeId, said: Receipt) -> list[tuple[int, Digest]]:
+    """Recalls that the peer has taken and by this receipt done for good, of which we did not know it yet."""
+    rows = tx.rows(
+        "SELECT id, digest FROM outbox WHERE peer = :peer AND lane = :lane AND epoch = :epoch AND kind = 'recall'"
+        " AND destroyed = 0 AND refused IS NULL AND number <= :number",
+        {"peer": peer, "lane": said.lane, "epoch": said.epoch, "number": min(said.destroyed, said.number)},
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest]:
-    """Keep a receipt that goes further than the last, or withdraws a refusal; the copies that it proves received.
+    """Keep a receipt that goes further than the last, withdraws a refusal, or says of a recall that its words are destroyed.
+
+    Returns:
+        Of what it says something new.
 
     Raises:
         Fault: ``frame.chain`` when it speaks of frames that we never sent, ``frame.epoch`` of an epoch that we never began.
@@ -361,7 +374,7 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
     if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:
         raise Fault("frame.chain", "The receipt names frames that were not sent.")
     withdrawn = _withdrawn(tx, peer, said, at) if said.number >= at.received else []
-    if said.number <= at.received and not withdrawn:
+    if said.number < at.received or not goes_further(tx, peer, said):
         return []
     here: dict[str, Value] = {"peer": peer, "lane": said.lane, "epoch": at.epoch}
     which = "peer = :peer AND lane = :lane AND epoch = :epoch"
@@ -380,7 +393,11 @@ def receipt(tx: Tx, peer: NodeId, said: Receipt, envelope: bytes) -> list[Digest
         f"SELECT digest FROM outbox WHERE {which} AND number > :before AND number <= :number",
         here | {"before": at.received, "number": said.number},
     )
-    return [digest for _, digest in withdrawn] + [row[0] for row in rows]
+    gone = _destroyed(tx, peer, said)
+    tx.run_many("UPDATE outbox SET destroyed = 1 WHERE id = :id", [{"id": row_id} for row_id, _ in gone])
+    return list(
+        dict.fromkeys([digest for _, digest in withdrawn] + [row[0] for row in rows] + [each for _, each in gone])
+    )
 
 
 def withdraw_for(tx: Tx, peer: NodeId, recipients: Iterable[AgencyId]) -> None:

@@ -118,11 +118,11 @@ class Exchange:
             after = {lane: inbox.position(tx, peer, lane) for lane in LANES}
             hold = self._quota.held(tx, peer, self._clock.now())
             beyond = {lane: at for lane, at in (ahead or {}).items() if lane not in hold}
-            receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items()) if scrubbed else ()
+            receipts = tuple(self._receipt(tx, peer, lane, at) for lane, at in after.items())
             heads = tuple(filter(None, (inbox.head(tx, peer, lane) for lane in LANES)))
             return Ask(after=after | beyond, receipts=receipts, wait_s=wait_s, heads=heads, hold=hold)
 
-        scrubbed = self._scrubbed()
+        self.scrub()
         return msgspec.json.encode(self._db.read(collect))
 
     def wants(self, data: bytes) -> Ask:
@@ -236,12 +236,17 @@ class Exchange:
         stored += mended.stored
         recalled += mended.recalled
         self._keep_ages(peer)
-        self._scrubbed()
+        self.scrub()
         return Received(tuple(stored), fault, more and fault is None, tuple(recalled), bool(held))
 
     def look_again(self) -> inbox.Taken:
         """Look again at what was put aside, of any peer, if what it lacked may be here now; what was taken of it. See `again`."""
         return again.look_all(self._db, self.node, self._world, self._projections, self._clock, self._taken)
+
+    def scrub(self) -> bool:
+        """See that what was recalled is in no file any more; whether that has come to be so. Else it is tried again later."""
+        mark = self._db.read(lambda tx: 0 if recalls.all_destroyed(tx) else recalls.last(tx))
+        return mark > 0 and self._db.scrub(mark)
 
     def seal_proof(self, proof: session.Proof) -> bytes:
         """Sign that we are who we say."""
@@ -306,11 +311,6 @@ class Exchange:
         if asked.answers(tx, peer, head):
             asked.answered(tx, peer, head.lane)
 
-    def _scrubbed(self) -> bool:
-        """See that what was recalled is in no file any more; whether it is so. Until then no receipt leaves: it says just that."""
-        mark = self._db.read(recalls.last)
-        return mark == 0 or self._db.scrub(mark)
-
     def _keep_ages(self, peer: NodeId) -> None:
         known = self.live(peer).ages
         if known.worth_keeping(self._db.read(lambda tx: ages.kept(tx, peer))):
@@ -335,6 +335,7 @@ class Exchange:
             as_of=self.live(peer).heads.get(lane) or ages.kept(tx, peer).ours,
             refused=aside.refusals(tx, peer, lane, at),
             put_back=asked.mark(tx, peer),
+            destroyed=at.number if recalls.all_destroyed(tx) else 0,
         )
         return session.seal_receipt(receipt, self._signer)
 

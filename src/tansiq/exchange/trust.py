@@ -11,7 +11,7 @@ from tansiq.ids import AgencyId, DeskId, KeyId
 from tansiq.labels.clearance import Seat
 from tansiq.labels.label import MAX_LEVEL
 from tansiq.records.approvals import Holder
-from tansiq.records.content import Status
+from tansiq.records.content import Copy, Status
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Trust:
         approver: (key, at, lane) → whose key to approve with it is in this agency, or ``frame.key``.
         node_key: (key, at) → the raw public key with which this peer signs for itself, or ``frame.key``.
         sibling: whether this peer is a node of the very same agency.
+        within: whether a copy's body is no more than its fields and label let leave, as far as this node understands it.
         seats: this node's desks.
         status: exercise, actual or test.
         lasting: kinds that are never recalled: the network's own, which are revoked, and groups, which are ended.
@@ -43,6 +44,7 @@ class Trust:
     approver: Callable[[KeyId, datetime, Lane], Holder]
     node_key: Callable[[KeyId, datetime], bytes]
     sibling: bool
+    within: Callable[[Copy], bool]
     seats: tuple[Seat, ...]
     status: Status
     lasting: tuple[str, ...] = ()

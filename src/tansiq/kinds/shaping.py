@@ -16,9 +16,11 @@ from tansiq.geo import cells
 from tansiq.geo.place import Geometry, LineString, Place, Point, Polygon
 from tansiq.kinds import joint, registry
 from tansiq.labels import coarsening
+from tansiq.labels import label as labels
 from tansiq.labels.coarsening import EXACT, Coarse
 from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
+from tansiq.records.content import Copy
 
 
 def leaving(kind: str, body: msgspec.Raw, right: Released) -> msgspec.Raw:
@@ -49,6 +51,27 @@ def shaped(kind: str, body: msgspec.Raw, fields: Fields, coarse: Coarse, label: 
     made = registry.write(value)
     registry.read(kind, made)  # what was made must still be a body of its kind
     return made
+
+
+def within(copy: Copy) -> bool:
+    """Whether a copy's body and refs are no more than its fields and its own label let leave, as far as this code understands it.
+
+    Values are compared and no bytes, and what cannot be read here passes: a peer may run a newer version. So the minimum of a kind
+    version never grows; a larger one is a new kind version.
+    """
+    known = registry.KINDS.get(copy.kind)
+    least, sourceless = copy.fields is Fields.MINIMUM, labels.bears(copy.label, Caveat.SOURCE)
+    if known is None or copy.kind_version > known.version or not (least or sourceless):
+        return True
+    if least and (known.minimum is None or (copy.refs and not known.pointing)):
+        return False
+    try:
+        value = registry.read(copy.kind, copy.body)
+    except Fault:
+        return True
+    if least and known.minimum is not None and known.minimum(value) != value:
+        return False
+    return not sourceless or known.sourceless is None or joint.not_whole(known.sourceless(value)) == value
 
 
 def _coarse(value: Any, coarse: Coarse) -> Any:

@@ -108,6 +108,33 @@ def told(coarse: Coarse, *, desk: DeskId | None, place: Place | None, parts: tup
                 raise Fault("release.guard", "A shape is finer than allowed.")
 
 
+def withheld(
+    *,
+    fields: str,
+    sourceless: bool,
+    desk: DeskId | None,
+    evaluation: object | None,
+    within: bool,
+    code: str = "release.guard",
+) -> None:
+    """Stop a copy that tells what a minimum, or the caveat SOURCE, keeps at home; on its way out as on its way in.
+
+    Args:
+        fields, desk, evaluation: what the copy itself says.
+        sourceless: whether its own label says SOURCE.
+        within: whether its body and refs are no more than these two let leave: whoever knows kinds has looked
+            (`kinds.shaping.within`).
+
+    Raises:
+        Fault: ``code``; on the way out the transaction must not commit, on the way in the frame is put aside.
+    """
+    least = fields == Fields.MINIMUM.value
+    if (least or sourceless) and (desk is not None or evaluation is not None):
+        raise Fault(code, "It names its desk or its source.")
+    if not within:
+        raise Fault(code, "It says more than that.")
+
+
 def _values(part: Any) -> Iterator[datetime | Geometry]:
     """The instants and geometries in plain JSON, however deep."""
     if isinstance(part, dict):

@@ -103,6 +103,12 @@ def named(
     return {agency: found[agency] for agency in sorted(found)}
 
 
+def bears(raw: bytes | msgspec.Raw, caveat: Caveat) -> bool:
+    """Whether a label has a caveat, over or not."""
+    label = _remembered(bytes(raw)) if len(bytes(raw)) <= MAX_REMEMBERED else _understood(bytes(raw))
+    return label is not None and caveat in label.caveats
+
+
 def expired(label: Label, now: datetime) -> bool:
     """Whether the time for which it may be handled is over."""
     return label.handling_until is not None and label.handling_until <= now

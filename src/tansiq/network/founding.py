@@ -16,7 +16,7 @@ import msgspec
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, CentreId, Digest, Entropy, NodeId, RecordId, token, uuid7
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import StandingRule, Subject
@@ -177,7 +177,7 @@ def publish(
     known = dict.fromkeys(spec.network, True)
     decision = release.decide(subject, approvers=("root",), rules=(), agencies=known, now=now)
     for right in release.released(decision, digest):
-        copies.make(tx, content, digest, right, content.body, root, entropy, now)
+        copies.make(tx, content, digest, right, content.body, root, entropy, now, shaping.within)
 
 
 def keep(

@@ -24,6 +24,7 @@ from tansiq.exchange.silences import SILENT_AFTER
 from tansiq.exchange.trust import Trust
 from tansiq.forces import projection as forces
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
+from tansiq.kinds import shaping
 from tansiq.kinds.registry import DIRECTORY, NETWORK
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
@@ -276,6 +277,7 @@ class Node:
             releaser=self.releaser,
             office=self.office,
             joining=self.joining,
+            root=self.root,
             keys=self.keys,
             housing=self.housing,
             resender=self.resender,
@@ -357,6 +359,7 @@ class World:
                 approver=partial(directory.approver, self._me, brought_by=peer),
                 node_key=partial(directory.node_key, peer),
                 sibling=directory.node(peer).agency == self._me,
+                within=shaping.within,
                 seats=directory.seats(),
                 status=self._status,
                 lasting=DIRECTORY,

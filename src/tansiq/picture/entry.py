@@ -15,14 +15,19 @@ from tansiq.kinds import registry
 from tansiq.kinds.fields import Title
 from tansiq.kinds.network import Level
 from tansiq.kinds.over import Over
-from tansiq.labels.label import MAX_LEVEL, Label
+from tansiq.labels import label as labels
+from tansiq.labels.label import MAX_LEVEL, Caveat, Label
 from tansiq.labels.release import Fields
 from tansiq.records.content import Copy, Status, When
 from tansiq.records.log import Stored
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list shows of one version of one record; the same for every desk that may see it."""
+    """What a list shows of one version of one record; the same for every desk that may see it.
+
+    Args:
+        orcon: whether it is another agency's under ORCON: without its owner's word it leaves this node by no print and no file.
+    """
 
     id: RecordId
     version: int
@@ -46,6 +51,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     branch: str | None = None
     until: datetime | None = None
     over: Over | None = None
+    orcon: bool = False
 
 
 def entry(stored: Stored) -> Entry:
@@ -84,6 +90,7 @@ def entry(stored: Stored) -> Entry:
         branch=branch,
         until=until,
         over=kind.over(body) if kind and body else None,
+        orcon=not stored.own and labels.bears(header.label, Caveat.ORCON),
     )
 
 

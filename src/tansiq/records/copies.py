@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -43,6 +43,7 @@ class Made:
 
 
 _MADE = "copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis, length(copy.envelope) > 0"
+Within = Callable[[Copy], bool]
 Series = tuple[RecordId, int, Digest]
 """What a next copy goes on from: the series' id, its own version, and the digest of the copy before."""
 
@@ -56,9 +57,10 @@ def make(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
 ) -> Made:
     """As `make_all`, for one recipient."""
-    (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now)
+    (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now, within)
     return made
 
 
@@ -70,6 +72,7 @@ def make_all(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
     *,
     pointing: bool = False,
 ) -> list[Made]:
@@ -80,25 +83,19 @@ def make_all(
         content_digest: of its envelope; what each right was given for.
         rights: from `labels.release.released`; with each the body as far as it lets it leave (`kinds.shaping.leaving`).
         signer: the release key.
+        within: whether a copy's body is no more than a minimum, or SOURCE, lets leave (`kinds.shaping.within`).
         pointing: whether a minimum, too, names what of ``content.refs`` its recipient holds.
 
     Raises:
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
-
-    def refs(right: Released) -> tuple[RecordId, ...]:
-        return _held_by(tx, content.refs, right.recipient) if pointing or right.fields is Fields.FULL else ()
-
-    fresh = [
-        (
-            right,
-            *_sealed(
-                tx, content, content_digest, right, body, refs(right), before.get(right.recipient), signer, entropy, now
-            ),
-        )
-        for right, body in rights
-    ]
+    fresh: list[tuple[Released, Made, bytes]] = []
+    for right, body in rights:
+        refs = _held_by(tx, content.refs, right.recipient) if pointing or right.fields is Fields.FULL else ()
+        series = before.get(right.recipient)
+        made, envelope = _sealed(content, content_digest, right, body, refs, series, signer, entropy, now, within)
+        fresh.append((right, made, envelope))
     tx.run_many(
         "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"
         " VALUES (:digest, :record, :content, :recipient, :id, :version, :fields, :basis, :decision, :at, :envelope)",
@@ -136,7 +133,6 @@ def make_all(
 
 
 def _sealed(
-    tx: Tx,
     content: Content,
     content_digest: Digest,
     right: Released,
@@ -146,6 +142,7 @@ def _sealed(
     signer: Signer,
     entropy: Entropy,
     now: datetime,
+    within: Within,
 ) -> tuple[Made, bytes]:
     """One copy, passed by the guard and signed."""
     series, version, previous = before or (RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")), 1, None)
@@ -161,6 +158,13 @@ def _sealed(
         now=now,
     )
     guard.told(right.coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
+    guard.withheld(
+        fields=copy.fields.value,
+        sourceless=labels.bears(copy.label, Caveat.SOURCE),
+        desk=copy.desk,
+        evaluation=copy.evaluation,
+        within=within(copy),
+    )
     envelope = signer.seal(Payload.COPY, encode(copy))
     made = Made(sha256(envelope), right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
     return made, envelope
@@ -262,10 +266,10 @@ def content_of(tx: Tx, digest: Digest) -> Digest | None:
 
 def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
     """Whether a copy made here tells no finer than that."""
-    row = tx.one("SELECT envelope FROM copy WHERE digest = :digest", {"digest": digest})
-    if row is None or not row[0]:
+    envelope = envelope_of(tx, digest)
+    if not envelope:
         return False
-    copy = decode(open_envelope(row[0], Payload.COPY).payload, Copy)
+    copy = decode(open_envelope(envelope, Payload.COPY).payload, Copy)
     try:
         guard.told(coarse, desk=copy.desk, place=copy.place, parts=(copy.event_time, copy.body))
     except Fault:
@@ -276,9 +280,7 @@ def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
 def label_of(tx: Tx, digest: Digest, now: datetime) -> Label | None:
     """What a copy made here says of its handling, as `labels.read`; None once it was recalled."""
     envelope = envelope_of(tx, digest)
-    if not envelope:
-        return None
-    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now)
+    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now) if envelope else None
 
 
 def of_record(tx: Tx, record: RecordId) -> list[Made]:

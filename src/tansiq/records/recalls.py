@@ -237,6 +237,11 @@ def last(tx: Tx) -> int:
     return (row and row[0]) or 0
 
 
+def all_destroyed(tx: Tx) -> bool:
+    """Whether the words of all that was ever recalled here are in no file of the store any more; hidden they are in any case."""
+    return last(tx) <= tx.scrubbed()
+
+
 def dead(tx: Tx, owner: AgencyId, series: Iterable[RecordId]) -> set[RecordId]:
     """Which of some series of copies their owner has recalled: of these nothing is taken any more."""
     rows = among(tx, "SELECT id FROM tombstone WHERE owner = :owner AND id IN ({0})", series, owner=owner)

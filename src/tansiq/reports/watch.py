@@ -67,6 +67,7 @@ class Happened(msgspec.Struct, frozen=True, kw_only=True):
         node: the peer, of a link.
         since: of a link: of when our picture is, or how long it was silent since.
         machine: whether the record was made by a machine: a page may draw many of them as one.
+        orcon: whether it tells of another's record under ORCON: it is left out of what is printed.
     """
 
     key: str
@@ -84,6 +85,7 @@ class Happened(msgspec.Struct, frozen=True, kw_only=True):
     node: NodeId | None = None
     since: datetime | None = None
     machine: bool = False
+    orcon: bool = False
 
 
 @dataclass(frozen=True, order=True)

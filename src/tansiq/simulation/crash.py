@@ -142,7 +142,7 @@ class _NotingTx:
     def __init__(self, inner: Tx, touched: set[str]) -> None:
         self._inner = inner
         self._touched = touched
-        self.one, self.rows, self.attempt = inner.one, inner.rows, inner.attempt
+        self.one, self.rows, self.attempt, self.scrubbed = inner.one, inner.rows, inner.attempt, inner.scrubbed
 
     def run(self, sql: str, values: Mapping[str, Value] | None = None) -> int:
         self._touched.add(_table(sql))
@@ -183,6 +183,9 @@ class _BreakableTx:
 
     def attempt(self, work: Callable[[], T]) -> T:
         return self._inner.attempt(work)
+
+    def scrubbed(self) -> int:
+        return self._inner.scrubbed()
 
     def _count(self) -> None:
         if self._left <= 0:

@@ -21,6 +21,8 @@ from tansiq.work.verify import verify
 
 GONE_BY = ("frame.recalled", "frame.version")
 """Why a copy is put aside for good: its series was recalled and forgotten, or counted on from another past."""
+HIDDEN = ("recall-hidden", "recalled")
+"""What an owner sees once he holds a receipt for a recall."""
 
 
 @dataclass
@@ -82,8 +84,8 @@ class Hindsight:
             taken_back = {each.token: each.id for each in own(owner) if each.id in recalled(owner)}
             for stored in here:
                 record = taken_back.get(stored.token)
-                if record is not None and self._recall_state(owner, record, place.agency) == "recalled":
-                    raise Broken(f"{place.name} shows what it has given its receipt for as destroyed")
+                if record is not None and self._recall_state(owner, record, place.agency) in HIDDEN:
+                    raise Broken(f"{place.name} shows what it has given its receipt for as hidden")
 
     def _recall_state(self, owner: Place, record: RecordId, recipient: AgencyId) -> str | None:
         node, reader, now = owner.node, owner.author("watch").desk, owner.clock.now()

@@ -59,6 +59,10 @@ class Tx(Protocol):
         """
         ...
 
+    def scrubbed(self) -> int:
+        """The highest mark under which `Database.scrub` has said True; 0: none yet."""
+        ...
+
 
 class Database(Protocol):
     """A store of one node."""

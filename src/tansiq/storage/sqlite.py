@@ -79,6 +79,10 @@ class _Tx:
         self._connection.execute(f"RELEASE {name}")
         return result
 
+    def scrubbed(self) -> int:
+        (mark,) = self._connection.execute("PRAGMA user_version").fetchone()
+        return int(mark)
+
 
 @dataclass(frozen=True)
 class _Reader:

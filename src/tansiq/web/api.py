@@ -15,7 +15,7 @@ from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds.draft import Draft
 from tansiq.network import accounts
-from tansiq.network.accounts import MAX_PASSWORD, Role, Session
+from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
 from tansiq.records.content import Status
@@ -25,7 +25,6 @@ from tansiq.web.door import Anyone, DeskRequest, Door, Host, SignedIn, TheDoor
 from tansiq.web.feed import KnownAt, read_instant
 from tansiq.web.links import Links, links
 from tansiq.web.pacing import BY_ITS_KIND, URGENT
-from tansiq.work.doubtful import Doubtful, doubtful
 from tansiq.work.dry_run import DryRun
 from tansiq.work.rows import Detail, Line
 
@@ -298,20 +297,6 @@ def all_links(session: SignedIn, door: TheDoor) -> Links:
     return door.db.read(lambda tx: links(tx, door, session.desk))
 
 
-class DoubtfulList(msgspec.Struct, frozen=True):
-    """What came under stolen keys."""
-
-    rows: tuple[Doubtful, ...]
-
-
-@get("/api/doubtful", sync_to_thread=True)
-def came_in_doubt(session: SignedIn, door: TheDoor) -> DoubtfulList:
-    """What came under a revoked key since it may have been in other hands: for the node's administrator alone."""
-    if Role.ADMINISTRATOR not in session.roles:
-        raise Fault("record.not-found")
-    return DoubtfulList(tuple(door.db.read(lambda tx: doubtful(tx, door.book.directory(tx)))))
-
-
 HANDLERS = [
     at_the_door,
     sign_in,
@@ -325,7 +310,6 @@ HANDLERS = [
     ringing,
     acknowledge,
     all_links,
-    came_in_doubt,
 ]
 BODIES: dict[str, type[msgspec.Struct]] = {"/api/dry-run": Draft, "/api/records": Send}
 """What a call's body is that comes as its bytes (`read_body`); the description cannot see it elsewhere."""

@@ -42,6 +42,7 @@ from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.resend import Resender
+from tansiq.work.root import Root
 from tansiq.work.rows import Desk, Detail
 from tansiq.work.seeing import Opened, Seer
 from tansiq.work.then import Then
@@ -107,6 +108,7 @@ class Door:
     releaser: Releaser
     office: Office
     joining: Joining
+    root: Root
     keys: Keys
     housing: Housing
     resender: Resender

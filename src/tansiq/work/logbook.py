@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import cached_property, partial
 
 import msgspec
+from msgspec.structs import replace
 
 from tansiq.clock import stamp
 from tansiq.errors import Fault
@@ -76,7 +77,15 @@ class Logbook:
                 "entries": (),
             }
         chosen: list[Source] = [source for group in (groups or sources) for source in sources[group]]
-        return merged(chosen, span)
+        return [replace(each, orcon=self._is_bound(each)) for each in merged(chosen, span)]
+
+    def _is_bound(self, each: Happened) -> bool:
+        """Whether it tells of another's record under ORCON, or of an answer to one."""
+        stored = log.latest(self._tx, each.record) if each.record is not None else None
+        if stored is None or stored.destroyed:
+            return False
+        told = [stored, *filter(None, (log.latest(self._tx, ref) for ref in self._named(stored)))]
+        return any(not one.own and not one.destroyed and entry(one).orcon for one in told)
 
     def _records(self, span: Span, only: Sequence[str] = (), but: Sequence[str] = ()) -> Iterator[Happened]:
         rank = RANKS.index("records")
@@ -108,14 +117,16 @@ class Logbook:
 
     def _answered(self, stored: Stored) -> str:
         """The words of what a concurrence or a reply answers, as far as this desk sees them."""
+        return next(filter(None, map(self._words, self._named(stored))), "")
+
+    def _named(self, stored: Stored) -> list[RecordId]:
+        """What a concurrence or a reply answers."""
         if stored.kind == "concurrence":
             body = _body(stored)
-            named = plans.named_by(self._tx, body.plan) if isinstance(body, Concurrence) else []
-        elif stored.kind == "reply":
-            named = [copies.original(self._tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]
-        else:
-            return ""
-        return next(filter(None, map(self._words, named)), "")
+            return plans.named_by(self._tx, body.plan) if isinstance(body, Concurrence) else []
+        if stored.kind == "reply":
+            return [copies.original(self._tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]
+        return []
 
     def _words(self, record: RecordId) -> str:
         try:

@@ -13,7 +13,7 @@ into force, and an agreement that nobody means is worse than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -78,23 +78,59 @@ class Recaller:
 
         def write(tx: Tx) -> Recalled:
             now = self.clock.now()
-            hosting = hosted.hosting_of(self.book.directory(tx), author.desk, author.agency, self.me, self.node, now)
             answered = audit.answered(tx, author.account, key, asked)
-            stored = _mine(tx, record, author, now)
-            again = recalls.recalled_at(tx, record) is not None
-            if not again:
-                way = hosted.Way(hosted.release_signer(self.keyring, hosting), self.node, self.hand_over)
-                releasing.check_key(self.book.directory(tx), way.signer, author.agency, "recall", now)
-                together = list(_with_it(tx, stored))
-                for each in together:
-                    _check_may(tx, each, author, authority=author.may_release and hosting is None)
-                for each in together:
-                    take_back(tx, each, way, author, now, reason=reason)
+            recalled = self._recall(tx, record, author, reason, now)
             if answered is None:
                 audit.remember(tx, author.account, key, asked, record, now)
-            return Recalled(stored, again)
+            return recalled
 
         return self.db.write(write)
+
+    def recall_all(
+        self,
+        named: Callable[[Tx, datetime], Iterable[RecordId]],
+        asked: Digest,
+        author: Author,
+        key: str,
+        reason: str,
+    ) -> tuple[RecordId, ...]:
+        """Recall several as one act of a release authority; none when this key did it before.
+
+        Args:
+            named: which, in the transaction that recalls them.
+            asked: what was asked for, by its digest.
+
+        Raises:
+            Fault: ``release.authority-needed``, and as `recall`.
+        """
+        if not author.may_release:
+            raise Fault("release.authority-needed")
+
+        def write(tx: Tx) -> tuple[RecordId, ...]:
+            now = self.clock.now()
+            if audit.answered(tx, author.account, key, asked) is not None:
+                return ()
+            records = tuple(named(tx, now))
+            for record in records:
+                self._recall(tx, record, author, reason, now)
+            audit.remember(tx, author.account, key, asked, author.agency, now)
+            return records
+
+        return self.db.write(write)
+
+    def _recall(self, tx: Tx, record: RecordId, author: Author, reason: str, now: datetime) -> Recalled:
+        hosting = hosted.hosting_of(self.book.directory(tx), author.desk, author.agency, self.me, self.node, now)
+        stored = _mine(tx, record, author, now)
+        again = recalls.recalled_at(tx, record) is not None
+        if not again:
+            way = hosted.Way(hosted.release_signer(self.keyring, hosting), self.node, self.hand_over)
+            releasing.check_key(self.book.directory(tx), way.signer, author.agency, "recall", now)
+            together = list(_with_it(tx, stored))
+            for each in together:
+                _check_may(tx, each, author, authority=author.may_release and hosting is None)
+            for each in together:
+                take_back(tx, each, way, author, now, reason=reason)
+        return Recalled(stored, again)
 
 
 def take_back(

@@ -69,7 +69,7 @@ def send(
         (right, shaping.leaving(content.kind, content.body, right)) for right in release.released(decision, digest)
     ]
     pointing = registry.KINDS[content.kind].pointing
-    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now, pointing=pointing)
+    made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now, shaping.within, pointing=pointing)
     nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
     others = [(copy, [node for node in nodes[copy.recipient] if node != way.node]) for copy in made]
     outbox.put_all(tx, others, lane(content.kind), now, late=late(content.kind))

@@ -17,7 +17,7 @@ from tansiq.exchange import outbox
 from tansiq.exchange.frames import Lane
 from tansiq.ids import AgencyId, CentreId, DeskId, Entropy, KeyId, NodeId, RecordId, sha256, token, uuid7
 from tansiq.kinds import network as kinds
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.labels import label as labels
 from tansiq.labels import release
 from tansiq.labels.release import Subject
@@ -69,6 +69,15 @@ class Root:
         self._node = node
         self._centre = centre
         self._status = status
+
+    @property
+    def fingerprint(self) -> KeyId:
+        """Of the root's key.
+
+        Raises:
+            Fault: ``config.invalid`` when it is not on this node.
+        """
+        return self._keyring.signer("root").key_id
 
     def admit(self, tx: Tx, data: bytes, fingerprint: KeyId, actor: str, now: datetime) -> bytes:
         """Certify a further node of the agency; the admission to be carried to it.
@@ -253,7 +262,9 @@ class Root:
         subject = Subject(digest=stored.digest, owner=self._me, kind=kind, label=labels.read(content.label, now))
         decision = release.decide(subject, approvers=(ROOT,), rules=(), agencies=dict.fromkeys(served, True), now=now)
         for right in release.released(decision, stored.digest):
-            made = copies.make(tx, content, stored.digest, right, content.body, root, self._entropy, now)
+            made = copies.make(
+                tx, content, stored.digest, right, content.body, root, self._entropy, now, shaping.within
+            )
             outbox.put(tx, made, _names(directory, right.recipient), lane, now)
         outbox.put_content(tx, stored, directory.siblings(self._me, self._node), lane, now)
         return stored

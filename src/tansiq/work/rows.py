@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import deliveries
+from tansiq.exchange import deliveries, silences
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
@@ -43,7 +43,13 @@ from tansiq.work.conflicts import Conflict, Fresh
 from tansiq.work.departures import Departed, Departures
 from tansiq.work.joint import JointView
 
-RECALL_STATES = {"pending": "recall-pending", "sent": "recalling", "received": "recalled", "refused": "recall-refused"}
+RECALL_STATES = {
+    "pending": "recall-pending",
+    "sent": "recalling",
+    "hidden": "recall-hidden",
+    "received": "recalled",
+    "refused": "recall-refused",
+}
 """How far a recall has come, by how far its frame has."""
 MOST_PICTURES = 50
 """So many are shown with a record."""
@@ -54,7 +60,7 @@ class Delivery(msgspec.Struct, frozen=True):
 
     Args:
         state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
-            when nothing had left before the recall.
+            when nothing had left before the recall, or ``recall-unreachable`` while it waits for nodes that have all fallen silent.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
         lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
@@ -131,6 +137,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     branch: str | None = None
     until: datetime | None = None
     over: Over | None = None
+    orcon: bool = False
     current: bool
     plan: PlanView | None = None
     joint: JointView | None = None
@@ -198,6 +205,10 @@ class Desk:
     @cached_property
     def _departures(self) -> Departures:
         return departures.now(self._tx, self._reader, self._me, self._now)
+
+    @cached_property
+    def _silent(self) -> frozenset[NodeId]:
+        return frozenset(silence.peer for silence in silences.now_silent(self._tx))
 
     @property
     def last(self) -> int:
@@ -334,9 +345,17 @@ class Desk:
         for copy in made:
             recall = recalls.made_for(self._tx, copy.record).get(copy.id)
             way = deliveries.of_recalls(self._tx, [recall]).get(recall) if recall else None
-            here = recalls.dead(self._tx, self._me, [copy.id])  # from an agency with a desk at this very node
-            state = RECALL_STATES[way.state] if way else "recalled" if here else "unsent"
-            yield _delivery(copy, state, opened, way.lacking if way else ())
+            yield _delivery(copy, self._recall_state(copy, way), opened, way.lacking if way else ())
+
+    def _recall_state(self, copy: Made, way: deliveries.Delivery | None) -> str:
+        if way is None:
+            if not recalls.dead(self._tx, self._me, [copy.id]):
+                return "unsent"
+            # from an agency with a desk at this very node
+            return RECALL_STATES["received" if recalls.all_destroyed(self._tx) else "hidden"]
+        if way.state in ("pending", "sent") and self._silent.issuperset(way.lacking):
+            return "recall-unreachable"
+        return RECALL_STATES[way.state]
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
