@@ -270,7 +270,7 @@ LIMITS = (
         ("a write costs as little as a look", 'READ if method in ("GET", "HEAD") else WRITE', "READ"),
     ),
     *family(
-        "work/publish.py",
+        "work/allowance.py",
         LIMIT_TESTS,
         ("a guest over its quota cannot send an alarm", "known is None or known.alarm:", "known is None:"),
         (
@@ -278,11 +278,11 @@ LIMITS = (
             '        if wait_s > 0:\n            raise Fault("hosting.quota"',
             '        if wait_s < 0:\n            raise Fault("hosting.quota"',
         ),
-        ("a guest's copies are not counted", " * (1 + len(prepared.decision.grants))", ""),
+        ("a guest's copies are not counted", " * (1 + copies)", ""),
         (
             "the host itself has a guest's quota",
-            "self._quota is None or author.agency == self._me or known",
-            "self._quota is None or known",
+            "self.quota is None or author.agency == self.me or known",
+            "self.quota is None or known",
         ),
     ),
 )

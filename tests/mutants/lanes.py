@@ -226,7 +226,7 @@ ASIDE = family(
 )
 
 WITHDRAWN = family(
-    "exchange/outbox.py",
+    "exchange/receipts.py",
     AGAIN_TESTS,
     ("a refusal is never withdrawn", "[(number, digest) for number, digest in rows if number not in named]", "[]"),
     (

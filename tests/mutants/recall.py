@@ -192,7 +192,7 @@ ASIDE = family(
 )
 
 HIDDEN = family(
-    "exchange/outbox.py",
+    "exchange/receipts.py",
     RULES,
     ("hidden is shown as destroyed", "min(said.destroyed, said.number)", "said.number"),
 )

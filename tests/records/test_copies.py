@@ -163,7 +163,7 @@ def test_the_label_on_a_copy_names_the_others_only_if_the_owner_shows_them(
 
 def test_a_minimum_never_names_the_others_even_when_the_owner_shows_them(db: Database) -> None:
     copy = one(db, samples.content(), full=[POLICE], minimum=[GUARD], show_audience=True)[GUARD]
-    assert labels.read(copy.label, NOW).audience == (GUARD,)  # type: ignore[union-attr]
+    assert labels.read(copy.label, NOW).audience == (GUARD,)
 
 
 def stopped(db: Database, content: Content, digest: str | None, right: Released, at: Any = NOW) -> None:
@@ -223,7 +223,7 @@ def test_copies_of_some_kinds_for_one_recipient_come_in_the_order_of_their_recor
             released(tx, samples.content(id=RecordId(f"r{index}"), token=f"t{index}", kind=kind), entropy, full=to)
         found = copies.of_kinds(tx, GUARD, ("agency", "key"))
         kinds = [decode(open_envelope(each, Payload.COPY).payload, Copy).kind for each in found]
-        return kinds, copies.record_of(tx, sha256(found[0])) == "r0"
+        return kinds, copies.by_digest(tx, sha256(found[0])).record == "r0"
 
     assert trial(db, work) == (["key", "agency"], True)
     assert db.read(lambda tx: copies.of_kinds(tx, ARMY, ("key",))) == ()

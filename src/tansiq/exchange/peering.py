@@ -37,6 +37,7 @@ from tansiq.exchange.frames import (
 )
 from tansiq.exchange.live import Live
 from tansiq.exchange.quota import Quota
+from tansiq.exchange.receipts import goes_further, keep_receipt
 from tansiq.exchange.trust import Trust
 from tansiq.ids import Digest, KeyId, NodeId, RecordId
 from tansiq.records import recalls
@@ -344,7 +345,7 @@ class Exchange:
         return [session.open_receipt(data, self.node, peer, self._node_key(tx, now)) for data in envelopes]
 
     def _further(self, tx: Tx, peer: NodeId, receipts: list[Receipt]) -> bool:
-        return any(outbox.goes_further(tx, peer, each) or asked.is_news(tx, peer, each) for each in receipts)
+        return any(goes_further(tx, peer, each) or asked.is_news(tx, peer, each) for each in receipts)
 
     def _no_news(self, tx: Tx, peer: NodeId, ask: Ask, receipts: list[Receipt]) -> dict[Lane, Filled] | None:
         """What is answered when there is nothing to write or to send; None when there is."""
@@ -361,7 +362,7 @@ class Exchange:
         received: list[Digest] = []
         for receipt, envelope in zip(receipts, envelopes, strict=False):
             asked.note(tx, peer, receipt, self._clock.now())
-            received += outbox.receipt(tx, peer, receipt, envelope)
+            received += keep_receipt(tx, peer, receipt, envelope)
         return received
 
     def _filled(

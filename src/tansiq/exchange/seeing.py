@@ -33,6 +33,7 @@ def hear(tx: Tx, me: NodeId, peer: NodeId, frame: Frame, trust: Trust, now: date
         raise Fault("frame.status")
 
     def was_served(copy: Digest) -> bool:
-        return copies.recipient_of(tx, copy) in trust.speaks_for and outbox.was_handed_out(tx, peer, copy)
+        made = copies.by_digest(tx, copy)
+        return made is not None and made.recipient in trust.speaks_for and outbox.was_handed_out(tx, peer, copy)
 
     seen.take(tx, said, frame.body, was_served, now)

@@ -246,16 +246,10 @@ def up_to(tx: Tx, made: Made) -> list[Digest]:
     return [row[0] for row in rows]
 
 
-def recipient_of(tx: Tx, digest: Digest) -> AgencyId | None:
-    """For whom a copy was made here, or None."""
-    row = tx.one("SELECT recipient FROM copy WHERE digest = :digest", {"digest": digest})
-    return row[0] if row else None
-
-
-def record_of(tx: Tx, digest: Digest) -> RecordId | None:
-    """The record that a copy made here is of, or None."""
-    row = tx.one("SELECT record FROM copy WHERE digest = :digest", {"digest": digest})
-    return row[0] if row else None
+def by_digest(tx: Tx, digest: Digest) -> Made | None:
+    """A copy made here, or None."""
+    row = tx.one(f"SELECT {_MADE} FROM copy WHERE digest = :digest", {"digest": digest})
+    return _made(row) if row else None
 
 
 def content_of(tx: Tx, digest: Digest) -> Digest | None:

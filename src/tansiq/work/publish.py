@@ -41,7 +41,7 @@ from tansiq.plans import queries as plan_queries
 from tansiq.plans.answerers import Required
 from tansiq.plans.joint import JointRow
 from tansiq.plans.state import PlanRow
-from tansiq.records import approvals, audit, kept, log, recalls, visible, writing
+from tansiq.records import approvals, audit, log, recalls, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -49,6 +49,7 @@ from tansiq.reports import attached
 from tansiq.reports import commands as report_commands
 from tansiq.storage import Database, Tx
 from tansiq.work import attaching, conflicts, hosted, joint, markings, presence, releasing
+from tansiq.work.allowance import Allowance
 from tansiq.work.conflicts import Fresh
 from tansiq.work.derivation import Derived, derived
 from tansiq.work.dry_run import Changed, DryRun, looked
@@ -126,7 +127,7 @@ class Publisher:
         self._status = status
         self._fresh = fresh
         self._settler = settler
-        self._quota = quota
+        self._allowance = Allowance(me, quota)
 
     def dry_run(self, draft: Draft, author: Author) -> DryRun:
         """Who would get this now.
@@ -200,7 +201,7 @@ class Publisher:
     ) -> _Prepared:
         hosting = self._hosting(directory, author, now)
         self._check_clock(directory, author, hosting, now)  # before any other word of time
-        self._check_quota(tx, draft.kind, author, now)
+        self._allowance.check(tx, draft.kind, author, now)
         label = drafts.check(draft, author, self._status, now, ahead=registry.ahead(draft.kind))
         kind = registry.KINDS.get(draft.kind)
         if kind is None or not kind.authored:
@@ -297,15 +298,6 @@ class Publisher:
         signer = hosted.release_signer(self._keyring, hosting)
         releasing.check_key(directory, signer, author.agency, "", now, author.desk if hosting else None)
 
-    def _check_quota(self, tx: Tx, kind: str, author: Author, now: datetime) -> None:
-        """Whether this node keeps more of a guest: in a dry run already, so that nobody writes for nothing."""
-        known = registry.KINDS.get(kind)
-        if self._quota is None or author.agency == self._me or known is None or known.alarm:
-            return
-        wait_s = kept.wait_s(tx, "guest", author.agency, self._quota, now)
-        if wait_s > 0:
-            raise Fault("hosting.quota", later_s=wait_s)
-
     def _hosting(self, directory: Directory, author: Author, now: datetime) -> Hosting | None:
         return hosted.hosting_of(directory, author.desk, author.agency, self._me, self._node, now)
 
@@ -347,9 +339,7 @@ class Publisher:
         stored = writing.write(tx, content, desk, directory.seats(), self._projections, now)
         way = hosted.Way(hosted.release_signer(self._keyring, hosting), self._node, self._hand_over)
         granted = releasing.send(tx, content, stored.digest, prepared.decision, directory, way, self._entropy, now)
-        if self._quota is not None and author.agency != self._me:
-            size = (len(stored.envelope) + kept.ROW_BYTES) * (1 + len(prepared.decision.grants))
-            kept.add(tx, "guest", author.agency, size, self._quota, now)
+        self._allowance.count(tx, stored, len(prepared.decision.grants), author, now)
         if prepared.before is not None:
             presence.take_back_stale(tx, prepared.before, prepared.decision, way, author, now)
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one

@@ -109,12 +109,12 @@ class _Again:
     decided: dict[tuple[RecordId, AgencyId], frozenset[Digest]] = field(default_factory=dict)
 
     def may_leave(self, digest: Digest) -> bool:
-        record = copies.record_of(self.tx, digest)
-        if record is None:
+        made = copies.by_digest(self.tx, digest)
+        if made is None:
             content = log.by_digest(self.tx, digest)  # what was written here goes to the agency's other nodes undecided
             return content is not None and content.here and self.recipient == self.me
-        to = copies.recipient_of(self.tx, digest)
-        if to is None or to not in self.guests | {self.recipient}:
+        record, to = made.record, made.recipient
+        if to not in self.guests | {self.recipient}:
             return False  # for somebody who has no desk at that node any more
         if (record, to) not in self.decided:
             self.decided[record, to] = frozenset(self._allowed(record, to))

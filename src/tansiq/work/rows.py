@@ -12,7 +12,6 @@ from typing import Literal
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.exchange import deliveries, silences
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
@@ -20,7 +19,6 @@ from tansiq.kinds.fields import Title
 from tansiq.kinds.joint import KINDS
 from tansiq.kinds.over import Over
 from tansiq.kinds.plan import Concurrence, Volume
-from tansiq.labels.release import Fields
 from tansiq.network.directory import Directory
 from tansiq.picture import origins
 from tansiq.picture import queries as picture
@@ -33,44 +31,18 @@ from tansiq.plans import state as plan_state
 from tansiq.plans.joint import JointRow
 from tansiq.plans.queries import Board
 from tansiq.plans.state import Answered, AnswerRow, PlanRow, Standing
-from tansiq.records import copies, log, recalls, seen, visible
+from tansiq.records import copies, log, recalls, visible
 from tansiq.records.content import Content, Copy, Evaluation, Header, Status, When
-from tansiq.records.copies import Made
 from tansiq.reports import attached
 from tansiq.storage import Tx
 from tansiq.work import conflicts, danger, departures, joint
 from tansiq.work.conflicts import Conflict, Fresh
+from tansiq.work.delivered import Delivered, Delivery
 from tansiq.work.departures import Departed, Departures
 from tansiq.work.joint import JointView
 
-RECALL_STATES = {
-    "pending": "recall-pending",
-    "sent": "recalling",
-    "hidden": "recall-hidden",
-    "received": "recalled",
-    "refused": "recall-refused",
-}
-"""How far a recall has come, by how far its frame has."""
 MOST_PICTURES = 50
 """So many are shown with a record."""
-
-
-class Delivery(msgspec.Struct, frozen=True):
-    """How far one agency's copy of an own record has come; once the record is recalled, how far that has come.
-
-    Args:
-        state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
-            when nothing had left before the recall, or ``recall-unreachable`` while it waits for nodes that have all fallen silent.
-        seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
-        lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
-    """
-
-    agency: AgencyId
-    state: str
-    basis: str
-    minimum: bool
-    seen_at: datetime | None = None
-    lacking: tuple[NodeId, ...] = ()
 
 
 class Answerer(msgspec.Struct, frozen=True):
@@ -203,12 +175,12 @@ class Desk:
         return plans.board(self._tx, self._reader, self._me, self._now)
 
     @cached_property
-    def _departures(self) -> Departures:
-        return departures.now(self._tx, self._reader, self._me, self._now)
+    def _delivered(self) -> Delivered:
+        return Delivered(self._tx, self._me)
 
     @cached_property
-    def _silent(self) -> frozenset[NodeId]:
-        return frozenset(silence.peer for silence in silences.now_silent(self._tx))
+    def _departures(self) -> Departures:
+        return departures.now(self._tx, self._reader, self._me, self._now)
 
     @property
     def last(self) -> int:
@@ -322,40 +294,11 @@ class Desk:
             current=current,
             plan=self._plan(plan) if plan else None,
             joint=self._joint(held) if held else None,
-            release=self._deliveries(each.id) if each.own and home is None and current else None,
+            release=self._delivered.of(each.id) if each.own and home is None and current else None,
             home=home,
             recalled_at=recalls.recalled_at(self._tx, each.id) if each.own else None,
             **fields,
         )
-
-    def _deliveries(self, record: RecordId) -> tuple[Delivery, ...]:
-        made, opened = copies.of_record(self._tx, record), seen.of_record(self._tx, record)
-        if recalls.recalled_at(self._tx, record) is not None:
-            return tuple(self._recalled(made, opened))
-        found = deliveries.of_copies(self._tx, [copy.digest for copy in made if copy.alive])
-        standing = [
-            _delivery(copy, _reached(way.state, opened.get(copy.digest)), opened, way.lacking)
-            for copy in made
-            if (way := found.get(copy.digest)) is not None
-        ]
-        back = self._recalled([copy for copy in made if not copy.alive], opened)
-        return tuple(sorted([*standing, *back], key=lambda delivery: delivery.agency))
-
-    def _recalled(self, made: Iterable[Made], opened: dict[Digest, datetime]) -> Iterator[Delivery]:
-        for copy in made:
-            recall = recalls.made_for(self._tx, copy.record).get(copy.id)
-            way = deliveries.of_recalls(self._tx, [recall]).get(recall) if recall else None
-            yield _delivery(copy, self._recall_state(copy, way), opened, way.lacking if way else ())
-
-    def _recall_state(self, copy: Made, way: deliveries.Delivery | None) -> str:
-        if way is None:
-            if not recalls.dead(self._tx, self._me, [copy.id]):
-                return "unsent"
-            # from an agency with a desk at this very node
-            return RECALL_STATES["received" if recalls.all_destroyed(self._tx) else "hidden"]
-        if way.state in ("pending", "sent") and self._silent.issuperset(way.lacking):
-            return "recall-unreachable"
-        return RECALL_STATES[way.state]
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
@@ -421,12 +364,3 @@ class Desk:
 def _made_from(header: Content | Copy) -> tuple[RecordId, ...]:
     """What its writer says it was made from; a copy tells nobody."""
     return header.derived_from if isinstance(header, Content) else ()
-
-
-def _reached(state: deliveries.State, seen_at: datetime | None) -> str:
-    """How far a copy has come: whoever has opened it has it, whether his receipt is here yet or not."""
-    return "seen" if seen_at is not None and state in ("sent", "received") else state
-
-
-def _delivery(copy: Made, state: str, opened: dict[Digest, datetime], lacking: tuple[NodeId, ...]) -> Delivery:
-    return Delivery(copy.recipient, state, copy.basis, copy.fields is Fields.MINIMUM, opened.get(copy.digest), lacking)
