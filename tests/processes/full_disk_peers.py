@@ -9,11 +9,13 @@ the peers send what the node cannot take, an alert last of all; then there is ro
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
+import sqlite3
 import subprocess
 import sys
 from collections import Counter
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -41,6 +43,7 @@ async def play(folder: Path) -> dict[str, Any]:
     found = members(folder, free_ports(2 * len(SMALL.seats)), SMALL)
     setting_up.set_up(folder, found, lambda _: {}, SMALL, lambda *_: None)
     here = {each.agency: each for each in found if each.agency in (ARMY, *PEERS)}
+    nodes.unlimited(here[ARMY])
     desks = {agency: DeskClient(member) for agency, member in here.items()}
     try:
         for member in here.values():
@@ -95,7 +98,7 @@ async def _fill(disk: Path, army: DeskClient) -> tuple[list[str], str]:
         try:
             await army.publish(nodes.report(words, *PEERS), f"number {number}")
         except Refused as problem:
-            _ballast(disk)
+            _to_the_brim(disk)
             if await _code(army, "number refused") is not None:
                 return saved, problem.code
         else:
@@ -103,11 +106,17 @@ async def _fill(disk: Path, army: DeskClient) -> tuple[list[str], str]:
     raise AssertionError("the disk does not fill up")
 
 
-def _ballast(disk: Path) -> None:
-    """To the last byte, by the node's own log: it can write no word either."""
+def _to_the_brim(disk: Path) -> None:
+    """No byte is left: the node's own log, which can write no word either, and what its refused transaction had taken.
+
+    That part of the store's log is still there to be written over, and a smaller transaction would fit into it.
+    """
     with (disk / "node.log").open("ab", buffering=0) as file, suppress(OSError):
         while True:
             file.write(b"." * 4095 + b"\n")
+    with closing(sqlite3.connect(disk / "store.db", isolation_level=None)) as store, suppress(sqlite3.OperationalError):
+        for number in itertools.count(1):  # one page each; nobody reads it
+            store.execute(f"PRAGMA application_id = {number}")
 
 
 def _alert(*audience: str) -> dict[str, Any]:

@@ -6,6 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
+from tansiq import config as settings
+from tansiq.config import CallSettings
 from tansiq.demo import house
 from tansiq.demo.house import Member, free_ports
 from tansiq.demo.network import ARMY, SMALL
@@ -17,7 +21,14 @@ def made(folder: Path) -> Member:
         each for each in house.members(folder, free_ports(2 * len(SMALL.seats)), SMALL) if each.agency == ARMY
     )
     house.prepare(member, {})
+    unlimited(member)
     return member
+
+
+def unlimited(member: Member) -> None:
+    """Let its desks ask as fast as a test writes."""
+    was = settings.load(member.folder)
+    settings.save(msgspec.structs.replace(was, calls=CallSettings(per_s=0)), member.folder)
 
 
 def report(words: str, *audience: str) -> dict[str, Any]:
