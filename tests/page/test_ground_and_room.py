@@ -211,7 +211,7 @@ KINDS = ("measure", "gap", "meeting", "agreement", "hazard", "incident", "find",
 
 
 def test_a_next_version_of_what_the_page_did_not_write_loses_nothing(stage: Stage) -> None:
-    """Seconds, days of exception, an offset of another country, a field that this page does not know: all stay as they were."""
+    """Seconds, days of exception, another country's hours, how a gap was found, a joint thing's nonce: all stay as they were."""
     now = stage.world.clock.now()
     seen = now - timedelta(hours=3, seconds=17, milliseconds=250)
     area: Any = {"type": "Polygon", "coordinates": [[[43.58, 35.8], [43.5812345, 35.81], [43.6, 35.81], [43.58, 35.8]]]}
@@ -228,7 +228,10 @@ def test_a_next_version_of_what_the_page_did_not_write_loses_nothing(stage: Stag
     }
     page = stage.sit_down(ARMY)
     for kind in KINDS:
-        change: dict[str, Any] = {"newer": {"field": kind}}
+        change: dict[str, Any] = {}
+        if kind == "gap":
+            free = [{"from": "2026-12-24T00:00:17Z", "to": "2026-12-25T00:00:00Z", "manned": True}]
+            change["hours"] = golden.BODIES["gap"]["hours"] | {"offset_min": 120, "exceptions": free}
         if kind == "requirement":
             change["by"] = (now + timedelta(hours=5, seconds=11)).isoformat()
         if kind == "post":
