@@ -137,8 +137,8 @@ GONE = family(
     ("tests/web/test_recalling.py",),
     (
         "the stream does not say that something was recalled",
-        "events = [*self._gone(tx, fresh), *self",
-        "events = [*self",
+        "events = [*self._sight(tx), *self._gone(tx, fresh), *self",
+        "events = [*self._sight(tx), *self",
     ),
     ("a fresh page is told of what it never showed", "        if fresh:\n            return []\n", ""),
 )
@@ -160,7 +160,7 @@ ALARMS = family(
 
 FORCES = family(
     "forces/queries.py",
-    ("tests/forces/test_forces.py",),
+    ("tests/forces/test_forces.py", "tests/forces/test_joint_forces.py"),
     (
         "a hidden word on a post makes the known one vanish",
         "f\"SELECT 1 FROM force AS later {visible.joined('later.record')} WHERE",
@@ -171,7 +171,12 @@ FORCES = family(
         " AND {recalls.standing('force.id')} AND NOT EXISTS",
         " AND NOT EXISTS",
     ),
-    ("what nobody has said counts as manned", 'return "unknown", None', 'return "yes", None'),
+    ("what nobody has said counts as manned", 'return "unknown" if answer is None', 'return "yes" if answer is None'),
+    (
+        "a joint post observes before the parties have said so",
+        'if together in (None, "yes") or isinstance(body, Unit)',
+        "if now or isinstance(body, Unit)",
+    ),
 )
 
 LOG = family(

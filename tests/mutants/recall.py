@@ -90,7 +90,7 @@ TOLD = family(
     (f"{WORK}/test_recall.py",),
     (
         "every desk is told of what others could see",
-        'visible.reader = :reader"\n        " WHERE tombstone.seq',
+        'visible.reader = :reader AND visible.barred = 0"\n        " WHERE tombstone.seq',
         "visible.n > 0 AND :reader <> ''\"\n        \" WHERE tombstone.seq",
     ),
 )
