@@ -25,7 +25,7 @@ export const BAD_LINE_BITS_S = 64_000;
 const PATIENCE_MS = 90_000;
 
 export async function remade(api: Api, file: Blob): Promise<Picture> {
-  const made = await api.call<Omit<Picture, "key" | "caption">>("POST", "/api/pictures", { raw: file, patience_ms: PATIENCE_MS });
+  const made = await api.call<Omit<Picture, "key" | "caption">>("POST", "/api/pictures", { raw: file, reads: true, patience_ms: PATIENCE_MS });
   return { ...made, key: uuid7(), caption: "" };
 }
 
