@@ -19,6 +19,7 @@ from tansiq.pictures import jpeg
 from tansiq.pictures.remaking import MAX_FILE_BYTES
 from tansiq.web.door import SignedIn, TheDoor
 from tansiq.web.feed import KnownAt, read_instant
+from tansiq.web.pacing import A_PIECE
 
 
 class Remade(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,7 +50,7 @@ def remake(body: RawBody, session: SignedIn, door: TheDoor) -> Remade:
     )
 
 
-@get("/api/records/{record:str}/picture", sync_to_thread=True, media_type="image/jpeg")
+@get("/api/records/{record:str}/picture", sync_to_thread=True, media_type="image/jpeg", opt=A_PIECE)
 def picture(record: FromPath[str], session: SignedIn, door: TheDoor, known_at: KnownAt = None) -> Response[bytes]:
     """The picture that a record is; a record that is none has none. That a desk has opened it is noted for its owner."""
     detail = door.open(session.desk, RecordId(record), read_instant(known_at, "known_at"))
