@@ -123,6 +123,15 @@ def test_a_line_that_breaks_a_rule_is_found(rule: re.Pattern[str], line: str) ->
     assert rule.search(line)
 
 
+def test_the_steps_of_a_schema_are_numbered_from_1_each_once() -> None:
+    """Of two that two branches gave one number, one would silently never be done."""
+    folders = sorted(SOURCE.glob("*/schema"))
+    assert folders
+    for folder in folders:
+        numbers = sorted(int(path.name[:4]) for path in folder.glob("*.sql"))
+        assert numbers == list(range(1, len(numbers) + 1)), folder.parent.name
+
+
 def test_no_module_is_longer_than_one_can_keep_in_mind() -> None:
     long = {}
     for path in files():
