@@ -9,6 +9,8 @@ import msgspec
 from hypothesis import strategies as st
 from msgspec import inspect as look
 
+from tansiq.geo.place import Polygon
+
 ZONES = [UTC, timezone(timedelta(hours=3)), timezone(-timedelta(hours=9, minutes=30))]
 POSITION = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
 FEW = 3
@@ -21,6 +23,8 @@ def of(cls: type[msgspec.Struct]) -> st.SearchStrategy[Any]:
 
 def _of(kind: look.Type) -> st.SearchStrategy[Any]:
     match kind:
+        case look.StructType(cls=cls) if cls is Polygon:
+            return st.lists(POSITION, min_size=3, max_size=FEW).map(lambda ring: Polygon(((*ring, ring[0]),)))
         case look.StructType():
             return st.builds(kind.cls, **{field.name: _of(field.type) for field in kind.fields})
         case look.StrType(pattern=None):

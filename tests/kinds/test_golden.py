@@ -22,12 +22,21 @@ from tests.worlds import DAWN
 ADDED = tuple(kind for kind in KINDS if kind not in registry.NETWORK)
 
 
+def still_says(now: Any, then: Any) -> bool:
+    """Whether all that was said then is said now, however deep; fields may have come."""
+    if isinstance(then, dict):
+        return all(name in now and still_says(now[name], value) for name, value in then.items())
+    if isinstance(then, list):
+        return len(now) == len(then) and all(map(still_says, now, then))
+    return bool(now == then)
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_a_body_that_version_1_stored_is_read_and_says_the_same(kind: str) -> None:
     body = registry.read(kind, golden.raw(kind))
     assert body is not None
     now = json.loads(bytes(registry.write(body)))
-    assert now | golden.BODIES[kind] == now, "a field of version 1 has changed its meaning: that is a new version"
+    assert still_says(now, golden.BODIES[kind]), "a field of version 1 has changed its meaning: that is a new version"
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))

@@ -23,8 +23,8 @@ RELEASE = family(
     ("one person who approves twice is two", "persons = len(set(approvers))", "persons = len(tuple(approvers))"),
     (
         "life safety carries the whole record",
-        "Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until)",
-        "Grant(agency, Basis.LIFE_SAFETY, Fields.FULL, until)",
+        "Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until, subject.minimum)",
+        "Grant(agency, Basis.LIFE_SAFETY, Fields.FULL, until, subject.minimum)",
     ),
     (
         "life safety reaches an agency that is not in good standing",
@@ -62,7 +62,7 @@ RELEASE = family(
         '        if rule.purpose == "standing"\n        and label.level',
         "        if label.level",
     ),
-    ("a rule covers every kind", "return subject.kind in rule.kinds and (", "return ("),
+    ("a rule covers every kind", "return near and subject.kind in rule.kinds and (", "return near and ("),
     ("a rule covers every sector", "not rule.sectors or bool(subject.sectors & set(rule.sectors))", "True"),
     (
         "the minimum tells who else has the record",

@@ -20,7 +20,6 @@ GUARD = family(
         "and (desk is not None or evaluation is not None):",
         "and desk is not None:",
     ),
-    ("a minimum refers to other records", "    if least and refs:\n", "    if not least and refs and not within:\n"),
     ("a minimum's body is whatever it is", "    if not within:\n", "    if not within and not fields:\n"),
     ("egress lets a copy of other content leave", "right.content == content\n        and ", ""),
     ("egress lets a copy leave for another agency", "        and right.recipient == recipient\n", ""),

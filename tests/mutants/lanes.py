@@ -56,21 +56,6 @@ OUTBOX = family(
         "        if old_number is None:\n",
         "        if old_number is None and number < 0:\n",
     ),
-    (
-        "a receipt for what was never sent is kept",
-        "    if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:\n",
-        "    if said.number < 0:\n",
-    ),
-    (
-        "an older receipt takes a newer one back",
-        "    if said.number <= at.received and not withdrawn:\n        return []\n",
-        "",
-    ),
-    (
-        "the sender does not keep that a frame was refused",
-        "    for refused in said.refused:\n",
-        "    for refused in ():\n",
-    ),
     ("a batch may be of any size", "        if frames and budget < len(body):\n            break\n", ""),
     ("a batch says that it is all when it is not", "len(frames) == len(rows)", "len(frames) <= len(rows)"),
 )
@@ -225,6 +210,26 @@ ASIDE = family(
     ),
 )
 
+RECEIPTS = family(
+    "exchange/receipts.py",
+    LANE_TESTS,
+    (
+        "a receipt for what was never sent is kept",
+        "    if chain_at(tx, peer, said.lane, Position(said.number, said.chain, said.epoch)) != said.chain:\n",
+        "    if said.number < 0:\n",
+    ),
+    (
+        "an older receipt takes a newer one back",
+        "    if said.number < at.received or not goes_further(tx, peer, said):\n        return []\n",
+        "",
+    ),
+    (
+        "the sender does not keep that a frame was refused",
+        "    for refused in said.refused:\n",
+        "    for refused in ():\n",
+    ),
+)
+
 WITHDRAWN = family(
     "exchange/receipts.py",
     AGAIN_TESTS,
@@ -301,6 +306,7 @@ LANES: tuple[Mutant, ...] = (
     *NO_NEWS,
     *AGAIN,
     *ASIDE,
+    *RECEIPTS,
     *WITHDRAWN,
     *QUOTA,
 )

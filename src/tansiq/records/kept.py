@@ -2,8 +2,8 @@
 
 A quota is a bucket (`bucket`) as large as a day's amount that runs out in a day: so a quiet peer has a whole day's amount at once,
 and one that never rests gets on at the day's pace. Its level is a row, written in the transaction that keeps what it counts: no
-crash and no restart lets it drift. What becomes of the rest is decided in `exchange.quota` for peers, in `work.allowance` for guests.
-The figures are for the node's own administrator alone.
+crash and no restart lets it drift. What becomes of the rest is decided in `exchange.quota` for peers and `work.allowance` for
+guests. The figures are for the node's own administrator alone.
 """
 
 from __future__ import annotations
