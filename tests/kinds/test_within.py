@@ -32,7 +32,7 @@ def test_what_leaves_is_within_what_lets_it_leave(kind: str, data: st.DataObject
     """For every kind, made coarse or not: else a guard would stop what was decided."""
     whole = registry.write(data.draw(BODIES[kind]))
     known = registry.KINDS[kind]
-    coarse = data.draw(st.sampled_from([EXACT, Coarse(place_m=1000)] if not known.exact else [EXACT]))
+    coarse = data.draw(st.sampled_from([EXACT, Coarse(time_s=3600)] if not known.exact else [EXACT]))
     for fields in (Fields.FULL, Fields.MINIMUM) if known.minimum else (Fields.FULL,):
         for label in (OPEN, SOURCE):
             left = shaping.shaped(kind, whole, fields, coarse, label)

@@ -45,4 +45,4 @@ def test_a_record_under_orcon_is_left_out_and_its_owner_can_be_asked(stage: Stag
 
     page.get_by_test_id("watch-row").filter(has_text="bound words").click()
     page.get_by_test_id("orcon-ask").click()
-    expect(page.locator("[data-testid=form-panel]")).to_be_visible()
+    expect(page.get_by_test_id("form-request")).to_be_visible()

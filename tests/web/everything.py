@@ -271,7 +271,7 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/dry-run": _draft,
     "post /api/records": _new_record,
     "post /api/groups/take-back": _leaver,
-    "post /api/release/doubtful/recall": lambda _: Call(body={"key_id": "0" * 64}),
+    "post /api/release/doubtful/take-back": lambda _: Call(body={"key_id": "0" * 64}),
     "post /api/imports/events": _events,
     "get /api/layers/{name}": _layer,
     "post /api/pictures": lambda _: Call(body=samples.photograph()),

@@ -50,7 +50,9 @@ def test_what_was_released_under_a_stolen_key_is_recalled_as_one_act() -> None:
             sorted(two),
             [],
         )
-        first, again = (at.post(f"{DOUBTFUL}/recall", {"key_id": key}, key="one act of one person") for _ in range(2))
+        first, again = (
+            at.post(f"{DOUBTFUL}/take-back", {"key_id": key}, key="one act of one person") for _ in range(2)
+        )
         assert (sorted(first.json()["records"]), again.json()["records"]) == (sorted(two), [])
         assert at.get(DOUBTFUL) == {"keys": []}
         world.carry_all()
@@ -73,7 +75,7 @@ def test_who_received_it_sees_it_and_says_how_sure_he_is() -> None:
         said = replace(spot, kind="assessment", body=worlds.raw(body), refs=(copy.id,), event_time=None, place=None)
         world.publish(PESHMERGA, said)
         assert at.get(DOUBTFUL)["keys"][0]["judged"] == [copy.id]
-        assert at.post(f"{DOUBTFUL}/recall", {"key_id": key}).json() == {"records": []}, (
+        assert at.post(f"{DOUBTFUL}/take-back", {"key_id": key}).json() == {"records": []}, (
             "another's is not ours to recall"
         )
         assert world.row(PESHMERGA, copy.id)
@@ -89,4 +91,4 @@ def test_an_officer_sees_what_his_desk_may_see_and_recalls_nothing() -> None:
         at = browser(world, ARMY)
         assert at.sign_in().status_code == 200
         assert at.get(DOUBTFUL)["keys"][0]["mine"] == [shown.id]
-        assert problem(at.post(f"{DOUBTFUL}/recall", {"key_id": key})) == (409, "release.authority-needed", None)
+        assert problem(at.post(f"{DOUBTFUL}/take-back", {"key_id": key})) == (409, "release.authority-needed", None)

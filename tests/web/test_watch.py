@@ -31,7 +31,7 @@ def test_an_entry_is_what_the_description_says_and_names_whose_it_is() -> None:
         (said,) = at.get("/api/watch")["entries"]
         assert set(said) == {
             "key", "at", "what", "record", "kind", "version", "owner", "desk", "account", "category", "words", "about", "node",
-            "since", "machine",
+            "since", "machine", "orcon",
         }  # fmt: skip
         assert (said["what"], said["words"], said["account"], said["desk"]) == (
             "log",

@@ -27,4 +27,4 @@ export const takeBack = (api: Api, offer: Offer, key: string): Promise<{ records
   api.call("POST", "/api/groups/take-back", { body: { agency: offer.agency, group: offer.group }, key });
 export const doubts = async (api: Api): Promise<InDoubt[]> => (await api.call<{ keys: InDoubt[] }>("GET", "/api/release/doubtful")).keys;
 export const recallDoubtful = (api: Api, keyId: string, key: string): Promise<{ records: string[] }> =>
-  api.call("POST", "/api/release/doubtful/recall", { body: { key_id: keyId }, key });
+  api.call("POST", "/api/release/doubtful/take-back", { body: { key_id: keyId }, key });

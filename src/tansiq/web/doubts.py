@@ -61,7 +61,7 @@ def doubts(session: SignedIn, door: TheDoor) -> Doubts:
     return door.db.read(look)
 
 
-@post("/api/release/doubtful/recall", status_code=200, sync_to_thread=True)
+@post("/api/release/doubtful/take-back", status_code=200, sync_to_thread=True)
 def recall_doubtful(data: JSONBody[TakeBack], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> TakenBack:
     """Recall from everybody all own records that this desk sees in doubt under one key, in one act."""
 
