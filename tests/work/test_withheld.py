@@ -101,7 +101,7 @@ def test_a_minimum_that_tells_more_is_put_aside_without_its_words(world: World, 
 @pytest.mark.parametrize(
     "changes",
     [{"desk": DeskId("army.watch")}, {"kind": "info", "body": msgspec.Raw(msgspec.json.encode(INFO))}],
-    ids=str,
+    ids=["its desk", "its source"],
 )
 def test_a_copy_that_names_its_source_under_source_is_put_aside(world: World, changes: dict[str, Any]) -> None:
     assert brought(world, label=SOURCE, **changes) == TOLD
