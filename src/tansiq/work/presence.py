@@ -21,7 +21,7 @@ from tansiq.kinds.over import holds
 from tansiq.labels.coarsening import EXACT, Coarse
 from tansiq.labels.release import Decision, Fields
 from tansiq.network.ground import Ground
-from tansiq.records import copies, recalls
+from tansiq.records import copies
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 from tansiq.work.hosted import Way
@@ -69,5 +69,4 @@ def take_back_stale(tx: Tx, before: Stored, decision: Decision, way: Way, author
     granted = {grant.agency for grant in decision.grants}
     for made in copies.of_record(tx, before.id):
         if made.alive and made.fields is Fields.MINIMUM and made.recipient not in granted:
-            recalls.close_for(tx, before.id, made.recipient, now)
             take_back(tx, before, way, author, now, only=made.recipient, reason="not near the seam any more")
