@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
+from tansiq.node import SCHEMA
 from tansiq.storage import Database, Tx
 from tansiq.storage.migrate import Step
 from tansiq.storage.sqlite import SqliteDatabase
@@ -115,6 +116,12 @@ def test_a_store_of_a_newer_version_is_refused_and_let_go(path: Path) -> None:
 def test_a_step_that_was_edited_after_it_landed_is_refused(db: SqliteDatabase, path: Path) -> None:
     db.close()
     assert code_of_opening(path, (Step("contract", 1, STEPS[0].sql + "-- harmless?\n"),)) == "store.corrupt"
+
+
+def test_no_two_steps_of_a_package_bear_one_number() -> None:
+    """Only the last of them would ever be applied, and nobody would be told."""
+    steps = [(step.package, step.number) for step in SCHEMA]
+    assert sorted(set(steps)) == sorted(steps)
 
 
 def test_a_newer_version_brings_an_older_store_to_its_shape_and_keeps_the_rows(db: SqliteDatabase, path: Path) -> None:
