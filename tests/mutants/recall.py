@@ -151,6 +151,25 @@ OUTBOX = family(
     ("a copy that was recalled is sent as an empty one", 'gone = kind == "copy" and body == b""', "gone = False"),
 )
 
+LEAVING = family(
+    "work/leaving.py",
+    ("tests/work/test_pictures.py", "tests/work/test_groups.py"),
+    (
+        "a picture stays with whoever has left the group through which it came",
+        "if given.kind not in BINDING and newest",
+        "if given.kind not in (*BINDING, attached.KIND) and newest",
+    ),
+    (
+        "a picture that goes with its record is offered beside it",
+        "if newest.kind != attached.KIND or records.keys().isdisjoint(newest.header().refs):",
+        "if True:",
+    ),
+    (
+        "a plan is taken back from one agency",
+        'BINDING = (*registry.PLANS, "concurrence", *registry.DIRECTORY)',
+        "BINDING = registry.DIRECTORY",
+    ),
+)
 STATE = family(
     "exchange/deliveries.py",
     ("tests/exchange/test_own_nodes.py",),
@@ -230,6 +249,7 @@ RECALL: tuple[Mutant, ...] = (
     *WHOLE,
     *VISIBLE,
     *OUTBOX,
+    *LEAVING,
     *STATE,
     *INBOX,
     *ASIDE,

@@ -75,6 +75,7 @@ STORIES: dict[str, tuple[str, str]] = {
 }
 """What the label is like, and what is done; a slash is where all of it is carried."""
 PARTS = 4
+PICTURE = "attachment"
 PLACES = {"plain": (43.40, 35.60), "strip": worlds.HILL.coordinates, "ridge": (44.10, 35.95), "nowhere": None}
 CHANGE = {
     "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
@@ -186,7 +187,11 @@ class Course:
         author = msgspec.structs.replace(
             author, may_release=author.agency not in GUESTS and (kind == "group" or self.chance.random() < 0.5)
         )
-        return Life(kind, story, node, author, self._label(author.agency, like), place, [])
+        label = self._label(author.agency, like)
+        if kind == PICTURE and {"SOURCE", "PUBLIC"} & set(label.get("caveats", ())):
+            # under SOURCE there are none, and PUBLIC only of what is public
+            label |= {"caveats": ["ORCON"], "level": 2 if "PUBLIC" in label["caveats"] else label["level"]}
+        return Life(kind, story, node, author, label, place, [])
 
     def _label(self, owner: str, like: str) -> dict[str, Any]:
         chance = self.chance
@@ -233,7 +238,8 @@ class Course:
             names = Names(**{name: filler.word(f"place.names.{name}") for name in ("ar", "ckb", "en")})
             place = Place(geometry=_shape(life), names=names, mgrs=filler.word("place.mgrs"))
         told = dict(label)
-        if not (label["show_audience"] and life.two):  # persons let it go to those whom they know: the stranger is not
+        # persons let it go to those whom they know, and no record names the stranger to a picture
+        if life.kind != PICTURE and not (label["show_audience"] and life.two):
             told["audience"] = [*label["audience"], filler.word("label.audience")]
         return Draft(
             kind=life.kind,
@@ -247,14 +253,19 @@ class Course:
         )
 
     def _refs(self, life: Life) -> tuple[RecordId, ...]:
-        """What a record is about is its desk's own, and nobody else's."""
+        """What a record is about is its desk's own, and nobody else's; but for a picture's record."""
         if life.kind not in ABOUT:
             return ()
-        key = (life.node, life.owner, ABOUT[life.kind])
+        key = (life.node, life.owner, PICTURE if life.kind == PICTURE else ABOUT[life.kind])
         if key not in self.about:
-            subject = Life(ABOUT[life.kind], "", life.node, life.author, {}, "strip", [("groups", {})])
+            groups = {each: inside for each, inside in self.groups.items() if each.startswith(f"{life.owner}/")}
+            subject = Life(ABOUT[life.kind], "", life.node, life.author, {}, "strip", [("groups", groups)])
             self.about[key] = subject
-            self._write(subject, {"policy": "tansiq-1", "level": 0, "audience": [], "show_audience": False})
+            label: dict[str, Any] = {"policy": "tansiq-1", "level": 0, "audience": [], "show_audience": False}
+            if life.kind == PICTURE:  # it goes no further than its record has gone: that one has gone to everybody
+                others = sorted(set(NODES) - {life.owner})
+                label |= {"audience": others, "show_audience": True, "groups": sorted(groups)}
+            self._write(subject, label)
             subject.acts.append(("carry",))
         stored = self.about[key].stored
         assert stored is not None

@@ -341,3 +341,16 @@ def test_whoever_leaves_a_group_gives_its_pictures_back_with_the_records(world: 
     assert take_back(world, PESHMERGA) == (record.id,)
     world.carry_all()
     assert (got(world, record), got(world, picture)) == ({COMMAND}, {COMMAND})
+
+
+def test_a_picture_that_came_through_a_group_goes_back_by_itself_where_its_record_stays(world: World) -> None:
+    """The record names whoever has left by itself too, the picture does not."""
+    before = group(world, [PESHMERGA, COMMAND])
+    record = write(world, ARMY, worlds.spot(label=worlds.label([PESHMERGA], 0, groups=["army/seam"])))
+    picture = attach(world, record, worlds.label(level=0, groups=["army/seam"]), may_release=True)
+    world.carry_all()
+    assert got(world, picture) == {PESHMERGA, COMMAND}
+    group(world, [COMMAND], before=before)
+    assert take_back(world, PESHMERGA) == (picture.id,)
+    world.carry_all()
+    assert (got(world, record), got(world, picture)) == ({PESHMERGA, COMMAND}, {COMMAND})

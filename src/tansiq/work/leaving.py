@@ -23,11 +23,16 @@ from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.records import audit, holdings, log, visible
 from tansiq.records.holdings import Served
+from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.storage import Database, Tx
 from tansiq.work import groups as known_groups
 from tansiq.work import releasing
 from tansiq.work.hosted import HandOver, Way
 from tansiq.work.recall import take_back
+
+BINDING = (*registry.PLANS, "concurrence", *registry.DIRECTORY)
+"""Kinds that bind others: taken back from everyone or from nobody."""
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -63,13 +68,20 @@ def groups(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple
 
 def offers(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[Offer, ...]:
     """What is offered for recall, of the records that a desk may see."""
-    found: dict[tuple[AgencyId, str | None], list[RecordId]] = {}
+    found: dict[tuple[AgencyId, str | None], dict[RecordId, Stored]] = {}
     for given, group in _left(tx, directory, directory.desks[reader].agency, now):
         newest = log.latest(tx, given.record)
-        if _one_by_one(given.kind) and newest is not None and visible.may_see(tx, newest.seq, reader, now):
-            found.setdefault((given.recipient, group), []).append(given.record)
+        if given.kind not in BINDING and newest is not None and visible.may_see(tx, newest.seq, reader, now):
+            found.setdefault((given.recipient, group), {})[given.record] = newest
     ordered = sorted(found.items(), key=lambda item: (item[0][0], item[0][1] or ""))
-    return tuple(Offer(agency, group, tuple(records)) for (agency, group), records in ordered)
+    return tuple(Offer(agency, group, tuple(_apart(records))) for (agency, group), records in ordered)
+
+
+def _apart(records: dict[RecordId, Stored]) -> Iterator[RecordId]:
+    """Of some records those that are named: a picture goes with its record, and by itself where that one stays."""
+    for record, newest in records.items():
+        if newest.kind != attached.KIND or records.keys().isdisjoint(newest.header().refs):
+            yield record
 
 
 @dataclass(frozen=True)
@@ -129,8 +141,3 @@ def _left(tx: Tx, directory: Directory, me: AgencyId, now: datetime) -> Iterator
         if standing.get(given.recipient) and not any(given.recipient in inside for inside in members.values()):
             for group in given.via:
                 yield given, group
-
-
-def _one_by_one(kind: str) -> bool:
-    known = registry.KINDS.get(kind)
-    return known is None or (not known.exact and kind not in registry.DIRECTORY)
