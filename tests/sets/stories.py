@@ -184,9 +184,8 @@ class Course:
         place = self.chance.choice(list(PLACES))
         if place == "nowhere" and (kind in registry.PLANS or (kind in NEEDS and NEEDS[kind].place)):
             place = "strip"
-        author = msgspec.structs.replace(
-            author, may_release=author.agency not in GUESTS and (kind == "group" or self.chance.random() < 0.5)
-        )
+        may = author.agency not in GUESTS and (kind == "group" or self.chance.random() < 0.5)
+        author = msgspec.structs.replace(author, may_release=may)
         label = self._label(author.agency, like)
         if kind == PICTURE and {"SOURCE", "PUBLIC"} & set(label.get("caveats", ())):
             # under SOURCE there are none, and PUBLIC only of what is public
@@ -340,8 +339,7 @@ class Course:
     def _recall(self, life: Life) -> None:
         assert life.stored is not None
         self._keys += 1
-        own = life.owner not in GUESTS
-        author = msgspec.structs.replace(life.author, may_release=own)
+        author = msgspec.structs.replace(life.author, may_release=life.owner not in GUESTS)
         why = self.net.minted.new((life, "why"))
         with self.net.at(life.node) as here:
             here.recaller.recall(life.stored.id, author, f"number {self._keys}", why)

@@ -34,7 +34,7 @@ from tests.backups import backed_up, pull, resend
 from tests.persons import Person
 from tests.twins import template
 from tests.twins.template import CELL, HIGH, KIRKUK, LOW, WATCH
-from tests.work.test_every_kind import draft
+from tests.work.test_every_kind import ABOUT, draft
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
 SOON = timedelta(minutes=20)
@@ -117,6 +117,7 @@ KINDS = (
         "watch",
         "movement",
         "concurrence",
+        "attachment",
     ),
 )
 """What desks write and life safety does not reach; but operations, movements with parts, and groups (`others join`)."""
@@ -131,7 +132,9 @@ QUIET: dict[str, frozenset[str]] = {
 
 def is_possible(hidden: Hidden) -> bool:
     """Whether a desk could write that."""
-    exact = hidden.kind in ("movement", "concurrence")
+    exact = hidden.kind in ("movement", "concurrence", "attachment")
+    if hidden.kind == "attachment" and hidden.caveat == "SOURCE":
+        return False  # where somebody stood is in the picture
     return not (exact and hidden.coarse) and not (hidden.made_from == HIGH and hidden.level < 2)
 
 
@@ -331,8 +334,8 @@ class Day:
                 plan = self._plan_of_the_ministry()
                 told = worlds.concurrence(plan[0], plan[1], "object", at=now, conditions=words)
                 return msgspec.structs.replace(told, **fields)
-            case "assessment" | "reply":
-                about = {"assessment": "spot", "reply": "request"}[hidden.kind]
+            case "assessment" | "reply" | "attachment":
+                about = ABOUT[hidden.kind]
                 named = self._write(hidden, self._body(number, dataclasses.replace(hidden, kind=about), fields))
                 return draft(hidden.kind, refs=(named.id,), **fields)
             case "hazard-action":
