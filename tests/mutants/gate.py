@@ -331,6 +331,12 @@ JOINT = (
     ),
 )
 
+CORDON = family(
+    "kinds/about.py",
+    ("tests/work/test_danger.py",),
+    ("a cordon concerns nobody", "    return (*stands, *cordon)", "    return stands"),
+)
+
 GATE: tuple[Mutant, ...] = (
     *RELEASE,
     *LABEL,
@@ -342,4 +348,5 @@ GATE: tuple[Mutant, ...] = (
     *DEVIATIONS,
     *PRESENCE,
     *JOINT,
+    *CORDON,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from tansiq.geo.place import Place, Point
@@ -33,6 +34,14 @@ def hazard(to: Any, place: Point | None = HILL, state: str = "suspected", **labe
     )
 
 
+def cordoned(draft: Draft) -> Draft:
+    """The same hazard far from anybody's ground, with a cordon that reaches the hill."""
+    ring = [[43.58, 35.81], [43.9, 35.2], [43.91, 35.21], [43.58, 35.81]]
+    perimeter = {"type": "Polygon", "coordinates": [ring]}
+    body = msgspec.json.decode(draft.body) | {"perimeter": perimeter}
+    return msgspec.structs.replace(draft, place=Place(geometry=FAR), body=worlds.raw(body))
+
+
 def told(world: World, draft: Draft, reader: AgencyId = COMMAND) -> tuple[AgencyId, ...]:
     """Whom the reader is told that only the owner, the army, can warn."""
     return untold(world, write(world, ARMY, draft), reader)
@@ -44,6 +53,16 @@ def untold(world: World, stored: Stored, reader: AgencyId) -> tuple[AgencyId, ..
 
 def test_whose_ground_it_touches_and_who_is_not_in_its_audience_only_its_owner_can_tell(world: World) -> None:
     assert told(world, hazard([COMMAND])) == (PESHMERGA,), "the army is the owner, the Command the reader, both know"
+
+
+def test_a_cordon_that_reaches_their_ground_concerns_them(world: World) -> None:
+    assert told(world, cordoned(hazard([COMMAND]))) == (PESHMERGA,)
+
+
+def test_life_safety_tells_those_whose_ground_the_cordon_reaches(world: World) -> None:
+    world.publish(ARMY, cordoned(hazard([])), may_release=True)
+    world.carry_all()
+    assert [each.header().fields for each in world.records(PESHMERGA, "hazard")] == ["minimum"]  # type: ignore[union-attr]
 
 
 def test_an_alert_is_a_danger_for_as_long_as_it_is_valid(world: World) -> None:

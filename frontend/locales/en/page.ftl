@@ -87,7 +87,7 @@ draw-point-guide = Click on the map to set the place.
 draw = Draw on the map
 draw-undo = Undo corner
 draw-clear = Clear
-draw-done = Close the area
+draw-done = Finish
 
 feed = Reports and plans
 feed-empty = Nothing yet. What is released to this desk appears here; R begins a report.

@@ -10,8 +10,9 @@ from __future__ import annotations
 from datetime import datetime
 
 from tansiq.errors import Fault
+from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId
-from tansiq.kinds import registry
+from tansiq.kinds import about, registry
 from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.hazard import Hazard
 from tansiq.kinds.observation import Alert
@@ -32,15 +33,17 @@ def untold(tx: Tx, held: Stored, ground: Ground, me: AgencyId, now: datetime) ->
     if held.own or held.destroyed:
         return ()
     copy = held.header()
-    if isinstance(copy, Content) or copy.fields == "minimum" or copy.place is None or not _is_danger(copy, now):
+    if isinstance(copy, Content) or copy.fields == "minimum":
         return ()
-    concerned = {who.agency for who in answerers.required([copy.place.geometry], ground)}
+    concerned = {who.agency for who in answerers.required(_endangered(copy, now), ground)}
     return tuple(sorted(derivation.beyond(tx, held, me, concerned, now)))
 
 
-def _is_danger(copy: Copy, now: datetime) -> bool:
+def _endangered(copy: Copy, now: datetime) -> tuple[Geometry, ...]:
+    """The ground of a danger that holds; nothing of any other record."""
     try:
         body = registry.understood(copy)
     except Fault:
-        return False  # kept and listed; nothing is made of what cannot be read
-    return isinstance(body, Hazard | Alert | Deviation) and holds(registry.KINDS[copy.kind].over(body), now)
+        return ()  # kept and listed; nothing is made of what cannot be read
+    danger = isinstance(body, Hazard | Alert | Deviation) and holds(registry.KINDS[copy.kind].over(body), now)
+    return about.shapes(body, copy.place) if danger else ()

@@ -22,8 +22,8 @@ from tansiq.errors import Fault
 from tansiq.exchange import clocks, outbox
 from tansiq.geo.place import Geometry, Place
 from tansiq.ids import AgencyId, Digest, Entropy, NodeId, RecordId, sha256, token, uuid7
+from tansiq.kinds import about, registry
 from tansiq.kinds import draft as drafts
-from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.kinds.joint import sealed
 from tansiq.kinds.network import Group, Hosting
@@ -266,7 +266,7 @@ class Publisher:
         ground = directory.ground
         if draft.kind in registry.PLANS:
             plan = plan_commands.compose_plan(draft, ground, self._entropy, cause, now)
-            return plan, tuple(volume.area for volume in plan.volumes)
+            return plan, about.shapes(plan, None)
         if draft.kind == "concurrence":
             if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
                 raise Fault("record.not-found", field="body.plan")
@@ -282,7 +282,8 @@ class Publisher:
             ]
             return plan_commands.compose_answer(draft, answered, mine, ground, found, now, clock_wrong=wrong), shapes
         named = [held.kind for ref in draft.refs if (held := log.latest(tx, ref)) is not None]
-        return report_commands.compose(draft, named, now), (draft.place.geometry,) if draft.place else ()
+        body = report_commands.compose(draft, named, now)
+        return body, about.shapes(body, draft.place)
 
     def _word(
         self, tx: Tx, draft: Draft, author: Author, row: JointRow, directory: Directory, now: datetime

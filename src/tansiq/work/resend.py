@@ -22,8 +22,8 @@ from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
 from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
-from tansiq.kinds import registry
-from tansiq.kinds.plan import Concurrence, Plan
+from tansiq.kinds import about, registry
+from tansiq.kinds.plan import Concurrence
 from tansiq.labels import guard, release
 from tansiq.labels import label as labels
 from tansiq.labels.release import Basis, Fields, Released, Subject
@@ -177,8 +177,6 @@ class _Again:
 
     def _ground(self, header: Content, body: msgspec.Struct | None) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
         """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
-        if isinstance(body, Plan):
-            return tuple(volume.area for volume in body.volumes), set()
         if isinstance(body, Concurrence):
             answered = plans.by_token(self.tx, body.plan)
             joint = [row for held in plans.named_by(self.tx, body.plan) if (row := plans.joint_by_id(self.tx, held))]
@@ -187,7 +185,7 @@ class _Again:
                 *asked,
                 *(plan.owner for plan in answered),
             }
-        return (header.place.geometry,) if header.place else (), set()
+        return about.shapes(body, header.place), set()
 
     def _covers(self, right: Released, copy: Made) -> bool:
         label = copies.label_of(self.tx, copy.digest, self.now)

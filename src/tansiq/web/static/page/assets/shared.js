@@ -1279,7 +1279,7 @@ draw-point-guide = انقر على الخريطة لتحديد المكان.
 draw = ارسم على الخريطة
 draw-undo = تراجع عن زاوية
 draw-clear = امسح
-draw-done = إغلاق المنطقة
+draw-done = إنهاء
 
 feed = التقارير والخطط
 feed-empty = لا شيء بعد. يظهر هنا ما يُتاح لهذا المكتب، والمفتاح R يبدأ تقريراً.
@@ -3411,7 +3411,7 @@ draw-point-guide = بۆ دیاریکردنی شوێن کرتە لەسەر نەخ
 draw = لەسەر نەخشە بیکێشە
 draw-undo = لابردنی دوا گۆشە
 draw-clear = سڕینەوە
-draw-done = داخستنی ناوچە
+draw-done = تەواو
 
 feed = ڕاپۆرت و پلانەکان
 feed-empty = هێشتا هیچ نییە. ئەوەی ڕێ بەم مێزە دەدرێت بیبینێت لێرە دەردەکەوێت؛ کلیلی R ڕاپۆرتێک دەست پێ دەکات.
@@ -5514,7 +5514,7 @@ draw-point-guide = Click on the map to set the place.
 draw = Draw on the map
 draw-undo = Undo corner
 draw-clear = Clear
-draw-done = Close the area
+draw-done = Finish
 
 feed = Reports and plans
 feed-empty = Nothing yet. What is released to this desk appears here; R begins a report.

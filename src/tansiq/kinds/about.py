@@ -1,0 +1,18 @@
+"""The ground that a record is about: what a sector must be touched by, for those who answer for it to be concerned."""
+
+from __future__ import annotations
+
+import msgspec
+
+from tansiq.geo.place import Geometry, Place
+from tansiq.kinds.hazard import Hazard
+from tansiq.kinds.plan import Plan
+
+
+def shapes(body: msgspec.Struct | None, place: Place | None) -> tuple[Geometry, ...]:
+    """All of it: a plan's volumes; of any other record its place, and of a hazard the cordon round it, which reaches further."""
+    if isinstance(body, Plan):
+        return tuple(volume.area for volume in body.volumes)
+    stands = (place.geometry,) if place else ()
+    cordon = (body.perimeter,) if isinstance(body, Hazard) and body.perimeter else ()
+    return (*stands, *cordon)
