@@ -66,10 +66,7 @@ class Oddities:
             "centre": f"again {self.count}",
             "recipient": recipient,
             "fields": "full",
-            "label": {
-                **header["label"],
-                "caveats": [],
-            },  # else it might tell more than SOURCE lets leave, and go aside for that
+            "label": header["label"] | {"caveats": []},  # under SOURCE it might tell too much, and be refused for that
             "released_at": stamp(sender.clock.now()),
         }
         body = sender.node.keyring.signer("release").seal(Payload.COPY, json.dumps(copy).encode())
