@@ -76,7 +76,7 @@ def an_ask_that_went_astray_counts_as_the_links_own(patch: Patch) -> None:
 
     real_fill = outbox.fill
     patch.setattr(session, "open_receipt", open_receipt)
-    patch.setattr(outbox, "receipt", receipt)
+    patch.setattr(peering, "keep_receipt", receipt)
     patch.setattr(outbox, "fill", fill)
 
 
@@ -86,14 +86,14 @@ def what_an_introduction_brought_is_not_known_by_its_digest(patch: Patch) -> Non
 
 def outbox_row_is_written_in_a_transaction_of_its_own(patch: Patch) -> None:
     put, real = outbox.put_all, publish.Publisher.publish
-    later: list[tuple[Any, ...]] = []
-    patch.setattr(outbox, "put_all", lambda tx, *rest: later.append(rest))
+    later: list[tuple[Any, Any]] = []
+    patch.setattr(outbox, "put_all", lambda tx, *rest, **how: later.append((rest, how)))
 
     def published(self: Any, *arguments: Any) -> Any:
         later.clear()
         came = real(self, *arguments)
         waiting = list(later)
-        self._db.write(lambda tx: [put(tx, *rest) for rest in waiting])
+        self._db.write(lambda tx: [put(tx, *rest, **how) for rest, how in waiting])
         return came
 
     patch.setattr(publish.Publisher, "publish", published)
@@ -154,7 +154,7 @@ def alarms_are_taken_after_the_rest(patch: Patch) -> None:
 
 
 def a_receipt_is_taken_for_all_that_was_sent(patch: Patch) -> None:
-    real = outbox.receipt
+    real = peering.keep_receipt
 
     def receipt(tx: Any, peer: Any, said: Any, envelope: Any) -> Any:
         came = real(tx, peer, said, envelope)
@@ -164,7 +164,7 @@ def a_receipt_is_taken_for_all_that_was_sent(patch: Patch) -> None:
         )
         return came
 
-    patch.setattr(outbox, "receipt", receipt)
+    patch.setattr(peering, "keep_receipt", receipt)
 
 
 def copies_for_two_recipients_bear_one_id(patch: Patch) -> None:

@@ -38,7 +38,12 @@ def projections_do_not_forget(patch: Patch) -> None:
 
 
 def the_files_are_not_scrubbed(patch: Patch) -> None:
-    patch.setattr(SqliteDatabase, "scrub", lambda self, mark=None: True)
+    def scrub(self: Any, mark: int | None = None) -> bool:
+        if mark is not None:
+            self._writer.execute(f"PRAGMA user_version = {mark:d}")
+        return True
+
+    patch.setattr(SqliteDatabase, "scrub", scrub)
 
 
 def desks_go_on_seeing_it(patch: Patch) -> None:
@@ -48,10 +53,10 @@ def desks_go_on_seeing_it(patch: Patch) -> None:
 def every_node_is_told(patch: Patch) -> None:
     real = outbox.put_recall
 
-    def put_recall(tx: Any, recall: Any, to: Any, now: Any) -> None:
+    def put_recall(tx: Any, recall: Any, to: Any, now: Any, **how: Any) -> None:
         peers = [row[0] for row in tx.rows("SELECT DISTINCT peer FROM lane_out ORDER BY peer")]
         others = [outbox.HandedOut(peer, to[0].lane, to[0].digest) for peer in peers]
-        real(tx, recall, [*others, *to], now)
+        real(tx, recall, [*others, *to], now, **how)
 
     patch.setattr(outbox, "put_recall", put_recall)
 
@@ -69,7 +74,7 @@ def who_was_handed_nothing_is_told(patch: Patch) -> None:
 
 
 def nobody_is_told(patch: Patch) -> None:
-    patch.setattr(outbox, "put_recall", lambda *_: None)
+    patch.setattr(outbox, "put_recall", lambda *_, **__: None)
 
 
 def what_waits_is_sent_all_the_same(patch: Patch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tansiq.exchange import clocks, outbox
-from tansiq.kinds import registry
+from tansiq.kinds import registry, shaping
 from tansiq.labels import clearance, label, release
 from tansiq.labels.release import Basis, Fields, Grant
 from tansiq.network.ground import Ground
@@ -56,6 +56,7 @@ def what_may_be_handled_for_a_time_is_seen_for_ever(patch: Patch) -> None:
 
 def the_minimum_carries_all_fields(patch: Patch) -> None:
     patch.setattr(registry, "shape", lambda kind, body, fields: body)
+    patch.setattr(shaping, "within", lambda copy: True)
 
 
 def life_safety_forgets_the_parents(patch: Patch) -> None:
@@ -69,8 +70,8 @@ def life_safety_forgets_the_parents(patch: Patch) -> None:
 
 def a_full_copy_goes_to_whoever_is_in_danger(patch: Patch) -> None:
     class Generous(Grant):
-        def __init__(self, agency: Any, basis: Basis, fields: Fields, until: Any, **how: Any) -> None:
-            super().__init__(agency, basis, Fields.FULL if basis is Basis.LIFE_SAFETY else fields, until, **how)
+        def __init__(self, agency: Any, basis: Basis, fields: Fields, *how: Any, **more: Any) -> None:
+            super().__init__(agency, basis, Fields.FULL if basis is Basis.LIFE_SAFETY else fields, *how, **more)
 
     patch.setattr(release, "Grant", Generous)
 
@@ -199,9 +200,9 @@ def an_older_version_may_be_overwritten_unseen(patch: Patch) -> None:
 def a_copy_is_queued_for_every_node(patch: Patch) -> None:
     real = outbox.put_all
 
-    def put_all(tx: Any, made: Any, lane: Any, now: Any) -> None:
+    def put_all(tx: Any, made: Any, lane: Any, now: Any, **how: Any) -> None:
         rows = tx.rows("SELECT DISTINCT recipient FROM copy ORDER BY recipient")
-        real(tx, [(copy, [row[0] for row in rows]) for copy, _ in made], lane, now)
+        real(tx, [(copy, [row[0] for row in rows]) for copy, _ in made], lane, now, **how)
 
     patch.setattr(outbox, "put_all", put_all)
 

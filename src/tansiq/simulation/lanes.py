@@ -175,11 +175,11 @@ class LaneJudge:
             raise Broken(f"{place.name} still has {waiting} frames to send")
         seen = self._witness.seen[place.agency]
         mine = [copy.digest for own in seen.own if own.record not in seen.recalled for copy in own.copies.values()]
-        mine += [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
-        found = place.db.read(lambda tx: deliveries.of_copies(tx, mine))
+        back = [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
+        found = place.db.read(lambda tx: deliveries.of_copies(tx, mine) | deliveries.of_recalls(tx, back))
         states = {each.state for each in found.values()}
-        if states - {"received"} or len(found) != len(mine):
-            raise Broken(f"{place.name}'s deliveries are {sorted(states)}, {len(found)} of {len(mine)}")
+        if states - {"received"} or len(found) != len(mine) + len(back):
+            raise Broken(f"{place.name}'s deliveries are {sorted(states)}, {len(found)} of {len(mine) + len(back)}")
 
 
 def _codes(place: Place, sql: str, peer: Place) -> dict[Digest, str]:
