@@ -24,7 +24,7 @@ from tansiq.labels import release
 from tansiq.labels.label import Label
 from tansiq.network.accounts import Role
 from tansiq.records import copies, log
-from tansiq.web import api, door, events, metrics
+from tansiq.web import api, door, doubts, events, metrics
 from tansiq.web import links as web_links
 from tansiq.web import watch as web_watch
 from tansiq.work import approving, groups, publish, recall, releasing, rows, then
@@ -100,7 +100,7 @@ def the_queue_is_the_nodes(patch: Patch) -> None:
 
 
 def officers_are_told_what_is_in_doubt(patch: Patch) -> None:
-    patch.setattr(api, "Role", SimpleNamespace(ADMINISTRATOR=Role.OFFICER))
+    patch.setattr(doubts, "Role", SimpleNamespace(ADMINISTRATOR=Role.OFFICER))
 
 
 def figures_are_for_everyone(patch: Patch) -> None:
@@ -254,6 +254,7 @@ def ids_come_from_who_wrote_it(patch: Patch) -> None:
 
 def the_minimum_is_all(patch: Patch) -> None:
     patch.setattr(releasing.shaping, "leaving", lambda kind, body, right: body)
+    patch.setattr(releasing.shaping, "within", lambda copy: True)
 
 
 INSIDE: list[tuple[str, Callable[[Patch], None]]] = [

@@ -211,7 +211,7 @@ def _shapes_alone(value: Any, coarse: Coarse) -> Any:
 def test_the_guard_stops_a_desk_that_is_named(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     real = copies._copy
     monkeypatch.setattr(
-        copies, "_copy", lambda tx, content, *rest: msgspec.structs.replace(real(tx, content, *rest), desk=content.desk)
+        copies, "_copy", lambda content, *rest: msgspec.structs.replace(real(content, *rest), desk=content.desk)
     )
     with refused("release.guard"):
         world.publish(ARMY, spot_at((43.6, 35.8)), may_release=True)

@@ -187,7 +187,9 @@ def test_a_recall_by_the_host_takes_the_guests_copy_back_at_once(room: Room) -> 
     assert room.police() == ["not for long"]
     room.world.recall(ARMY, stored.id)
     assert room.police() == []
-    assert room.world.deliveries(ARMY, stored.id) == {POLICE: "recalled"}
+    assert room.world.deliveries(ARMY, stored.id) == {POLICE: "recall-hidden"}
+    room.world.carry_all()
+    assert room.world.deliveries(ARMY, stored.id) == {POLICE: "recalled"}, "the words are in no file any more"
 
 
 def test_the_same_plan_for_host_and_guest_is_one_plan_at_each_and_no_conflict_with_itself(room: Room) -> None:
