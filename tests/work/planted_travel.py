@@ -69,8 +69,8 @@ def a_word_acts_twice(patch: Patch) -> None:
 def words_leave_the_agency(patch: Patch) -> None:
     real = outbox.put_inside
 
-    def put(tx: Any, kind: Any, digest: Any, peers: Any, lane: Any, now: Any) -> None:
-        real(tx, kind, digest, [*peers, "peshmerga"], lane, now)
+    def put(tx: Any, kind: Any, digest: Any, peers: Any, lane: Any, now: Any, **how: Any) -> None:
+        real(tx, kind, digest, [*peers, "peshmerga"], lane, now, **how)
 
     patch.setattr(outbox, "put_inside", put)
 
