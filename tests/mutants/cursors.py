@@ -1,8 +1,6 @@
 """Mistakes in who sees what, and under which number: visibility, the feed, the search, the event stream, alarms."""
 
-from tests.mutants.mutant import Mutant, family
-
-WORK = "tests/work"
+from tests.mutants.mutant import WORK, Mutant, family
 
 VISIBLE = family(
     "records/visible.py",
@@ -32,7 +30,7 @@ VISIBLE = family(
 
 SIGHT = family(
     "records/sight.py",
-    ("tests/work/test_sight.py",),
+    (f"{WORK}/test_sight.py",),
     (
         "a desk that is lowered goes on seeing what it saw",
         "for barred, some in ((1, [each for each in classes if each not in read]), (0, read)):",
@@ -64,7 +62,7 @@ SIGHT = family(
 
 SEATED = family(
     "work/sight.py",
-    ("tests/work/test_sight.py",),
+    (f"{WORK}/test_sight.py",),
     (
         "what is shown later does not wait for its owner",
         "            visible.wait_for(tx, owner)\n",
@@ -75,14 +73,14 @@ SEATED = family(
 
 BARRED = family(
     "records/visible.py",
-    ("tests/work/test_sight.py",),
+    (f"{WORK}/test_sight.py",),
     ("what is barred is shown", ' AND visible.barred = 0"\n    )', '"\n    )'),
     ("a desk hears of what it may not see any more", "AND barred = 0 ORDER BY", "ORDER BY"),
 )
 
 SILENT = family(
     "picture/alarms.py",
-    ("tests/work/test_sight.py",),
+    (f"{WORK}/test_sight.py",),
     (
         "what rang goes on ringing at a desk that was lowered",
         "(v.waits IS NOT NULL OR v.barred = 1)",

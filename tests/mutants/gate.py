@@ -1,6 +1,6 @@
 """Mistakes in the gate: the release decision, the label, the clearance inside an agency, what life safety can speak of."""
 
-from tests.mutants.mutant import Mutant, family
+from tests.mutants.mutant import WORK, Mutant, family
 
 RELEASE = family(
     "labels/release.py",
@@ -157,7 +157,7 @@ CLEARANCE = family(
 EXTERNAL = (
     *family(
         "work/markings.py",
-        ("tests/work/test_external.py",),
+        (f"{WORK}/test_external.py",),
         (
             "a label may promise something to a party without a node",
             '    refuse_external(label.audience, directory, "label.audience")\n',
@@ -166,12 +166,12 @@ EXTERNAL = (
     ),
     *family(
         "work/publish.py",
-        ("tests/work/test_external.py",),
+        (f"{WORK}/test_external.py",),
         ("a group may hold a party without a node", "if isinstance(body, Group):", "if isinstance(body, Hosting):"),
     ),
     *family(
         "network/directory.py",
-        ("tests/work/test_external.py",),
+        (f"{WORK}/test_external.py",),
         (
             "a group of before reaches a party without a node",
             "frozenset(members) - self.external.keys()",
@@ -180,7 +180,7 @@ EXTERNAL = (
     ),
     *family(
         "network/building.py",
-        ("tests/work/test_external.py",),
+        (f"{WORK}/test_external.py",),
         (
             "an external party becomes an agency",
             "directory.external[body.agency] = (owner, body)",
@@ -230,7 +230,7 @@ HEARD = family(
 DEVIATIONS = (
     *family(
         "records/copies.py",
-        ("tests/work/test_deviations.py",),
+        (f"{WORK}/test_deviations.py",),
         (
             "every minimum names what its recipient holds",
             "if pointing or right.fields is Fields.FULL else ()",
@@ -239,12 +239,12 @@ DEVIATIONS = (
     ),
     *family(
         "work/departures.py",
-        ("tests/work/test_deviations.py",),
+        (f"{WORK}/test_deviations.py",),
         ("what has ended is still off plan", "if not holds(deviations.over(each.body), at):", "if at is None:"),
     ),
     *family(
         "work/rows.py",
-        ("tests/work/test_deviations.py",),
+        (f"{WORK}/test_deviations.py",),
         (
             "anybody says of a plan that it is departed from",
             "self._departures.get((plan.owner, plan.id))",
@@ -253,7 +253,7 @@ DEVIATIONS = (
     ),
     *family(
         "reports/commands.py",
-        ("tests/work/test_deviations.py",),
+        (f"{WORK}/test_deviations.py",),
         (
             "reality is refused by a wrong clock",
             "        case Deviation():  # of no clock",
@@ -273,12 +273,12 @@ PRESENCE = (
     ),
     *family(
         "network/life_safety.py",
-        ("tests/work/test_presence.py",),
+        (f"{WORK}/test_presence.py",),
         ("a presence is a danger like others", "if kind in LIFE_SAFETY)", "if kind in (*LIFE_SAFETY, *PRESENCE))"),
     ),
     *family(
         "work/presence.py",
-        ("tests/work/test_presence.py",),
+        (f"{WORK}/test_presence.py",),
         ("what is planned is told as if it were there", 'getattr(body, "state", None) == "planned"', "place == 0"),
         ("that somebody has left is told to whoever never knew", "if agency in told}", "if agency}"),
         ("a presence that is not so any more stays", "made.recipient not in granted", "made.recipient in ()"),
@@ -333,7 +333,7 @@ JOINT = (
 
 CORDON = family(
     "kinds/about.py",
-    ("tests/work/test_danger.py",),
+    (f"{WORK}/test_danger.py",),
     ("a cordon concerns nobody", "    return (*stands, *cordon)", "    return stands"),
 )
 

@@ -1,6 +1,6 @@
 """Mistakes in the guards: egress and ingress, what a session believes, what the inbox takes, signatures, who may knock."""
 
-from tests.mutants.mutant import Mutant, family
+from tests.mutants.mutant import WORK, Mutant, family
 
 GUARD = family(
     "labels/guard.py",
@@ -148,7 +148,7 @@ WITHIN = family(
 
 WITHHELD = family(
     "records/copies.py",
-    ("tests/work/test_withheld.py",),
+    (f"{WORK}/test_withheld.py",),
     ("what a minimum keeps at home is looked at by nobody on its way out", "within=within(copy)", "within=True"),
     (
         "SOURCE is looked at by nobody on its way out",
@@ -159,7 +159,7 @@ WITHHELD = family(
 
 TOLD = family(
     "exchange/inbox.py",
-    ("tests/work/test_withheld.py",),
+    (f"{WORK}/test_withheld.py",),
     ("what a minimum keeps at home is taken in", "within=trust.within(copy)", "within=True"),
     ("what SOURCE keeps at home is taken in", "sourceless=labels.bears(copy.label, Caveat.SOURCE)", "sourceless=False"),
 )
@@ -202,7 +202,7 @@ INBOX = family(
 
 SHARED = family(
     "exchange/inbox.py",
-    ("tests/work/test_groups.py",),
+    (f"{WORK}/test_groups.py",),
     (
         "no desk at an agency's other nodes knows its groups",
         "seats = () if content.kind in trust.unshown else trust.seats",

@@ -1,6 +1,6 @@
 """Mistakes in the lanes: alarms first, numbers, chain, receipts, what is put aside."""
 
-from tests.mutants.mutant import Mutant, family
+from tests.mutants.mutant import WORK, Mutant, family
 
 LANE_TESTS = (
     "tests/exchange/test_delivery.py",
@@ -24,7 +24,7 @@ FRAMES = family(
 
 LATE = family(
     "exchange/outbox.py",
-    ("tests/work/test_pictures.py",),
+    (f"{WORK}/test_pictures.py",),
     (
         "words wait behind pictures",
         "ORDER BY number IS NULL, number, late, id LIMIT",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+WORK = "tests/work"
+"""By a name: a string that begins so looks like a path of one machine to whoever searches for those."""
+
 
 @dataclass(frozen=True)
 class Mutant:

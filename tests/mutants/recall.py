@@ -1,8 +1,7 @@
 """Mistakes in recall: who is told, what is hidden and destroyed, what may come again, when it is called done."""
 
-from tests.mutants.mutant import Mutant, family
+from tests.mutants.mutant import WORK, Mutant, family
 
-WORK = "tests/work"
 RULES = (f"{WORK}/test_recall.py", f"{WORK}/test_recall_rules.py", "tests/exchange/test_recall_frames.py")
 
 RECALLS = family(
@@ -153,7 +152,7 @@ OUTBOX = family(
 
 LEAVING = family(
     "work/leaving.py",
-    ("tests/work/test_pictures.py", "tests/work/test_groups.py"),
+    (f"{WORK}/test_pictures.py", f"{WORK}/test_groups.py"),
     (
         "a picture stays with whoever has left the group through which it came",
         "if given.kind not in BINDING and newest",
