@@ -170,32 +170,18 @@ def _seen() -> bytes:
     return NODE_A[1].seal(Payload.SEEN, msgspec.json.encode(said))
 
 
+def _stands(lane: Lane, at: Position) -> dict[str, Any]:
+    """What a head says, and a receipt for it."""
+    between = {"sender": A, "receiver": B, "lane": lane}
+    return between | {"epoch": at.epoch, "number": at.number, "chain": at.chain, "as_of": AT + timedelta(minutes=6)}
+
+
 def _head(lane: Lane, at: Position) -> bytes:
-    head = Head(
-        sender=A,
-        receiver=B,
-        lane=lane,
-        epoch=at.epoch,
-        number=at.number,
-        chain=at.chain,
-        as_of=AT + timedelta(minutes=6),
-        complete=True,
-    )
-    return session.seal_head(head, NODE_A[1])
+    return session.seal_head(Head(**_stands(lane, at), complete=True), NODE_A[1])
 
 
 def _receipt(lane: Lane, at: Position, *refused: Refused) -> bytes:
-    receipt = Receipt(
-        sender=A,
-        receiver=B,
-        lane=lane,
-        epoch=at.epoch,
-        number=at.number,
-        chain=at.chain,
-        as_of=AT + timedelta(minutes=6),
-        refused=refused,
-    )
-    return session.seal_receipt(receipt, NODE_B[1])
+    return session.seal_receipt(Receipt(**_stands(lane, at), refused=refused), NODE_B[1])
 
 
 def sealed(vectors: dict[str, Any], before: Path) -> str:

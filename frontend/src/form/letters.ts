@@ -81,6 +81,11 @@ export class Letters {
     return at;
   }
 
+  /** That the time under `key` lies after another. */
+  inOrder(first: Date | null, last: Date | null, key: string): void {
+    if (first && last && last <= first) this.wrong[key] = "wrong-order";
+  }
+
   /** When something was seen: it does not lie ahead. */
   seen(key: string, label: string): Date | null {
     const at = this.time(key, label);

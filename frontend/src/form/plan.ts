@@ -24,7 +24,7 @@ export function readPlan(letters: Letters, more: Body): Found | null {
 export function readVolume(letters: Letters, tail = ""): Volume | null {
   const from = letters.time(`from${tail}`, "from");
   const to = letters.time(`to${tail}`, "to");
-  if (from && to && to <= from) letters.wrong[`to${tail}`] = "wrong-order";
+  letters.inOrder(from, to, `to${tail}`);
   const corners = letters.corners(`corners${tail}`, "area");
   if (!from || !to || corners.length < 3) return null;
   return { area: ring(corners), from: wire(from), to: wire(to) };

@@ -1,25 +1,9 @@
-/** The groups that this desk knows, asked once and again when something may have changed; shared by label, recipients and queue. */
-import { Refusal } from "../lib/api.ts";
+/** The groups that this desk knows; shared by label, recipients and queue. */
+import { Known } from "../lib/known.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
-import { groups, type Group, type Groups } from "./release-api.ts";
+import { groups, type Group } from "./release-api.ts";
 
-class Known {
-  all = $state.raw<Groups | null>(null);
-  #asking: Promise<void> | null = null;
-
-  /** Asks the node; while it does not answer, what was known stays. */
-  ask(room: Room): Promise<void> {
-    this.#asking ??= groups(room.api)
-      .then((found) => void (this.all = found))
-      .catch((error: unknown) => {
-        if (!(error instanceof Refusal)) throw error;
-      })
-      .finally(() => (this.#asking = null));
-    return this.#asking;
-  }
-}
-
-export const known = new Known();
+export const known = new Known(groups);
 export const openGroups = (): Group[] => known.all?.groups.filter((group) => !group.ended) ?? [];
 
 /** What a group is called: its title, else who keeps it and its own name. */

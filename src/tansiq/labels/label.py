@@ -80,8 +80,7 @@ def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
     """
     if not raw:
         return None
-    data = bytes(raw)
-    label = _remembered(data) if len(data) <= MAX_REMEMBERED else _understood(data)
+    label = _parsed(bytes(raw))
     return None if label is None or expired(label, now) else label
 
 
@@ -105,7 +104,7 @@ def named(
 
 def bears(raw: bytes | msgspec.Raw, caveat: Caveat) -> bool:
     """Whether a label has a caveat, over or not."""
-    label = _remembered(bytes(raw)) if len(bytes(raw)) <= MAX_REMEMBERED else _understood(bytes(raw))
+    label = _parsed(bytes(raw))
     return label is not None and caveat in label.caveats
 
 
@@ -143,6 +142,10 @@ def _understood(raw: bytes) -> Label | None:
 
 
 _remembered = lru_cache(256)(_understood)
+
+
+def _parsed(raw: bytes) -> Label | None:
+    return _remembered(raw) if len(raw) <= MAX_REMEMBERED else _understood(raw)
 
 
 def _decoded(raw: bytes | msgspec.Raw) -> Label:

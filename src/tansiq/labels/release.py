@@ -362,7 +362,11 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     reached = set(rule.agencies)
     if rule.sector_agencies:
         near = rule.near_seam_m
-        reached |= subject.sector_agencies if near is None else {a for a, m in subject.distances_m.items() if m <= near}
+        reached |= (
+            subject.sector_agencies
+            if near is None
+            else {each for each, away_m in subject.distances_m.items() if away_m <= near}
+        )
     if rule.parents:
         reached |= subject.parents
     return reached

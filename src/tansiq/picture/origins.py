@@ -59,14 +59,14 @@ def same(tx: Tx, reader: DeskId, now: datetime, record: RecordId, of: Iterable[T
     if not named:
         return []
     values: dict[str, Value] = {"reader": reader, "now": stamp(now), "id": record, "most": MOST}
-    opinions = ", ".join(f"'{kind}'" for kind in NO_REPORTS)
+    others = ", ".join(f"'{kind}'" for kind in NO_REPORTS)
     rows = tx.rows(
         f"WITH meant (token) AS (VALUES {', '.join(f'(:{name})' for name in named)}), shared (record) AS ("
         " SELECT picture_root.record FROM meant CROSS JOIN picture_root ON picture_root.token = meant.token"
         " UNION SELECT record.seq FROM meant CROSS JOIN record ON record.token = meant.token)"
         # from the few that share a token, never along all that the reader sees: hence CROSS, and the plus
         " SELECT picture.id FROM shared CROSS JOIN picture ON picture.record = shared.record"
-        f" {visible.joined('picture.record')} WHERE picture.id <> :id AND picture.kind NOT IN ({opinions})"
+        f" {visible.joined('picture.record')} WHERE picture.id <> :id AND picture.kind NOT IN ({others})"
         " ORDER BY +visible.n DESC LIMIT :most",
         values | named,
     )

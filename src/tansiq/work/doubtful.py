@@ -69,7 +69,7 @@ def at_desk(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tupl
         newest = log.latest(tx, each.id)
         if each.kind in registry.DIRECTORY or newest is None or not visible.may_see(tx, newest.seq, reader, now):
             continue
-        if not newest.destroyed and (newest.here and recalls.recalled_at(tx, each.id) is None if each.own else True):
+        if (newest.here and recalls.recalled_at(tx, each.id) is None) if each.own else not newest.destroyed:
             found.setdefault(each.key_id, (each, {}))[1][each.id] = each.own
     return tuple(_in_doubt(tx, directory, reader, now, first, records) for first, records in found.values())
 

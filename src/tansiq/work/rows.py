@@ -322,10 +322,9 @@ class Desk:
 
     def _joint(self, row: JointRow) -> JointView:
         here = self._node in (None, self._directory.home(self._me, row.centre))
-        bound = tuple(
-            party for party in row.parties if party not in self._directory.external
-        )  # whoever is noted binds nobody
-        row = dataclasses.replace(row, parties=bound)
+        # whoever is noted only is not asked, and binds nobody
+        asked = tuple(party for party in row.parties if party not in self._directory.external)
+        row = dataclasses.replace(row, parties=asked)
         return joint.view(row, self._seen_answers(row), self._me, self._at, here=here)
 
     def _seen_answers(self, plan: Answered) -> list[AnswerRow]:

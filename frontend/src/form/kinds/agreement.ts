@@ -34,7 +34,7 @@ export const agreement: FormKind = {
     if (points.length === 0) letters.missing.push("terms-provisions");
     const from = letters.time("valid_from", "agreement-from");
     const until = letters.timeIfAny("valid_until");
-    if (from && until && until <= from) letters.wrong["valid_until"] = "wrong-order";
+    letters.inOrder(from, until, "valid_until");
     const named = title(letters, true);
     if (!from) return null;
     return {

@@ -16,8 +16,8 @@ export const info: FormKind = {
     const place = letters.placeIfAny("place");
     letters.need("words", "fact-statement");
     const until = letters.timeIfAny("valid_until");
-    if (until && at && until <= at) letters.wrong["valid_until"] = "wrong-order";
-    else if (until && until <= letters.now) letters.wrong["valid_until"] = "wrong-past";
+    if (until && until <= letters.now) letters.wrong["valid_until"] = "wrong-past";
+    letters.inOrder(at, until, "valid_until");
     const statement = letters.text("words");
     const group = letters.line("group");
     if (!at) return null;

@@ -20,7 +20,7 @@ export const measure: FormKind = {
     const place = letters.where(shapesOf(type));
     const from = letters.time("effective", "measure-effective");
     const until = letters.timeIfAny("expires");
-    if (from && until && until <= from) letters.wrong["expires"] = "wrong-order";
+    letters.inOrder(from, until, "expires");
     const body = {
       type, title: title(letters, true), agencies: readAbout(letters.of("agencies")), expires: until ? wire(until) : null, hours: OPENS.includes(type) ? calendar(letters) : null,
       contact: letters.line("contact"), text: letters.text("words"), state: letters.of("state") || "in-force",

@@ -18,7 +18,7 @@ export const meeting: FormKind = {
     letters.need("title", "meeting-title");
     const at = letters.time("from", "fact-when");
     const to = letters.timeIfAny("to");
-    if (at && to && to <= at) letters.wrong["to"] = "wrong-order";
+    letters.inOrder(at, to, "to");
     const actions = pointsOf(letters, "actions", LINE, ({ text, agencies: [agency = null], state }, by) => ({ text, agency, by, state }));
     const body = {
       title: letters.line("title"), room: letters.line("room"), desks: readAbout(letters.of("desks")), agencies: readAbout(letters.of("agencies")),
