@@ -268,7 +268,7 @@ PRESENCE = (
         ("tests/labels/test_release_one_by_one.py",),
         ("a presence leaves far from every seam", "subject.seam_m <= rule.near_seam_m)", "subject.seam_m >= 0)"),
         ("a presence leaves where no seam is known", "(subject.seam_m is not None and", "(subject.seam_m is None or"),
-        ("a presence goes to whoever answers for any sector", "if m <= near}", "if m >= 0}"),
+        ("a presence goes to whoever answers for any sector", "if away_m[each] <= near}", "if away_m[each] >= 0}"),
         ("a presence is told exactly", "Fields.MINIMUM, until, subject.minimum)", "Fields.MINIMUM, until)"),
     ),
     *family(

@@ -361,12 +361,8 @@ def _covers(rule: StandingRule, subject: Subject) -> bool:
 def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     reached = set(rule.agencies)
     if rule.sector_agencies:
-        near = rule.near_seam_m
-        reached |= (
-            subject.sector_agencies
-            if near is None
-            else {each for each, away_m in subject.distances_m.items() if away_m <= near}
-        )
+        near, away_m = rule.near_seam_m, subject.distances_m
+        reached |= subject.sector_agencies if near is None else {each for each in away_m if away_m[each] <= near}
     if rule.parents:
         reached |= subject.parents
     return reached
