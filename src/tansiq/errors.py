@@ -141,6 +141,7 @@ CODES: dict[str, Code] = {
     "joining.invalid": Code(
         _I, "This file does not fit the joining, or was changed on the way. Begin again with a new offer."
     ),
+    "joining.over": Code(_I, "The time that this joining was offered for is over. Agree a new offer."),
     "joining.code": Code(
         _I, "The codes differ: somebody stands between you, or one of you misheard. Nothing was taken. Begin again."
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -107,3 +109,23 @@ def test_an_alarm_rings_until_the_desk_acknowledges_and_a_mute_page_says_so(stag
     control.click()
     expect(control).to_have_attribute("data-muted", "false")
     expect(control).to_have_attribute("data-tested", "true")
+
+
+def test_no_age_of_a_picture_is_cut_off_and_it_grows_when_our_own_node_is_lost(stage: Stage, language: str) -> None:
+    page = stage.sit_down(ARMY, language, viewport={"width": 1240, "height": 768})
+    stage.carry()
+    ages = page.get_by_test_id("link").locator(".ages")
+    expect(ages).to_have_count(2)
+    expect(page.get_by_test_id("link").first).to_have_attribute("data-picture-age", re.compile(r"\d"))
+    cut = "(all) => all.filter((age) => age.scrollWidth > age.clientWidth).map((age) => age.innerText)"
+    assert ages.evaluate_all(cut) == []
+    row = page.locator(".links").bounding_box()
+    assert row is not None
+    for box in (each.bounding_box() for each in ages.all()):
+        assert box is not None and row["x"] <= box["x"] and box["x"] + box["width"] <= row["x"] + row["width"]
+
+    page.context.set_offline(True)
+    expect(page.get_by_test_id("link").first).to_have_attribute("data-state", "unknown")
+    told = ages.first.inner_text()
+    expect(ages.first).not_to_have_text(told)
+    page.context.set_offline(False)

@@ -29,8 +29,8 @@ release-refuse-note = لا يذهب إلى أحد، ويصل السبب إلى �
 release-coarsen-note = تُكتب نسخة تالية بالكلام نفسه، ويخرج مكانها ووقتها تقريبيين.
 release-reason = سبب الرفض
 release-remark = ملاحظة
-release-keep = احتفظ بكلمة السر دقيقتين لهذه القائمة
-release-kept = كلمة السر محفوظة في هذه الصفحة لدقيقتين.
+release-keep = احتفظ بكلمة المرور دقيقتين لهذه القائمة
+release-kept = كلمة المرور محفوظة في هذه الصفحة لدقيقتين.
 release-forget = انسَها
 release-approve = { $n ->
     [zero] وافق

@@ -93,6 +93,7 @@ error-account-not-found = There is no such account. Look at the list again.
 error-joining-code = The digits are not the same. This joining is forgotten: somebody may stand between you. Speak with the other officer and begin anew.
 error-joining-incomplete = Something of this joining has not come yet. Wait for the other agency's file.
 error-joining-invalid = This file does not belong to this joining, or was changed on its way. Ask for a new one.
+error-joining-over = The time that this joining was offered for is over. Agree a new offer.
 error-joining-not-found = No joining with this agency is under way here. Begin with an offer.
 error-introduction-invalid = The other agency's introduction does not hold. Nothing of it was taken. Ask for a new file.
 error-rule-not-found = There is no standing rule of that name here. Look at the list again.

@@ -93,6 +93,8 @@ export class Room {
   /** The instant at which what is shown is judged: that of the picture, when one looks back. */
   at = $derived(this.feed.asOf === null ? this.now : Date.parse(this.feed.asOf));
   cut = $derived(this.stream.cutSince !== null);
+  /** For how long the node has not been heard, in seconds: so much older is all that it last said. */
+  cutFor_s = $derived(this.stream.cutSince === null ? 0 : Math.max(0, (this.now - this.session.skew_ms - this.stream.cutSince) / 1000));
   /** Whether records are read and written here; an administrator by that role alone has his own page. */
   reads = $derived(this.session.me !== null && atDesk(this.session.me));
   #beats = 0;

@@ -168,6 +168,11 @@ export class GroundMap implements MapPort {
     return [...new Set([...signs, ...ids])];
   }
 
+  /** What it is to whoever hears the page: the library knows English alone. */
+  call(words: string): void {
+    this.#gl.getCanvas().setAttribute("aria-label", words);
+  }
+
   cursor(kind: string): void {
     this.#gl.getCanvas().style.cursor = kind;
   }

@@ -49,6 +49,8 @@ export interface MapPort {
   marks(all: readonly Mark[], wish: Wish, chosen: string | null, pointed: string | null): void;
   switchOff(hidden: ReadonlySet<Switch>): void;
   own(layers: readonly OwnLayer[]): void;
+  /** What it is to whoever hears the page. */
+  call(words: string): void;
   restyle(theme: string): void;
   fit(box: Bounds, padding?: number): void;
   /** Brings a box into view if it is not. */

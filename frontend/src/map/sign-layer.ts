@@ -27,7 +27,7 @@ export interface Drawn {
   source: HTMLCanvasElement | ImageData;
   anchor: [number, number];
 }
-/** A plate that lies over the signs: its picture's name, its place, and how much lower it hangs, CSS pixels. */
+/** A plate that lies over all signs but those that warn: its picture's name, its place, and how much lower it hangs, CSS pixels. */
 export interface Plate { x: number; y: number; icon: string; lower: number }
 
 interface Spot { x: number; y: number; left: number; top: number; right: number; bottom: number; mark: Mark | null; cluster: Cluster | null }
@@ -67,7 +67,7 @@ export class SignLayer {
     this.again();
   }
 
-  /** What lies over all signs. */
+  /** What lies over the signs. */
   over(plates: readonly Plate[]): void {
     this.#plates = plates;
     this.again();
@@ -153,17 +153,21 @@ export class SignLayer {
     const { dots, signs, clusters } = arrange(this.#all, this.#frame, this.#wish);
     for (const mark of dots) this.#sign(mark, `sign|${theme}|${mark.kind}|ink|far${ended(mark)}`);
     const crowded = signs.length > CROWDED;
-    for (const mark of signs) {
+    const placed = (mark: Mark): void => {
       const held = mark.id === chosen || mark.id === pointed;
       if (held) this.#put(mark.x, mark.y, `ring|${theme}|${mark.id === chosen ? "chosen" : "pointed"}`);
       if (crowded && !held && mark.group !== "alerts") this.#dot(mark);
       else this.#sign(mark, mark.sidc ? `app6|${theme}|${mark.sidc}|${mark.kind}${ended(mark)}` : `sign|${theme}|${mark.kind}|${mark.group === "alerts" ? "danger" : "ink"}|near${ended(mark)}`);
-    }
+    };
+    // A plate says at length what its ground shows as well; what warns has only its sign, so nothing lies over that.
+    const warns = (mark: Mark): boolean => mark.group === "alerts" && !mark.over;
+    signs.filter((mark) => !warns(mark)).forEach(placed);
     for (const cluster of clusters) this.#plate(cluster, theme);
     for (const { x, y, icon, lower } of this.#plates) {
       const slot = this.#slot(icon, () => hung(this.plate(icon)));
       if (slot) this.#items.push({ x, y, left: -slot.ax, top: -slot.ay + lower * this.size, slot });
     }
+    signs.filter(warns).forEach(placed);
   }
 
   #sign(mark: Mark, key: string): void {

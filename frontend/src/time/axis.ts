@@ -6,13 +6,14 @@ import { times, type Span } from "./then.svelte.ts";
 export const HOUR = 3600_000;
 const DAY = 24 * HOUR;
 export const REACH = DAY;
-const LANES = 2;
+/** More plans at one time than these lie over one another: thinner bars could not be told apart. */
+const LANES = 4;
 /** Reports nearer to each other than this share one tick: a finger could not tell them apart. */
 const GRAIN = 0.2;
 /** What is shorter is still wide enough to be seen and hit. */
 const LEAST_WIDE = 0.6;
 
-export interface Bar { row: Row; key: string; span: Span; start: number; wide: number; lane: number }
+export interface Bar { row: Row; key: string; span: Span; start: number; wide: number; lane: number; lanes: number }
 export interface Tick { rows: Row[]; at: number; wide: number; alert: boolean }
 
 /** The middle of the axis: now, or the noon of the day that is looked back to when now is too far off. */
@@ -39,7 +40,7 @@ export function alertBars(rows: readonly Row[], mid: number): Bar[] {
   all.sort((a, b) => a.span.from - b.span.from);
   return all.flatMap(({ row, span }) => {
     const placed = onAxis(span, mid);
-    return placed ? [{ row, key: row.id, span, ...placed, lane: 0 }] : [];
+    return placed ? [{ row, key: row.id, span, ...placed, lane: 0, lanes: 1 }] : [];
   });
 }
 
@@ -49,18 +50,21 @@ function onAxis(span: Span, mid: number): { start: number; wide: number } | null
   return end <= 0 || start >= 100 ? null : { start, wide: Math.max(LEAST_WIDE, end - start) };
 }
 
-/** Plans from when to when; those that were called off are not there. */
+/** Plans from when to when, in as many lanes as keep them apart; those that were called off are not there. */
 export function bars(rows: readonly Row[], mid: number): Bar[] {
   const ends: number[] = Array.from({ length: LANES }, () => -Infinity);
   const plans = rows.flatMap((row) => (row.plan && row.plan.state !== "cancelled" && row.plan.state !== "recalled" ? times(row).map((span, i) => ({ row, span, i })) : []));
   plans.sort((a, b) => a.span.from - b.span.from);
-  return plans.flatMap(({ row, span, i }) => {
-    const placed = onAxis(span, mid);
-    if (!placed) return [];
-    const lane = Math.max(0, ends.findIndex((until) => until <= placed.start));
+  const placed = plans.flatMap(({ row, span, i }) => {
+    const part = onAxis(span, mid);
+    if (!part) return [];
+    const free = ends.findIndex((until) => until <= part.start);
+    const lane = free < 0 ? ends.indexOf(Math.min(...ends)) : free;
     ends[lane] = Math.max(ends[lane] ?? 0, Math.min(100, share(span.to, mid)));
-    return [{ row, key: `${row.id} ${i}`, span, ...placed, lane }];
+    return [{ row, key: `${row.id} ${i}`, span, ...part, lane }];
   });
+  const lanes = Math.max(2, ...placed.map(({ lane }) => lane + 1));
+  return placed.map((bar) => ({ ...bar, lanes }));
 }
 
 /** All else when it happened; what lasted is as long as it lasted. The newest of those that share a tick comes first. */

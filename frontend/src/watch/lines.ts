@@ -74,7 +74,11 @@ export function sentence(each: Happened, count: number, room: Room): string {
   }
 }
 
-export const said = (each: Happened): string => [each.words, each.about].filter(Boolean).join(" · ");
+/** The record's own words; where an alarm's are the agencies that it is about, their names. */
+export function said(each: Happened, room: Room): string {
+  const ids = each.words.split(" ");
+  return [ids.every((id) => room.isAgency(id)) ? room.agencies(ids) : each.words, each.about].filter(Boolean).join(" · ");
+}
 
 const ICONS: Record<string, string> = {
   recalled: "recalled", "recalled-by-owner": "recalled", approved: "concur", refused: "refused", rang: "bell", acknowledged: "received",

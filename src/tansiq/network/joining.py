@@ -258,7 +258,7 @@ def in_time(terms: Terms, now: datetime) -> None:
     """Refuse terms that are over.
 
     Raises:
-        Fault: ``joining.invalid``.
+        Fault: ``joining.over``.
     """
     if terms.valid_until.tzinfo is None or terms.valid_until <= now:
-        raise Fault("joining.invalid", "Its terms are over already.")
+        raise Fault("joining.over")
