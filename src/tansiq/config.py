@@ -144,7 +144,7 @@ def load(folder: Path) -> Config:
 
 def save(config: Config, folder: Path) -> None:
     """Write ``node.toml``."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     (folder / "node.toml").write_bytes(dumps(config))
 
 

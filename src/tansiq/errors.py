@@ -134,6 +134,12 @@ CODES: dict[str, Code] = {
         " near_seam_m (up to 50000 metres) and sector_agencies, and without agencies and parents.",
     ),
     "config.invalid": Code(_I, "A setting is wrong. Correct it as docs/operate/settings.md says."),
+    "file.unreadable": Code(_I, "The file cannot be read. Check its name, and whether you may read it."),
+    "file.malformed": Code(_I, "The file has not the form that it should. Correct the place that is named."),
+    "file.unwritable": Code(
+        _I, "Nothing can be written there. Check the folder's name and permissions, and whether the disk is read-only."
+    ),
+    "command.option": Code(_I, "An option is missing or wrong. Give it as is said here; --help lists them all."),
     "plan.outside-map": Code(_I, "Nobody answers for part of this ground. Keep the area inside the map of sectors."),
     "introduction.invalid": Code(
         _I, "This introduction does not verify under the agency's root key. Ask for a new one."
@@ -141,7 +147,7 @@ CODES: dict[str, Code] = {
     "joining.invalid": Code(
         _I, "This file does not fit the joining, or was changed on the way. Begin again with a new offer."
     ),
-    "joining.over": Code(_I, "The time that this joining was offered for is over. Agree a new offer."),
+    "joining.over": Code(_I, "The time that this joining was offered for is over. Begin again with a new offer."),
     "joining.code": Code(
         _I, "The codes differ: somebody stands between you, or one of you misheard. Nothing was taken. Begin again."
     ),
@@ -328,6 +334,15 @@ CODES: dict[str, Code] = {
     ),
     # later
     "store.in-use": Code(_L, "Another process has this store open. Stop that one first."),
+    "store.unwritable": Code(
+        _L,
+        "The store cannot be read or written where it lies. Check the folder's permissions, whether the disk is read-only, and the"
+        " disk itself.",
+    ),
+    "node.runs": Code(_L, "The node runs. Sign in with --account NAME to work through it, or stop it first."),
+    "node.silent": Code(
+        _L, "The node does not answer at its local socket. Wait until it has started, or look at its log."
+    ),
     "store.full": Code(_L, "The disk is full. Free some space; nothing that was saved is lost."),
     "bundle.unwritten": Code(
         _L, "The bundle could not be written to its end, and no file was left. Make room or take another stick."

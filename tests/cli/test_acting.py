@@ -85,7 +85,7 @@ def keys(folder: Path) -> dict[str, str]:
 def refused_to_all_but_administrators(*words: object) -> None:
     """A command at a running node, refused to whoever does not sign in, gives another's password, or has another role."""
     nobody = tansiq(*words)
-    assert code(nobody) == "store.in-use"
+    assert code(nobody) == "node.runs"
     assert "--account" in str(nobody.exception)
     assert code(tansiq(*words, *SIGNED, given="another\n")) == "account.refused"
     assert code(tansiq(*words, "--account", "chief", given=WORDS)) == "account.role"
@@ -293,12 +293,12 @@ def test_a_desk_is_hosted_and_ended_while_the_node_runs(army: Path) -> None:
         told(tansiq("hosting", "grant", police, offer, "--days", 5))
         told(tansiq("hosting", "invite", police, "army", intro))
         told(tansiq("peer", "accept", army, intro, "--fingerprint", root))
-        assert code(tansiq(*agree)) == "store.in-use"
+        assert code(tansiq(*agree)) == "node.runs"
         assert "Every page of it says so" in signed(*agree)
         told(tansiq(*add, given=WORDS))
         with at_desk(army, None, "guest", army.parent / "words") as desk:
             assert desk.newest(None, 5) == []
-            assert code(tansiq("hosting", "end", army, "police.watch")) == "store.in-use"
+            assert code(tansiq("hosting", "end", army, "police.watch")) == "node.runs"
             assert "not hosted here any more" in signed("hosting", "end", army, "police.watch")
             with pytest.raises(Fault, match=r"session\.needed"):
                 desk.newest(None, 5)

@@ -142,7 +142,7 @@ def test_a_fault_in_the_middle_is_raised_as_it_would_be_here() -> None:
 
 
 def test_nobody_at_the_socket_is_a_node_in_use(tmp_path: Path) -> None:
-    with refused("store.in-use"), to_socket(tmp_path):
+    with refused("node.silent"), to_socket(tmp_path):
         pass
 
 

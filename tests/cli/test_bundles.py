@@ -124,8 +124,8 @@ def test_a_running_node_keeps_its_store(
 ) -> None:
     node = opened(rooms / "army")
     try:
-        assert ended(monkeypatch, capsys, "write", rooms / "army", "guard", rooms / "stick")[0] == "store.in-use"
-        assert ended(monkeypatch, capsys, "read", rooms / "army", rooms / "stick")[0] == "store.in-use"
+        assert ended(monkeypatch, capsys, "write", rooms / "army", "guard", rooms / "stick")[0] == "node.silent"
+        assert ended(monkeypatch, capsys, "read", rooms / "army", rooms / "stick")[0] == "node.silent"
     finally:
         node.close()
     assert not (rooms / "stick").exists()

@@ -61,15 +61,18 @@ def test_a_folder_without_a_node_is_refused_and_stays_empty(command: str, ends: 
 @pytest.mark.parametrize("text", ["", "agency = ", 'agency = "army"', founding("army").replace("3", '"high"', 1)])
 def test_a_founding_that_cannot_be_read_makes_no_node(text: str, ends: Any, tmp_path: Path) -> None:
     (tmp_path / "f.toml").write_text(text, "utf-8")
-    ends("config.invalid", "init", tmp_path / "node", tmp_path / "f.toml")
-    ends("config.invalid", "init", tmp_path / "node", tmp_path / "missing.toml")
+    ends("file.malformed", "init", tmp_path / "node", tmp_path / "f.toml")
+    ends("file.unreadable", "init", tmp_path / "node", tmp_path / "missing.toml")
     assert not (tmp_path / "node").exists()
 
 
-def test_a_store_that_another_process_has_open_is_refused(node: Path, ends: Any) -> None:
+def test_a_store_that_another_process_has_open_is_refused(
+    node: Path, ends: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     held = SqliteDatabase(node / "store.db", SCHEMA)
-    for words in (("rebuild", node), ("serve", node), ("peer", "invite", node, "guard", node / "file")):
+    for words in (("rebuild", node), ("serve", node)):
         ends("store.in-use", *words)
+    assert run(monkeypatch, "peer", "invite", node, "guard", node / "file") == 0, "which only reads"
     held.close()
 
 

@@ -44,7 +44,7 @@ def test_two_administrators_agree_on_a_hosted_desk_and_one_of_them_ends_it(tmp_p
     (tmp_path / "police.toml").write_text(GUEST, "utf-8")
     well("init", army, tmp_path / "army.toml")
     root = well("hosting", "found", police, tmp_path / "police.toml").split()[-1]
-    assert "config.invalid" in refused("hosting", "found", police, tmp_path / "police.toml")
+    assert "store.exists" in refused("hosting", "found", police, tmp_path / "police.toml")
 
     well("hosting", "offer", army, "police", "police.watch", offer)
     assert "config.invalid" in refused("hosting", "agree", army, offer), "the guest has not spoken yet"

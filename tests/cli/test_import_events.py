@@ -46,7 +46,7 @@ def test_it_says_what_it_would_do_then_does_it_once(node: Path, file: Path) -> N
     looked = run(*words, "--dry-run")
     assert f"{sample.ROWS} would make records" in looked.output
     assert "--yes 'peshmerga'" in looked.output
-    assert fault(run(*words)) == "config.invalid", "nobody is there to be asked"
+    assert fault(run(*words)) == "command.option", "nobody is there to be asked"
     assert fault(run(*words, "--yes", "")) == "release.changed", "nobody was shown who would get it"
     done = run(*words, "--yes", PESHMERGA)
     assert done.exit_code == 0, done.output
@@ -78,7 +78,7 @@ def test_who_is_asked_sees_the_names_first(node: Path, file: Path, monkeypatch: 
         (("--near", "somewhere"), "place.unreadable"),
         (("--since", "yesterday"), "time.unreadable"),
         (("--level", "7"), "label.unknown"),
-        (("--desk", "no.such"), "config.invalid"),
+        (("--desk", "no.such"), "command.option"),
     ],
 )
 def test_a_wrong_option_is_refused_with_its_code(node: Path, file: Path, words: tuple[str, ...], code: str) -> None:
@@ -86,5 +86,5 @@ def test_a_wrong_option_is_refused_with_its_code(node: Path, file: Path, words: 
 
 
 def test_a_file_or_a_node_that_is_not_there_is_refused(node: Path, file: Path, tmp_path: Path) -> None:
-    assert fault(run(tmp_path / "none.csv", "--node", node)) == "config.invalid"
+    assert fault(run(tmp_path / "none.csv", "--node", node)) == "file.unreadable"
     assert fault(run(file, "--node", tmp_path / "none")) == "config.invalid"

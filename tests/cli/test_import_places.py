@@ -117,7 +117,7 @@ def test_boundaries_are_taken_too(node: Path, tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_taken_is_refused_with_its_code(node: Path, file: Path, tmp_path: Path) -> None:
-    assert code(take(tmp_path / "none", node)) == "config.invalid"
+    assert code(take(tmp_path / "none", node)) == "file.unreadable"
     assert code(take(file, tmp_path / "none")) == "config.invalid"
     assert code(take(file, node, what="boundaries")) == "boundaries.unreadable"
     assert code(take(node / "node.toml", node)) == "gazetteer.columns"
@@ -182,5 +182,5 @@ def test_a_fault_in_the_middle_is_raised_as_it_would_be_here() -> None:
 
 @pytest.mark.parametrize("lines", [[], [line(Said(outcome=Outcome(rows=1)))]])
 def test_an_import_that_breaks_off_is_never_taken_for_whole(lines: list[str]) -> None:
-    with refused("store.in-use"):
+    with refused("node.silent"):
         list(_outcomes(iter(lines)))

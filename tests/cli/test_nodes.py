@@ -126,7 +126,7 @@ def test_an_administrator_renews_revokes_and_amends(tmp_path: Path) -> None:
     )
     assert added.returncode == 0
     (tmp_path / "changes.toml").write_text('agency = "guard"\n', "utf-8")
-    assert "config.invalid" in tansiq("node", "amend", army, tmp_path / "changes.toml").stderr
+    assert "file.malformed" in tansiq("node", "amend", army, tmp_path / "changes.toml").stderr
     assert tansiq("verify", army).returncode == 0
 
 

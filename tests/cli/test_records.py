@@ -98,8 +98,8 @@ def test_a_desk_is_listed_what_it_may_see_and_no_other(node: Path) -> None:
     assert listed(node, "--desk", "army.watch") == ["Theirs", "For the watch", "Open to all"]
     assert listed(node, "--desk", GATE) == ["Open to all"]
     assert "For the watch" in run("record", "list", node, "--desk", "army.watch").stdout
-    assert fault(run("record", "list", node)) == "config.invalid", "it must say which desk"
-    assert fault(run("record", "list", node, "--desk", "peshmerga.watch")) == "config.invalid"
+    assert fault(run("record", "list", node)) == "command.option", "it must say which desk"
+    assert fault(run("record", "list", node, "--desk", "peshmerga.watch")) == "command.option"
 
 
 def test_a_record_is_shown_to_who_may_see_it(node: Path) -> None:
@@ -134,7 +134,7 @@ def test_a_record_that_came_back_is_shown_as_second_hand_and_of_the_same_origin(
 def test_a_record_is_written_only_under_the_decision_that_was_shown(node: Path, tmp_path: Path) -> None:
     words = ("record", "add", node, draft(tmp_path), "--desk", "army.watch")
     asked = run(*words)
-    assert fault(asked) == "config.invalid", "nobody is there to be asked"
+    assert fault(asked) == "command.option", "nobody is there to be asked"
     assert f"{PESHMERGA} gets all of it (standing)." in asked.stderr
     digest = asked.stderr.split("digest: ")[1].split()[0]
     assert fault(run(*words, "--yes", "0" * 64)) == "release.changed"
@@ -148,7 +148,7 @@ def test_a_record_is_written_only_under_the_decision_that_was_shown(node: Path, 
 def test_a_draft_that_cannot_be_read_is_refused(node: Path, tmp_path: Path, data: bytes, code: str) -> None:
     (tmp_path / "draft.json").write_bytes(data)
     assert fault(run("record", "add", node, tmp_path / "draft.json", "--desk", GATE)) == code
-    assert fault(run("record", "add", node, tmp_path / "none.json", "--desk", GATE)) == "config.invalid"
+    assert fault(run("record", "add", node, tmp_path / "none.json", "--desk", GATE)) == "file.unreadable"
 
 
 def test_the_status_tells_counts_peers_and_shape_and_no_contents(node: Path) -> None:
@@ -186,7 +186,7 @@ def test_what_looks_beside_a_running_node_cannot_write(node: Path) -> None:
     try:
         with looked_at(node) as there, refused("store.in-use"):
             there.db.write(lambda tx: tx.run("DELETE FROM audit"))
-        with looked_at(node) as there, pytest.raises(sqlite3.OperationalError):
+        with looked_at(node) as there, refused("store.unwritable"):
             there.db.read(lambda tx: tx.run("DELETE FROM audit"))
     finally:
         held.close()
@@ -210,9 +210,9 @@ def test_commands_work_through_the_socket_of_a_running_node(node: Path, tmp_path
     with running(node):
         mode = (node / "desk.sock").stat().st_mode
         assert (stat.S_ISSOCK(mode), mode & 0o777) == (True, 0o600)
-        assert fault(run("record", "list", node, "--desk", "army.watch")) == "store.in-use"
+        assert fault(run("record", "list", node, "--desk", "army.watch")) == "node.runs"
         assert fault(run("record", "list", *signed, given="wrong password\n")) == "account.refused"
-        assert fault(run("record", "list", *signed, "--desk", GATE, given=given)) == "config.invalid"
+        assert fault(run("record", "list", *signed, "--desk", GATE, given=given)) == "command.option"
         before = ["Theirs", "For the watch", "Open to all"]
         assert listed(*signed, given=given) == before
         assert listed(*signed, "--limit", 1, "--before", 3, given=given) == ["For the watch"]
@@ -284,7 +284,7 @@ def test_a_photograph_is_attached_under_its_records_label_once_the_officer_has_s
     record = next(row["id"] for row in rows if row["words"] == "Open to all")
     words = ("record", "attach", node, record, photograph, "--caption", "The ridge.", "--desk", "army.watch")
     asked = run(*words)
-    assert fault(asked) == "config.invalid", "nobody is there to be asked"
+    assert fault(asked) == "command.option", "nobody is there to be asked"
     assert f"{PESHMERGA} gets all of it (standing)." in asked.stderr
     assert "480 x 640 pixels" in asked.stderr
     digest = asked.stderr.split("digest: ")[1].split()[0]

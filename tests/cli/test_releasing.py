@@ -89,7 +89,7 @@ def test_a_password_may_come_from_a_file_and_a_wrong_one_signs_nothing(node: Pat
     assert fault(release(node, record, *CHIEF, given="wrong\n")) == "account.refused"
     assert waiting(node)[0]["approved"] == []
     assert release(node, record, *CHIEF, "--password-file", secret, given="").exit_code == 0
-    assert fault(release(node, record, *CHIEF, "--password-file", tmp_path / "none", given="")) == "config.invalid"
+    assert fault(release(node, record, *CHIEF, "--password-file", tmp_path / "none", given="")) == "file.unreadable"
     assert len(waiting(node)[0]["approved"]) == 1
 
 
@@ -103,8 +103,8 @@ def test_a_refusal_from_the_console_needs_its_reason(node: Path) -> None:
 
 def test_nobody_is_asked_without_a_terminal(node: Path) -> None:
     record = waiting(node)[0]["row"]["id"]
-    assert fault(run("record", "release", node, record, *CHIEF, given=f"{PASSWORD}\n")) == "config.invalid"
-    assert fault(run("record", "recall", node, record, "--reason", "Wrong.")) == "config.invalid"
+    assert fault(run("record", "release", node, record, *CHIEF, given=f"{PASSWORD}\n")) == "command.option"
+    assert fault(run("record", "recall", node, record, "--reason", "Wrong.")) == "command.option"
 
 
 def test_an_account_that_is_not_there_or_may_not_is_refused(node: Path) -> None:
@@ -179,7 +179,7 @@ approvals = 9
     assert listed[RULE.id] == 2
     assert RULE.id in run("rule", "list", node).stdout
     file.write_text("id = 1")
-    assert fault(run("rule", "add", node, file)) == "config.invalid"
+    assert fault(run("rule", "add", node, file)) == "file.malformed"
 
 
 def test_an_account_with_the_right_is_given_a_certified_key_and_loses_it(world: World) -> None:

@@ -29,7 +29,7 @@ EXCEPTIONS: Final = {
     **dict.fromkeys(
         ("cli/acting", "cli/administering", "cli/calling", "node/checking", "exchange/beforehand"), OWN_NODE
     ),
-    **dict.fromkeys(("cli/nodes", "cli/records", "cli/rules", "config"), CONSOLE),
+    **dict.fromkeys(("cli/files", "cli/records", "config"), CONSOLE),
     **dict.fromkeys(("kinds/joint", "labels/guard", "plans/commands", "work/office"), OWN_BYTES),
     **dict.fromkeys(("exchange/again", "work/once"), OWN_STORE),
     "web/nodes": OWN_BYTES,

@@ -1,7 +1,8 @@
 """Goal: a full disk loses nothing that was called saved, is told under its code, and is over as soon as there is room; what peers
 send meanwhile waits with them.
 
-Method: a real node on a tmpfs of a few MiB, alone (`full_disk`) and with two peers (`full_disk_peers`), its log on the same disk.
+Method: a real node on a tmpfs of a few MiB, alone (`full_disk`) and with two peers (`full_disk_peers`), its log on the same disk;
+and every command against a disk that is full, only to be read, or damaged (`refusing_disk`).
 Where no namespaces are given, `tests/storage` shows the same of a store by `max_page_count`.
 """
 
@@ -15,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from tansiq.errors import CODES
 from tests.conftest import ROOT
 from tests.processes import full_disk_peers
 
@@ -46,6 +48,22 @@ def test_a_disk_that_fills_up_refuses_keeps_what_is_saved_and_goes_on_when_there
     assert end["listed"] == min(end["saved"], 500)
     assert end["again"]
     assert end["verify"] == 0, end["said"]
+
+
+@pytest.mark.timeout(300)
+def test_no_command_meets_a_disk_that_refuses_without_a_code_and_what_to_do(tmp_path: Path) -> None:
+    found = _played("tests.processes.refusing_disk", tmp_path)
+    refused = {("full", "store.full"), ("read-only", "store.unwritable"), ("damaged", "store.corrupt")}
+    told = set()
+    for state, ends in found.items():
+        for command, (status, said) in ends.items():
+            assert "Traceback" not in said, f"{state}, {command}: {said}"
+            code = said.strip().removeprefix("tansiq: ").split(":")[0].split("\n")[0]
+            if status == 2:
+                assert CODES[code].advice in said, f"{state}, {command}"
+                told.add((state, code))
+    assert refused <= told
+    assert found["room again"]["verify"][0] == 0, "nothing was lost"
 
 
 @pytest.mark.timeout(300)

@@ -251,7 +251,7 @@ class DatabaseContract:
         (tmp_path / "copy.db").write_bytes(b"mine")
         with refused("store.exists"):
             db.backup(tmp_path / "copy.db")
-        with refused("config.invalid"):
+        with refused("file.unwritable"):
             db.backup(tmp_path / "nowhere" / "copy.db")
         assert (tmp_path / "copy.db").read_bytes() == b"mine"
 

@@ -355,3 +355,18 @@ def test_a_store_is_closed_under_nobody_who_reads(db: SqliteDatabase) -> None:
     assert order == ["(1,)", "closed"]
     with pytest.raises(sqlite3.ProgrammingError):
         db.read(lambda tx: tx.one("SELECT 1"))
+
+
+def test_a_store_is_for_its_owners_eyes_alone_an_older_one_too(tmp_path: Path) -> None:
+    folder = tmp_path / "node"
+    was = os.umask(0o022)
+    try:
+        SqliteDatabase(folder / "store.db", ()).close()
+        (folder / "store.db").chmod(0o644)
+        db = SqliteDatabase(folder / "store.db", ())
+        files = [path for path in folder.iterdir() if path.name.startswith("store.db")]
+        assert len(files) > 1
+        assert {path.stat().st_mode & 0o077 for path in (folder, *files)} == {0}
+        db.close()
+    finally:
+        os.umask(was)

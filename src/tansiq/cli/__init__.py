@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import NoReturn
 
 import typer
 
@@ -14,14 +15,24 @@ app = typer.Typer(name="tansiq", no_args_is_help=True, add_completion=False, pre
 
 def main() -> None:
     """Run a command; a fault ends it with its code and what to do, exit status 2."""
-    from tansiq.cli import commands  # noqa: F401 - registers them
-
     try:
+        from tansiq.cli import commands  # noqa: F401 - registers them
+
         app()
     except Fault as fault:
-        print(f"tansiq: {fault.code}: {fault.detail}".rstrip(": "), file=sys.stderr)
-        print(f"  {fault.advice}", file=sys.stderr)
-        sys.exit(2)
+        _end(fault)
+    except OSError as error:  # of a file or a folder that the machine refuses, wherever that was noticed
+        from tansiq.cli.files import refused
+
+        _end(refused(error))
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _end(fault: Fault) -> NoReturn:
+    print(f"tansiq: {fault.code}: {fault.detail}".rstrip(": "), file=sys.stderr)
+    print(f"  {fault.advice}", file=sys.stderr)
+    sys.exit(2)
 
 
 def _version(shown: bool) -> None:

@@ -114,8 +114,8 @@ def acting(folder: Path, account: str | None) -> Iterator[Acting]:
         account: who signs in when the node runs.
 
     Raises:
-        Fault: ``config.invalid`` when there is no node; ``store.in-use`` when it runs and nobody signs in, or does not answer;
-            ``account.role`` when he is no administrator.
+        Fault: ``config.invalid`` when there is no node; ``node.runs`` when nobody signs in, ``node.silent`` when it does not
+            answer; ``account.role`` when he is no administrator.
     """
     with ExitStack() as stack:
         node = unless_running(folder, stack)
@@ -124,9 +124,7 @@ def acting(folder: Path, account: str | None) -> Iterator[Acting]:
             return
         if account is None:
             raise Fault(
-                "store.in-use",
-                "The node runs. Sign in with --account NAME, as its administrator, to work through it."
-                " 'tansiq account add ... --role administrator' makes such an account while it runs.",
+                "node.runs", "'tansiq account add ... --role administrator' makes an account for this while it runs."
             )
         session = stack.enter_context(signed_in(folder, account, password(ask=f"Password of {account}: ")))
         if Role.ADMINISTRATOR not in session.me.roles:

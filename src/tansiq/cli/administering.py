@@ -88,7 +88,7 @@ class ThroughSocket:
                     raise _fault(problem.code, problem.detail)
                 yield from _pieces(answer.iter_bytes())
         except httpx.HTTPError as error:
-            raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
+            raise Fault("node.silent", str(error)) from error
 
     def take_bundle(self, chunks: Iterable[bytes], told: Callable[[Brought], None] = lambda _: None) -> Brought:
         said = ask(self._client, "POST", "/inside/bundles", Read, content=iter(chunks), headers=OCTETS)
@@ -119,7 +119,7 @@ class ThroughSocket:
                     raise _fault(problem.code, problem.detail)
                 yield from _outcomes(answer.iter_lines())
         except httpx.HTTPError as error:
-            raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
+            raise Fault("node.silent", str(error)) from error
 
 
 def _outcomes(lines: Iterator[str]) -> Iterator[Outcome]:
@@ -136,7 +136,7 @@ def _outcomes(lines: Iterator[str]) -> Iterator[Outcome]:
         yield said.outcome
     if said is None or said.outcome is None or not said.outcome.finished:
         raise Fault(
-            "store.in-use", "The node stopped before the import's end; run it again, it goes on where it stopped."
+            "node.silent", "The node stopped before the import's end; run it again, it goes on where it stopped."
         )
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from tansiq.bench import Figure, exchange, link, queries, records, room
+from tansiq.cli import tables
 from tansiq.errors import Fault
 
 BENCHES: dict[str, Callable[[Path | None], Iterator[Figure]]] = {
@@ -26,11 +26,11 @@ def bench(name: str | None, *, as_json: bool, keep: Path | None = None) -> None:
     """See `commands.bench`.
 
     Raises:
-        Fault: ``config.invalid`` for a name that there is not.
+        Fault: ``command.option`` for a name that there is not.
     """
     if name is not None and name not in BENCHES:
-        raise Fault("config.invalid", f"There is no benchmark {name}; there are: {', '.join(BENCHES)}.")
-    table = Table("bench", "figure", "value", "unit", "against", "", "ratio")
+        raise Fault("command.option", f"There is no benchmark {name}; there are: {', '.join(BENCHES)}.")
+    table = tables.table("bench", "figure", "value", "unit", "against", "", "ratio")
     for each in [name] if name else list(BENCHES):
         for figure in BENCHES[each](keep):
             if as_json:

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import tables
 from tansiq.cli.desks import AtDesk, Look, at_desk
 from tansiq.ids import DeskId, RecordId
 from tansiq.reports.asking import Side
@@ -34,7 +34,7 @@ def requests(
         said = there.look(Look("/api/requests", Requests, here, query))
     if _as_json(said, as_json):
         return
-    table = Table("by", "id", "type", "priority", "from", "what", "words", "state")
+    table = tables.table("by", "id", "type", "priority", "from", "what", "words", "state")
     for each in said.requests:
         row, asked = each.row, each.request
         state = _state(
@@ -59,7 +59,7 @@ def requirements(
         said = there.look(Look("/api/requirements", Requirements, here, query))
     if _as_json(said, as_json):
         return
-    table = Table("by", "id", "priority", "of", "question", "who looks", "reported", "state")
+    table = tables.table("by", "id", "priority", "of", "question", "who looks", "reported", "state")
     for each in said.requirements:
         row, asked = each.row, each.requirement
         state = _state(each.overdue, each.wanted, taken_back=bool(row.recalled_at)) or asked.state
@@ -80,7 +80,7 @@ def alerts(folder: Path, desk: str | None, account: str | None, limit: int, *, o
         said = there.look(Look("/api/alerts", Alerts, here, {"active": not over, "limit": limit}))
     if _as_json(said, as_json):
         return
-    table = Table("until", "id", "from", "danger", "words", "acknowledged here")
+    table = tables.table("until", "id", "from", "danger", "words", "acknowledged here")
     for each in said.alerts:
         heard = each.alarm.acknowledged if each.alarm else None
         who = f"{_at(heard.at)} {heard.account or heard.desk}" if heard else "rings" if each.alarm else ""
@@ -95,7 +95,7 @@ def assessments(folder: Path, record: str, desk: str | None, account: str | None
         said = _assessments(there, RecordId(record))
     if _as_json(said, as_json):
         return
-    table = Table("said", "id", "by", "verdict", "code", "why", "also about")
+    table = tables.table("said", "id", "by", "verdict", "code", "why", "also about")
     for each in said.assessments:
         row, held = each.row, each.assessment
         code = f"{held.reliability}{held.credibility}" if held.verdict == "evaluation" else ""

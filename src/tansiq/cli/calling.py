@@ -30,14 +30,14 @@ def to_socket(folder: Path) -> Iterator[httpx.Client]:
     """A client of a running node's local socket.
 
     Raises:
-        Fault: ``store.in-use`` when nobody listens there.
+        Fault: ``node.silent`` when nobody listens there.
     """
     with reachable(folder) as path:
         try:
             with socket.socket(socket.AF_UNIX) as knock:  # httpx leaves one open that cannot connect
                 knock.connect(path)
         except OSError as error:
-            raise Fault("store.in-use", f"The node does not answer at its local socket: {error.strerror}.") from error
+            raise Fault("node.silent", error.strerror or "") from error
         transport = httpx.HTTPTransport(uds=path)
         with httpx.Client(base_url=f"http://{HOST}", transport=transport, timeout=TIMEOUT_S) as client:
             yield client
@@ -91,7 +91,7 @@ def ask(client: httpx.Client, method: str, path: str, type_: type[T], **more: An
             return msgspec.json.decode(answer.content, type=type_)
         problem = msgspec.json.decode(answer.content, type=Problem)
     except httpx.HTTPError as error:
-        raise Fault("store.in-use", f"The node does not answer at its local socket: {error}.") from error
+        raise Fault("node.silent", str(error)) from error
     except msgspec.MsgspecError as error:
         raise Fault("peer.answer", "The node's answer cannot be read: it may be of another version.") from error
     if problem.dry_run is not None:

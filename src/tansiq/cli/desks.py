@@ -126,7 +126,7 @@ def at_desk(folder: Path, desk: str | None, account: str | None, secret: Path | 
         secret: a file with the account's password; None: it is asked for.
 
     Raises:
-        Fault: ``config.invalid`` when it does not say at which desk, ``store.in-use`` when the node runs and nobody signs in or it
+        Fault: ``command.option`` when it does not say at which desk, ``node.runs`` when nobody signs in, ``node.silent`` when it
             does not answer.
     """
     with ExitStack() as stack:
@@ -136,7 +136,7 @@ def at_desk(folder: Path, desk: str | None, account: str | None, secret: Path | 
         elif account is not None:
             yield stack.enter_context(_through_socket(folder, account, desk, secret))
         else:
-            raise Fault("store.in-use", "The node runs. Sign in with --account NAME to work through it.")
+            raise Fault("node.runs")
 
 
 class OnStore:
@@ -193,7 +193,7 @@ class OnStore:
     def _person(self) -> Author:
         """Whoever approves; that it is he, his password will show: it unwraps his key."""
         if self._account is None:
-            raise Fault("config.invalid", "Say who approves with --account.")
+            raise Fault("command.option", "Say who approves: --account.")
         now = self._node.clock.now()
         known = {each.account: each for each in self._node.db.read(lambda tx: accounts.known(tx, now))}
         found = known.get(self._account)
@@ -315,7 +315,7 @@ def _through_socket(folder: Path, account: str, desk: str | None, secret: Path |
     with signed_in(folder, account, password(secret)) as there:
         me = there.me
         if desk not in (None, me.desk):
-            raise Fault("config.invalid", f"{account} sits at {me.desk}, not at {desk}.")
+            raise Fault("command.option", f"{account} sits at {me.desk}, not at {desk}.")
         if me.administered_by is not None:  # the banner of a hosted desk
             typer.echo(f"{me.desk} of {me.agency} is administered by {me.administered_by.agency}.", err=True)
         yield ThroughSocket(there)
@@ -329,5 +329,5 @@ def _own(node: Node, desk: str | None) -> DeskEntry:
     found = [entry for entry in own if desk in (None, entry.desk.desk)]
     if len(found) != 1:
         names = ", ".join(sorted(entry.desk.desk for entry in own))
-        raise Fault("config.invalid", f"Say which desk with --desk; there are: {names}.")
+        raise Fault("command.option", f"Say which desk with --desk; there are: {names}.")
     return found[0]

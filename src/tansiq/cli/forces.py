@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import tables
 from tansiq.cli.desks import Look, at_desk
 from tansiq.forces.queries import Sought, Standing
 from tansiq.ids import AgencyId, SectorId
@@ -47,7 +47,7 @@ def show(folder: Path, asked: Asked, desk: str | None, account: str | None, *, a
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("kind", "owner", "name", "sectors", "where", "state", "observes", "said", "id")
+    table = tables.table("kind", "owner", "name", "sectors", "where", "state", "observes", "said", "id")
     for each in sorted(found, key=lambda held: (held.owner, held.kind, held.slug)):
         table.add_row(
             each.kind,

@@ -12,8 +12,8 @@ from typing import TypeVar
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import files, tables
 from tansiq.cli.acting import acting
 from tansiq.cli.opening import looked_at
 from tansiq.clock import SystemClock
@@ -53,9 +53,9 @@ def found(folder: Path, spec: Path) -> None:
     """See `commands_hosting.hosting_found`."""
     guest = _read(spec, Guest)
     if (folder / GUEST).exists() or (folder / "node.toml").exists():
-        raise Fault("config.invalid", f"There is something in {folder} already.")
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / GUEST).write_bytes(spec.read_bytes())
+        raise Fault("store.exists", f"There is something in {folder}.")
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    (folder / GUEST).write_bytes(files.read(spec))
     with _house(folder) as house:
         now = SystemClock().now()
         root = house.db.write(lambda tx: guests.found(tx, guest, house.keyring, PROJECTIONS, SystemEntropy(), now))
@@ -129,7 +129,7 @@ def listed(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("desk", "of", "at", "administered by", "until", "leaves from there")
+    table = tables.table("desk", "of", "at", "administered by", "until", "leaves from there")
     for each in found:
         leaves = f"{len(each.release_kinds)} kinds, level {each.release_level}" if each.release_kinds else "nothing"
         table.add_row(each.desk, each.guest, each.node, each.host, f"{each.valid_until:%Y-%m-%d %H:%M}Z", leaves)
@@ -147,10 +147,9 @@ def _house(folder: Path) -> Iterator[House]:
 
 
 def _read(file: Path, type_: type[T]) -> T:
+    if file.suffix == ".toml":
+        return files.toml(file, type_)
     try:
-        data = file.read_bytes()
-        return (
-            msgspec.toml.decode(data, type=type_) if file.suffix == ".toml" else msgspec.json.decode(data, type=type_)
-        )
-    except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
-        raise Fault("config.invalid", f"{file}: {error}") from error
+        return msgspec.json.decode(files.read(file), type=type_)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        raise Fault("file.malformed", f"{file}: {error}") from error

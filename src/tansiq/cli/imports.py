@@ -9,8 +9,8 @@ from pathlib import Path
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
 
+from tansiq.cli import files, tables
 from tansiq.cli.desks import Seen, at_desk
 from tansiq.errors import Fault
 from tansiq.geo import mgrs
@@ -52,10 +52,7 @@ def events(
     yes: str | None,
 ) -> None:
     """See `commands.import_events`."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
+    data = files.read(file)
     label = Label(level=level, audience=tuple(AgencyId(agency) for agency in to))
     with at_desk(folder, desk, account) as there:
 
@@ -73,7 +70,7 @@ def events(
             if dry_run or not looked.taken + looked.corrected:
                 return
             if not asked():
-                raise Fault("config.invalid", "Nobody can be asked here. Give --yes, with the agencies that are named.")
+                raise Fault("command.option", "Nobody can be asked here: give --yes, with the agencies that are named.")
             typer.confirm("Import them?", abort=True, err=True)
             seen = frozenset(looked.recipients)
         else:
@@ -99,7 +96,7 @@ def _tell(outcome: Outcome, *, dry_run: bool) -> None:
     if outcome.taken + outcome.corrected and not outcome.recipients:
         typer.echo("  to nobody else: no standing rule covers this label. They stay with your agency.")
     if outcome.rejected:
-        table = Table("line", "id", "code", "column", "why", title="Rejected rows", title_justify="left")
+        table = tables.table("line", "id", "code", "column", "why", title="Rejected rows")
         for each in outcome.rejects[:LISTED]:
             table.add_row(str(each.line), each.key, each.code, each.field or "", each.detail)
         Console(file=sys.stderr, highlight=False).print(table)

@@ -14,9 +14,9 @@ import msgspec
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
-from rich.table import Table
 
 from tansiq import config as settings
+from tansiq.cli import files, tables
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest, SystemEntropy
@@ -25,7 +25,8 @@ from tansiq.node import PROJECTIONS, SCHEMA
 from tansiq.records import audit, restored
 from tansiq.records.findings import Findings
 from tansiq.storage import Tx
-from tansiq.storage.sqlite import SqliteDatabase, is_open, snapshot, sync
+from tansiq.storage.copying import snapshot, sync
+from tansiq.storage.sqlite import SqliteDatabase, is_open
 from tansiq.work.restoring import put_back
 from tansiq.work.verify import Progress as Told
 from tansiq.work.verify import verify as look
@@ -108,9 +109,7 @@ def _scratch(store: Path) -> Iterator[Path]:
     try:
         folder = TemporaryDirectory(prefix=".verify-", dir=store.parent)
     except OSError as error:
-        raise Fault(
-            "config.invalid", f"{store.parent} must be writable to check a store in it: {error.strerror}."
-        ) from error
+        raise files.refused(error) from error  # a store is checked on a copy that lies beside it
     with folder as name:
         yield Path(name) / "store.db"
 
@@ -127,7 +126,7 @@ def _tell(path: Path, found: Findings) -> None:
         return
     sorts = ", ".join(f"{count} {code}" for code, count in sorted(found.counted.items()))
     typer.echo(f"{path} is NOT whole: {sorts}.")
-    table = Table("code", "where", "what", title="Damage", title_justify="left")
+    table = tables.table("code", "where", "what", title="Damage")
     for each in found.listed[:LISTED]:
         table.add_row(each.code, each.where, each.detail)
     Console(file=sys.stderr, highlight=False).print(table)
@@ -149,7 +148,7 @@ def restore(file: Path, folder: Path) -> None:
     """See `commands.restore`."""
     config = settings.load(folder)
     if is_open(folder / "store.db"):
-        raise Fault("store.in-use", "The node runs.")
+        raise Fault("store.in-use")
     there = [path.name for path in sorted(folder.glob("store.db*")) if path.name != "store.db.lock"]
     if there:
         raise Fault("store.exists", f"{folder} holds {', '.join(there)}.")

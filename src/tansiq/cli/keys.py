@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import tables
 from tansiq.cli.acting import acting
 from tansiq.cli.joining import instant
 from tansiq.cli.opening import looked_at
@@ -24,7 +24,7 @@ def listed(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("role", "desk", "at node", "valid until", "key")
+    table = tables.table("role", "desk", "at node", "valid until", "key")
     for each in found:
         until = f"{each.valid_until:%Y-%m-%d}" + (" (soon)" if each.ends_soon(now) else "")
         table.add_row(each.role, each.desk or "", each.node or "", "revoked" if each.revoked else until, each.key_id)
@@ -57,7 +57,7 @@ def doubtful(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("agency", "kind", "record", "version", "what", "here since", "key")
+    table = tables.table("agency", "kind", "record", "version", "what", "here since", "key")
     for each in found:
         what = "released" if each.released else "written" if each.own else "received"
         here = f"{each.logged_at:%Y-%m-%d %H:%M}Z"

@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 import typer
 
+from tansiq.cli import files
 from tansiq.clock import SystemClock
-from tansiq.errors import Fault
 from tansiq.labels import label as labels
 from tansiq.labels import stanag
 from tansiq.labels.stanag import Marked
@@ -36,10 +36,4 @@ def _whole(now: datetime) -> datetime:
 
 
 def _bytes(file: Path) -> bytes:
-    try:
-        if str(file) == "-":
-            return sys.stdin.buffer.read(stanag.MAX_BYTES + 1)
-        with file.open("rb") as opened:
-            return opened.read(stanag.MAX_BYTES + 1)
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
+    return files.read(file, stanag.MAX_BYTES + 1)

@@ -11,11 +11,10 @@ import msgspec
 import structlog
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from tansiq import config as settings
 from tansiq import heap
-from tansiq.cli import calling, logs
+from tansiq.cli import calling, files, logs, tables
 from tansiq.cli.acting import acting
 from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at, password, unless_running
@@ -36,10 +35,7 @@ from tansiq.records import projector
 
 def init(folder: Path, founding: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
     """See `commands.init`."""
-    try:
-        spec = msgspec.toml.decode(founding.read_bytes(), type=Founding)
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
-        raise Fault("config.invalid", f"{founding}: {error}") from error
+    spec = files.toml(founding, Founding)
     config = _config(spec, desks_port, peers_host, peers_port)
     root = making.make(folder, config, spec, SystemClock(), SystemEntropy())
     typer.echo(f"The node {spec.node} of {spec.agency} is made. Its root key's fingerprint:\n{root}")
@@ -58,13 +54,10 @@ def _config(spec: Founding | NewNode, desks_port: int, peers_host: str, peers_po
 
 def node_request(folder: Path, spec: Path, file: Path, desks_port: int, peers_host: str, peers_port: int) -> None:
     """See `network_commands.node_request`."""
-    try:
-        new = msgspec.toml.decode(spec.read_bytes(), type=NewNode)
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
-        raise Fault("config.invalid", f"{spec}: {error}") from error
+    new = files.toml(spec, NewNode)
     config = _config(new, desks_port, peers_host, peers_port)
     data, key = making.request(folder, config, new, SystemClock(), SystemEntropy())
-    file.write_bytes(data)
+    files.write(file, data)
     typer.echo(f"{file}: the request of {new.node}. Fingerprint of its key, to be told by voice:\n{key}")
 
 
@@ -90,10 +83,7 @@ def node_join(folder: Path, file: Path, fingerprint: str) -> None:
 
 def node_amend(folder: Path, file: Path, account: str | None) -> None:
     """See `network_commands.node_amend`."""
-    try:
-        change = msgspec.toml.decode(file.read_bytes(), type=Amendment)
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
-        raise Fault("config.invalid", f"{file}: {error}") from error
+    change = files.toml(file, Amendment)
     with acting(folder, account) as there:
         said = there.amend(change)
     for each in said:
@@ -138,16 +128,12 @@ def rebuild(folder: Path) -> None:
 
 def peer_invite(folder: Path, agency: str, file: Path) -> None:
     """See `network_commands.peer_invite`."""
-    node = _open(folder)
-    try:
+    with looked_at(folder) as node:
         root = node.keyring.signer("root").key_id
         data = node.db.read(lambda tx: introduction.write(tx, node.config.agency, root, AgencyId(agency)))
-    finally:
-        node.close()
-    file.write_bytes(data)
-    typer.echo(
-        f"{file}: the introduction of {node.config.agency} for {agency}. Fingerprint, to be told by voice:\n{root}"
-    )
+        agency_here = node.config.agency
+    files.write(file, data)
+    typer.echo(f"{file}: the introduction of {agency_here} for {agency}. Fingerprint, to be told by voice:\n{root}")
 
 
 def peer_accept(folder: Path, file: Path, fingerprint: str) -> None:
@@ -191,7 +177,7 @@ def account_list(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("account", "desk", "roles", "locked until")
+    table = tables.table("account", "desk", "roles", "locked until")
     for each in found:
         until = f"{each.locked_until:%H:%M:%S}Z" if each.locked_until else ""
         table.add_row(each.account, each.desk, ", ".join(each.roles), until)

@@ -9,6 +9,7 @@ from getpass import getpass
 from pathlib import Path
 
 from tansiq import config as settings
+from tansiq.cli import files
 from tansiq.clock import SystemClock
 from tansiq.errors import Fault
 from tansiq.ids import SystemEntropy
@@ -70,14 +71,11 @@ def password(file: Path | None = None, ask: str = "Password: ") -> str:
     """The first line of a file; else asked for on a terminal, without echo; else the next line of standard input.
 
     Raises:
-        Fault: ``config.invalid`` when the file cannot be read.
+        Fault: ``file.unreadable``.
     """
     if file is None:
         return getpass(ask) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    try:
-        return file.read_text("utf-8").partition("\n")[0]
-    except (OSError, UnicodeDecodeError) as error:
-        raise Fault("config.invalid", f"{file}: it cannot be read.") from error
+    return files.read(file).decode("utf-8", "replace").partition("\n")[0]
 
 
 def _node(folder: Path, db: Database | None) -> Node:

@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from tansiq.cli import tables
 from tansiq.cli.opening import looked_at
 from tansiq.ids import AgencyId, CentreId, NodeId
 from tansiq.network.life_safety import Uncovered, uncovered
@@ -78,7 +79,7 @@ def status(folder: Path, *, as_json: bool) -> None:
                 f"The desks of {guest.agency} here have used up their quota ({_amount(guest.quota)}): until it has run down, only"
                 " alarms are taken of them (quotas.guest_mb)."
             )
-    table = Table("kind", "own", "received", title="Records", title_justify="left")
+    table = tables.table("kind", "own", "received", title="Records")
     for kind in looked.records:
         table.add_row(kind.kind, str(kind.own), str(kind.received))
     Console().print(table)
@@ -94,9 +95,7 @@ def peers(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode({"agencies": looked.agencies, "peers": looked.peers}))
         return
-    table = Table(
-        "agency", "name", "nodes", "fingerprint of its root key", "accord", title="Agencies", title_justify="left"
-    )
+    table = tables.table("agency", "name", "nodes", "fingerprint of its root key", "accord", title="Agencies")
     for each in looked.agencies:
         mine = " (this one)" if each.agency == me else ""
         table.add_row(
@@ -129,7 +128,7 @@ def _peers(states: tuple[PeerState, ...], now: datetime) -> Table:
         "its picture of us",
         "last trouble",
     )
-    table = Table(*columns, title="Peers", title_justify="left")
+    table = tables.table(*columns, title="Peers")
     for each in states:
         trouble = [f"put aside here: {each.put_aside}"] if each.put_aside else []
         trouble += [f"put aside there: {each.refused}"] if each.refused else []

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import typer
 
+from tansiq.cli import files
 from tansiq.cli.desks import at_desk
 from tansiq.cli.records import send
-from tansiq.errors import Fault
 from tansiq.ids import RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.attachment import Attachment
@@ -28,11 +28,7 @@ def attach(
     as_json: bool,
 ) -> None:
     """See `commands.record_attach`."""
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
-    made = Remaker()(data)
+    made = Remaker()(files.read(file))
     size = made.size
     with at_desk(folder, desk, account) as there:
         of = there.open(RecordId(record))

@@ -9,8 +9,8 @@ import msgspec
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
 
+from tansiq.cli import files, tables
 from tansiq.cli.administering import administering
 from tansiq.cli.opening import looked_at
 from tansiq.errors import Fault
@@ -26,11 +26,7 @@ NUMBERED: dict[What, str] = {"gazetteer": "line", "boundaries": "feature"}
 
 def take(what: What, file: Path, folder: Path, source: str | None, *, replace: bool) -> None:
     """See `place_commands.import_gazetteer` and `import_boundaries`."""
-    try:
-        with file.open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
+    data = files.read(file, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise Fault("request.too-large", f"More than {MAX_BYTES} bytes.")
     name = source or file.name.partition(".")[0]
@@ -71,7 +67,7 @@ def _tell(what: What, source: str, said: Outcome) -> None:
         f" {said.removed} removed, {said.unnamed} without a name, {said.rejected} rejected."
     )
     if said.rejected:
-        table = Table(NUMBERED[what], "id", "code", "field", "why", title="Rejected rows", title_justify="left")
+        table = tables.table(NUMBERED[what], "id", "code", "field", "why", title="Rejected rows")
         for each in said.rejects[:LISTED]:
             table.add_row(str(each.line), each.key, each.code, each.field or "", each.detail)
         Console(file=sys.stderr, highlight=False, markup=False).print(table)

@@ -9,8 +9,8 @@ from uuid import uuid4
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import files, tables
 from tansiq.cli.desks import AtDesk, at_desk
 from tansiq.errors import Fault
 from tansiq.ids import Digest, RecordId
@@ -32,7 +32,7 @@ def newest(
     if as_json:
         typer.echo(msgspec.json.encode(lines))
         return
-    table = Table("n", "id", "kind", "owner", "said", "level", "words", "state")
+    table = tables.table("n", "id", "kind", "owner", "said", "level", "words", "state")
     for line in lines:
         said = f"{line.recorded_at:%Y-%m-%d %H:%M}Z"
         table.add_row(str(line.n), line.id, line.kind, line.owner, said, str(line.level), line.words, _state(line))
@@ -95,7 +95,7 @@ def waiting(folder: Path, desk: str | None, account: str | None, *, as_json: boo
     if as_json:
         typer.echo(msgspec.json.encode(found))
         return
-    table = Table("since", "id", "kind", "from", "level", "words", "needs", "approved at", "can approve", "for")
+    table = tables.table("since", "id", "kind", "from", "level", "words", "needs", "approved at", "can approve", "for")
     for each in found:
         row = each.row
         to = ", ".join(held["agency"] for held in each.withheld if held["reason"] in WAITS)
@@ -160,18 +160,14 @@ def _send(there: AtDesk, draft: Draft, digest: Digest) -> Line:
 
 def _draft(file: Path) -> Draft:
     try:
-        data = sys.stdin.read().encode() if str(file) == "-" else file.read_bytes()
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
-    try:
-        return msgspec.json.decode(data, type=Draft)
+        return msgspec.json.decode(files.read(file), type=Draft)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("request.malformed", str(error)[:200]) from error
 
 
 def _ask(file: Path | None, question: str) -> None:
     if str(file) == "-" or not sys.stdin.isatty():
-        raise Fault("config.invalid", "Nobody can be asked here. Give --yes, with the digest if one is shown.")
+        raise Fault("command.option", "Nobody can be asked here: give --yes, with the digest if one is shown.")
     typer.confirm(question, abort=True, err=True)
 
 

@@ -7,11 +7,10 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import files, tables
 from tansiq.cli.acting import acting
 from tansiq.cli.opening import looked_at
-from tansiq.errors import Fault
 from tansiq.labels.release import StandingRule
 from tansiq.network import standing
 
@@ -40,7 +39,7 @@ def show(folder: Path, *, as_json: bool) -> None:
     if as_json:
         typer.echo(msgspec.json.encode(rules))
         return
-    table = Table("id", "purpose", "kinds", "level", "to", "from", "until", "approved by")
+    table = tables.table("id", "purpose", "kinds", "level", "to", "from", "until", "approved by")
     for rule in rules:
         near = f" within {rule.near_seam_m:g} m of a seam" if rule.near_seam_m is not None else ""
         to = [
@@ -55,7 +54,4 @@ def show(folder: Path, *, as_json: bool) -> None:
 
 
 def _rule(file: Path) -> StandingRule:
-    try:
-        return msgspec.toml.decode(file.read_bytes(), type=StandingRule)
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
-        raise Fault("config.invalid", f"{file}: {error}") from error
+    return files.toml(file, StandingRule)

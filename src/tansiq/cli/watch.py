@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 import typer
 from rich.console import Console
-from rich.table import Table
 
+from tansiq.cli import tables
 from tansiq.cli.desks import Look, at_desk
 from tansiq.errors import Fault
 from tansiq.web.watch import WatchLog, looked, span_of
@@ -39,7 +39,7 @@ def show(
     if as_json:
         typer.echo(msgspec.json.encode(log))
         return
-    table = Table("at", "what", "kind", "owner", "by", "words", "record")
+    table = tables.table("at", "what", "kind", "owner", "by", "words", "record")
     for each in log.entries:
         kind = " ".join(filter(None, (each.kind, each.category)))
         who = each.owner or each.node or ""

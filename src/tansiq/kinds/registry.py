@@ -28,15 +28,15 @@ from tansiq.labels.release import Fields
 from tansiq.records.content import Header
 
 _NETWORK = (
-    Kind("agency", 1, network.Agency),
-    Kind("desk", 1, network.Desk),
+    Kind("agency", 1, network.Agency, alarm=True),
+    Kind("desk", 1, network.Desk, alarm=True),
     Kind("key", 1, network.Key, alarm=True),
     Kind("revocation", 1, network.Revocation, alarm=True),
-    Kind("accord", 1, network.Accord),
-    Kind("centre", 1, network.Centre),
+    Kind("accord", 1, network.Accord, alarm=True),
+    Kind("centre", 1, network.Centre, alarm=True),
     Kind("sector", 1, network.Sector, alarm=True),
     Kind("seam", 1, network.Seam, alarm=True),
-    Kind("standing-rule", 1, network.Rule),
+    Kind("standing-rule", 1, network.Rule, alarm=True),
     Kind("hosting", 1, network.Hosting, alarm=True),
 )
 NETWORK = tuple(kind.name for kind in _NETWORK)

@@ -6,7 +6,6 @@ is locked against a second process for as long as it is open: two writers with t
 
 from __future__ import annotations
 
-import errno
 import fcntl
 import os
 import sqlite3
@@ -19,19 +18,16 @@ from typing import IO, TypeVar
 
 from tansiq.errors import Fault
 from tansiq.ids import sha256
+from tansiq.storage.copying import BUSY_TIMEOUT_S, copy_store
 from tansiq.storage.migrate import Step, migrate
 from tansiq.storage.protocol import Progress, Row, RuleBroken, Tx, Value
+from tansiq.storage.refusals import refused, translate
 
 T = TypeVar("T")
-
-BUSY_TIMEOUT_S = 10
-"""How long a reader waits while the log is being folded back; only ever needed at start and close."""
 
 
 WRITER_CACHE_KIB = 16 * 1024
 """A batch touches pages all over the digests' indexes; with SQLite's own 2 MB they are written out and read again within it."""
-BACKUP_PAGES = 1_024
-"""So many pages are copied between two words on how far a backup is."""
 
 
 class _Tx:
@@ -70,7 +66,7 @@ class _Tx:
             if isinstance(error, sqlite3.IntegrityError):
                 told = RuleBroken(str(error))
             elif isinstance(error, sqlite3.DatabaseError):
-                told = _translate(error)
+                told = translate(error)
             if told is not error:
                 raise told from error
             raise
@@ -103,6 +99,7 @@ class SqliteDatabase:
         self._path = path
         self._steps = tuple(steps)
         self._lock_file = _lock(path)
+        _own(path)
         self._write_lock = threading.Lock()
         self._local = threading.local()
         self._readers: list[_Reader] = []
@@ -118,7 +115,7 @@ class SqliteDatabase:
                 writer.close()
             self._lock_file.close()
             if isinstance(error, sqlite3.DatabaseError):
-                raise _translate(error) from error
+                raise translate(error) from error
             raise
 
     def write(self, work: Callable[[Tx], T]) -> T:
@@ -132,7 +129,7 @@ class SqliteDatabase:
                 raise
             except sqlite3.DatabaseError as error:
                 self._roll_back()
-                raise _translate(error) from error
+                raise translate(error) from error
             except BaseException:
                 self._roll_back()
                 raise
@@ -157,7 +154,7 @@ class SqliteDatabase:
                 broken = connection.execute("PRAGMA foreign_key_check").fetchall()
                 shape = _shape(connection)
             except sqlite3.DatabaseError as error:
-                if isinstance(_translate(error), Fault):
+                if isinstance(translate(error), Fault):
                     return [str(error)]
                 raise
         said = [row[0] for row in found if row[0] != "ok"]
@@ -189,7 +186,7 @@ class SqliteDatabase:
                 if not busy and mark is not None:
                     self._writer.execute(f"PRAGMA user_version = {mark:d}")
             except sqlite3.DatabaseError as error:
-                told = _translate(error)
+                told = translate(error)
                 if isinstance(told, Fault) and told.code == "store.full":
                     return False
                 raise told from error
@@ -212,13 +209,13 @@ class SqliteDatabase:
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """This thread's connection, which stays open while it is used: SQLite does not survive one that is closed under a query."""
         held: _Reader | None = getattr(self._local, "reader", None)
-        if held is None:
-            held = self._local.reader = self._open_reader()
-        with held.used:
-            try:
+        try:
+            if held is None:
+                held = self._local.reader = self._open_reader()
+            with held.used:
                 yield held.connection
-            except sqlite3.DatabaseError as error:
-                raise _translate(error) from error
+        except sqlite3.DatabaseError as error:
+            raise translate(error) from error
 
     def _open_reader(self) -> _Reader:
         with self._readers_lock:
@@ -272,99 +269,38 @@ class SqliteReader(SqliteDatabase):
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_S)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")
-    (synchronous,) = connection.execute("PRAGMA synchronous").fetchone()
-    if synchronous != 2:
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")
+        (synchronous,) = connection.execute("PRAGMA synchronous").fetchone()
+        if synchronous != 2:
+            raise Fault("store.corrupt", "The store does not take synchronous=FULL, so nothing could be called saved.")
+    except BaseException:
         connection.close()
-        raise Fault("store.corrupt", "The store does not take synchronous=FULL, so nothing could be called saved.")
+        raise
     return connection
 
 
-def snapshot(path: Path, file: Path, progress: Progress = lambda done, total: None) -> None:
-    """Write a snapshot of the store in ``path`` into a new file, whether or not a process has it open.
-
-    It only reads, so it needs no lock: SQLite lets readers of other processes see the last commit.
-
-    Raises:
-        Fault: as `Database.backup`; ``config.invalid`` when there is no store.
-    """
-    if not path.is_file():
-        raise Fault("config.invalid", f"There is no store {path}.")
+def _own(path: Path) -> None:
+    """A store is for its owner's eyes alone, however liberal the machine is: log and index take after the file."""
     try:
-        connection = sqlite3.connect(path, isolation_level=None, timeout=BUSY_TIMEOUT_S)
-        try:
-            connection.execute("PRAGMA query_only = ON")
-            copy_store(connection, file, progress)
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError as error:
-        raise _translate(error) from error
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+            if file.exists() and file.stat().st_mode & 0o077:
+                file.chmod(0o600)
+    except OSError as error:
+        raise refused(error, path) from error
 
 
 def is_open(path: Path) -> bool:
     """Whether a process has the store in ``path`` open."""
     try:
         _lock(path, make=False).close()
-    except Fault:
-        return True
-    except OSError:
-        return False
+    except Fault as fault:
+        return fault.code == "store.in-use"
     return False
-
-
-def copy_store(source: sqlite3.Connection, file: Path, progress: Progress) -> None:
-    """What `Database.backup` promises, from an open connection.
-
-    The copy is made under another name and gets its own when it is whole and on disk, so there is never half a backup.
-    """
-    part = file.with_name(f".{file.name}.part")
-    if file.exists():
-        raise Fault("store.exists", f"{file} is there already.")
-    try:
-        os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-    except OSError as error:
-        raise Fault("config.invalid", f"{file}: {error.strerror}.") from error
-    try:
-        target = sqlite3.connect(part, isolation_level=None)
-        try:
-            source.execute("BEGIN")  # one snapshot: without it a writer would make the copy begin again
-            source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-            source.backup(target, pages=BACKUP_PAGES, progress=lambda _, left, total: progress(total - left, total))
-            target.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
-        finally:
-            if source.in_transaction:
-                source.execute("ROLLBACK")
-            target.close()
-        sync(part)
-        _name(part, file)
-    except FileExistsError as error:
-        raise Fault("store.exists", f"{file} is there already.") from error
-    except OSError as error:
-        raise Fault("store.full" if error.errno == errno.ENOSPC else "config.invalid", f"{file}: {error}") from error
-    finally:
-        part.unlink(missing_ok=True)
-    sync(file.parent)
-
-
-def _name(part: Path, file: Path) -> None:
-    try:
-        os.link(part, file)  # unlike a rename it never takes the place of another file
-    except PermissionError:  # a stick's file system that knows no second names
-        if file.exists():
-            raise FileExistsError from None
-        part.rename(file)
-
-
-def sync(path: Path) -> None:
-    """Have a file, or a folder's names, reach the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
@@ -377,21 +313,16 @@ def _shape(connection: sqlite3.Connection) -> set[tuple[str, ...]]:
 
 def _lock(path: Path, *, make: bool = True) -> IO[bytes]:
     flags = os.O_RDWR | (os.O_CREAT if make else 0)
-    if make:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    handle = open(os.open(path.with_name(path.name + ".lock"), flags, 0o600), "r+b")  # noqa: SIM115 - open for as long as the store is
+    lock = path.with_name(path.name + ".lock")
+    try:
+        if make:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle = open(os.open(lock, flags, 0o600), "r+b")  # noqa: SIM115 - open for as long as the store is
+    except OSError as error:
+        raise refused(error, lock) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         handle.close()
         raise Fault("store.in-use", f"Another process has {path.name} open.") from error
     return handle
-
-
-def _translate(error: sqlite3.DatabaseError) -> Exception:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF == sqlite3.SQLITE_FULL:
-        return Fault("store.full")
-    if code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return Fault("store.corrupt")
-    return error

@@ -217,4 +217,4 @@ class Rules:
 def _lane(kind: str) -> str:
     """The lane in which records of a kind travel; whatever nobody knows here, by the one in which it is refused last."""
     known = registry.KINDS.get(kind)
-    return "alarm" if kind in registry.NETWORK or (known is not None and known.alarm) else "normal"
+    return "alarm" if known is not None and known.alarm else "normal"
