@@ -153,3 +153,19 @@ def test_a_peer_is_given_what_the_fastest_catch_up_needs_and_a_stranger_next_to_
     assert threshold.PEERS.calls.size >= 1000
     assert threshold.STRANGERS.calls.per_s <= 32
     assert threshold.STRANGERS.bytes.per_s <= 256 * 1024
+
+
+def test_of_one_address_only_so_many_strangers_stay_and_the_newest_do() -> None:
+    door, cut = Threshold(SMALL), list[Remote]()
+    for port in range(SMALL.open_at_one + 1):
+        remote = Remote("10.0.0.1", port)
+        door.opened(remote, partial(cut.append, remote))
+    assert cut == [Remote("10.0.0.1", 0)]
+
+
+def test_what_was_refused_does_not_count() -> None:
+    door, me = Threshold(SMALL), CALLERS[0]
+    while taken(door, me, 0, DAWN) is None:
+        pass
+    assert {taken(door, me, 0, DAWN) for _ in range(9)} == {1.0}
+    assert taken(door, me, 0, at(1)) is None
