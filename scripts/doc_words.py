@@ -8,7 +8,8 @@ with it says what exactly is wrong.
 
 - **Over the desks' door** a refusal is `application/problem+json` (RFC 9457, see [api.md](api.md)) with the HTTP status below.
 - **Over the peers' door** it is `{"code"}` with status 401 for `peer.refused`, 429 for `request.too-many` and 409 for all others.
-  Of these a peer believes codes that begin with `frame.`; any other it shows as `peer.answer`.
+  With 429 comes `Retry-After`, in whole seconds: the peer makes the same call again then. Of the others it believes codes that
+  begin with `frame.` or `parcel.`; any other it shows as `peer.answer`.
 - **On the command line** it is two lines on standard error, code and detail, then the advice; the exit status is 2.
 
 Seen from outside, *not permitted* is *not found*. `record.not-found` means: not there, or not for this desk. Nobody can tell which.

@@ -13,9 +13,11 @@ import httpx
 import msgspec
 import pytest
 
+from tansiq.bucket import Pace
 from tansiq.exchange.frames import MAX_ASK_BYTES
-from tansiq.exchange.listener import MAX_HELLOS, Sessions, listener
+from tansiq.exchange.listener import MAX_KNOCK_BYTES, TOKENS, Sessions, listener
 from tansiq.exchange.session import Proof, seal_proof
+from tansiq.exchange.threshold import PEERS, STRANGERS, Limits, Paces, Threshold
 from tansiq.ids import NodeId
 from tansiq.records.signing import Payload, Signer
 from tests import worlds
@@ -57,12 +59,13 @@ class Door:
 
 
 @asynccontextmanager
-async def door() -> AsyncIterator[Door]:
+async def door(limits: Limits | None = None) -> AsyncIterator[Door]:
     with small_world((ARMY, PESHMERGA, COMMAND)) as world:
         army = world[ARMY]
         army.bell.hang()
         sessions = Sessions(NodeId(ARMY), HERE, world.clock, army.entropy)
-        transport = httpx.ASGITransport(listener(army.exchange, sessions, army.bell), raise_app_exceptions=False)
+        peers = listener(army.exchange, sessions, army.bell, threshold=Threshold(limits))
+        transport = httpx.ASGITransport(peers, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url="https://army") as client:
             yield Door(world, client)
 
@@ -95,7 +98,7 @@ async def test_a_node_that_is_known_and_one_that_is_not_are_answered_alike() -> 
         for node in (PESHMERGA, "nobody", ""):
             nonces.append(await at.hello(node))
             answers.append(await at.prove(at.proof(nonces[-1], by=STRANGER, client=node)))
-        assert all(re.fullmatch("[0-9a-f]{48}", nonce) for nonce in nonces)
+        assert all(re.fullmatch("[0-9a-f]{80}", nonce) for nonce in nonces)
         assert len(set(nonces)) == 3
         assert {(answer.status_code, answer.content, str(answer.headers)) for answer in answers} == {
             (401, b'{"code":"peer.refused"}', str(answers[0].headers))
@@ -146,7 +149,7 @@ async def test_who_knocked_under_another_name_cannot_prove_his_own() -> None:
         assert refused(await at.prove(at.proof(await at.hello(COMMAND))))
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[" * 100_000, b'{"a":' * 50_000, b"\xff", b"null"])
+@pytest.mark.parametrize("data", [b"", b"{}", b"[" * 8000, b'{"a":' * 1600, b"\xff", b"null"])
 async def test_a_proof_that_is_none_is_refused(data: bytes) -> None:
     async with door() as at:
         assert refused(await at.prove(data))
@@ -155,7 +158,7 @@ async def test_a_proof_that_is_none_is_refused(data: bytes) -> None:
 async def test_a_signed_proof_with_nesting_without_end_is_refused() -> None:
     async with door() as at:
         key = at.world[PESHMERGA].keyring.signer("node")
-        assert refused(await at.prove(key.seal(Payload.PROOF, b'{"zzz":' + b"[" * 50_000)))
+        assert refused(await at.prove(key.seal(Payload.PROOF, b'{"zzz":' + b"[" * 5000)))
 
 
 async def test_a_token_ends_after_ten_minutes() -> None:
@@ -167,23 +170,98 @@ async def test_a_token_ends_after_ten_minutes() -> None:
         assert refused(await at.pull(token))
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"{}", b"[1]", b'{"node":1}', b"[" * 100_000, b'{"zzz":' + b"[" * 50_000, b"\xff"]
-)
+@pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b'{"node":1}', b"[" * 8000, b'{"zzz":' + b"[" * 8000, b"\xff"])
 async def test_a_hello_that_is_none_is_refused(data: bytes) -> None:
     async with door() as at:
         answer = await at.client.post("/peer/hello", content=data, headers={"content-type": "application/json"})
         assert refused(answer)
 
 
+async def test_any_number_of_open_challenges_takes_nothing_from_anybody() -> None:
+    """A challenge is kept by nobody, so a stranger's do not crowd out a peer's."""
+    with small_world((ARMY, PESHMERGA)) as world:
+        sessions = Sessions(NodeId(ARMY), HERE, world.clock, world[ARMY].entropy)
+        first = sessions.hello(NodeId(PESHMERGA))
+        size = deep_size(sessions)
+        assert len({sessions.hello(NodeId(f"nobody {number}")) for number in range(5000)}) == 5000
+        assert deep_size(sessions) == size
+        proof = Proof(client=NodeId(PESHMERGA), server=NodeId(ARMY), listener=HERE, nonce=first)
+        signer = world[PESHMERGA].keyring.signer("node")
+        assert sessions.peer(sessions.proven(world[ARMY].exchange, seal_proof(proof, signer))) == PESHMERGA
+
+
+def deep_size(sessions: Sessions) -> int:
+    """How much is remembered of challenges and tokens."""
+    return sum(len(each) for each in vars(sessions).values() if isinstance(each, dict))
+
+
 async def test_knocking_without_a_key_is_limited_and_the_limit_passes() -> None:
     async with door() as at:
-        for _ in range(MAX_HELLOS):
+        for _ in range(int(STRANGERS.calls.size)):
             await at.hello()
         answer = await at.client.post("/peer/hello", json={"node": PESHMERGA})
         assert (answer.status_code, answer.json()) == (429, {"code": "request.too-many"})
-        at.world.clock.advance(30)
+        at.world.clock.advance(int(answer.headers["retry-after"]))
         assert await at.token()
+
+
+@pytest.mark.parametrize("path", ["/peer/pull", "/peer/nothing", "/", "/peer/prove"])
+async def test_whatever_a_stranger_calls_is_counted(path: str) -> None:
+    async with door() as at:
+        codes = {(await at.client.post(path, content=b"{}")).status_code for _ in range(int(STRANGERS.calls.size))}
+        assert 429 not in codes
+        answer = await at.client.post(path, content=b"{}")
+        assert (answer.status_code, answer.headers["connection"]) == (429, "close")
+
+
+async def test_a_stranger_s_flood_takes_nothing_from_a_peer_that_has_proved_itself() -> None:
+    async with door() as at:
+        token = await at.token()
+        while (await at.client.post("/peer/hello", json={"node": PESHMERGA})).status_code != 429:
+            pass
+        at.world.publish(ARMY, worlds.alert(to=(PESHMERGA,)))
+        answer = await at.pull(token)
+        assert answer.status_code == 200
+        got = at.world[PESHMERGA].exchange.receive(NodeId(ARMY), answer.content)
+        assert [stored.kind for stored in got.stored] == ["alert"]
+
+
+async def test_a_peer_that_calls_without_end_is_told_when_to_come_again() -> None:
+    async with door(Limits(peers=Paces(Pace(3, 1), PEERS.bytes))) as at:
+        token = await at.token()
+        assert [(await at.pull(token)).status_code for _ in range(4)] == [200, 200, 200, 429]
+        at.world.clock.advance(1)
+        assert (await at.pull(token)).status_code == 200
+        assert refused(await at.pull("0" * 64)), "it is not the address that is over its limit"
+
+
+async def test_bytes_are_counted_both_ways() -> None:
+    async with door(Limits(peers=Paces(PEERS.calls, Pace(20_000, 1000)))) as at:
+        token = await at.token()
+        at.world.publish(ARMY, worlds.spot("x" * 3000, to=(PESHMERGA,)))
+        codes = [(await at.pull(token)).status_code for _ in range(20)]
+        assert codes[0] == 200
+        assert codes[-1] == 429
+        assert codes == sorted(codes)
+
+
+async def test_a_stranger_s_long_proof_is_not_read() -> None:
+    async with door() as at:
+        assert (await at.prove(b" " * (MAX_KNOCK_BYTES + 1))).status_code == 413
+
+
+async def test_of_a_peer_s_tokens_the_oldest_gives_way() -> None:
+    async with door() as at:
+        tokens = [await at.token() for _ in range(TOKENS + 1)]
+        assert refused(await at.pull(tokens[0]))
+        assert [(await at.pull(each)).status_code for each in tokens[1:]] == [200] * TOKENS
+
+
+async def test_a_challenge_of_a_clock_that_was_put_back_counts_no_longer_than_any_other() -> None:
+    async with door() as at:
+        nonce = await at.hello()
+        at.world.clock.advance(-60)
+        assert refused(await at.prove(at.proof(nonce)))
 
 
 async def test_an_ask_that_is_too_large_is_refused() -> None:

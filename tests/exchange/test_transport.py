@@ -12,19 +12,20 @@ from typing import Any
 
 import httpx
 import pytest
-import uvicorn
 
 from tansiq.clock import SystemClock
 from tansiq.config import Listener
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.courier import Courier
+from tansiq.exchange.doorstep import Doorstep
 from tansiq.exchange.line import fingerprint
 from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
 from tansiq.exchange.sealed import Depot
+from tansiq.exchange.threshold import Threshold
 from tansiq.ids import NodeId
 from tansiq.node import Node
-from tansiq.node.serve import Quiet, bound
+from tansiq.node.serve import bound, quiet
 from tests import worlds
 from tests.exchange import hostile, threads
 from tests.exchange.hostile import small_world
@@ -49,34 +50,32 @@ def today() -> AbstractContextManager[World]:
 
 
 @asynccontextmanager
-async def running(application: Any, node: Node, port: int = 0) -> AsyncIterator[int]:
-    """An application behind the node's own certificate; its port."""
-    with bound(Listener(port=port)) as socket:
-        tls = str(node.tls_file)
-        config = uvicorn.Config(
-            application,
-            log_config=None,
-            access_log=False,
-            lifespan="off",
-            ws="none",
-            timeout_graceful_shutdown=1,
-            ssl_certfile=tls,
-            ssl_keyfile=tls,
-        )
-        server = Quiet(config)
-        serving = asyncio.create_task(server.serve(sockets=[socket]))
+async def running(
+    application: Any, node: Node, port: int = 0, threshold: Threshold | None = None
+) -> AsyncIterator[int]:
+    """An application behind the node's own certificate, on its own doorstep; its port."""
+    with (
+        bound(Listener(port=port)) as street,
+        Doorstep(street, threshold or node.threshold, node.clock) as door,
+    ):
+        server = quiet(application, {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)})
+        serving = asyncio.create_task(server.serve(sockets=[door]))
         try:
-            yield socket.getsockname()[1]
+            yield door.getsockname()[1]
         finally:
             server.should_exit = True
             await serving
 
 
 @asynccontextmanager
-async def listening(node: Node, port: int = 0, depot: Depot | None = None) -> AsyncIterator[int]:
+async def listening(
+    node: Node, port: int = 0, depot: Depot | None = None, threshold: Threshold | None = None
+) -> AsyncIterator[int]:
     """A node's door for peers."""
+    limits = threshold or node.threshold
     sessions = Sessions(node.config.node, fingerprint(node.certificate()), node.clock, node.entropy)
-    async with running(listener(node.exchange, sessions, node.bell, depot=depot), node, port) as at:
+    peers = listener(node.exchange, sessions, node.bell, depot=depot, threshold=limits)
+    async with running(peers, node, port, limits) as at:
         yield at
 
 

@@ -218,19 +218,62 @@ SHARED = family(
 LISTENER = family(
     "exchange/listener.py",
     ("tests/exchange/test_listener.py",),
-    ("a challenge can be answered twice", "self._hellos.pop(said.nonce,", "self._hellos.get(said.nonce,"),
+    ("a challenge can be answered twice", "if nonce in self._spent:", "if not nonce:"),
     (
         "a challenge can be answered at any time",
-        '        if until <= now:\n            raise Fault("peer.refused")\n        exchange',
-        "        exchange",
+        "if not 0 < left_us <= PROOF_FOR / timedelta(microseconds=1):",
+        "if left_us > PROOF_FOR / timedelta(microseconds=1):",
     ),
-    ("a token counts for ever", "if until <= self._clock.now():", "if not node:"),
+    (
+        "a challenge counts that nobody has given",
+        "if not hmac.compare_digest(mark, self._mark(node, fresh)):",
+        "if not mark:",
+    ),
+    ("a token counts for ever", "return node if until > self._clock.now() else None", "return node"),
     (
         "a proof can be carried to another listener",
         "listener=self._certificate, nonce=said.nonce",
         "listener=said.listener, nonce=said.nonce",
     ),
-    ("whoever knocks may open any number of challenges", "if len(self._hellos) >= MAX_HELLOS:", "if not node:"),
+    ("a stranger may call without end", "            threshold.call(caller, now())\n", "            pass\n"),
+    (
+        "a peer is counted with the strangers of its address",
+        "caller = Caller(remote.host, peer)",
+        "caller = Caller(remote.host, None)",
+    ),
+    (
+        "a peer's tokens are kept without end",
+        "for name in mine[: max(len(mine) - TOKENS + 1, 0)]:",
+        "for name in mine[:0]:",
+    ),
+)
+
+THRESHOLD = family(
+    "exchange/threshold.py",
+    ("tests/exchange/test_threshold.py",),
+    (
+        "all callers share one bucket",
+        'return f"peer {self.peer}" if self.peer is not None else f"host {self.host}"',
+        'return ""',
+    ),
+    (
+        "bytes are not counted",
+        "        if amount:\n            self._bytes",
+        "        if not amount:\n            self._bytes",
+    ),
+    ("strangers' connections are not bounded", "> self._limits.open:", "< 0:"),
+    ("one address takes all the room of strangers", "> self._limits.open_at_one:", "< 0:"),
+    ("any number of lines are a peer's", "> self._limits.lines:", "< 0:"),
+    (
+        "for a newer connection somebody else's is cut",
+        "max(self._strangers.values(), key=len)",
+        "min(self._strangers.values(), key=len)",
+    ),
+    (
+        "a refused call counts",
+        "        if wait_s > 0:\n",
+        "        self._calls.pour(caller.key, paces.calls, 1, now)\n        if wait_s > 0:\n",
+    ),
 )
 
 TRUST = family(
@@ -288,5 +331,5 @@ LIMITS = (
 
 GUARDS: tuple[Mutant, ...] = (
     *(*GUARD, *WITHIN, *WITHHELD, *TOLD, *SESSION, *ANSWERS, *SIGNING, *INBOX, *SHARED),
-    *(*LISTENER, *TRUST, *LIMITS),
+    *(*LISTENER, *THRESHOLD, *TRUST, *LIMITS),
 )

@@ -16,6 +16,7 @@ from tests import persons, worlds
 from tests.exchange.hostile import queue
 from tests.page import looking
 from tests.page.doors import OpenDoor, opened
+from tests.web.administering import request
 from tests.web.rooms import PASSWORD, account
 from tests.worlds import ARMY, PESHMERGA, World, label, spot
 
@@ -97,6 +98,12 @@ def test_every_part_reads_well_and_shows_no_record(browser: Browser, door: OpenD
         faults: list[str] = []
         for part in (*PARTS, "account"):
             page.get_by_test_id("account-open" if part == "account" else f"admin-{part}").click()
+            if part == "network":
+                page.get_by_test_id("amend-open").click()
+                page.get_by_test_id("amend-name-ar").fill("اسم آخر")
+                page.get_by_test_id("amend-look").click()
+                page.get_by_test_id("amend").click()
+                expect(page.get_by_test_id("amend-box")).to_be_visible()
             if part == "accounts":
                 page.get_by_test_id("account-new").click()
             if part == "peers":
@@ -238,6 +245,77 @@ def test_two_administrators_join_their_agencies_by_files_and_digits(browser: Bro
             expect(page.get_by_test_id("admin-joining")).to_have_count(0)
         expect(one.locator("[data-testid=admin-peer][data-node=peshmerga]")).to_be_visible()
         expect(two.locator("[data-testid=admin-peer][data-node=army]")).to_be_visible()
+
+
+def test_the_agency_s_names_and_those_above_it_are_seen_before_they_are_said_anew(
+    browser: Browser, door: OpenDoor
+) -> None:
+    with page_at(browser, door) as page:
+        page.get_by_test_id("amend-open").click()
+        page.get_by_test_id("amend-look").click()
+        expect(page.get_by_test_id("amend-same")).to_be_visible()
+        expect(page.get_by_test_id("amend")).to_have_count(0)
+
+        before = page.get_by_test_id("amend-name-ar").input_value()
+        page.get_by_test_id("amend-name-ar").fill("الجيش الجديد")
+        page.get_by_test_id(f"amend-parent-{PESHMERGA}").check()
+        page.get_by_test_id("amend-look").click()
+        preview = page.get_by_test_id("amend-preview")
+        expect(preview.locator("s").first).to_have_text(before)
+        expect(preview.locator("ins").first).to_have_text("الجيش الجديد")
+        expect(preview.locator("ins")).to_have_count(2)
+        assert agency(door)[0] == before, "what is looked at is not said"
+
+        page.get_by_test_id("amend-name-en").fill("Something else")
+        expect(preview).to_have_count(0)  # what would be said now has not been seen
+        page.get_by_test_id("amend-look").click()
+        page.get_by_test_id("amend").click()
+        expect(page.get_by_test_id("amend-box")).to_contain_text("لا يمكن التراجع عن هذا")
+        page.locator("[data-testid=amend-box] input").fill("not his own words")
+        page.get_by_test_id("amend-yes").click()
+        expect(page.get_by_test_id("admin-refused")).to_have_attribute("data-code", "account.refused")
+        assert agency(door)[0] == before
+        page.locator("[data-testid=amend-box] input").fill(PASSWORD)
+        page.get_by_test_id("amend-yes").click()
+        expect(page.locator(f"[data-testid=admin-agency][data-agency={ARMY}]")).to_contain_text("الجيش الجديد")
+        assert agency(door)[0] == "الجيش الجديد"
+        assert PESHMERGA in agency(door)[1]
+
+
+def agency(door: OpenDoor) -> tuple[str, tuple[str, ...]]:
+    """What the army says of itself: its Arabic name, those above it."""
+    mine = door.world[ARMY].directory().agencies[ARMY]
+    return mine.names.ar, mine.parents
+
+
+def test_a_further_node_is_seen_before_it_is_admitted(browser: Browser, door: OpenDoor, tmp_path: Path) -> None:
+    file, fingerprint = request(door.world, "army-kirkuk", tmp_path / "further")
+    (tmp_path / "request.json").write_bytes(file)
+    with page_at(browser, door) as page:
+        page.get_by_test_id("admit-file").set_input_files(tmp_path / "request.json")
+        page.get_by_test_id("admit-heard").fill("0" * 64)
+        page.get_by_test_id("admit-look").click()
+        expect(page.get_by_test_id("admin-refused")).to_have_attribute("data-code", "admission.invalid")
+        expect(page.get_by_test_id("admit")).to_have_count(0)
+
+        heard = " ".join(fingerprint[at : at + 4] for at in range(0, 64, 4)).upper()
+        page.get_by_test_id("admit-heard").fill(heard)
+        page.get_by_test_id("admit-look").click()
+        preview = page.get_by_test_id("admit-preview")
+        expect(preview).to_contain_text("army-kirkuk")
+        expect(preview).to_contain_text("127.0.0.1:9100")
+        expect(page.get_by_test_id("admit-desk")).to_contain_text("army-kirkuk.watch")
+        assert "army-kirkuk" not in door.world[ARMY].directory().names()
+
+        page.get_by_test_id("admit").click()
+        expect(page.get_by_test_id("admit-box")).to_contain_text("لا يمكن التراجع عن هذا")
+        page.locator("[data-testid=admit-box] input").fill(PASSWORD)
+        admission = saved(page, "admit-yes", tmp_path)
+        assert admission.name == "army-kirkuk-admission.json"
+        root = door.world[ARMY].keyring.signer("root").key_id
+        assert page.get_by_test_id("admit-done").locator("bdi.print").get_attribute("title") == root
+        assert "army-kirkuk" in door.world[ARMY].directory().names()
+        assert looking.axe(page) == []
 
 
 def saved(page: Page, button: str, folder: Path) -> Path:

@@ -201,6 +201,18 @@ def _view(name: str) -> Callable[[Tour], Page]:
     return reach
 
 
+def _amended(tour: Tour) -> Page:
+    """The agency's own name and those above it, before they are said anew."""
+    page = _view("admin/network")(tour)
+    page.get_by_test_id("amend-open").click()
+    page.get_by_test_id("amend-name-ar").fill("الجيش، مقر قيادة العمليات")
+    page.get_by_test_id(f"amend-parent-{PESHMERGA}").check()
+    page.get_by_test_id("amend-look").click()
+    page.get_by_test_id("amend").click()
+    page.get_by_test_id("amend-yes").scroll_into_view_if_needed()
+    return page
+
+
 def _record(name: str) -> Callable[[Tour], Page]:
     def reach(tour: Tour) -> Page:
         page = _busy(tour)
@@ -349,6 +361,7 @@ def screens() -> list[Screen]:
         Screen("form-phone", _written, PHONE),
         *(Screen(f"view-{name.replace('/', '-')}", _view(name)) for name in views()),
         *(Screen(f"view-{name.replace('/', '-')}-tablet", _view(name), TABLET) for name in views()),
+        Screen("view-admin-network-amend", _amended),
         Screen("filter", _filtered),
         Screen("search", _sought),
         Screen("keys", _keys),

@@ -260,6 +260,8 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     f"post {AT}/joinings/{{agency}}/confirm": _compared,
     f"post {AT}/keys/renew": lambda _: Call(body={"password": PASSWORD}),
     f"post {AT}/keys/revoke": _lost_key,
+    f"post {AT}/nodes/amend/read": _night_desk,
+    f"post {AT}/nodes/admit/read": _further_node,
     f"post {AT}/nodes/amend": _night_desk,
     f"post {AT}/nodes/admit": _further_node,
     f"post {AT}/peers/{{peer}}/resend": _put_back,

@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from tansiq.network import accounts
+from tansiq.network.accounts import Role
 from tests.web.administering import AT, administering, audited, request
 from tests.web.rooms import PASSWORD, Browser, problem
 from tests.web.test_rules import rule
@@ -107,3 +108,30 @@ def test_a_further_node_is_admitted_by_an_administrator(tmp_path: Path) -> None:
         assert given["root"] == at.world[ARMY].keyring.signer("root").key_id
         assert ("admin", "node admit", "army-kirkuk") in audited(at)
         assert base64.b64decode(given["file"])
+
+
+def test_what_a_change_or_a_request_would_say_is_read_and_nothing_is_written(tmp_path: Path) -> None:
+    with administering() as at:
+        file, fingerprint = request(at.world, "army-kirkuk", tmp_path / "further")
+        asked_for = {"file": base64.b64encode(file).decode(), "fingerprint": fingerprint}
+        records = "SELECT count(*) FROM record"
+        before = (audited(at), at.world[ARMY].db.read(lambda tx: tx.one(records)))
+        renamed = {"names": {"ar": "a", "ckb": "b", "en": "c"}, "parents": [PESHMERGA], "desks": [NIGHT]}
+        read = at.post(f"{AT}/nodes/amend/read", {"change": renamed})
+        assert read.json() == {"said": [f"agency {ARMY}", "desk army.night"]}
+        assert at.post(f"{AT}/nodes/amend/read", {"change": {}}).json() == {"said": []}
+        strange = at.post(f"{AT}/nodes/amend/read", {"change": {"parents": ["nobody"]}})
+        assert problem(strange)[1] == "config.invalid"
+        seen = at.post(f"{AT}/nodes/admit/read", asked_for).json()
+        assert (seen["node"], seen["address"], seen["centre"]) == ("army-kirkuk", "127.0.0.1:9100", MAKHMUR)
+        assert [desk["desk"] for desk in seen["desks"]] == ["army-kirkuk.watch"]
+        wrong = at.post(f"{AT}/nodes/admit/read", asked_for | {"fingerprint": release_key(at)})
+        assert problem(wrong)[1] == "admission.invalid"
+        assert (audited(at), at.world[ARMY].db.read(lambda tx: tx.one(records))) == before
+
+
+@pytest.mark.parametrize("path", ["nodes/amend/read", "nodes/admit/read"])
+def test_only_an_administrator_looks(path: str) -> None:
+    with administering(Role.OFFICER) as at:
+        body = asked(at, path.removesuffix("/read"))
+        assert problem(at.post(f"{AT}/{path}", body))[1] == "record.not-found"

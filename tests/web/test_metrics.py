@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tansiq.errors import Fault
+from tansiq.exchange.threshold import Caller, Remote
 from tansiq.network.accounts import Role
 from tests import worlds
 from tests.exchange import hostile
@@ -149,3 +150,21 @@ def test_an_officer_is_not_shown_what_is_in_doubt() -> None:
         assert at.sign_in("officer").status_code == 200
         answer = at.client.get("/api/doubtful")
         assert (answer.status_code, answer.json()["code"]) == (404, "record.not-found")
+
+
+def test_what_the_peers_door_turned_away_is_counted_strangers_together_and_peers_by_name() -> None:
+    with small_world() as world:
+        door, now = world[ARMY].threshold, world.clock.now()
+        while door.arrives("192.0.2.1", now):
+            pass
+        door.opened(Remote("192.0.2.1", 1), lambda: None)
+        for caller in (Caller("192.0.2.1", None), Caller("192.0.2.1", world[PESHMERGA].config.node)):
+            with refused("request.too-many"):
+                while True:
+                    door.call(caller, now)
+        text = administrator(world).client.get("/metrics").text
+        assert figure(text, "tansiq_peers_door_refusals_total", of="strangers", what="connection") == 1
+        assert figure(text, "tansiq_peers_door_refusals_total", of="strangers", what="call") == 1
+        assert figure(text, "tansiq_peers_door_refusals_total", of=PESHMERGA, what="call") == 1
+        assert figure(text, "tansiq_peers_door_strangers") == 1
+        assert "192.0.2.1" not in text

@@ -9,6 +9,11 @@ export interface AgencyEntry {
   agency: string; names: Names; parents: string[]; own: boolean; root: string; nodes: NodeEntry[]; desks: DeskEntry[];
   accord_until: string | null; accord_signed: boolean | null;
 }
+export interface AgencyChange { names: Names; parents: string[] }
+export interface NewNode {
+  node: string; address: string; centre: string; key_id: string;
+  desks: { desk: string; names: Names; clearance: number; ceiling: number; caveats: string[] }[];
+}
 export interface HostingEntry {
   guest: string; desk: string; host: string; node: string; valid_from: string; valid_until: string; ended_at: string | null;
   release_kinds: string[]; release_level: number; said_by: string[]; holds: boolean;
@@ -104,3 +109,10 @@ export const resend = (api: Api, peer: string, why: string, password: string, ke
 export const offerHosting = (api: Api, body: { guest: string; desk: string; password: string }): Promise<{ file: string }> => api.call("POST", `${AT}/hostings`, { body });
 export const agreeHosting = (api: Api, body: { file: string; password: string }): Promise<Hosted> => api.call("POST", `${AT}/hostings/agree`, { body });
 export const endHosting = (api: Api, desk: string, password: string): Promise<Hosted> => api.call("POST", `${AT}/hostings/${part(desk)}/end`, { body: { password } });
+
+/** Nothing is written by `read…`. */
+export const readAmend = (api: Api, change: AgencyChange): Promise<{ said: string[] }> => api.call("POST", `${AT}/nodes/amend/read`, { body: { change } });
+export const amend = (api: Api, change: AgencyChange, password: string): Promise<{ said: string[] }> => api.call("POST", `${AT}/nodes/amend`, { body: { change, password } });
+export const readAdmit = (api: Api, file: string, fingerprint: string): Promise<NewNode> => api.call("POST", `${AT}/nodes/admit/read`, { body: { file, fingerprint } });
+export const admit = (api: Api, body: { file: string; fingerprint: string; password: string }): Promise<{ file: string; root: string }> =>
+  api.call("POST", `${AT}/nodes/admit`, { body });

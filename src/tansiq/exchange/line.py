@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -22,6 +23,10 @@ MAX_ANSWER_BYTES = 2 * MAX_BATCH_BYTES
 """A batch in base64 with what stands around it; a peer that says more is cut off."""
 GRACE_S = 4.0
 """How long past the wait an answer may take on a bad line before the link counts as dead."""
+TRIES = 3
+"""So often a call is made that the peer takes later, as much later as it says; then the link begins anew, and says so."""
+LATER_S = 30.0
+"""Longer we do not wait on a peer's word alone."""
 BELIEVED = ("frame.", "parcel.")
 """The families of codes that a peer may tell us of."""
 
@@ -34,13 +39,23 @@ class Line:
         self._peer = peer
 
     async def post(self, path: str, data: bytes) -> bytes:
-        """A call and its answer.
+        """A call and its answer; made again where the peer says that it takes it later.
 
         Raises:
-            Fault: ``peer.refused`` when it does not know us (any more), its code when it names one of the exchange's, else
-                ``peer.answer``; ``frame.too-large``.
+            Fault: ``peer.refused`` when it does not know us (any more), ``request.too-many`` when it takes nothing of us for now,
+                its code when it names one of the exchange's, else ``peer.answer``; ``frame.too-large``.
             httpx.HTTPError: the line is broken.
         """
+        for left in reversed(range(TRIES)):
+            try:
+                return await self._post(path, data)
+            except Fault as fault:
+                if fault.later_s is None or not left:
+                    raise
+                await asyncio.sleep(fault.later_s)
+        raise AssertionError  # the last try returns or raises
+
+    async def _post(self, path: str, data: bytes) -> bytes:
         request = self._client.build_request(
             "POST",
             path,
@@ -55,6 +70,8 @@ class Line:
             await answer.aclose()
         if answer.status_code == 401:
             raise Fault("peer.refused")
+        if answer.status_code == 429:
+            raise Fault("request.too-many", later_s=later_s(answer.headers.get("retry-after", "")))
         if answer.status_code != 200:
             raise Fault(code_of(content))
         return content
@@ -126,6 +143,11 @@ def read(answer: bytes, type_: type[T]) -> T:
         return msgspec.json.decode(answer, type=type_)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("peer.answer", str(error)[:200]) from error
+
+
+def later_s(said: str) -> float | None:
+    """After how long the peer takes the call, as it says in whole seconds; None when it does not say."""
+    return min(float(said), LATER_S) if said.isascii() and said.isdigit() and len(said) < 10 else None
 
 
 def code_of(body: bytes) -> str:

@@ -11,6 +11,8 @@ from tansiq.errors import Fault
 from tansiq.ids import NodeId
 
 NEVER_S = float("inf")
+AGAIN_S = 1.0
+"""After which a peer may push again whose push is being taken."""
 
 
 class Presence:
@@ -40,7 +42,7 @@ class Presence:
             Fault: ``request.too-many``.
         """
         if peer in self._pushing:
-            raise Fault("request.too-many")
+            raise Fault("request.too-many", later_s=AGAIN_S)
         self._pushing.add(peer)
         try:
             yield

@@ -21,6 +21,7 @@ from tansiq.exchange.inbox import Taken
 from tansiq.exchange.peering import Exchange
 from tansiq.exchange.sealed import Depot
 from tansiq.exchange.silences import SILENT_AFTER
+from tansiq.exchange.threshold import Threshold
 from tansiq.exchange.trust import Trust
 from tansiq.forces import projection as forces
 from tansiq.ids import AgencyId, Digest, Entropy, KeyId, NodeId, sha256
@@ -114,6 +115,7 @@ class Node:
         )
         self.carrier = Carrier(self.exchange, self.db, world, opener)
         self.depot = Depot(config.node, self.db, world, clock, config.exchange.carry_mb * MIB)
+        self.threshold = Threshold()
         self.settler = Settler(self.keyring, entropy, config.agency, config.node, self._hand_over)
         self.publisher = Publisher(
             db=self.db,
@@ -292,6 +294,7 @@ class Node:
             metrics_token=self.metrics_token(),
             quotas=self.quotas,
             calls=self._calls(),
+            threshold=self.threshold,
         )
 
     def _calls(self) -> CallLimit:

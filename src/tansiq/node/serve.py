@@ -15,6 +15,7 @@ from litestar.types import ASGIApp
 
 from tansiq.config import Listener
 from tansiq.errors import Fault
+from tansiq.exchange.doorstep import Doorstep
 from tansiq.exchange.line import fingerprint
 from tansiq.exchange.link import Link
 from tansiq.exchange.listener import Sessions, listener
@@ -26,6 +27,8 @@ from tansiq.web.app import app
 
 WATCH_EVERY_S = 2.0
 LOOK_FOR_PEERS_S = 5.0
+MAX_HEAD_BYTES = 16 * 1024
+"""The first line and headers of a peer's call; they take some three hundred."""
 
 
 class Quiet(uvicorn.Server):
@@ -51,11 +54,16 @@ async def serve(node: Node, ready: Callable[[], None] = lambda: None, until_eof:
     node.bell.hang()
     sessions = Sessions(config.node, fingerprint(node.certificate()), node.clock, node.entropy)
     presence = Presence()
-    peers_app = listener(node.exchange, sessions, node.bell, presence, node.depot)
+    peers_app = listener(node.exchange, sessions, node.bell, presence, node.depot, node.threshold)
     tls = {"ssl_certfile": str(node.tls_file), "ssl_keyfile": str(node.tls_file)}
     door = node.door()
     local_door = replace(door, hosts=frozenset({local.HOST}))
-    with bound(config.desks) as desks, bound(config.peers) as peers, local.listening(node.folder) as commands:
+    with (
+        bound(config.desks) as desks,
+        bound(config.peers) as street,
+        Doorstep(street, node.threshold, node.clock) as peers,
+        local.listening(node.folder) as commands,
+    ):
         servers = [quiet(app(door), {}), quiet(peers_app, tls), quiet(app(local_door, inside.handlers(node)), {})]
         stop = asyncio.Event()
         for name in (signal.SIGTERM, signal.SIGINT):
@@ -104,6 +112,9 @@ def quiet(application: ASGIApp, tls: dict[str, str]) -> Quiet:
             log_config=None,
             access_log=False,
             lifespan="off",
+            ws="none",
+            proxy_headers=not tls,  # between nodes there is no proxy, and a stranger's word must not name another address
+            h11_max_incomplete_event_size=MAX_HEAD_BYTES if tls else None,
             server_header=False,
             timeout_graceful_shutdown=1,
             ssl_certfile=tls.get("ssl_certfile"),

@@ -16,6 +16,7 @@ from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange.bell import Bell
 from tansiq.exchange.peering import Exchange
+from tansiq.exchange.threshold import Threshold
 from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, Entropy, NodeId, RecordId
 from tansiq.kinds.draft import Author
@@ -92,6 +93,7 @@ class Door:
         sign_ins: how often somebody may try.
         calls: how much accounts and agencies may ask; one for all doors of the node, as the next two are.
         streams: the event streams that are open.
+        threshold: of the peers' door, for the figures.
         refusals: how often each code was told since the start.
     """
 
@@ -126,6 +128,7 @@ class Door:
     sign_ins: SignInLimit = field(default_factory=SignInLimit)
     calls: CallLimit = field(default_factory=CallLimit)
     streams: Streams = field(default_factory=Streams)
+    threshold: Threshold = field(default_factory=Threshold)
     refusals: Counter[str] = field(default_factory=Counter)
 
     @property

@@ -95,6 +95,22 @@ def _lines(tx: Tx, door: Door) -> Iterator[str]:
     yield _metric("tansiq_waiting_for_owner", "Owners whose copies are hidden since a restore.", "gauge", unheard)
     refusals = [({"code": code}, float(count)) for code, count in sorted(door.refusals.items())]
     yield _metric("tansiq_refusals_total", "Refusals at the desks' door since the start.", "counter", refusals)
+    turned_away = [
+        ({"of": told.peer or "strangers", "what": told.what}, float(count))
+        for told, count in sorted(door.threshold.refusals.items(), key=str)
+    ]
+    yield _metric(
+        "tansiq_peers_door_refusals_total",
+        "Connections and calls that the peers' door had no room for since the start.",
+        "counter",
+        turned_away,
+    )
+    yield _metric(
+        "tansiq_peers_door_strangers",
+        "Connections there that nobody has proved.",
+        "gauge",
+        [({}, door.threshold.open())],
+    )
     ends = [
         (
             {"role": key.role, "desk": key.desk or "", "at": key.node or "", "key": key.key_id[:16]},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -40,6 +40,15 @@ ROOT = "root"
 LANES = (Lane.NORMAL, Lane.ALARM)
 INTRODUCED = tuple(kind for kind in registry.NETWORK if kind not in ("standing-rule", "accord"))
 """Rules never leave; an accord is between two."""
+
+
+class Differing(NamedTuple):
+    """A thing of the network that is to be said anew: by kind and name, its body, and the version that it follows."""
+
+    what: str
+    kind: str
+    body: msgspec.Struct
+    before: Stored | None
 
 
 class Root:
@@ -79,6 +88,14 @@ class Root:
         """
         return self._keyring.signer("root").key_id
 
+    def requested(self, tx: Tx, data: bytes, fingerprint: KeyId, now: datetime) -> admission.Request:
+        """What a further node of the agency asks for, if the root may grant it; nothing is written.
+
+        Raises:
+            Fault: ``admission.invalid``.
+        """
+        return admission.checked(data, fingerprint, self._book.directory(tx), self._me, self._status, now)
+
     def admit(self, tx: Tx, data: bytes, fingerprint: KeyId, actor: str, now: datetime) -> bytes:
         """Certify a further node of the agency; the admission to be carried to it.
 
@@ -86,7 +103,7 @@ class Root:
             Fault: ``admission.invalid``; ``config.invalid`` when the root key is not on this node.
         """
         root = self._keyring.signer("root")
-        request = admission.checked(data, fingerprint, self._book.directory(tx), self._me, self._status, now)
+        request = self.requested(tx, data, fingerprint, now)
         bodies: list[tuple[str, msgspec.Struct]] = [("key", key) for key in request.keys if key.role != "desk"]
         for desk in request.new.desks:
             bodies.append(("desk", desk))
@@ -149,6 +166,22 @@ class Root:
         """Say what differs from what was said before; what did, by kind and name.
 
         Raises:
+            Fault: as `differing`.
+        """
+        found = self.differing(tx, change)
+        for _, kind, body, before in found:
+            self.say(tx, kind, body, now, before, inside=isinstance(body, kinds.Rule))  # a rule is shown to nobody else
+            if isinstance(body, kinds.Desk) and before is None:
+                signer = self._keyring.make(f"desk-{body.desk}", self._entropy)
+                self.say(tx, "key", self._key(signer, now, role="desk", desk=body.desk), now)
+        said = tuple(each.what for each in found)
+        audit.note(tx, now, actor, "node amend", self._me, " ".join(said))
+        return said
+
+    def differing(self, tx: Tx, change: Amendment) -> list[Differing]:
+        """What of a change differs from what was said before, in the order in which it is said; nothing is written.
+
+        Raises:
             Fault: ``config.invalid`` for a parent that is no agency of the network, and for an external party that is one.
         """
         agencies = self._book.directory(tx).agencies
@@ -157,18 +190,12 @@ class Root:
         strange |= {noted.agency for noted in change.external} & agencies.keys()
         if strange:
             raise Fault("config.invalid", f"{', '.join(sorted(strange))}: no agency can be that here.")
-        said: list[str] = []
+        found = []
         for kind, name, body in change.bodies(mine):
             before = self._said(tx, kind, name)
-            if before is not None and registry.understood(before.header()) == body:
-                continue
-            self.say(tx, kind, body, now, before, inside=isinstance(body, kinds.Rule))  # a rule is shown to nobody else
-            if isinstance(body, kinds.Desk) and before is None:
-                signer = self._keyring.make(f"desk-{body.desk}", self._entropy)
-                self.say(tx, "key", self._key(signer, now, role="desk", desk=body.desk), now)
-            said.append(f"{kind} {name}")
-        audit.note(tx, now, actor, "node amend", self._me, " ".join(said))
-        return tuple(said)
+            if before is None or registry.understood(before.header()) != body:
+                found.append(Differing(f"{kind} {name}", kind, body, before))
+        return found
 
     def introduce(self, tx: Tx, agency: AgencyId, now: datetime) -> None:
         """Say everything of the network once more with an agency in its audience that was not served before; nothing if it was."""
