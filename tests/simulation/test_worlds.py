@@ -48,6 +48,9 @@ HAPPENED = (
     "minimum copies",
     "tombstones",
     "brought again",
+    # customs
+    "groups",
+    "taken back from who left",
     # plans
     "answers",
     "ever agreed",

@@ -93,6 +93,7 @@ class Seen:
         own: its content in order.
         held: what it took, by digest, in order.
         answers: all concurrences that it ever knew.
+        gone: its copies that were taken back from their recipient alone (`circles`).
         recalled: its own records that it has recalled.
         dead: the series that others have recalled here.
     """
@@ -101,6 +102,7 @@ class Seen:
     own: list[Own] = field(default_factory=list)
     held: dict[Digest, Held] = field(default_factory=dict)
     answers: list[Answer] = field(default_factory=list)
+    gone: set[Digest] = field(default_factory=set)
     recalled: set[RecordId] = field(default_factory=set)
     dead: set[RecordId] = field(default_factory=set)
 
@@ -154,6 +156,11 @@ class Witness:
         """What stands for the header of a copy that was destroyed before anybody looked."""
         previous = self._newest.get((place.agency, record), (0, None))[1]
         return {"id": record, "version": version, "previous": previous, "body": None}
+
+    def taken_back(self, made: MadeCopy) -> bool:
+        """Whether its owner has recalled a copy, from everyone or from its recipient alone."""
+        seen = self.seen[made.owner]
+        return made.record in seen.recalled or made.digest in seen.gone
 
     def owed(self, agency: AgencyId) -> set[Digest]:
         """The digests of all copies made for an agency, by anybody."""
