@@ -51,6 +51,12 @@ HAPPENED = (
     # customs
     "groups",
     "taken back from who left",
+    "words",
+    "let go by persons",
+    "parcels",
+    "parcels with news",
+    "parcels refused",
+    "hostile parcels",
     # plans
     "answers",
     "ever agreed",

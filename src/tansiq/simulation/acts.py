@@ -18,6 +18,7 @@ class Act:
     Args:
         number: its canary: words that only its full copies carry.
         expected: who must get a copy.
+        waits: whether it waits for a person's word once it is written.
         listed: of a list, who is in it; nobody when it is ended.
         record: the record that came of it, once known.
         refused: the code with which it was refused for good.
@@ -31,6 +32,7 @@ class Act:
     marking: Marking
     spot: Spot | None
     expected: Mapping[AgencyId, Much]
+    waits: bool = False
     listed: tuple[AgencyId, ...] = ()
     record: RecordId | None = None
     version: int = 0

@@ -80,7 +80,7 @@ class Circles:
         answers = {own.record for own in seen.own if own.kind == "concurrence"}  # all to one plan go together
         if not wanted <= seen.recalled <= wanted | answers:
             raise Broken(f"{place.name} recalled {len(seen.recalled ^ wanted)} records that nobody meant, or too few")
-        mine = {made.digest: made for own in seen.own for made in own.copies.values()}
+        mine = {made.digest: made for own in seen.own for made in own.made}
         meant = {digest for digest, made in mine.items() if digest in seen.gone or made.record in seen.recalled}
         emptied = self._emptied(place, frozenset(mine))
         if emptied != meant:
@@ -117,9 +117,9 @@ class Circles:
         seen = self.witness.seen[place.agency]
         held: dict[RecordId, list[tuple[Act, MadeCopy]]] = {}
         for own in seen.own:
-            copy = own.copies.get(gone)
-            if copy is not None and own.record not in seen.recalled and copy.digest not in seen.gone:
-                held.setdefault(own.record, []).append((self.desks.act_of(own), copy))
+            for copy in own.made:
+                if copy.recipient == gone and own.record not in seen.recalled and copy.digest not in seen.gone:
+                    held.setdefault(own.record, []).append((self.desks.act_of(own), copy))
         due = []
         for copies in held.values():
             last, _ = copies[-1]

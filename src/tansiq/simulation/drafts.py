@@ -165,7 +165,8 @@ class Drafts:
         )
 
     def _marking(self, place: Place, chance: Random, now: datetime, ceiling: int, may: tuple[str, ...]) -> Marking:
-        level = min(ceiling, chance.choices((0, 1, 2, 3), weights=(2, 6, 1, 1))[0])
+        weighed = (1, 3, 4, 2) if place.agency == self._customs.releaser else (2, 6, 1, 1)
+        level = min(ceiling, chance.choices((0, 1, 2, 3), weights=weighed)[0])
         names = (*self._network, AgencyId("nobody"))
         weights = 0.7 if chance.random() < 0.8 else 0.0
         audience = tuple(name for name in names if chance.random() < weights)
@@ -213,6 +214,7 @@ class Drafts:
             draft["place"] = {"geometry": theatre.point(spot, chance)}
         if before and before.record:
             draft["previous"] = Previous(before.record, before.version)
+        expected = oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network)
         act = Act(
             number=number,
             agency=place.agency,
@@ -221,7 +223,8 @@ class Drafts:
             draft=msgspec.json.decode(msgspec.json.encode(draft), type=Draft),
             marking=marking,
             spot=spot,
-            expected=oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network),
+            expected=expected,
+            waits=oracle.waits(place.agency, marking, expected, self._network),
             version=before.version + 1 if before else 1,
         )
         self._desks.acts.append(act)

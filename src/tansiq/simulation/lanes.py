@@ -107,7 +107,7 @@ class LaneJudge:
         never, known = self._never[place.agency], self._known_back[place.agency]
         if known != (len(seen.recalled), len(seen.gone)):
             self._known_back[place.agency] = (len(seen.recalled), len(seen.gone))
-            copies = {copy for own in seen.own for copy in own.copies.values()}
+            copies = {copy for own in seen.own for copy in own.made}
             back = {copy.digest for copy in copies if self._witness.taken_back(copy)}
             never |= back - self._taken_back[place.agency] - before.digests()
             self._taken_back[place.agency] |= back
@@ -176,7 +176,7 @@ class LaneJudge:
         if waiting:
             raise Broken(f"{place.name} still has {waiting} frames to send")
         seen = self._witness.seen[place.agency]
-        made = [copy for own in seen.own for copy in own.copies.values()]
+        made = [copy for own in seen.own for copy in own.made]
         mine = [copy.digest for copy in made if not self._witness.taken_back(copy)]
         back = [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
         found = place.db.read(lambda tx: deliveries.of_copies(tx, mine) | deliveries.of_recalls(tx, back))

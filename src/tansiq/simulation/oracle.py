@@ -60,6 +60,14 @@ def recipients(
     return got
 
 
+def waits(owner: AgencyId, marking: Marking, got: Mapping[AgencyId, Much], network: Iterable[AgencyId]) -> bool:
+    """Whether somebody whom its label names has not got all of it: then it waits for a person's word."""
+    named = frozenset(network) - {owner}
+    if "PUBLIC" not in marking.caveats:
+        named &= {*(AgencyId(name) for name in marking.audience), *(marking.members or ())}
+    return not named <= {agency for agency, much in got.items() if much == "full"}
+
+
 def through_the_list(marking: Marking, got: Mapping[AgencyId, Much]) -> frozenset[AgencyId]:
     """Who was given it only because he is in the owner's list."""
     if "PUBLIC" in marking.caveats:

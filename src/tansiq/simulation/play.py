@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tansiq.errors import Fault
 from tansiq.exchange.session import MAX_SKEW
-from tansiq.simulation import customs, rot, wire
+from tansiq.simulation import customs, rot, tally, wire
 from tansiq.simulation.acts import Act
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.checks import Checks
@@ -20,6 +20,8 @@ from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.hostile import Attacks
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
+from tansiq.simulation.parcels import Parcels
+from tansiq.simulation.persons import Persons, Say
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.takings import Takings
@@ -36,6 +38,8 @@ TELLINGS = 0.1
 """How likely a node tells in each step what was opened there."""
 RECALLS = (0.0, 0.0, 0.02, 0.1)
 """How likely a recall is in each step: half of the worlds have none, so that the others' acts go on long enough to be judged."""
+WORDS = 0.12
+"""How likely, in a world with two persons, one of them looks in each step whether there is anything to speak of."""
 PUSHES = (0.0, 0.0, 0.05, 0.15)
 """How likely a push is in each step: in half of the worlds everybody waits to be asked."""
 QUIET_WITHIN = 30
@@ -68,15 +72,53 @@ class Play:
         self._desks = Desks(tuple(world.places), self._witness)
         self._drafts = Drafts(self._desks, self._customs)
         self._oddities = Oddities()
+        self._persons = Persons(self._desks, self._witness)
         self._circles = Circles(self._desks, self._witness, self._oddities)
         self._eyes = Eyes(self._witness, disks_fill=self._hard.full > 0)
-        self._checks = Checks(world.places, self._desks, self._witness, self._oddities, self._eyes, self._circles)
-        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile)
         apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
         if apart:
             self._wire.cut.add(apart)
+        between = sorted(world.places.keys() - apart)
+        carried = self._customs.carried and bool(apart and between)
+        self._parcels = Parcels(
+            self._places,
+            self._wire,
+            apart if carried else frozenset(),
+            chance.of("carrier").choice(between or list(world.places)),
+            self._hard.hostile,
+            chance.of("parcels"),
+            self.counts,
+            self._note,
+        )
+        self._mail = Mail(
+            self._places,
+            self._wire,
+            chance,
+            self.counts,
+            self._guarded,
+            self._note,
+            self._hard.hostile,
+            self._parcels,
+        )
         self._sticks = Sticks(
-            self._places, self._swarm, apart, chance.of("sticks"), self.counts, self._guarded, self._note
+            self._places,
+            self._swarm,
+            apart,
+            chance.of("sticks"),
+            self.counts,
+            self._guarded,
+            self._note,
+            carried=carried,
+        )
+        self._checks = Checks(
+            world.places,
+            self._desks,
+            self._witness,
+            self._oddities,
+            self._eyes,
+            self._circles,
+            self._persons,
+            self._parcels,
         )
         self._step = 0
         self._takings = Takings(
@@ -114,15 +156,17 @@ class Play:
             self._one_step()
         self._heal()
         self.counts += self._checks.end(next(iter(self._places.values())).clock.now())
-        self._count()
+        tally.count(self.counts, self._witness, self._desks, self._oddities, len(self._checks.plans.agreed))
 
     def _one_step(self) -> None:
         chance = self._chance.of("schedule")
         self._faults()
         self._takings.step()
+        self._speak()
         self._look()
         self._push()
         self._sticks.step()
+        self._carry()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
         match what:
@@ -164,6 +208,29 @@ class Play:
             self._send(place, act_or_none)
         return None
 
+    def _speak(self) -> None:
+        """Somebody with the right to release speaks of what waits."""
+        chance = self._chance.of("words")
+        if self._customs.releaser is None or chance.random() >= WORDS:
+            return
+        place = self._places[self._customs.releaser]
+        if not place.up:
+            return
+        say = self._persons.begin(place, chance)
+        if say is None:
+            return
+        if self._swarm.crash and chance.random() < 0.3:
+            place.db.trap = Trap(
+                chance.randrange(4), chance.choice(("within", "before", "after")), chance.randrange(12)
+            )
+        self._guarded(place, lambda: self._say(place, say))
+
+    def _say(self, place: Place, say: Say) -> None:
+        came = self._persons.say(place, say)
+        self._note(f"{say.person} of {place.name} on act {self._desks.act_of(say.own).number}: {came}")
+        self.counts["words"] += came not in ("again", "too late")
+        self.counts["let go by persons"] += len(say.grants)
+
     def _look(self) -> None:
         """Desks open what they were given; their nodes tell."""
         chance = self._chance.of("eyes")
@@ -187,6 +254,12 @@ class Play:
         place, other = chance.sample(list(self._places.values()), 2)
         if place.up:
             self._guarded(place, lambda: self._mail.push(place, other))
+
+    def _carry(self) -> None:
+        """Somebody hands a third node a parcel, or asks it for one."""
+        what = self._parcels.next()
+        if what is not None and what[0].up:
+            self._guarded(*what)
 
     def _open(self, place: Place) -> None:
         what = self._eyes.open(place, self._chance.of("eyes"))
@@ -300,6 +373,9 @@ class Play:
             for act in self._desks.open_at(place.agency):
                 self._send(place, act)
             self._takings.finish(place)
+            for say in self._persons.says:
+                if say.agency == place.agency and not say.done:
+                    self._say(place, say)
             self._checks.step(place)
             place.node.seer.tell()
         self._chance.of("late").shuffle(late)
@@ -312,23 +388,6 @@ class Play:
                 self._note(f"quiet after {number} rounds")
                 return
         raise Broken("the healed world does not come to rest")
-
-    def _count(self) -> None:
-        written = [own for seen in self._witness.seen.values() for own in seen.own]
-        copies = list(self._witness.made.values())
-        self.counts["records"] = len(written)
-        self.counts["next versions"] = sum(own.version > 1 for own in written)
-        self.counts["recalled"] = sum(len(seen.recalled) for seen in self._witness.seen.values())
-        self.counts["tombstones"] = sum(len(seen.dead) for seen in self._witness.seen.values())
-        self.counts["answers"] = sum(own.kind == "concurrence" for own in written)
-        self.counts["groups"] = sum(own.kind == "group" for own in written)
-        self.counts["copies"] = len(copies)
-        self.counts["minimum copies"] = sum(copy.fields == "minimum" for copy in copies)
-        self.counts["ever agreed"] = len(self._checks.plans.agreed)
-        self.counts["put aside"] = sum(len(digests) for digests in self._oddities.poison.values())
-        for act in self._desks.acts:
-            if act.refused is not None:
-                self.counts[f"refused: {act.refused}"] += 1
 
     def _note(self, line: str) -> None:
         self.trace.append(f"{self._step:>3} {line}")
