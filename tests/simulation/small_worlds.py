@@ -6,15 +6,23 @@ import sys
 
 import pytest
 
-from tansiq.simulation import play, run_many, troubles, wire
+from tansiq.simulation import customs, play, run_many, troubles, wire
 from tansiq.simulation.wire import Hardships
 
 
 def longer(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make every world from now on as long as worlds were before a thousand had to fit into six minutes, without pushes."""
+    """Make every world from now on as long as worlds were before a thousand had to fit into six minutes, without pushes
+    and customs."""
     monkeypatch.setattr(play, "LENGTHS", (130, 130, 160, 240))
     monkeypatch.setattr(play, "PUSHES", (0.0,))
+    only(monkeypatch)
     monkeypatch.setattr(troubles, "FIRST_STEPS", (30, 120))
+
+
+def only(monkeypatch: pytest.MonkeyPatch, *kept: str) -> None:
+    """Give every world from now on some of the customs (as `customs` names their shares) and no others."""
+    for share in ("LISTS", "PERSONS", "PARCELS"):
+        monkeypatch.setattr(customs, share, float(share in kept))
 
 
 def patch(monkeypatch: pytest.MonkeyPatch) -> None:

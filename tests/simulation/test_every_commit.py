@@ -13,6 +13,7 @@ import pytest
 from tansiq.simulation import play
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.crash import Trap, When
+from tansiq.simulation.customs import Customs
 from tansiq.simulation.play import Play
 from tansiq.simulation.wire import Hardships, Swarm
 from tansiq.simulation.world import World, folder
@@ -31,7 +32,7 @@ def struck(agency: str, writes: int, when: When, monkeypatch: pytest.MonkeyPatch
         world = World(3, SEED, Path(base))
         try:
             trap = world[agency].db.trap = Trap(writes, when, statements=3)
-            life = Play(world, Chance(SEED), CALM, Hardships())
+            life = Play(world, Chance(SEED), CALM, Hardships(), Customs())
             life.play()
         finally:
             world.close()

@@ -48,6 +48,15 @@ HAPPENED = (
     "minimum copies",
     "tombstones",
     "brought again",
+    # customs
+    "groups",
+    "taken back from who left",
+    "words",
+    "let go by persons",
+    "parcels",
+    "parcels with news",
+    "parcels refused",
+    "hostile parcels",
     # plans
     "answers",
     "ever agreed",

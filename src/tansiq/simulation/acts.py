@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.simulation.oracle import Marking, Much
 from tansiq.simulation.theatre import Spot
@@ -18,6 +18,8 @@ class Act:
     Args:
         number: its canary: words that only its full copies carry.
         expected: who must get a copy.
+        waits: whether it waits for a person's word once it is written.
+        listed: of a list, who is in it; nobody when it is ended.
         record: the record that came of it, once known.
         refused: the code with which it was refused for good.
     """
@@ -30,6 +32,8 @@ class Act:
     marking: Marking
     spot: Spot | None
     expected: Mapping[AgencyId, Much]
+    waits: bool = False
+    listed: tuple[AgencyId, ...] = ()
     record: RecordId | None = None
     version: int = 0
     refused: str | None = None
@@ -67,6 +71,30 @@ class TakeBack:
     @property
     def key(self) -> str:
         return f"recall-{self.number}"
+
+
+@dataclass
+class Leave:
+    """A release authority means to take back, in one act, what an agency was given through the list that it has left.
+
+    Args:
+        gone: who has left.
+        due: the copies that are to go, as they were when it was last tried.
+        done: whether the node has said yes.
+    """
+
+    number: int
+    agency: AgencyId
+    gone: AgencyId
+    due: frozenset[Digest] = frozenset()
+    done: bool = False
+
+    @property
+    def key(self) -> str:
+        return f"leave-{self.number}"
+
+    def __str__(self) -> str:
+        return f"leave {self.number}: what {self.agency} gave {self.gone}"
 
 
 def canary(number: int) -> str:

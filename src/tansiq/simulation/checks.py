@@ -12,16 +12,20 @@ from functools import partial
 from tansiq.ids import AgencyId, sha256
 from tansiq.node import PROJECTIONS
 from tansiq.records import projector
+from tansiq.simulation import theatre
 from tansiq.simulation.acts import canary
 from tansiq.simulation.agreement import PlanJudge
+from tansiq.simulation.circles import Circles
 from tansiq.simulation.crash import ALL, BreakableDatabase
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.lanes import LaneJudge
 from tansiq.simulation.oddities import Oddities
+from tansiq.simulation.parcels import Parcels
+from tansiq.simulation.persons import Persons
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sight import SightJudge
-from tansiq.simulation.witness import Held, MadeCopy, Witness
+from tansiq.simulation.witness import Held, Witness
 from tansiq.simulation.world import Place
 from tansiq.storage import Row, Tx
 
@@ -42,7 +46,15 @@ class Checks:
     """The judge of a world."""
 
     def __init__(
-        self, places: dict[AgencyId, Place], desks: Desks, witness: Witness, oddities: Oddities, eyes: Eyes
+        self,
+        places: dict[AgencyId, Place],
+        desks: Desks,
+        witness: Witness,
+        oddities: Oddities,
+        eyes: Eyes,
+        circles: Circles,
+        persons: Persons,
+        parcels: Parcels,
     ) -> None:
         self._places = places
         self._desks = desks
@@ -50,6 +62,9 @@ class Checks:
         self._lanes = LaneJudge(places, witness, oddities)
         self._sight = SightJudge(desks, witness)
         self._eyes = eyes
+        self._circles = circles
+        self._persons = persons
+        self._parcels = parcels
         self.plans = PlanJudge(places, desks, witness)
         self._founded = {place.agency: place.db.read(_count) for place in places.values()}
         self._judged: dict[AgencyId, tuple[BreakableDatabase, int, datetime]] = {}
@@ -81,12 +96,15 @@ class Checks:
         for place in self._places.values():
             self.step(place)
         self._lanes.end()
+        self._parcels.end()
         for place in self._places.values():
             self._written_once(place)
             self._received_exactly(place)
             self._recalled(place)
             self._sight.end(place, now)
             self._one_state(place)
+            self._circles.end(place)
+            self._persons.end(place)
             self._rebuilds(place)
         return self.plans.end(now) + Counter({"seen": self._eyes.end(self._places)})
 
@@ -101,13 +119,14 @@ class Checks:
         for own in self._witness.seen[place.agency].own:
             act = self._desks.act_of(own)
             made = {agency: copy.fields for agency, copy in own.copies.items()}
-            if (act.record, act.version) != (own.record, own.version) or made != dict(act.expected):
+            twice = [copy for copy in own.made if own.copies[copy.recipient] is not copy and copy.fields == "full"]
+            if (act.record, act.version) != (own.record, own.version) or twice or made != dict(act.expected):
                 raise Broken(f"act {act.number} was copied for {made}, the oracle says {dict(act.expected)}")
 
     def _received_exactly(self, place: Place) -> None:
         seen = self._witness.seen[place.agency]
         owed = self._witness.owed(place.agency)
-        recalled = {digest for digest in owed if self._was_recalled(self._witness.made[digest])}
+        recalled = {digest for digest in owed if self._witness.taken_back(self._witness.made[digest])}
         if not owed - recalled <= seen.held.keys() <= owed:  # what was recalled may have come before, or not
             missing, extra = len(owed - recalled - seen.held.keys()), len(seen.held.keys() - owed)
             raise Broken(f"{place.name} lacks {missing} copies and has {extra} too many")
@@ -123,8 +142,12 @@ class Checks:
         seen = self._witness.seen[owner.agency]
         states: dict[frozenset[AgencyId], dict[AgencyId, list[object]]] = {}
         for own in seen.own:
-            audience = frozenset(agency for agency, copy in own.copies.items() if copy.fields == "full")
-            if own.record in seen.recalled or not audience:
+            audience = frozenset(
+                agency
+                for agency, copy in own.copies.items()
+                if copy.fields == "full" and not self._witness.taken_back(copy)
+            )
+            if not audience:
                 continue
             held = {agency: self._witness.seen[agency].held[own.copies[agency].digest].body for agency in audience}
             for agency, body in (held | {owner.agency: own.body}).items():
@@ -134,15 +157,12 @@ class Checks:
             if len(set(hashes.values())) > 1:
                 raise Broken(f"{owner.name} gave {sorted(audience)} the same, and they hold {hashes}")
 
-    def _was_recalled(self, made: MadeCopy) -> bool:
-        return made.record in self._witness.seen[made.owner].recalled
-
     def _recalled(self, place: Place) -> None:
         """Tombstones for exactly what was handed out and recalled; of what was recalled no word in any file."""
         recalled = [
             self._witness.made[digest]
             for digest in self._witness.owed(place.agency)
-            if self._was_recalled(self._witness.made[digest])
+            if self._witness.taken_back(self._witness.made[digest])
         ]
         due = {made.id for made in recalled if self._lanes.handed_out(self._places[made.owner], made.digest)}
         dead = self._witness.seen[place.agency].dead
@@ -153,7 +173,7 @@ class Checks:
             for agency, seen in self._witness.seen.items()
             for own in seen.own
             if agency != place.agency and own.record in seen.recalled
-        }
+        } | {self._desks.act_of(self._witness.of(made)).number for made in recalled if made.fields == "full"}
         left = _said(place.files(), numbers) if numbers else []
         if left:
             raise Broken(f"{place.name} still has the words of what was recalled: acts {left}")
@@ -167,6 +187,8 @@ class Checks:
             raise Broken(f"{place.name} holds a copy that names somebody else")
         if not act.marking.shown and held.header["label"]["audience"] != [place.agency]:
             raise Broken(f"{place.name} was told who else has act {act.number}")
+        if theatre.CIRCLE in json.dumps(held.header["label"]):
+            raise Broken(f"{place.name} was told through which list it has act {act.number}")
         if "SOURCE" in act.marking.caveats and held.header.get("desk") is not None:
             raise Broken(f"{place.name} was told whose desk wrote act {act.number}")
 

@@ -53,6 +53,11 @@ class Desks:
         """What was written."""
         return [act for act in self.acts if act.record is not None]
 
+    def circle(self, agency: AgencyId) -> tuple[AgencyId, ...]:
+        """Who is in an agency's list, as it was last signed."""
+        lists = [own for own in self.witness.seen[agency].own if own.kind == "group"]
+        return self.act_of(lists[-1]).listed if lists else ()
+
     def act_of(self, own: Own) -> Act:
         """What somebody meant to do when he wrote this."""
         words = own.body.get("title") or own.body.get("activity") or own.body.get("text") or own.body.get("conditions")

@@ -12,26 +12,33 @@ from tansiq.kinds.draft import Draft, Previous
 from tansiq.records.content import Status
 from tansiq.simulation import oracle, theatre
 from tansiq.simulation.acts import Act, canary
+from tansiq.simulation.customs import Customs
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.oracle import Marking
 from tansiq.simulation.theatre import Spot
 from tansiq.simulation.world import Place
 from tansiq.work.rows import Line
 
+KINDS = ("spot", "alert", "claim", "movement", "concurrence", "next", "group")
+
 
 class Drafts:
     """Thinks of what the desks could do next."""
 
-    def __init__(self, desks: Desks) -> None:
+    def __init__(self, desks: Desks, customs: Customs) -> None:
         self._desks = desks
+        self._customs = customs
         self._network = desks.network
 
     def invent(self, place: Place, chance: Random) -> Act | None:
         """Think of something to do at a node; None when there is nothing to answer or to change."""
-        what = chance.choices(
-            ("spot", "alert", "claim", "movement", "concurrence", "next"), weights=(4, 2, 3, 2, 10, 4)
-        )[0]
+        keeps = place.agency == self._customs.keeper
+        what = chance.choices(KINDS, (5, 2, 2, 2, 4, 5, 5) if keeps else (4, 2, 3, 2, 10, 4, 0))[0]
+        if keeps and not self._desks.circle(place.agency):
+            what = "group"  # first of all there is a list
         match what:
+            case "group":
+                return self._group(place, chance)
             case "concurrence":
                 return self._answer(place, chance)
             case "next":
@@ -39,16 +46,18 @@ class Drafts:
             case _:
                 return self._new(place, chance, what, None)
 
-    def _new(self, place: Place, chance: Random, kind: str, before: Act | None) -> Act:
+    def _new(self, place: Place, chance: Random, kind: str, before: Act | None) -> Act | None:
         now = place.clock.now()
         words = canary(len(self._desks.acts) + 1)
         desk = next(d for d in theatre.DESKS if d.name == before.desk) if before else chance.choice(theatre.DESKS)
-        marking = self._marking(chance, now, desk.ceiling, desk.caveats)
+        marking = self._marking(place, chance, now, desk.ceiling, desk.caveats)
         spot = before.spot if before and chance.random() < 0.7 else chance.choice(theatre.spots(len(self._network)))
         match kind:
             case "spot":
                 body: dict[str, object] = {"category": "post-empty", "activity": words}
                 spot = spot if chance.random() < 0.7 else None
+            case "group":
+                return self._group(place, chance, before)
             case "alert":
                 valid_until = now + timedelta(hours=chance.randrange(1, 5))
                 body = {"danger": "attack", "text": words, "contact": "1", "valid_until": valid_until}
@@ -58,6 +67,33 @@ class Drafts:
                 )
         at_place = kind in ("spot", "alert") and spot is not None
         return self._act(place, chance, kind, body, marking, spot, desk=desk.name, before=before, at_place=at_place)
+
+    def _group(self, place: Place, chance: Random, before: Act | None = None) -> Act | None:
+        """The agency's list, or who is in it now. While it is not known who is, nothing is written that depends on it."""
+        acts = [act for act in self._desks.acts if act.agency == place.agency]
+        if any(act.open and (act.draft.kind == "group" or act.marking.members is not None) for act in acts):
+            return None
+        lists = [act for act in acts if act.draft.kind == "group" and act.record is not None]
+        if lists and before is None:
+            before = max(lists, key=lambda act: act.version)
+        listed = tuple(agency for agency in self._network if chance.random() < 0.6)
+        ended = bool(lists) and chance.random() < 0.1
+        title = {"en": canary(len(self._desks.acts) + 1)}
+        body: dict[str, object] = {"group": theatre.CIRCLE, "title": title, "members": listed, "ended": ended}
+        told = tuple(agency for agency in self._network if chance.random() < 0.3)
+        desk = before.desk if before else chance.choice(theatre.DESKS).name
+        act = self._act(
+            place, chance, "group", body, Marking(chance.randrange(2), told), None, desk=desk, before=before, chief=True
+        )
+        act.listed = () if ended else listed
+        return act
+
+    def _in_the_list(self, place: Place, chance: Random) -> tuple[AgencyId, ...] | None:
+        """Who is in the agency's list, where a label is to name it; None: it does not."""
+        acts = [act for act in self._desks.acts if act.agency == place.agency and act.draft.kind == "group"]
+        if not acts or any(act.open for act in acts) or chance.random() < 0.2:
+            return None
+        return self._desks.circle(place.agency) or None  # one that was ended cannot be named
 
     def _plan(
         self, chance: Random, now: datetime, kind: str, words: str, spot: Spot | None, *, cancelled: bool
@@ -128,14 +164,19 @@ class Drafts:
             and any(who.agency == place.agency for who in line.plan.required)
         )
 
-    def _marking(self, chance: Random, now: datetime, ceiling: int, may: tuple[str, ...]) -> Marking:
-        level = min(ceiling, chance.choices((0, 1, 2, 3), weights=(2, 6, 1, 1))[0])
+    def _marking(self, place: Place, chance: Random, now: datetime, ceiling: int, may: tuple[str, ...]) -> Marking:
+        weighed = (1, 3, 4, 2) if place.agency == self._customs.releaser else (2, 6, 1, 1)
+        level = min(ceiling, chance.choices((0, 1, 2, 3), weights=weighed)[0])
         names = (*self._network, AgencyId("nobody"))
         weights = 0.7 if chance.random() < 0.8 else 0.0
         audience = tuple(name for name in names if chance.random() < weights)
         caveats = [name for name in may if chance.random() < 0.08 and (name != "PUBLIC" or level == 0)]
         until = now + timedelta(minutes=chance.randrange(5, 120)) if chance.random() < 0.2 else None
-        return Marking(level, audience, tuple(caveats), until, chance.random() < 0.3)
+        shown = chance.random() < 0.3
+        members = self._in_the_list(place, chance) if place.agency == self._customs.keeper else None
+        if members is not None and chance.random() < 0.5:
+            audience = ()
+        return Marking(level, audience, tuple(caveats), until, shown, members)
 
     def _act(
         self,
@@ -149,10 +190,11 @@ class Drafts:
         desk: str,
         before: Act | None = None,
         at_place: bool = False,
+        chief: bool = False,
     ) -> Act:
         now = place.clock.now()
         number = len(self._desks.acts) + 1
-        chief = chance.random() < 0.3
+        chief = chief or chance.random() < 0.3
         draft: dict[str, object] = {
             "kind": kind,
             "status": Status.EXERCISE,
@@ -162,6 +204,7 @@ class Drafts:
                 "caveats": marking.caveats,
                 "handling_until": marking.until,
                 "show_audience": marking.shown,
+                "groups": (theatre.circle(place.agency),) if marking.members is not None else (),
             },
             "body": body,
         }
@@ -171,6 +214,7 @@ class Drafts:
             draft["place"] = {"geometry": theatre.point(spot, chance)}
         if before and before.record:
             draft["previous"] = Previous(before.record, before.version)
+        expected = oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network)
         act = Act(
             number=number,
             agency=place.agency,
@@ -179,7 +223,8 @@ class Drafts:
             draft=msgspec.json.decode(msgspec.json.encode(draft), type=Draft),
             marking=marking,
             spot=spot,
-            expected=oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network),
+            expected=expected,
+            waits=oracle.waits(place.agency, marking, expected, self._network),
             version=before.version + 1 if before else 1,
         )
         self._desks.acts.append(act)

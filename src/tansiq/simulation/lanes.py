@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tansiq.exchange import deliveries
 from tansiq.exchange.frames import START, Lane
-from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.ids import AgencyId, Digest
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Witness
@@ -75,8 +75,9 @@ class LaneJudge:
         self._witness = witness
         self._oddities = oddities
         self._known: dict[AgencyId, Lanes] = {agency: Lanes() for agency in places}
+        self._known_back: dict[AgencyId, tuple[int, int]] = dict.fromkeys(places, (0, 0))
         self._never: dict[AgencyId, set[Digest]] = {agency: set() for agency in places}
-        self._taken_back: dict[AgencyId, set[RecordId]] = {agency: set() for agency in places}
+        self._taken_back: dict[AgencyId, set[Digest]] = {agency: set() for agency in places}
 
     def step(self, tx: Tx, place: Place) -> None:
         """A node never stands further than what was handed out, never on another chain; receipts never say too much."""
@@ -103,12 +104,13 @@ class LaneJudge:
     def _withdrawn(self, place: Place, before: Lanes, now: Lanes) -> None:
         """What had not left when its record was recalled never leaves. A recall and a sending are never one step."""
         seen = self._witness.seen[place.agency]
-        fresh = seen.recalled - self._taken_back[place.agency]
-        self._taken_back[place.agency] |= fresh
-        never = self._never[place.agency]
-        if fresh:
-            copies = {copy.digest for own in seen.own if own.record in fresh for copy in own.copies.values()}
-            never |= copies - before.digests()
+        never, known = self._never[place.agency], self._known_back[place.agency]
+        if known != (len(seen.recalled), len(seen.gone)):
+            self._known_back[place.agency] = (len(seen.recalled), len(seen.gone))
+            copies = {copy for own in seen.own for copy in own.made}
+            back = {copy.digest for copy in copies if self._witness.taken_back(copy)}
+            never |= back - self._taken_back[place.agency] - before.digests()
+            self._taken_back[place.agency] |= back
         if never and never & now.digests():
             raise Broken(f"{place.name} sends what was recalled before it had left")
 
@@ -174,7 +176,8 @@ class LaneJudge:
         if waiting:
             raise Broken(f"{place.name} still has {waiting} frames to send")
         seen = self._witness.seen[place.agency]
-        mine = [copy.digest for own in seen.own if own.record not in seen.recalled for copy in own.copies.values()]
+        made = [copy for own in seen.own for copy in own.made]
+        mine = [copy.digest for copy in made if not self._witness.taken_back(copy)]
         back = [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
         found = place.db.read(lambda tx: deliveries.of_copies(tx, mine) | deliveries.of_recalls(tx, back))
         states = {each.state for each in found.values()}

@@ -14,6 +14,7 @@ from tansiq.ids import AgencyId
 from tansiq.simulation import hostile, wire
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.desks import FULL
+from tansiq.simulation.parcels import Parcels
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Message, Wire
@@ -27,6 +28,7 @@ class Mail:
         guarded: lets a node do something that may crash it.
         note: writes a line of the trace.
         lies: how often a node sends what no honest one would, beside its answer.
+        parcels: those that third nodes carry.
     """
 
     def __init__(
@@ -37,13 +39,15 @@ class Mail:
         counts: Counter[str],
         guarded: Callable[[Place, Callable[[], None]], None],
         note: Callable[[str], None],
-        lies: float = 0.0,
+        lies: float,
+        parcels: Parcels,
     ) -> None:
         self._places = places
         self._wire = wire
         self._chance = chance.of("wire")
         self._lying = chance.of("lies")
         self._lies = lies
+        self._parcels = parcels
         self._counts = counts
         self._guarded = guarded
         self._note = note
@@ -80,8 +84,10 @@ class Mail:
         if message.what == "ask":
             exchange = place.node.exchange
             exchange.serve(self._places[message.sender].name, exchange.wants(message.data))
-        else:
+        elif message.what in ("answer", "push"):
             self._receive(place, message, message.sender, message.data, message.honest)
+        else:
+            self._parcels.deliver(place, message, message.sender, message.data, message.honest)
 
     def quiet(self, sticks: Sticks, after: Callable[[Place], None]) -> bool:
         """Bring everybody what waits for him, in good weather; whether nothing is left.
@@ -106,7 +112,8 @@ class Mail:
                 if asker is server:
                     continue
                 if {asker.agency, server.agency} == sticks.apart:
-                    moved = sticks.hand_over(server, asker) or moved
+                    by = self._parcels if self._parcels.ends else sticks
+                    moved = by.hand_over(server, asker) or moved
                     after(server)
                     after(asker)
                     continue
@@ -148,7 +155,8 @@ class Mail:
         if not place.up:
             return self._note(f"{message} finds nobody")
         self._note(f"{message} arrives at {to} from {sender}" + ("" if genuine else ", not as it was sent"))
-        handle = {"ask": self._serve, "answer": self._receive, "push": self._pushed}[message.what]
+        handles = {"ask": self._serve, "answer": self._receive, "push": self._pushed}
+        handle = handles.get(message.what, self._parcels.deliver)
         return self._guarded(place, lambda: handle(place, message, sender, data, genuine))
 
     def _serve(self, place: Place, message: Message, asker: AgencyId, data: bytes, genuine: bool) -> None:

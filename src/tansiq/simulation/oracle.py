@@ -23,6 +23,8 @@ class Marking:
     caveats: tuple[str, ...] = ()
     until: datetime | None = None
     shown: bool = False
+    members: tuple[AgencyId, ...] | None = None
+    """Who is in the owner's list when the label names it; None: it does not."""
 
 
 def answerers(spot: Spot, network: Iterable[AgencyId]) -> frozenset[AgencyId]:
@@ -37,7 +39,8 @@ def recipients(
     known = frozenset(network) - {owner}
     two_persons = marking.level >= 2 or "PUBLIC" in marking.caveats
     got: dict[AgencyId, Much] = {}
-    named = known if "PUBLIC" in marking.caveats else known.intersection(AgencyId(name) for name in marking.audience)
+    itself = known if "PUBLIC" in marking.caveats else known.intersection(AgencyId(name) for name in marking.audience)
+    named = itself | known.intersection(marking.members or ())
     for agency in named:
         by_chief = chief and not two_persons
         by_rule = any(
@@ -55,6 +58,22 @@ def recipients(
         for agency in known.intersection(touched | above):
             got.setdefault(agency, "minimum")
     return got
+
+
+def waits(owner: AgencyId, marking: Marking, got: Mapping[AgencyId, Much], network: Iterable[AgencyId]) -> bool:
+    """Whether somebody whom its label names has not got all of it: then it waits for a person's word."""
+    named = frozenset(network) - {owner}
+    if "PUBLIC" not in marking.caveats:
+        named &= {*(AgencyId(name) for name in marking.audience), *(marking.members or ())}
+    return not named <= {agency for agency, much in got.items() if much == "full"}
+
+
+def through_the_list(marking: Marking, got: Mapping[AgencyId, Much]) -> frozenset[AgencyId]:
+    """Who was given it only because he is in the owner's list."""
+    if "PUBLIC" in marking.caveats:
+        return frozenset()
+    listed = frozenset(marking.members or ()) - {AgencyId(name) for name in marking.audience}
+    return frozenset(agency for agency, much in got.items() if much == "full") & listed
 
 
 def sees(desk: DeskSpec, marking: Marking, much: Much) -> bool:

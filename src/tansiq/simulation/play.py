@@ -7,20 +7,24 @@ from collections.abc import Callable
 
 from tansiq.errors import Fault
 from tansiq.exchange.session import MAX_SKEW
-from tansiq.ids import Digest
-from tansiq.simulation import rot, wire
-from tansiq.simulation.acts import Act, TakeBack
+from tansiq.simulation import customs, rot, tally, wire
+from tansiq.simulation.acts import Act
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.checks import Checks
+from tansiq.simulation.circles import Circles
 from tansiq.simulation.crash import Crash, Trap
+from tansiq.simulation.customs import Customs
 from tansiq.simulation.desks import FULL, Desks
 from tansiq.simulation.drafts import Drafts
 from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.hostile import Attacks
 from tansiq.simulation.mail import Mail
 from tansiq.simulation.oddities import Oddities
+from tansiq.simulation.parcels import Parcels
+from tansiq.simulation.persons import Persons, Say
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
+from tansiq.simulation.takings import Takings
 from tansiq.simulation.troubles import Troubles
 from tansiq.simulation.wire import Hardships, Swarm, Wire
 from tansiq.simulation.witness import Witness
@@ -34,6 +38,8 @@ TELLINGS = 0.1
 """How likely a node tells in each step what was opened there."""
 RECALLS = (0.0, 0.0, 0.02, 0.1)
 """How likely a recall is in each step: half of the worlds have none, so that the others' acts go on long enough to be judged."""
+WORDS = 0.12
+"""How likely, in a world with two persons, one of them looks in each step whether there is anything to speak of."""
 PUSHES = (0.0, 0.0, 0.05, 0.15)
 """How likely a push is in each step: in half of the worlds everybody waits to be asked."""
 QUIET_WITHIN = 30
@@ -46,30 +52,90 @@ class Play:
     `trace` says what happened, a line per step; `counts` how often what happened.
     """
 
-    def __init__(self, world: World, chance: Chance, swarm: Swarm | None = None, hard: Hardships | None = None) -> None:
+    def __init__(
+        self,
+        world: World,
+        chance: Chance,
+        swarm: Swarm | None = None,
+        hard: Hardships | None = None,
+        habits: Customs | None = None,
+    ) -> None:
         self.trace: list[str] = []
         self.counts: Counter[str] = Counter()
         self._places = world.places
         self._chance = chance
         self._swarm = swarm or wire.swarm(chance.of("swarm"))
         self._hard = hard or wire.hardships(chance.of("hardships"))
+        self._customs = habits or customs.customs(chance, tuple(world.places))
         self._wire = Wire(self._swarm)
         self._witness = Witness(world.places)
         self._desks = Desks(tuple(world.places), self._witness)
-        self._drafts = Drafts(self._desks)
+        self._drafts = Drafts(self._desks, self._customs)
         self._oddities = Oddities()
+        self._persons = Persons(self._desks, self._witness)
+        self._circles = Circles(self._desks, self._witness, self._oddities)
         self._eyes = Eyes(self._witness, disks_fill=self._hard.full > 0)
-        self._checks = Checks(world.places, self._desks, self._witness, self._oddities, self._eyes)
-        self._attacks = Attacks(self._oddities, self._stands)
-        self._mail = Mail(self._places, self._wire, chance, self.counts, self._guarded, self._note, self._hard.hostile)
         apart = frozenset(chance.of("apart").sample(list(world.places), 2)) if self._swarm.apart else frozenset()
         if apart:
             self._wire.cut.add(apart)
+        between = sorted(world.places.keys() - apart)
+        carried = self._customs.carried and bool(apart and between)
+        self._parcels = Parcels(
+            self._places,
+            self._wire,
+            apart if carried else frozenset(),
+            chance.of("carrier").choice(between or list(world.places)),
+            self._hard.hostile,
+            chance.of("parcels"),
+            self.counts,
+            self._note,
+        )
+        self._mail = Mail(
+            self._places,
+            self._wire,
+            chance,
+            self.counts,
+            self._guarded,
+            self._note,
+            self._hard.hostile,
+            self._parcels,
+        )
         self._sticks = Sticks(
-            self._places, self._swarm, apart, chance.of("sticks"), self.counts, self._guarded, self._note
+            self._places,
+            self._swarm,
+            apart,
+            chance.of("sticks"),
+            self.counts,
+            self._guarded,
+            self._note,
+            carried=carried,
+        )
+        self._checks = Checks(
+            world.places,
+            self._desks,
+            self._witness,
+            self._oddities,
+            self._eyes,
+            self._circles,
+            self._persons,
+            self._parcels,
         )
         self._step = 0
-        self._recalls = chance.of("recalls").choice(RECALLS)
+        self._takings = Takings(
+            self._places,
+            self._desks,
+            self._witness,
+            self._oddities,
+            self._circles,
+            self._customs,
+            chance,
+            self.counts,
+            self._guarded,
+            self._note,
+            recalls=chance.of("recalls").choice(RECALLS),
+            crashes=self._swarm.crash > 0,
+        )
+        self._attacks = Attacks(self._oddities, self._takings.stands)
         self._pushes = chance.of("pushes").choice(PUSHES)
         self._troubles = Troubles(self._hard, self._places, self._wire, chance, self.counts, self._note)
 
@@ -77,6 +143,7 @@ class Play:
         """Run the schedule, heal, judge."""
         self._note(str(self._swarm))
         self._note(str(self._hard))
+        self._note(str(self._customs))
         self.counts["worlds with two apart"] += bool(self._sticks.apart)
         for place in self._places.values():
             skew = self._chance.of("skew").uniform(-self._swarm.skew_s, self._swarm.skew_s)
@@ -89,19 +156,23 @@ class Play:
             self._one_step()
         self._heal()
         self.counts += self._checks.end(next(iter(self._places.values())).clock.now())
-        self._count()
+        tally.count(self.counts, self._witness, self._desks, self._oddities, len(self._checks.plans.agreed))
 
     def _one_step(self) -> None:
         chance = self._chance.of("schedule")
         self._faults()
-        self._recall()
+        self._takings.step()
+        self._speak()
         self._look()
         self._push()
         self._sticks.step()
+        self._carry()
         what = chance.choices(("act", "ask", "deliver", "time"), weights=(8, 8, 14, 2))[0]
         place = chance.choice(list(self._places.values()))
         match what:
             case "act":
+                if self._customs.busy and self._chance.of("busy").random() < 0.5:
+                    place = self._places[self._customs.busy]
                 if place.up:
                     self._guarded(place, lambda: self._work(place))
             case "ask":
@@ -137,24 +208,28 @@ class Play:
             self._send(place, act_or_none)
         return None
 
-    def _recall(self) -> None:
-        chance = self._chance.of("recall")
-        if chance.random() >= self._recalls:
+    def _speak(self) -> None:
+        """Somebody with the right to release speaks of what waits."""
+        chance = self._chance.of("words")
+        if self._customs.releaser is None or chance.random() >= WORDS:
             return
-        sender, receiver = self._chance.of("brought again").sample(list(self._places.values()), 2)
-        if sender.up and self._oddities.bring_again(sender, receiver, self._chance.of("brought again")):
-            self._note(f"{sender.name} sends {receiver.name} once more what it has recalled")
-            self.counts["brought again"] += 1
-        place = chance.choice(list(self._places.values()))
-        begun = [each for each in self._desks.recalls if each.act.agency == place.agency and not each.done]
-        if not begun:
-            fit = self._fit_to_recall(place)
-            if not fit:
-                return
-            begun = [TakeBack(len(self._desks.recalls) + 1, chance.choice(fit))]
-            self._desks.recalls += begun
-        if place.up:
-            self._guarded(place, lambda: self._take_back(place, begun[0]))
+        place = self._places[self._customs.releaser]
+        if not place.up:
+            return
+        say = self._persons.begin(place, chance)
+        if say is None:
+            return
+        if self._swarm.crash and chance.random() < 0.3:
+            place.db.trap = Trap(
+                chance.randrange(4), chance.choice(("within", "before", "after")), chance.randrange(12)
+            )
+        self._guarded(place, lambda: self._say(place, say))
+
+    def _say(self, place: Place, say: Say) -> None:
+        came = self._persons.say(place, say)
+        self._note(f"{say.person} of {place.name} on act {self._desks.act_of(say.own).number}: {came}")
+        self.counts["words"] += came not in ("again", "too late")
+        self.counts["let go by persons"] += len(say.grants)
 
     def _look(self) -> None:
         """Desks open what they were given; their nodes tell."""
@@ -180,6 +255,12 @@ class Play:
         if place.up:
             self._guarded(place, lambda: self._mail.push(place, other))
 
+    def _carry(self) -> None:
+        """Somebody hands a third node a parcel, or asks it for one."""
+        what = self._parcels.next()
+        if what is not None and what[0].up:
+            self._guarded(*what)
+
     def _open(self, place: Place) -> None:
         what = self._eyes.open(place, self._chance.of("eyes"))
         if what is not None:
@@ -189,21 +270,6 @@ class Play:
         words = place.node.seer.tell()
         if words:
             self._note(f"{place.name} tells {words} what was opened there")
-
-    def _fit_to_recall(self, place: Place) -> list[Act]:
-        """What was written here and stands; but not what went astray: nobody who was not served is told of a recall."""
-        astray = {
-            self._witness.made[digest].record
-            for digests in self._oddities.poison.values()
-            for digest in digests
-            if digest in self._witness.made
-        }
-        gone = self._witness.seen[place.agency].recalled | astray
-        return [act for act in self._desks.done() if act.agency == place.agency and act.record not in gone]
-
-    def _take_back(self, place: Place, what: TakeBack) -> None:
-        came = self._desks.take_back(place, what)
-        self._note(f"act {what.act.number} is recalled: {came}")
 
     def _send(self, place: Place, act: Act) -> None:
         came = self._desks.send(place, act)
@@ -257,17 +323,11 @@ class Play:
             self._note(what)
             self.counts["attacks"] += 1
 
-    def _stands(self, digest: Digest) -> bool:
-        """Whether nobody has recalled what a copy is of, or has begun to."""
-        made = self._witness.made.get(digest)
-        begun = {each.act.record for each in self._desks.recalls}
-        return made is not None and made.record not in begun | self._witness.seen[made.owner].recalled
-
     def _odd(self) -> None:
         chance = self._chance.of("odd")
         if chance.random() < self._swarm.odd:
             sender, receiver = chance.sample(list(self._places.values()), 2)
-            what = self._oddities.put(sender, receiver, chance, self._stands) if sender.up else None
+            what = self._oddities.put(sender, receiver, chance, self._takings.stands) if sender.up else None
             if what is not None:
                 self._note(what)
                 self.counts["odd frames"] += 1
@@ -312,9 +372,10 @@ class Play:
         for place in self._places.values():
             for act in self._desks.open_at(place.agency):
                 self._send(place, act)
-            for each in self._desks.recalls:
-                if each.act.agency == place.agency and not each.done:
-                    self._take_back(place, each)
+            self._takings.finish(place)
+            for say in self._persons.says:
+                if say.agency == place.agency and not say.done:
+                    self._say(place, say)
             self._checks.step(place)
             place.node.seer.tell()
         self._chance.of("late").shuffle(late)
@@ -327,22 +388,6 @@ class Play:
                 self._note(f"quiet after {number} rounds")
                 return
         raise Broken("the healed world does not come to rest")
-
-    def _count(self) -> None:
-        written = [own for seen in self._witness.seen.values() for own in seen.own]
-        copies = list(self._witness.made.values())
-        self.counts["records"] = len(written)
-        self.counts["next versions"] = sum(own.version > 1 for own in written)
-        self.counts["recalled"] = sum(len(seen.recalled) for seen in self._witness.seen.values())
-        self.counts["tombstones"] = sum(len(seen.dead) for seen in self._witness.seen.values())
-        self.counts["answers"] = sum(own.kind == "concurrence" for own in written)
-        self.counts["copies"] = len(copies)
-        self.counts["minimum copies"] = sum(copy.fields == "minimum" for copy in copies)
-        self.counts["ever agreed"] = len(self._checks.plans.agreed)
-        self.counts["put aside"] = sum(len(digests) for digests in self._oddities.poison.values())
-        for act in self._desks.acts:
-            if act.refused is not None:
-                self.counts[f"refused: {act.refused}"] += 1
 
     def _note(self, line: str) -> None:
         self.trace.append(f"{self._step:>3} {line}")

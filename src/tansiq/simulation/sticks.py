@@ -42,6 +42,7 @@ class Sticks:
     Args:
         apart: two nodes between which there is no link at all; empty when all have one.
         guarded, note: as in `Mail`.
+        carried: whether these two have parcels as well.
     """
 
     def __init__(
@@ -53,8 +54,11 @@ class Sticks:
         counts: Counter[str],
         guarded: Callable[[Place, Callable[[], None]], None],
         note: Callable[[str], None],
+        *,
+        carried: bool = False,
     ) -> None:
         self.apart = apart
+        self._carried = carried
         self._places = places
         self._swarm = swarm
         self._chance = chance
@@ -67,7 +71,7 @@ class Sticks:
     def step(self) -> None:
         """Perhaps somebody writes one, or takes one from the shelf and reads it."""
         chance = self._chance
-        if chance.random() >= max(self._swarm.stick, 0.2 if self.apart else 0.0):
+        if chance.random() >= max(self._swarm.stick, 0.2 if self.apart and not self._carried else 0.0):
             return
         if self._shelf and chance.random() < 0.5:
             self._read(chance.choice(self._shelf))

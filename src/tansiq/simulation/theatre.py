@@ -36,6 +36,8 @@ PARENTS: dict[AgencyId, tuple[AgencyId, ...]] = {
     HOTEL: (GOLF,),
 }
 CENTRE = CentreId("room")
+CIRCLE = "circle"
+"""What each agency calls the list that it keeps."""
 START = datetime(2023, 10, 22, 4, 0, tzinfo=UTC)
 YEAR = timedelta(days=365)
 FOUNDED = START - YEAR - timedelta(days=30)
@@ -109,6 +111,16 @@ SPOTS = (
     Spot("east, 500 m from the south", 35.0145, 43.7, (BRAVO, CHARLIE)),
     Spot("deep in the south", 34.9, 43.3, (CHARLIE,)),
 )
+
+
+def desk(name: str) -> DeskSpec:
+    """A desk by its name."""
+    return next(each for each in DESKS if each.name == name)
+
+
+def circle(agency: AgencyId) -> str:
+    """The list that an agency keeps, as a label names it."""
+    return f"{agency}/{CIRCLE}"
 
 
 def members(nodes: int) -> tuple[AgencyId, ...]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from tansiq.ids import AgencyId
 
-What = Literal["ask", "answer", "push"]
+What = Literal["ask", "answer", "push", "parcel", "fetch", "fetched"]
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,8 @@ class Message:
     """Bytes under way.
 
     Args:
-        what: an ask goes from the asker to the server, an answer back; a push is an answer to no ask, and an ask comes back.
+        what: an ask goes from the asker to the server, an answer back; a push is an answer to no ask, and an ask comes back. The
+            others are between a node and one that carries parcels for it (`parcels`).
         asked_at: when it was asked for, by the asker's clock; None: who knows.
         honest: False when its sender lies, or its disk does.
     """

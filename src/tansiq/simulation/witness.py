@@ -47,6 +47,8 @@ class Own:
     token: Token
     body: Fields
     copies: dict[AgencyId, MadeCopy]
+    """The newest for each; `made` holds all: who had the minimum may get all of it, once persons have let it go."""
+    made: list[MadeCopy] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -93,6 +95,7 @@ class Seen:
         own: its content in order.
         held: what it took, by digest, in order.
         answers: all concurrences that it ever knew.
+        gone: its copies that were taken back from their recipient alone (`circles`).
         recalled: its own records that it has recalled.
         dead: the series that others have recalled here.
     """
@@ -101,6 +104,7 @@ class Seen:
     own: list[Own] = field(default_factory=list)
     held: dict[Digest, Held] = field(default_factory=dict)
     answers: list[Answer] = field(default_factory=list)
+    gone: set[Digest] = field(default_factory=set)
     recalled: set[RecordId] = field(default_factory=set)
     dead: set[RecordId] = field(default_factory=set)
 
@@ -144,6 +148,7 @@ class Witness:
                 self._wrote(place.agency, record, version, header or {}, tx.rows(made, {"content": digest}))
             else:
                 self._took(place.agency, seq, unstamp(at), digest, header or self._remembered(place, record, version))
+        self._let_go(tx, place.agency)
         for known, sql in ((seen.recalled, "SELECT record FROM recalled"), (seen.dead, "SELECT id FROM tombstone")):
             now = {row[0] for row in tx.rows(sql)}
             if known - now:
@@ -154,6 +159,11 @@ class Witness:
         """What stands for the header of a copy that was destroyed before anybody looked."""
         previous = self._newest.get((place.agency, record), (0, None))[1]
         return {"id": record, "version": version, "previous": previous, "body": None}
+
+    def taken_back(self, made: MadeCopy) -> bool:
+        """Whether its owner has recalled a copy, from everyone or from its recipient alone."""
+        seen = self.seen[made.owner]
+        return made.record in seen.recalled or made.digest in seen.gone
 
     def owed(self, agency: AgencyId) -> set[Digest]:
         """The digests of all copies made for an agency, by anybody."""
@@ -168,13 +178,27 @@ class Witness:
             recipient: MadeCopy(agency, recipient, record, version, fields, digest, series)
             for digest, recipient, fields, series in copies
         }
-        own = Own(agency, record, version, header["kind"], header["token"], header["body"], made)
+        own = Own(agency, record, version, header["kind"], header["token"], header["body"], made, list(made.values()))
         self.seen[agency].own.append(own)
         self._content[record, version] = own
         self.made |= {copy.digest: copy for copy in made.values()}
         if own.kind in ("claim", "movement"):
             self.proposals[own.body["proposal"]] = own
         self._note_answer(agency, record, own)
+
+    def _let_go(self, tx: Tx, agency: AgencyId) -> None:
+        """Copies that persons have let go, after the record was written."""
+        rows = tx.rows(
+            "SELECT DISTINCT c.digest, c.recipient, c.fields, c.id, c.record, r.version FROM copy c"
+            " JOIN approval a ON a.content = c.content JOIN record r ON r.digest = c.content"
+            " ORDER BY r.seq, c.recipient, c.fields DESC"
+        )
+        for digest, recipient, fields, series, record, version in rows:
+            if digest not in self.made:
+                own = self._content[record, version]
+                made = MadeCopy(agency, recipient, record, version, fields, digest, series)
+                self.made[digest] = own.copies[recipient] = made
+                own.made.append(made)
 
     def _took(self, agency: AgencyId, seq: int, at: datetime, digest: Digest, header: Fields) -> None:
         made = self.made.get(digest)

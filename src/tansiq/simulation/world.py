@@ -8,12 +8,17 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from argon2 import PasswordHasher
+
 from tansiq.clock import ManualClock
 from tansiq.config import Config, Listener
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, Entropy, KeyId, NodeId, SeededEntropy
 from tansiq.kinds.draft import Author
-from tansiq.network import founding, introduction
+from tansiq.kinds.network import Key
+from tansiq.network import accounts, approvers, founding, introduction
+from tansiq.network.accounts import Role
+from tansiq.network.approvers import Cost
 from tansiq.network.book import Book
 from tansiq.network.founding import Founding
 from tansiq.network.keyring import Keyring
@@ -26,6 +31,12 @@ from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.work.office import Office
 from tansiq.work.root import Root
+
+PERSONS = ("first", "second")
+"""At each agency's desk of the watch: who may approve."""
+PASSWORD = "correct horse"  # noqa: S105 - it opens nothing but a world
+CHEAP = Cost(1, 8, 1)
+"""A guess that costs nothing: each approval unwraps its person's key."""
 
 
 class Place:
@@ -180,6 +191,7 @@ def _founded(agency: AgencyId, nodes: int, home: Path) -> tuple[SqliteDatabase, 
     )
     office = Office(root, book, entropy, agency, spec.node)
     db.write(lambda tx: _approve_rules(tx, office, spec, entropy))
+    db.write(lambda tx: _employ(tx, root, spec, entropy))
     return db, keyring.signer("root").key_id
 
 
@@ -193,6 +205,28 @@ def _approve_rules(tx: Tx, office: Office, spec: Founding, entropy: Entropy) -> 
     for rule in spec.rules:
         if rule.approvals > 1:
             office.add_rule(tx, rule, "", signers, theatre.FOUNDED)
+
+
+def _employ(tx: Tx, root: Root, spec: Founding, entropy: Entropy) -> None:
+    """The persons of an agency: keys that outlast the world, passwords that are hashed as cheaply as the keys are wrapped."""
+    hasher = PasswordHasher(CHEAP.time_cost, CHEAP.memory_kib, CHEAP.parallelism)
+    for person in PERSONS:
+        desk = spec.desks[0].desk
+        accounts.add(tx, person, desk, frozenset({Role.OFFICER, Role.RELEASE_AUTHORITY}), PASSWORD)
+        hashed = hasher.hash(PASSWORD, salt=entropy.take(16, f"salt {person}"))
+        tx.run("UPDATE account SET password = :hash WHERE account = :person", {"hash": hashed, "person": person})
+        key = approvers.make(person, PASSWORD, entropy, cost=CHEAP)
+        approvers.keep(tx, key)
+        body = Key(
+            key_id=key.key,
+            public=key.public,
+            role="approver",
+            desk=desk,
+            holder=key.holder,
+            valid_from=theatre.FOUNDED,
+            valid_until=theatre.FOUNDED + theatre.FOR,
+        )
+        root.say(tx, "key", body, theatre.FOUNDED, inside=True)
 
 
 def _introduce(db: SqliteDatabase, agency: AgencyId, root: KeyId, their_db: SqliteDatabase, other: AgencyId) -> None:
