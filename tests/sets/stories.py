@@ -26,7 +26,7 @@ from tests import persons, worlds
 from tests.reports.test_compose_kinds import ON
 from tests.sets.canaries import Filler, moved
 from tests.sets.eight import OTHER_NODE, WITH_PERSONS, Eight
-from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, Act
+from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, STANDS_OFF, Act
 from tests.work.test_every_kind import ABOUT
 
 AUTHORED = tuple(sorted(name for name, kind in registry.KINDS.items() if kind.authored))
@@ -72,11 +72,20 @@ STORIES: dict[str, tuple[str, str]] = {
     "taken back from who left": (LEFT, "write"),
     "taken back from who left, and named": (LEFT, "write / / / named"),
     "corrected, then taken back": (LEFT, "write / same / / same"),
+    "corrected when he has left, then taken back": (LEFT, "write / / same / same"),
 }
 """What the label is like, and what is done; a slash is where all of it is carried."""
 PARTS = 4
 PICTURE = "attachment"
-PLACES = {"plain": (43.40, 35.60), "strip": worlds.HILL.coordinates, "ridge": (44.10, 35.95), "nowhere": None}
+PLACES = {
+    "plain": (43.40, 35.60),
+    "wide": (43.40, 35.60),
+    "strip": worlds.HILL.coordinates,
+    "ridge": (44.10, 35.95),
+    "nowhere": None,
+}
+OFF_M = {"wide": 30_000}
+"""How far a danger says to stay off, where that is further than the map says."""
 CHANGE = {
     "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
     "peshmerga": ({"army", "joint-command"}, {"joint-command", "civil-defence"}),
@@ -229,6 +238,8 @@ class Course:
         body = filler.body(life.kind)
         if life.plan is not None:
             body |= {"plan": life.plan[0], "proposal": life.plan[1]}
+        if life.kind in STANDS_OFF:
+            body["stand_off_m"] = OFF_M.get(life.place, 300)
         place = None
         if life.kind in registry.PLANS:
             for volume in body["volumes"]:
@@ -374,7 +385,9 @@ class Course:
                 leaver, group = LEAVER[author.agency], self._group(author.agency, "left")
                 by = msgspec.structs.replace(author, may_release=True)
                 with self.net.at(node) as at:
-                    act = Leaver(at.db, at.book, at.keyring, at.clock, at.config.node, at.recaller.hand_over)
+                    act = Leaver(
+                        at.db, at.book, at.keyring, at.clock, at.entropy, at.config.node, at.recaller.hand_over
+                    )
                     act.recall(AgencyId(leaver), group, by, f"number {self._keys}")
         for life in self.lives.values():
             if life.owner in CHANGE:

@@ -67,6 +67,11 @@ take-back-sure = { $n ->
     [one] One record is taken back from { $agency } alone; the others keep their copies.
    *[other] { $n } records are taken back from { $agency } alone; the others keep their copies.
   }
+offer-stays = keeps the minimum for life safety
+take-back-stays = { $n ->
+    [one] { $agency } stands where this danger is: of one record it keeps the minimum for life safety.
+   *[other] { $agency } stands where these dangers are: of { $n } records it keeps the minimum for life safety.
+  }
 taken-back = { $n ->
     [0] Nothing is left to take back from { $agency }.
     [one] One record taken back from { $agency }.

@@ -9,8 +9,8 @@ export interface Waiting {
 }
 /** `record`: the list of who is in it. */
 export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }
-/** Own records that one agency has and might not have any more; `group` null: it has lost its standing. */
-export interface Offer { agency: string; group: string | null; records: string[] }
+/** Own records that one agency has and might not have any more; `group` null: it has lost its standing. Of those in `minimum` it keeps that. */
+export interface Offer { agency: string; group: string | null; records: string[]; minimum: string[] }
 /** Under one revoked key since it may have been in other hands: own records that still stand, what was received, and what of that we have judged since. */
 export interface InDoubt { key_id: string; agency: string; since: string; mine: string[]; theirs: string[]; judged: string[] }
 export interface Groups { groups: Group[]; offers: Offer[] }
