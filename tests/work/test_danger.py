@@ -8,11 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
+from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Place, Point
 from tansiq.ids import AgencyId
 from tansiq.kinds.draft import Draft
+from tansiq.picture import alarms
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
+from tansiq.work import releasing
 from tests import worlds
 from tests.handed import held, opened, write
 from tests.worlds import ARMY, COMMAND, DAWN, HILL, MINISTRY, PESHMERGA, World
@@ -165,6 +168,50 @@ def test_a_minimum_came_by_a_release_that_reached_all_of_them(world: World) -> N
     world.carry_all()
     assert [each.header().fields for each in world.records(PESHMERGA, "hazard")] == ["minimum"]  # type: ignore[union-attr]
     assert untold(world, stored, PESHMERGA) == ()
+
+
+def test_the_flash_request_goes_first_rings_at_its_owners_and_his_word_lets_the_holder_warn_them(world: World) -> None:
+    """The whole way (4.11): the hazard that cannot be told, the request, the owner's reply, the warning that reaches them."""
+    stored = write(world, ARMY, hazard([COMMAND], caveats=["ORCON"]))
+    theirs = held(world, COMMAND, stored)
+    assert untold(world, stored, COMMAND) == (PESHMERGA,)
+    fields: dict[str, Any] = {
+        "type": "derive",
+        "to": [ARMY],
+        "by": (DAWN + timedelta(hours=1)).isoformat(),
+        "text": "Ground.",
+    }
+    body = worlds.raw(fields | {"priority": "immediate", "version": 1, "audience": [PESHMERGA]})
+    asking = Draft(kind="request", status=Status.EXERCISE, label=worlds.label([ARMY]), refs=(theirs,), body=body)
+    assert releasing.lane("request") is Lane.ALARM
+    request = write(world, COMMAND, asking)
+    asked = held(world, ARMY, request)
+    army, desk = world[ARMY], world.author(ARMY).desk
+    rung = army.db.read(lambda tx: alarms.at_desk(tx, desk))
+    assert [(each.cause, each.record) for each in rung] == [("request", asked)]
+    warning = Draft(
+        kind="hazard",
+        status=Status.EXERCISE,
+        place=Place(geometry=HILL),
+        label=worlds.label([PESHMERGA], caveats=["ORCON"]),
+        body=hazard([]).body,
+        derived_from=(theirs,),
+    )
+    looked = world[COMMAND].publisher.dry_run(warning, world.author(COMMAND, may_release=True))
+    assert PESHMERGA not in [each.agency for each in looked.recipients], "not without its owner's word"
+    said = {"answer": "accepted", "version": 1, "audience": [PESHMERGA]}
+    answer = Draft(
+        kind="reply",
+        status=Status.EXERCISE,
+        label=worlds.label([COMMAND]),
+        body=worlds.raw(said),
+        refs=(asked, stored.id),
+    )
+    world.publish(ARMY, answer, may_release=True)
+    world.carry_all()
+    assert untold(world, stored, COMMAND) == ()
+    told_them = write(world, COMMAND, warning)
+    assert PESHMERGA in world.deliveries(COMMAND, told_them.id)
 
 
 def test_under_orcon_a_shown_audience_may_not_be_told_by_us_until_the_owner_has_permitted_it(world: World) -> None:

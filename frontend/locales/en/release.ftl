@@ -133,3 +133,13 @@ doubt-mark-sure = { $n ->
 doubt-marked = Marked: { $n }.
 doubt-judged = All of them have an assessment of ours.
 doubt-reason = It came under a key of { $agency } that may have been in other hands since { $at }.
+
+# what life safety released beyond a label
+release-life-safety = Life safety
+uses-note = What left as the minimum for life safety, beyond its label: each use, the newest first, from your agency's audit.
+uses-none = Life safety has not been used.
+uses-older = Older ones
+use-publish = written
+use-keep = kept when a group was left
+use-resend = sent again
+use-given = The minimum went to { $names }.

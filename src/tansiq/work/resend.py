@@ -70,6 +70,7 @@ class Resender:
                 directory.guests(peer, now),
                 now,
                 self.exchange.node,
+                actor,
             )
             begun = self.exchange.begin_again(tx, peer, again.may_leave)
             told = "; ".join(
@@ -95,6 +96,7 @@ class _Again:
     guests: frozenset[AgencyId]
     now: datetime
     node: NodeId
+    actor: str
     decided: dict[tuple[RecordId, AgencyId], frozenset[Digest]] = field(default_factory=dict)
 
     def may_leave(self, digest: Digest) -> bool:
@@ -120,6 +122,8 @@ class _Again:
             if right is None or not self._covers(right, copy):
                 break
             allowed.append(copy.digest)
+        if allowed and right is not None and right.basis is Basis.LIFE_SAFETY:
+            audit.note(self.tx, self.now, self.actor, f"resend {newest.kind}", record, f"{to}:{right.basis}")
         return allowed
 
     def _right(self, last: Made, newest: log.Stored) -> Released | None:
