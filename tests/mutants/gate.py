@@ -1,5 +1,6 @@
 """Mistakes in the gate: the release decision, the label, the clearance inside an agency, what life safety can speak of."""
 
+from tests.mutants.danger import DANGER
 from tests.mutants.mutant import WORK, Mutant, family
 
 RELEASE = family(
@@ -331,12 +332,6 @@ JOINT = (
     ),
 )
 
-CORDON = family(
-    "kinds/about.py",
-    (f"{WORK}/test_danger.py",),
-    ("a cordon concerns nobody", "    return (*stands, *cordon)", "    return stands"),
-)
-
 GATE: tuple[Mutant, ...] = (
     *RELEASE,
     *LABEL,
@@ -348,5 +343,5 @@ GATE: tuple[Mutant, ...] = (
     *DEVIATIONS,
     *PRESENCE,
     *JOINT,
-    *CORDON,
+    *DANGER,
 )

@@ -69,6 +69,15 @@ def test_a_sector_is_touched_within_the_stand_off_and_not_beyond(stand_off_m: fl
         assert names(touched) == []
 
 
+@pytest.mark.parametrize(("map_m", "own_m"), [(1_000, 4_000), (1_000, 300), (1_000, 0), (0, 2_000), (3_000, 3_000)])
+def test_what_a_shape_asks_for_itself_counts_where_it_is_wider_than_the_map_says(map_m: float, own_m: float) -> None:
+    widest_m = max(map_m, own_m)
+    laid = ground(FIELD, stand_off_m=map_m)
+    assert names(laid.touched([east_of(widest_m - 15)], own_m)) == ["field"]
+    assert names(laid.touched([east_of(widest_m + 15)], own_m)) == []
+    assert names(laid.touched([east_of(map_m + 15)])) == [], "and it is asked of that shape alone"
+
+
 def test_without_a_seam_the_stand_off_is_the_default_and_the_longest_seam_counts() -> None:
     assert ground(FIELD).stand_off_m == DEFAULT_STAND_OFF_M == 1_000
     assert Ground([FIELD], [seam(300), seam(5_000), seam(0)], Digest("map")).stand_off_m == 5_000

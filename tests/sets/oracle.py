@@ -38,8 +38,17 @@ PARENTS = {
     "border-guard": {"joint-command"},
     "counter-terrorism": {"joint-command"},
 }
-ANSWERS = {"plain": {"army"}, "ridge": {"peshmerga"}, "strip": {"army", "peshmerga"}, "nowhere": set[str]()}
+ANSWERS = {
+    "plain": {"army"},
+    "wide": {"army"},
+    "ridge": {"peshmerga"},
+    "strip": {"army", "peshmerga"},
+    "nowhere": set[str](),
+}
 """Who answers for each place of the drafts; for ground that nobody holds both sides that adjoin it."""
+WIDE = {"wide": {"army", "peshmerga"}}
+"""Who does where the danger itself says to stay off far enough: it lies in the plain and reaches the strip."""
+STANDS_OFF = {"alert", "deviation", "hazard"}
 DANGEROUS = {"alert", "claim", "deviation", "hazard"}
 BINDING = {"claim", "movement", "operation", "concurrence", "group"}
 """What binds others is taken back from everyone or from nobody."""
@@ -52,7 +61,15 @@ def held(agency: str, node: str, owner: str, kind: str, acts: Iterable[Act]) -> 
     ``minimum``, or ``gone`` of what was taken back."""
     if node not in NODES[agency]:
         return []
-    has, coming, groups, version, home, label = list[tuple[int, str]](), list[tuple[int, str]](), {}, 0, "", {}
+    has, coming, groups, version, home, label, where = (
+        list[tuple[int, str]](),
+        list[tuple[int, str]](),
+        {},
+        0,
+        "",
+        {},
+        "",
+    )
     said, on_its_way, through = dict[str, set[str]](), dict[str, set[str]](), set[str]()
     for act in acts:
         given = None
@@ -60,19 +77,23 @@ def held(agency: str, node: str, owner: str, kind: str, acts: Iterable[Act]) -> 
             case ("groups", groups):
                 pass
             case ("write", home, label, place):
-                version, said, on_its_way = version + 1, {}, {}
+                version, said, on_its_way, where = version + 1, {}, {}, place
                 everyday = named(agency, label, groups) and not takes_two(label)  # 4.4
                 if agency == owner or everyday:  # 3: what a desk writes is its agency's
                     given = "whole"
-                elif kind in DANGEROUS and agency in endangered(owner, place):  # 4.11: signed beforehand
+                elif kind in DANGEROUS and agency in endangered(owner, kind, place):  # 4.11: signed beforehand
                     given = "minimum"
-            case ("say", where, person, agencies):  # 4.4: at any node of the agency; his word goes home
-                (said if where == home else on_its_way)[person] = agencies
+            case ("say", here, person, agencies):  # 4.4: at any node of the agency; his word goes home
+                (said if here == home else on_its_way)[person] = agencies
             case ("recall",) if agency != owner:  # 4.10: from exactly those who were served; the queue forgets
                 has, coming, said, on_its_way = [(each, GONE) for each, _ in has], [], {}, {}
             case ("take back", left, group):  # 4.5: what came through the group that it has left
                 if agency == left and group in through and kind not in BINDING:
                     has, coming, through = [(each, GONE) for each, _ in has], [], set()
+                    if kind in DANGEROUS and agency in endangered(
+                        owner, kind, where
+                    ):  # 4.11: he stands there all the same
+                        given = "minimum"
             case ("carry",):
                 said, on_its_way = said | on_its_way, {}
                 has, coming = has + coming, []
@@ -99,9 +120,10 @@ def takes_two(label: Mapping[str, Any]) -> bool:
     return label["level"] >= 2 or "PUBLIC" in label.get("caveats", ())
 
 
-def endangered(owner: str, place: str) -> set[str]:
-    """4.11: those whose ground it is, and those above them and above its owner."""
-    return ANSWERS[place] | set[str]().union(*(PARENTS.get(each, set()) for each in ANSWERS[place] | {owner}))
+def endangered(owner: str, kind: str, place: str) -> set[str]:
+    """4.11: those whose ground it is, or who stand as near as it says to stay off; those above them and above its owner."""
+    near = WIDE.get(place, ANSWERS[place]) if kind in STANDS_OFF else ANSWERS[place]
+    return near | set[str]().union(*(PARENTS.get(each, set()) for each in near | {owner}))
 
 
 def told(kind: str, path: str, share: str, label: Mapping[str, Any]) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from tansiq.geo.place import LineString, Names, Place, Point, Polygon
+from tansiq.geo.place import Names, Place
 from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
@@ -23,10 +23,10 @@ from tansiq.records.log import Stored
 from tansiq.reports.needs import NEEDS
 from tansiq.work.leaving import Leaver
 from tests import persons, worlds
-from tests.reports.test_compose_kinds import ON
 from tests.sets.canaries import Filler, moved
 from tests.sets.eight import OTHER_NODE, WITH_PERSONS, Eight
-from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, Act
+from tests.sets.ground import AREAS, OFF_M, PLACES, shape
+from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, STANDS_OFF, Act
 from tests.work.test_every_kind import ABOUT
 
 AUTHORED = tuple(sorted(name for name, kind in registry.KINDS.items() if kind.authored))
@@ -72,11 +72,11 @@ STORIES: dict[str, tuple[str, str]] = {
     "taken back from who left": (LEFT, "write"),
     "taken back from who left, and named": (LEFT, "write / / / named"),
     "corrected, then taken back": (LEFT, "write / same / / same"),
+    "corrected when he has left, then taken back": (LEFT, "write / / same / same"),
 }
 """What the label is like, and what is done; a slash is where all of it is carried."""
 PARTS = 4
 PICTURE = "attachment"
-PLACES = {"plain": (43.40, 35.60), "strip": worlds.HILL.coordinates, "ridge": (44.10, 35.95), "nowhere": None}
 CHANGE = {
     "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
     "peshmerga": ({"army", "joint-command"}, {"joint-command", "civil-defence"}),
@@ -229,13 +229,15 @@ class Course:
         body = filler.body(life.kind)
         if life.plan is not None:
             body |= {"plan": life.plan[0], "proposal": life.plan[1]}
+        if life.kind in STANDS_OFF:
+            body["stand_off_m"] = OFF_M.get(life.place, 300)
         place = None
         if life.kind in registry.PLANS:
             for volume in body["volumes"]:
                 volume["area"] = AREAS[life.place]
         elif life.kind != "concurrence" and PLACES[life.place]:
             names = Names(**{name: filler.word(f"place.names.{name}") for name in ("ar", "ckb", "en")})
-            place = Place(geometry=_shape(life), names=names, mgrs=filler.word("place.mgrs"))
+            place = Place(geometry=shape(life.kind, life.place), names=names, mgrs=filler.word("place.mgrs"))
         told = dict(label)
         # persons let it go to those whom they know, and no record names the stranger to a picture
         if life.kind != PICTURE and not (label["show_audience"] and life.two):
@@ -374,27 +376,10 @@ class Course:
                 leaver, group = LEAVER[author.agency], self._group(author.agency, "left")
                 by = msgspec.structs.replace(author, may_release=True)
                 with self.net.at(node) as at:
-                    act = Leaver(at.db, at.book, at.keyring, at.clock, at.config.node, at.recaller.hand_over)
+                    act = Leaver(
+                        at.db, at.book, at.keyring, at.clock, at.entropy, at.config.node, at.recaller.hand_over
+                    )
                     act.recall(AgencyId(leaver), group, by, f"number {self._keys}")
         for life in self.lives.values():
             if life.owner in CHANGE:
                 life.acts.append(("take back", LEAVER[life.owner], self._group(life.owner, "left")))
-
-
-def _area(place: tuple[float, float]) -> Polygon:
-    lon, lat = place
-    ring = ((lon, lat), (lon + 0.002, lat), (lon + 0.002, lat + 0.002), (lon, lat + 0.002), (lon, lat))
-    return Polygon((ring,))
-
-
-AREAS = {name: _area(at) for name, at in PLACES.items() if at}
-
-
-def _shape(life: Life) -> Point | LineString | Polygon:
-    at = PLACES[life.place]
-    assert at is not None
-    shapes = NEEDS[life.kind].shapes
-    wanted = ON.get(life.kind, shapes[0])
-    if wanted is LineString:
-        return LineString((at, (at[0] + 0.002, at[1] + 0.002)))
-    return _area(at) if wanted is Polygon else Point(at)

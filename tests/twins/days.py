@@ -294,9 +294,9 @@ class Day:
         """The ministry leaves a group; what it was given through it is taken back from it alone, and it joins again."""
         node = self.world[ARMY]
         self.join(())
-        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
-        author = self.world.author(ARMY, may_release=True)
-        leaver.recall(MINISTRY, "army/others", author, f"take back {self.made}")
+        here, hand_over = node.config.node, node.recaller.hand_over
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.entropy, here, hand_over)
+        leaver.recall(MINISTRY, "army/others", self.world.author(ARMY, may_release=True), f"take back {self.made}")
         self.join((MINISTRY,))
 
     def join(self, members: tuple[AgencyId, ...] = (MINISTRY, COMMAND)) -> None:

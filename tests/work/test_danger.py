@@ -8,11 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
+from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Place, Point
 from tansiq.ids import AgencyId
 from tansiq.kinds.draft import Draft
+from tansiq.picture import alarms
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
+from tansiq.work import releasing
 from tests import worlds
 from tests.handed import held, opened, write
 from tests.worlds import ARMY, COMMAND, DAWN, HILL, MINISTRY, PESHMERGA, World
@@ -65,6 +68,73 @@ def test_life_safety_tells_those_whose_ground_the_cordon_reaches(world: World) -
     assert [each.header().fields for each in world.records(PESHMERGA, "hazard")] == ["minimum"]  # type: ignore[union-attr]
 
 
+NEAR = Point((43.45, 35.80))
+"""In the army's plain, a few kilometres from the strip for which the Peshmerga answer as well."""
+
+
+def _away_m(world: World) -> float:
+    ground = world[ARMY].db.read(world[ARMY].book.directory).ground
+    away_m = ground.distances_m(NEAR)[PESHMERGA]
+    assert away_m > ground.stand_off_m + 1_000
+    return away_m
+
+
+def dangers(stand_off_m: float | None, to: Any = (), perimeter: Any = None) -> dict[str, Draft]:
+    """One of each kind that says how far to stay off, at the same place."""
+    until = (DAWN + timedelta(hours=5)).isoformat()
+    bodies: dict[str, dict[str, Any]] = {
+        "hazard": {"danger": "mine", "state": "suspected"} | ({"perimeter": perimeter} if perimeter else {}),
+        "alert": {"danger": "explosive", "valid_until": until},
+        "deviation": {"state": "emergency", "valid_until": until},
+    }
+    return {
+        kind: Draft(
+            kind=kind,
+            status=Status.EXERCISE,
+            place=Place(geometry=FAR if perimeter and kind == "hazard" else NEAR),
+            label=worlds.label(to),
+            body=worlds.raw(body | {"stand_off_m": stand_off_m}),
+        )
+        for kind, body in bodies.items()
+    }
+
+
+@pytest.mark.parametrize("kind", ["hazard", "alert", "deviation"])
+def test_whoever_is_as_near_as_a_danger_says_to_stay_off_is_told_and_nobody_beyond(world: World, kind: str) -> None:
+    away_m = _away_m(world)
+    reached = {
+        off_m: {
+            each.agency
+            for each in world[ARMY].publisher.dry_run(dangers(off_m)[kind], world.author(ARMY)).recipients
+            if each.basis == "life-safety"
+        }
+        for off_m in (None, 300.0, away_m - 5, away_m + 5)
+    }
+    assert PESHMERGA not in reached[None] | reached[300.0] | reached[away_m - 5]
+    assert PESHMERGA in reached[away_m + 5]
+    assert MINISTRY in reached[away_m + 5], "who stands above those whom it reaches"
+    world.publish(ARMY, dangers(away_m + 5)[kind])
+    world.carry_all()
+    assert [each.header().fields for each in world.records(PESHMERGA, kind)] == ["minimum"]  # type: ignore[union-attr]
+
+
+def test_a_cordon_is_grown_by_the_dangers_own_stand_off_as_well(world: World) -> None:
+    lon, lat = NEAR.coordinates
+    ring = [[lon, lat], [lon, lat - 0.001], [lon - 0.001, lat - 0.001], [lon, lat]]
+    perimeter = {"type": "Polygon", "coordinates": [ring]}
+    away_m = _away_m(world)
+    for off_m, is_told in ((away_m - 10, False), (away_m + 10, True)):
+        draft = dangers(off_m, perimeter=perimeter)["hazard"]
+        found = world[ARMY].publisher.dry_run(draft, world.author(ARMY)).recipients
+        assert (PESHMERGA in {each.agency for each in found}) == is_told
+
+
+def test_who_holds_a_danger_is_told_of_those_as_near_as_it_says_to_stay_off(world: World) -> None:
+    away_m = _away_m(world)
+    assert told(world, dangers(away_m - 5, [COMMAND])["hazard"]) == ()
+    assert told(world, dangers(away_m + 5, [COMMAND])["hazard"]) == (PESHMERGA,)
+
+
 def test_an_alert_is_a_danger_for_as_long_as_it_is_valid(world: World) -> None:
     stored = world.publish(ARMY, worlds.alert(to=[COMMAND]), may_release=True)
     world.carry_all()
@@ -98,6 +168,50 @@ def test_a_minimum_came_by_a_release_that_reached_all_of_them(world: World) -> N
     world.carry_all()
     assert [each.header().fields for each in world.records(PESHMERGA, "hazard")] == ["minimum"]  # type: ignore[union-attr]
     assert untold(world, stored, PESHMERGA) == ()
+
+
+def test_the_flash_request_goes_first_rings_at_its_owners_and_his_word_lets_the_holder_warn_them(world: World) -> None:
+    """The whole way (4.11): the hazard that cannot be told, the request, the owner's reply, the warning that reaches them."""
+    stored = write(world, ARMY, hazard([COMMAND], caveats=["ORCON"]))
+    theirs = held(world, COMMAND, stored)
+    assert untold(world, stored, COMMAND) == (PESHMERGA,)
+    fields: dict[str, Any] = {
+        "type": "derive",
+        "to": [ARMY],
+        "by": (DAWN + timedelta(hours=1)).isoformat(),
+        "text": "Ground.",
+    }
+    body = worlds.raw(fields | {"priority": "immediate", "version": 1, "audience": [PESHMERGA]})
+    asking = Draft(kind="request", status=Status.EXERCISE, label=worlds.label([ARMY]), refs=(theirs,), body=body)
+    assert releasing.lane("request") is Lane.ALARM
+    request = write(world, COMMAND, asking)
+    asked = held(world, ARMY, request)
+    army, desk = world[ARMY], world.author(ARMY).desk
+    rung = army.db.read(lambda tx: alarms.at_desk(tx, desk))
+    assert [(each.cause, each.record) for each in rung] == [("request", asked)]
+    warning = Draft(
+        kind="hazard",
+        status=Status.EXERCISE,
+        place=Place(geometry=HILL),
+        label=worlds.label([PESHMERGA], caveats=["ORCON"]),
+        body=hazard([]).body,
+        derived_from=(theirs,),
+    )
+    looked = world[COMMAND].publisher.dry_run(warning, world.author(COMMAND, may_release=True))
+    assert PESHMERGA not in [each.agency for each in looked.recipients], "not without its owner's word"
+    said = {"answer": "accepted", "version": 1, "audience": [PESHMERGA]}
+    answer = Draft(
+        kind="reply",
+        status=Status.EXERCISE,
+        label=worlds.label([COMMAND]),
+        body=worlds.raw(said),
+        refs=(asked, stored.id),
+    )
+    world.publish(ARMY, answer, may_release=True)
+    world.carry_all()
+    assert untold(world, stored, COMMAND) == ()
+    told_them = write(world, COMMAND, warning)
+    assert PESHMERGA in world.deliveries(COMMAND, told_them.id)
 
 
 def test_under_orcon_a_shown_audience_may_not_be_told_by_us_until_the_owner_has_permitted_it(world: World) -> None:

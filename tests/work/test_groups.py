@@ -68,14 +68,17 @@ def holders(world: World, stored: Stored) -> set[AgencyId]:
 
 def offers(world: World) -> tuple[Offer, ...]:
     node, desk = world[ARMY], world.author(ARMY).desk
-    return node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.clock.now()))
+    return node.db.read(
+        lambda tx: leaving.offers(tx, node.book.directory(tx), desk, node.config.node, node.clock.now())
+    )
 
 
 def take_back(
     world: World, agency: AgencyId, key: str = "leave-key-1", *, may_release: bool = True
 ) -> tuple[RecordId, ...]:
     node = world[ARMY]
-    leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
+    recaller, here = node.recaller, node.config.node
+    leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.entropy, here, recaller.hand_over)
     return leaver.recall(agency, SEAM, world.author(ARMY, may_release=may_release), key)
 
 

@@ -67,6 +67,11 @@ take-back-sure = { $n ->
     [one] One record is taken back from { $agency } alone; the others keep their copies.
    *[other] { $n } records are taken back from { $agency } alone; the others keep their copies.
   }
+offer-stays = keeps the minimum for life safety
+take-back-stays = { $n ->
+    [one] { $agency } stands where this danger is: of one record it keeps the minimum for life safety.
+   *[other] { $agency } stands where these dangers are: of { $n } records it keeps the minimum for life safety.
+  }
 taken-back = { $n ->
     [0] Nothing is left to take back from { $agency }.
     [one] One record taken back from { $agency }.
@@ -128,3 +133,13 @@ doubt-mark-sure = { $n ->
 doubt-marked = Marked: { $n }.
 doubt-judged = All of them have an assessment of ours.
 doubt-reason = It came under a key of { $agency } that may have been in other hands since { $at }.
+
+# what life safety released beyond a label
+release-life-safety = Life safety
+uses-note = What left as the minimum for life safety, beyond its label: each use, the newest first, from your agency's audit.
+uses-none = Life safety has not been used.
+uses-older = Older ones
+use-publish = written
+use-keep = kept when a group was left
+use-resend = sent again
+use-given = The minimum went to { $names }.

@@ -1,5 +1,5 @@
 /** The administrator's calls, typed after docs/formats/api.md: change both together. */
-import type { Api, Names } from "../lib/api.ts";
+import type { Api, LifeSafetyUse, Names } from "../lib/api.ts";
 
 export interface NodeEntry { node: string; address: string; key_id: string; valid_until: string; bundles: boolean; here: boolean }
 export interface DeskEntry {
@@ -97,6 +97,7 @@ export const confirm = (api: Api, agency: string, code: string, password: string
 export const giveUp = (api: Api, agency: string): Promise<void> => api.call("DELETE", `${AT}/joinings/${part(agency)}`);
 
 export const rules = (api: Api): Promise<Rules> => api.call("GET", `${AT}/rules`);
+export const uses = async (api: Api): Promise<LifeSafetyUse[]> => (await api.call<{ uses: LifeSafetyUse[] }>("GET", `${AT}/life-safety`)).uses;
 export const addRule = (api: Api, body: NewRule): Promise<Rules> => api.call("POST", `${AT}/rules`, { body });
 export const endRule = (api: Api, rule: string, password: string): Promise<Rules> => api.call("POST", `${AT}/rules/${part(rule)}/end`, { body: { password } });
 

@@ -86,6 +86,8 @@ export interface Draft {
   derived_from?: string[];
 }
 export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
+/** Where life safety went beyond a label; `actor` is for the administrator alone. */
+export interface LifeSafetyUse { at: string; act: "publish" | "keep" | "resend"; kind: string; record: string; agencies: string[]; actor: string | null }
 export interface DryRun {
   recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person";
   digest: string; required: string[];

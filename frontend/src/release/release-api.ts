@@ -1,5 +1,5 @@
 /** What the release queue and the groups ask of the node; shapes after docs/formats/api.md. */
-import type { Api, DryRun, Row } from "../lib/api.ts";
+import type { Api, DryRun, LifeSafetyUse, Row } from "../lib/api.ts";
 
 export type Verdict = "approve" | "refuse";
 /** What somebody has said so far: the desk, never who. */
@@ -9,8 +9,8 @@ export interface Waiting {
 }
 /** `record`: the list of who is in it. */
 export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }
-/** Own records that one agency has and might not have any more; `group` null: it has lost its standing. */
-export interface Offer { agency: string; group: string | null; records: string[] }
+/** Own records that one agency has and might not have any more; `group` null: it has lost its standing. Of those in `minimum` it keeps that. */
+export interface Offer { agency: string; group: string | null; records: string[]; minimum: string[] }
 /** Under one revoked key since it may have been in other hands: own records that still stand, what was received, and what of that we have judged since. */
 export interface InDoubt { key_id: string; agency: string; since: string; mine: string[]; theirs: string[]; judged: string[] }
 export interface Groups { groups: Group[]; offers: Offer[] }
@@ -25,6 +25,9 @@ export const refuse = (api: Api, { audience: _, ...word }: Word, key: string): P
 export const groups = (api: Api): Promise<Groups> => api.call("GET", "/api/groups");
 export const takeBack = (api: Api, offer: Offer, key: string): Promise<{ records: string[] }> =>
   api.call("POST", "/api/groups/take-back", { body: { agency: offer.agency, group: offer.group }, key });
+/** What life safety released beyond a label, the newest first; `before`: older than that instant. */
+export const uses = async (api: Api, before: string | null): Promise<LifeSafetyUse[]> =>
+  (await api.call<{ uses: LifeSafetyUse[] }>("GET", `/api/release/life-safety${before === null ? "" : `?before=${encodeURIComponent(before)}`}`)).uses;
 export const doubts = async (api: Api): Promise<InDoubt[]> => (await api.call<{ keys: InDoubt[] }>("GET", "/api/release/doubtful")).keys;
 export const recallDoubtful = (api: Api, keyId: string, key: string): Promise<{ records: string[] }> =>
   api.call("POST", "/api/release/doubtful/take-back", { body: { key_id: keyId }, key });

@@ -182,6 +182,7 @@ def record_attach(
 
 record.command("release")(release_commands.record_release)
 record.command("recall")(release_commands.record_recall)
+record.command("life-safety")(release_commands.record_life_safety)
 record.command("assessments")(board_commands.record_assessments)
 
 

@@ -205,14 +205,16 @@ class OnStore:
         node, desk = self._node, self._desk.desk.desk
 
         def look(tx: Tx) -> Groups:
-            seen = (tx, node.book.directory(tx), desk, node.clock.now())
-            return Groups(leaving.groups(*seen), leaving.offers(*seen))
+            directory, now = node.book.directory(tx), node.clock.now()
+            offered = leaving.offers(tx, directory, desk, node.config.node, now)
+            return Groups(leaving.groups(tx, directory, desk, now), offered)
 
         return node.db.read(look)
 
     def take_back(self, agency: AgencyId, group: str | None, key: str) -> tuple[RecordId, ...]:
         node = self._node
-        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
+        recaller, here = node.recaller, node.config.node
+        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.entropy, here, recaller.hand_over)
         return leaver.recall(agency, group, self._author("console"), key)
 
     def _look(self, look: Callable[[Desk], T]) -> T:

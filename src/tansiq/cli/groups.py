@@ -24,7 +24,10 @@ def show(folder: Path, desk: str | None, account: str | None, *, as_json: bool) 
         typer.echo(f"{group.id}{state}: {', '.join(group.members) or 'nobody'}")
     for offer in found.offers:
         why = f"has left {offer.group}" if offer.group else "is not in good standing any more"
-        typer.echo(f"{offer.agency} {why} and has {len(offer.records)} records; 'tansiq group recall' takes them back.")
+        stays = f" It keeps the minimum of {len(offer.minimum)} for life safety." if offer.minimum else ""
+        typer.echo(
+            f"{offer.agency} {why} and has {len(offer.records)} records; 'tansiq group recall' takes them back.{stays}"
+        )
 
 
 def recall(folder: Path, agency: str, group: str | None, desk: str | None, account: str | None) -> None:

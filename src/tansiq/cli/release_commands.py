@@ -52,6 +52,21 @@ def record_recall(
     records.recall(folder, record, reason, desk, account, yes=yes, as_json=as_json)
 
 
+def record_life_safety(
+    folder: Folder,
+    desk: Desk = None,
+    account: Account = None,
+    before: Annotated[
+        str | None, typer.Option(help="Only what lies before this instant (ISO 8601): of older ones, page by page.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the uses of life safety: what went beyond its label, when, and to whom. At a running node a release authority looks."""
+    from tansiq.cli import uses
+
+    uses.show(folder, desk, account, before, as_json=as_json)
+
+
 @rule.command("add")
 def rule_add(
     folder: Folder,

@@ -26,7 +26,7 @@ def show(
     as_json: bool,
 ) -> None:
     """See `watch_commands.watch_list`."""
-    start, end = _instant(since, "--from"), _instant(until, "--to")
+    start, end = instant(since, "--from"), instant(until, "--to")
     query = {"from": start.isoformat() if start else None, "to": end.isoformat() if end else None, "limit": limit}
     look = Look(
         "/api/watch",
@@ -49,7 +49,7 @@ def show(
     Console().print(table)
 
 
-def _instant(text: str | None, field: str) -> datetime | None:
+def instant(text: str | None, field: str) -> datetime | None:
     """A time as it is typed; without a zone it is UTC.
 
     Raises:

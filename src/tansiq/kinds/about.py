@@ -5,7 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from tansiq.geo.place import Geometry, Place
+from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.hazard import Hazard
+from tansiq.kinds.observation import Alert
 from tansiq.kinds.plan import Plan
 
 
@@ -16,3 +18,8 @@ def shapes(body: msgspec.Struct | None, place: Place | None) -> tuple[Geometry, 
     stands = (place.geometry,) if place else ()
     cordon = (body.perimeter,) if isinstance(body, Hazard) and body.perimeter else ()
     return (*stands, *cordon)
+
+
+def stand_off_m(body: msgspec.Struct | None) -> float:
+    """How far a danger itself says to stay off, metres: whoever answers for ground so near is concerned too. 0: it says nothing."""
+    return (body.stand_off_m or 0.0) if isinstance(body, Hazard | Alert | Deviation) else 0.0

@@ -48,9 +48,13 @@ class Ground:
         self._lines = [self._lay(LineString(seam.line)) for seam in drawn if len(seam.line) > 1]
         self._all: BaseGeometry = shapely.union_all(self._shapes)
 
-    def touched(self, shapes: Iterable[Geometry]) -> tuple[Sector, ...]:
-        """The sectors that come within the stand-off of any of the shapes."""
-        return self._touched(tuple(shapes))
+    def touched(self, shapes: Iterable[Geometry], stand_off_m: float = 0.0) -> tuple[Sector, ...]:
+        """The sectors that come within the stand-off of any of the shapes.
+
+        Args:
+            stand_off_m: what the shapes themselves ask for; the wider of this and the map's counts.
+        """
+        return self._touched(tuple(shapes), max(stand_off_m, self.stand_off_m))
 
     def responsible(self, sector: Sector) -> frozenset[AgencyId]:
         """Who answers for a sector: its agency; for ground that nobody holds, every agency whose sector adjoins it."""
@@ -108,13 +112,11 @@ class Ground:
     def _is_near(self, one: Geometry, two: Geometry) -> bool:
         return bool(self._lay(one).dwithin(self._lay(two), self.stand_off_m))
 
-    def _touching(self, shapes: tuple[Geometry, ...]) -> tuple[Sector, ...]:
+    def _touching(self, shapes: tuple[Geometry, ...], within_m: float) -> tuple[Sector, ...]:
         outlines = [self._lay(shape) for shape in shapes]
         # not buffer(): its circles have corners, and round a point without a stand-off it is empty
         return tuple(
-            sector
-            for sector, laid in self._laid()
-            if any(outline.dwithin(laid, self.stand_off_m) for outline in outlines)
+            sector for sector, laid in self._laid() if any(outline.dwithin(laid, within_m) for outline in outlines)
         )
 
     def _crossing(self, shape: Geometry) -> tuple[Sector, ...]:

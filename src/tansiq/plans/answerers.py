@@ -23,10 +23,14 @@ class Required:
     centre: CentreId | None = None
 
 
-def required(shapes: Sequence[Geometry], ground: Ground) -> tuple[Required, ...]:
-    """Everyone who answers for the ground that the shapes touch, the planner included if it does; ordered by agency and room."""
+def required(shapes: Sequence[Geometry], ground: Ground, stand_off_m: float = 0.0) -> tuple[Required, ...]:
+    """Everyone who answers for the ground that the shapes touch, the planner included if it does; ordered by agency and room.
+
+    Args:
+        stand_off_m: see `Ground.touched`.
+    """
     answers_for: dict[tuple[AgencyId, CentreId], list[SectorId]] = {}
-    for sector in ground.touched(shapes):
+    for sector in ground.touched(shapes, stand_off_m):
         for agency in ground.responsible(sector):
             answers_for.setdefault((agency, sector.centre), []).append(sector.sector)
     return tuple(Required(agency, tuple(answers_for[agency, room]), room) for agency, room in sorted(answers_for))

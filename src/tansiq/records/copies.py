@@ -283,9 +283,10 @@ def of_record(tx: Tx, record: RecordId) -> list[Made]:
 
 
 def all_made(tx: Tx, record: RecordId) -> list[Made]:
-    """Every copy ever made of a record; ordered by agency, then oldest first."""
+    """Every copy ever made of a record; ordered by agency, then oldest first: of one content what was recalled comes first."""
     rows = tx.rows(
-        f"SELECT {_MADE} FROM copy JOIN record ON record.digest = copy.content WHERE record = :record ORDER BY recipient, seq",
+        f"SELECT {_MADE} FROM copy JOIN record ON record.digest = copy.content WHERE record = :record"
+        " ORDER BY copy.recipient, seq, length(copy.envelope) > 0, made_at, copy.version",
         {"record": record},
     )
     return [_made(row) for row in rows]

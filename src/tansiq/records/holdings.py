@@ -1,4 +1,4 @@
-"""Who holds what of ours: the newest copy of each record with each agency, as far as it was not recalled."""
+"""Who holds what of ours: the newest whole copy of each record with each agency, and any minimum, as far as not recalled."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tansiq.storage import Tx
 
 @dataclass(frozen=True)
 class Served:
-    """The newest copy of a record that an agency holds, as far as it was not recalled."""
+    """A copy of a record that an agency holds, as far as it was not recalled: the newest that is whole, or one after that."""
 
     record: RecordId
     kind: str
@@ -19,24 +19,25 @@ class Served:
     via: tuple[str, ...]
 
 
-_NEWEST = (
+_NEWEST_WHOLE = (
     "SELECT copy.record, kind, copy.recipient, coalesce(via, '') FROM copy JOIN record ON record.digest = copy.content"
     " LEFT JOIN copy_terms ON copy_terms.digest = copy.digest WHERE length(copy.envelope) > 0 AND NOT EXISTS"
     " (SELECT 1 FROM copy AS later WHERE later.record = copy.record AND later.recipient = copy.recipient"
-    " AND later.id = copy.id AND later.version > copy.version)"
+    " AND later.id = copy.id AND later.version > copy.version AND later.fields = 'full')"
 )
+"""A minimum that came later leaves the whole of the versions before it where it was: it does not count as the newest."""
 
 
 def to(tx: Tx, agencies: list[AgencyId]) -> list[Served]:
-    """Every record that some agencies hold; in the order of the log."""
-    sql = f"{_NEWEST} AND copy.recipient = :agency ORDER BY seq"
+    """Every record that some agencies hold, once or more often; in the order of the log."""
+    sql = f"{_NEWEST_WHOLE} AND copy.recipient = :agency ORDER BY seq"
     rows = [row for agency in agencies for row in tx.rows(sql, {"agency": agency})]
     return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
 
 
 def through_groups(tx: Tx) -> list[Served]:
     """Every record that somebody holds because its label named a group; in the order of the log."""
-    rows = tx.rows(f"{_NEWEST} AND via <> '' ORDER BY seq")
+    rows = tx.rows(f"{_NEWEST_WHOLE} AND via <> '' ORDER BY seq")
     return [Served(row[0], row[1], row[2], tuple(row[3].split())) for row in rows]
 
 

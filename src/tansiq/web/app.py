@@ -50,6 +50,7 @@ from tansiq.web import (
     releasing,
     resending,
     rules,
+    uses,
     watch,
 )
 from tansiq.web.description import description
@@ -134,6 +135,7 @@ def app(door: Door, more: Sequence[BaseRouteHandler] = ()) -> Litestar:
             imports.import_events,
             *corridors.HANDLERS,
             *groups.HANDLERS,
+            *uses.HANDLERS,
             *doubts.HANDLERS,
             *labels.HANDLERS,
             *layers.HANDLERS,

@@ -42,7 +42,7 @@ def groups(session: SignedIn, door: TheDoor) -> Groups:
 
     def look(tx: Tx) -> Groups:
         directory, now = door.book.directory(tx), door.clock.now()
-        offered = leaving.offers(tx, directory, author.desk, now) if author.may_release else ()
+        offered = leaving.offers(tx, directory, author.desk, door.node, now) if author.may_release else ()
         return Groups(leaving.groups(tx, directory, author.desk, now), offered)
 
     return door.db.read(look)
@@ -51,7 +51,8 @@ def groups(session: SignedIn, door: TheDoor) -> Groups:
 @post("/api/groups/take-back", status_code=200, sync_to_thread=True)
 def take_back(data: JSONBody[Leave], session: SignedIn, door: TheDoor, key: IdempotencyKey) -> TakenBack:
     """Recall from one agency all that is offered, in one act."""
-    leaver = Leaver(door.db, door.book, door.recaller.keyring, door.clock, door.node, door.recaller.hand_over)
+    here = door.recaller
+    leaver = Leaver(door.db, door.book, here.keyring, door.clock, door.entropy, door.node, here.hand_over)
     taken = leaver.recall(data.agency, data.group, doors.author(session, door), key)
     if taken:
         door.bell.ring()

@@ -35,15 +35,16 @@ def untold(tx: Tx, held: Stored, ground: Ground, me: AgencyId, now: datetime) ->
     copy = held.header()
     if isinstance(copy, Content) or copy.fields == "minimum":
         return ()
-    concerned = {who.agency for who in answerers.required(_endangered(copy, now), ground)}
+    shapes, off_m = _endangered(copy, now)
+    concerned = {who.agency for who in answerers.required(shapes, ground, off_m)}
     return tuple(sorted(derivation.beyond(tx, held, me, concerned, now)))
 
 
-def _endangered(copy: Copy, now: datetime) -> tuple[Geometry, ...]:
-    """The ground of a danger that holds; nothing of any other record."""
+def _endangered(copy: Copy, now: datetime) -> tuple[tuple[Geometry, ...], float]:
+    """The ground of a danger that holds, and how far it says to stay off; nothing of any other record."""
     try:
         body = registry.understood(copy)
     except Fault:
-        return ()  # kept and listed; nothing is made of what cannot be read
+        return (), 0.0  # kept and listed; nothing is made of what cannot be read
     danger = isinstance(body, Hazard | Alert | Deviation) and holds(registry.KINDS[copy.kind].over(body), now)
-    return about.shapes(body, copy.place) if danger else ()
+    return (about.shapes(body, copy.place), about.stand_off_m(body)) if danger else ((), 0.0)

@@ -220,7 +220,8 @@ class Publisher:
             markings.refuse_external(body.members, directory, "body.members")
         nonce = self._entropy.take(16, f"nonce {cause}").hex()
         body = sealed(body, draft, author.agency, before=before.header() if before else None, nonce=nonce)
-        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground)))
+        off_m = about.stand_off_m(body)
+        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground, off_m)))
         asked = {*required, answered.owner} if answered else set(required)
         if isinstance(answered, JointRow):
             asked.update(answered.parties)
@@ -230,7 +231,7 @@ class Publisher:
             owner=author.agency,
             kind=draft.kind,
             label=label,
-            sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
+            sectors=frozenset(sector.sector for sector in ground.touched(shapes, off_m)),
             sector_agencies=frozenset(asked),
             parents=directory.parents_of({*asked, author.agency}),
             groups=directory.members(label.groups),

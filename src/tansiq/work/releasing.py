@@ -5,6 +5,7 @@ decision ──> a Released per grant ──> the body as far as it may leave �
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -16,7 +17,7 @@ from tansiq.geo.place import Names
 from tansiq.ids import AgencyId, DeskId, Digest, Entropy
 from tansiq.kinds import registry, shaping
 from tansiq.labels import release
-from tansiq.labels.release import Decision, Fields, Grant
+from tansiq.labels.release import Decision, Fields, Grant, Released
 from tansiq.network.directory import Directory
 from tansiq.records import copies
 from tansiq.records.content import Content
@@ -63,11 +64,24 @@ def send(
     Raises:
         Fault: ``release.guard`` or ``release.key``; the transaction must not commit.
     """
-    if decision.grants:
+    send_by(tx, content, digest, release.released(decision, digest), directory, way, entropy, now)
+    return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
+
+
+def send_by(
+    tx: Tx,
+    content: Content,
+    digest: Digest,
+    given: Iterable[Released],
+    directory: Directory,
+    way: Way,
+    entropy: Entropy,
+    now: datetime,
+) -> None:
+    """As `send`, by rights that a decision has given."""
+    rights = [(right, shaping.leaving(content.kind, content.body, right)) for right in given]
+    if rights:
         check_key(directory, way.signer, content.owner, content.kind, now)
-    rights = [
-        (right, shaping.leaving(content.kind, content.body, right)) for right in release.released(decision, digest)
-    ]
     pointing = registry.KINDS[content.kind].pointing
     made = copies.make_all(tx, content, digest, rights, way.signer, entropy, now, shaping.within, pointing=pointing)
     nodes = {copy.recipient: directory.nodes_for(copy.recipient, now) for copy in made}
@@ -76,7 +90,6 @@ def send(
     for copy in made:
         if way.node in nodes[copy.recipient]:
             way.hand_over(tx, "copy", copies.envelope_of(tx, copy.digest) or b"", now)
-    return " ".join(f"{grant.agency}:{grant.basis}" for grant in decision.grants)
 
 
 def check_key(

@@ -13,30 +13,19 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import msgspec
-
 from tansiq.clock import Clock
 from tansiq.errors import Fault
-from tansiq.exchange import clocks
 from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
-from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
-from tansiq.kinds import about, registry
-from tansiq.kinds.plan import Concurrence
-from tansiq.labels import guard, release
-from tansiq.labels import label as labels
-from tansiq.labels.release import Basis, Fields, Released, Subject
-from tansiq.network import hosting as hosts
+from tansiq.labels import guard
+from tansiq.labels.release import Basis, Fields, Released
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
-from tansiq.plans import answerers
-from tansiq.plans import queries as plans
 from tansiq.records import audit, copies, log, recalls
-from tansiq.records.content import Content
 from tansiq.records.copies import Made
 from tansiq.storage import Database, Tx
-from tansiq.work import derivation, presence
+from tansiq.work.anew import Anew
 from tansiq.work.once import once
 
 MAX_WHY = 500
@@ -81,6 +70,7 @@ class Resender:
                 directory.guests(peer, now),
                 now,
                 self.exchange.node,
+                actor,
             )
             begun = self.exchange.begin_again(tx, peer, again.may_leave)
             told = "; ".join(
@@ -106,6 +96,7 @@ class _Again:
     guests: frozenset[AgencyId]
     now: datetime
     node: NodeId
+    actor: str
     decided: dict[tuple[RecordId, AgencyId], frozenset[Digest]] = field(default_factory=dict)
 
     def may_leave(self, digest: Digest) -> bool:
@@ -121,71 +112,28 @@ class _Again:
         return digest in self.decided[record, to]
 
     def _allowed(self, record: RecordId, to: AgencyId) -> list[Digest]:
-        made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == to]
+        made = [copy for copy in copies.all_made(self.tx, record) if copy.recipient == to and copy.alive]
         newest = log.latest(self.tx, record)
         if not made or newest is None or not newest.here or recalls.recalled_at(self.tx, record) is not None:
             return []
-        right = self._right(record, made[-1], newest)
+        right = self._right(made[-1], newest)
         allowed: list[Digest] = []
         for copy in made:
             if right is None or not self._covers(right, copy):
                 break
             allowed.append(copy.digest)
+        if allowed and right is not None and right.basis is Basis.LIFE_SAFETY:
+            audit.note(self.tx, self.now, self.actor, f"resend {newest.kind}", record, f"{to}:{right.basis}")
         return allowed
 
-    def _right(self, record: RecordId, last: Made, newest: log.Stored) -> Released | None:
+    def _right(self, last: Made, newest: log.Stored) -> Released | None:
         """What is decided now of the newest content that the recipient was given, under the record's newest label."""
-        released_of = copies.content_of(self.tx, last.digest)
-        given = log.by_digest(self.tx, released_of) if released_of else None
-        header = given.header() if given is not None else None
-        if not isinstance(header, Content):
+        content = copies.content_of(self.tx, last.digest)
+        given = log.by_digest(self.tx, content) if content else None
+        if given is None:
             return None
-        body = _understood(header)
-        shapes, asked = self._ground(header, body)
-        ground = self.directory.ground
-        asked |= {who.agency for who in answerers.required(shapes, ground)}
-        label = labels.read(newest.header().label, self.now)
-        subject = Subject(
-            digest=released_of or Digest(""),
-            owner=header.owner,
-            kind=header.kind,
-            label=label,
-            groups=self.directory.members(label.groups if label else ()),
-            bounds=derivation.bounds_of(self.tx, header, self.now),
-            sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
-            sector_agencies=frozenset(asked),
-            parents=self.directory.parents_of({*asked, header.owner}),
-            **presence.near(self.tx, header.kind, body, header.place, ground, header.id, self.now),
-        )
-        standing = self.directory.standing(header.owner, self.now)
-        rules = self.directory.rules
-        if header.owner != self.me:  # a guest's: by what its root has said of its desk here, while that holds
-            hosting = self.directory.hosting(header.desk, self.node, self.now) if header.desk else None
-            if hosting is None:
-                return None
-            rules = hosts.rules(hosting, standing)
-        basis = Basis(last.basis)
-        return release.again(
-            subject,
-            last.recipient,
-            basis,
-            rules=rules,
-            agencies=standing,
-            now=self.now,
-            ahead=clocks.ahead(self.tx),
-        )
-
-    def _ground(self, header: Content, body: msgspec.Struct | None) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
-        """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
-        if isinstance(body, Concurrence):
-            answered = plans.by_token(self.tx, body.plan)
-            joint = [row for held in plans.named_by(self.tx, body.plan) if (row := plans.joint_by_id(self.tx, held))]
-            asked = {agency for row in joint for agency in (row.owner, *row.parties)}
-            return tuple(volume.area for plan in answered for volume in plan.volumes), {
-                *asked,
-                *(plan.owner for plan in answered),
-            }
-        return about.shapes(body, header.place), set()
+        anew = Anew(self.tx, self.directory, self.me, self.node, self.now)
+        return anew.right(given, newest, last.recipient, Basis(last.basis))
 
     def _covers(self, right: Released, copy: Made) -> bool:
         label = copies.label_of(self.tx, copy.digest, self.now)
@@ -204,10 +152,3 @@ class _Again:
             now=self.now,
         )
         return True
-
-
-def _understood(header: Content) -> msgspec.Struct | None:
-    try:
-        return registry.understood(header)
-    except Fault:
-        return None
