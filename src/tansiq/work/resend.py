@@ -13,30 +13,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import msgspec
-
 from tansiq.clock import Clock
 from tansiq.errors import Fault
 from tansiq.exchange import clocks
 from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
-from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
-from tansiq.kinds import about, registry
-from tansiq.kinds.plan import Concurrence
 from tansiq.labels import guard, release
 from tansiq.labels import label as labels
-from tansiq.labels.release import Basis, Fields, Released, Subject
+from tansiq.labels.release import Basis, Fields, Released
 from tansiq.network import hosting as hosts
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
-from tansiq.plans import answerers
-from tansiq.plans import queries as plans
 from tansiq.records import audit, copies, log, recalls
 from tansiq.records.content import Content
 from tansiq.records.copies import Made
 from tansiq.storage import Database, Tx
-from tansiq.work import derivation, presence
+from tansiq.work import subjects
 from tansiq.work.once import once
 
 MAX_WHY = 500
@@ -140,23 +133,8 @@ class _Again:
         header = given.header() if given is not None else None
         if not isinstance(header, Content):
             return None
-        body = _understood(header)
-        shapes, asked = self._ground(header, body)
-        ground = self.directory.ground
-        asked |= {who.agency for who in answerers.required(shapes, ground)}
         label = labels.read(newest.header().label, self.now)
-        subject = Subject(
-            digest=released_of or Digest(""),
-            owner=header.owner,
-            kind=header.kind,
-            label=label,
-            groups=self.directory.members(label.groups if label else ()),
-            bounds=derivation.bounds_of(self.tx, header, self.now),
-            sectors=frozenset(sector.sector for sector in ground.touched(shapes)),
-            sector_agencies=frozenset(asked),
-            parents=self.directory.parents_of({*asked, header.owner}),
-            **presence.near(self.tx, header.kind, body, header.place, ground, header.id, self.now),
-        )
+        subject = subjects.of(self.tx, self.directory, header, released_of or Digest(""), label, self.me, self.now)
         standing = self.directory.standing(header.owner, self.now)
         rules = self.directory.rules
         if header.owner != self.me:  # a guest's: by what its root has said of its desk here, while that holds
@@ -175,18 +153,6 @@ class _Again:
             ahead=clocks.ahead(self.tx),
         )
 
-    def _ground(self, header: Content, body: msgspec.Struct | None) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
-        """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
-        if isinstance(body, Concurrence):
-            answered = plans.by_token(self.tx, body.plan)
-            joint = [row for held in plans.named_by(self.tx, body.plan) if (row := plans.joint_by_id(self.tx, held))]
-            asked = {agency for row in joint for agency in (row.owner, *row.parties)}
-            return tuple(volume.area for plan in answered for volume in plan.volumes), {
-                *asked,
-                *(plan.owner for plan in answered),
-            }
-        return about.shapes(body, header.place), set()
-
     def _covers(self, right: Released, copy: Made) -> bool:
         label = copies.label_of(self.tx, copy.digest, self.now)
         wide = copy.fields is Fields.MINIMUM or right.fields is Fields.FULL
@@ -204,10 +170,3 @@ class _Again:
             now=self.now,
         )
         return True
-
-
-def _understood(header: Content) -> msgspec.Struct | None:
-    try:
-        return registry.understood(header)
-    except Fault:
-        return None
