@@ -93,6 +93,12 @@ keep-plan = إبقاء الخطة
 recall = سحب
 recall-from = يُسحب بكل نسخه من: { $names }
 recall-answers = وتُسحب معه أجوبتكم الأخرى على هذه الخطة.
+recall-pictures = { $n ->
+    [one] وتُسحب معه صورته.
+    [two] وتُسحب معه صورتاه.
+    [few] وتُسحب معه صوره الـ { $n }.
+   *[other] وتُسحب معه صوره الـ { $n }.
+  }
 recall-confirm = تأكيد السحب
 recall-not = إبقاؤه لديهم
 over-hazard-cleared = طُهّر

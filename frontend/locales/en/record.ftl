@@ -93,6 +93,10 @@ keep-plan = Keep the plan
 recall = Recall
 recall-from = Taken back with all its versions from: { $names }
 recall-answers = Your other answers to this plan are taken back with it.
+recall-pictures = { $n ->
+    [one] Its picture is taken back with it.
+   *[other] Its { $n } pictures are taken back with it.
+  }
 recall-confirm = Take it back
 recall-not = Leave it with them
 over-hazard-cleared = Cleared

@@ -84,12 +84,15 @@ export interface Draft {
   refs: string[]; previous: { id: string; version: number } | null;
   /** What it quotes, sums up or passes on. Of a next version the node keeps those of the version before, unsaid. */
   derived_from?: string[];
+  /** What is written and released with it, in one act. */
+  pictures?: DraftPicture[];
 }
+/** Without a label: the record's own. */
+export interface DraftPicture { label?: Label; body: Body }
 export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
-export interface DryRun {
-  recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person";
-  digest: string; required: string[];
-}
+export interface PartRun { recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person" }
+/** `pictures`: each of those that go with it, in their order. */
+export interface DryRun extends PartRun { digest: string; required: string[]; pictures: PartRun[] }
 export interface Alarm {
   id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
 }
