@@ -16,10 +16,12 @@ import msgspec
 from tansiq.geo.place import LineString, Names, Place, Point, Polygon
 from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds import registry
-from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.draft import Author, Draft, Picture
 from tansiq.plans import queries as plans
+from tansiq.records import log
 from tansiq.records.content import Evaluation, Status, When
 from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.reports.needs import NEEDS
 from tansiq.work.leaving import Leaver
 from tests import persons, worlds
@@ -76,6 +78,8 @@ STORIES: dict[str, tuple[str, str]] = {
 """What the label is like, and what is done; a slash is where all of it is carried."""
 PARTS = 4
 PICTURE = "attachment"
+PICTURED = ("spot", "find", "hazard", "incident")
+"""Kinds that have a picture beside them here. Life safety speaks of one of them, and of no picture."""
 PLACES = {"plain": (43.40, 35.60), "strip": worlds.HILL.coordinates, "ridge": (44.10, 35.95), "nowhere": None}
 CHANGE = {
     "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
@@ -138,6 +142,8 @@ class Course:
     lists: dict[str, Stored] = field(default_factory=dict)
     about: dict[tuple[AgencyId, str, str], Life] = field(default_factory=dict)
     """What others speak of: by node, owner and kind."""
+    beside: list[Life] = field(default_factory=list)
+    """Pictures that were written in one act with their report: what is done to that is done to them."""
     _keys: int = 0
 
     def play(self) -> None:
@@ -218,11 +224,30 @@ class Course:
         version = before.version + 1 if before else 1
         filler = Filler(self.net.minted, (life, version), moved(self.net.clock.now()))
         draft = self._draft(life, filler, label)
+        picture = self._picture(life, label) if before is None else None
+        if picture is not None:
+            draft = msgspec.structs.replace(draft, pictures=(picture[1],))
         if before is not None:
             draft = worlds.after(before, draft)
         life.put[version] = label
         life.stored = self._publish(life.node, life.author, draft)
         life.acts.append(("write", life.node, label, life.place))
+        if picture is not None:
+            with self.net.at(life.node) as here:
+                (found,) = here.db.read(lambda tx: attached.to(tx, life.stored.id, life.author.agency))  # type: ignore[union-attr]
+                picture[0].stored = here.db.read(lambda tx: log.latest(tx, found))
+            self.beside.append(picture[0])
+
+    def _picture(self, life: Life, label: dict[str, Any]) -> tuple[Life, Picture] | None:
+        """A picture in one act with a report that has no next version, under its label; under SOURCE there is none."""
+        again = {"same", "wider", "narrower", "higher", "lower", "named"} & set(
+            STORIES.get(life.story, ("", ""))[1].split()
+        )
+        if life.kind not in PICTURED or again or not life.story or "SOURCE" in label.get("caveats", ()):
+            return None
+        beside = Life(PICTURE, life.story, life.node, life.author, label, life.place, life.acts, put={1: label})
+        filler = Filler(self.net.minted, (beside, 1), moved(self.net.clock.now()))
+        return beside, Picture(label=worlds.raw(label), body=worlds.raw(filler.body(PICTURE)))
 
     def _draft(self, life: Life, filler: Filler, label: dict[str, Any]) -> Draft:
         now = self.net.clock.now()

@@ -32,6 +32,7 @@ from tansiq.work.leaving import Leaver
 from tests import persons, worlds
 from tests.backups import backed_up, pull, resend
 from tests.persons import Person
+from tests.pictures import samples
 from tests.twins import template
 from tests.twins.template import CELL, HIGH, KIRKUK, LOW, WATCH
 from tests.work.test_every_kind import ABOUT, draft
@@ -59,6 +60,7 @@ class Hidden:
         made_from: of which report of the ministry's it is made, that the army alone was given.
         desk: at which of the army's high desks it is written.
         then: what becomes of it.
+        pictured: whether a picture is written with it in one act.
     """
 
     audience: str = "nobody"
@@ -71,6 +73,7 @@ class Hidden:
     desk: DeskId = WATCH
     then: str = "nothing"
     kind: str = "spot"
+    pictured: bool = False
 
 
 _LABELS: dict[str, tuple[tuple[AgencyId, ...], tuple[str, ...]]] = {
@@ -90,6 +93,7 @@ DIMENSIONS: dict[str, tuple[Any, ...]] = {
     "coarse": (None, PESHMERGA, MINISTRY),
     "made_from": (None, LOW, HIGH),
     "desk": (WATCH, CELL),
+    "pictured": (False, True),
     "then": (
         "nothing",
         "version",
@@ -135,6 +139,8 @@ def is_possible(hidden: Hidden) -> bool:
     exact = hidden.kind in ("movement", "concurrence", "attachment")
     if hidden.kind == "attachment" and hidden.caveat == "SOURCE":
         return False  # where somebody stood is in the picture
+    if hidden.pictured and (hidden.kind in ("attachment", "concurrence") or hidden.caveat == "SOURCE" or hidden.coarse):
+        return False
     return not (exact and hidden.coarse) and not (hidden.made_from == HIGH and hidden.level < 2)
 
 
@@ -288,7 +294,9 @@ class Day:
         fields: dict[str, Any] = {"label": worlds.label(to, hidden.level, **more)}
         if hidden.made_from:
             fields["derived_from"] = (self._of_the_ministry(hidden.made_from),)
-        return self._body(number, hidden, fields)
+        said = self._body(number, hidden, fields)
+        shown = (samples.with_record(caption=f"{CANARY} {number} shown"),) if hidden.pictured else ()
+        return msgspec.structs.replace(said, pictures=shown)
 
     def taken_back(self) -> None:
         """The ministry leaves a group; what it was given through it is taken back from it alone, and it joins again."""
