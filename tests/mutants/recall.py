@@ -47,6 +47,20 @@ WITH_RECORD = family(
     ),
 )
 
+EXPORTS = (
+    *family(
+        "work/exporting.py",
+        (f"{WORK}/test_exporting.py",),
+        ("what is bound goes on paper without a word", "return all(me in derivation.permitted", "return True or all(me in derivation.permitted"),
+        ("a desk prints what it does not see", "or not visible.may_see(tx, stored.seq, reader, now) or", "or"),
+    ),
+    *family(
+        "kinds/request.py",
+        (f"{WORK}/test_exporting.py",),
+        ("leave for one use is leave for the other", "meant = reply.use == use and reply.version", "meant = reply.version"),
+    ),
+)
+
 ONE_ACT = (
     *family(
         "work/derivation.py",
@@ -294,6 +308,7 @@ RECALL: tuple[Mutant, ...] = (
     *PICTURES,
     *WITH_RECORD,
     *ONE_ACT,
+    *EXPORTS,
     *ATTACHING,
     *PLAIN,
     *LOGGED,

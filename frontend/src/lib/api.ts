@@ -149,6 +149,9 @@ export class Api {
     this.call("POST", "/api/dry-run", { body: draft, reads: true, ...(signal ? { signal } : {}) });
   send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
     this.call("POST", "/api/records", { body: { draft, digest }, key });
+  /** Of some records under ORCON those that may be printed now; the node notes that they are. */
+  takeOut = async (records: string[]): Promise<ReadonlySet<string>> =>
+    new Set(records.length === 0 ? [] : (await this.call<{ records: string[] }>("POST", "/api/exports", { body: { records } })).records);
   recall = (id: string, key: string, reason: string): Promise<{ row: Row }> =>
     this.call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key, ...(reason ? { body: { reason } } : {}) });
 

@@ -17,11 +17,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft
-from tansiq.kinds.request import Reply, permits
+from tansiq.kinds.request import Reply, Use, permits
 from tansiq.labels import coarsening
 from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound, bound, lacking
@@ -136,7 +138,7 @@ def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
 def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
     if held is None:
         return Bound(frozenset({me}))
-    return bound(_label(held, now), held.owner, me, _permitted(tx, held))
+    return bound(_label(held, now), held.owner, me, permitted(tx, held))
 
 
 def _of_its_record(tx: Tx, kind: str, refs: Iterable[RecordId]) -> Iterator[Bound]:
@@ -166,8 +168,8 @@ def _together(owner: AgencyId, label: Label | None, having: Iterable[AgencyId], 
     return Bound(frozenset({owner, *(() if hides else having)}), waits=waits)
 
 
-def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
-    """To whom the owner of a record has permitted to pass this version of it on."""
+def permitted(tx: Tx, held: Stored, use: Use = "derive") -> frozenset[AgencyId]:
+    """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out."""
     named: set[AgencyId] = set()
     since = log.versions(tx, held.id)[
         0
@@ -176,13 +178,18 @@ def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
         header = reply.header()
         if held.id not in header.refs:
             continue
-        try:
-            body = registry.understood(header)
-        except Fault:
-            continue  # what cannot be read permits nothing
+        body = understood(reply)  # what cannot be read permits nothing
         if isinstance(body, Reply):
-            named |= {agency for agency in body.audience if permits(body, held.version, agency)}
+            named |= {agency for agency in body.audience if permits(body, held.version, agency, use)}
     return frozenset(named)
+
+
+def understood(stored: Stored) -> msgspec.Struct | None:
+    """Its body; None when this code cannot read it."""
+    try:
+        return registry.understood(stored.header())
+    except Fault:
+        return None
 
 
 def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:
