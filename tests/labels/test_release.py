@@ -89,11 +89,7 @@ records = st.fixed_dictionaries(
         "groups": st.dictionaries(st.sampled_from(GROUPS[:2]), st.sets(st.sampled_from(AGENCIES), max_size=3)),
         "sources": st.lists(
             st.fixed_dictionaries(
-                {
-                    "to": st.none() | st.sets(st.sampled_from(AGENCIES)),
-                    "orcon": st.booleans(),
-                    "waits": st.booleans(),
-                }
+                {"to": st.none() | st.sets(st.sampled_from(AGENCIES)), "orcon": st.booleans(), "waits": st.booleans()}
             ),
             max_size=2,
         ),

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from tansiq.geo.place import LineString, Names, Place, Point, Polygon
+from tansiq.geo.place import Names, Place
 from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft, Picture
@@ -25,9 +25,9 @@ from tansiq.reports import attached
 from tansiq.reports.needs import NEEDS
 from tansiq.work.leaving import Leaver
 from tests import persons, worlds
-from tests.reports.test_compose_kinds import ON
 from tests.sets.canaries import Filler, moved
 from tests.sets.eight import OTHER_NODE, WITH_PERSONS, Eight
+from tests.sets.ground import AREAS, CHANGE, LEAVER, PLACES, shape
 from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, Act
 from tests.work.test_every_kind import ABOUT
 
@@ -80,14 +80,6 @@ PARTS = 4
 PICTURE = "attachment"
 PICTURED = ("spot", "find", "hazard", "incident")
 """Kinds that have a picture beside them here. Life safety speaks of one of them, and of no picture."""
-PLACES = {"plain": (43.40, 35.60), "strip": worlds.HILL.coordinates, "ridge": (44.10, 35.95), "nowhere": None}
-CHANGE = {
-    "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
-    "peshmerga": ({"army", "joint-command"}, {"joint-command", "civil-defence"}),
-    "joint-command": ({"army", "peshmerga"}, {"peshmerga", "counter-terrorism"}),
-}
-"""Who is in an agency's groups before and after; the last who joins has its desk at a node of theirs."""
-LEAVER = {owner: next(iter(before - after)) for owner, (before, after) in CHANGE.items()}
 
 
 @dataclass(eq=False)
@@ -260,7 +252,7 @@ class Course:
                 volume["area"] = AREAS[life.place]
         elif life.kind != "concurrence" and PLACES[life.place]:
             names = Names(**{name: filler.word(f"place.names.{name}") for name in ("ar", "ckb", "en")})
-            place = Place(geometry=_shape(life), names=names, mgrs=filler.word("place.mgrs"))
+            place = Place(geometry=shape(life.kind, life.place), names=names, mgrs=filler.word("place.mgrs"))
         told = dict(label)
         # persons let it go to those whom they know, and no record names the stranger to a picture
         if life.kind != PICTURE and not (label["show_audience"] and life.two):
@@ -404,22 +396,3 @@ class Course:
         for life in self.lives.values():
             if life.owner in CHANGE:
                 life.acts.append(("take back", LEAVER[life.owner], self._group(life.owner, "left")))
-
-
-def _area(place: tuple[float, float]) -> Polygon:
-    lon, lat = place
-    ring = ((lon, lat), (lon + 0.002, lat), (lon + 0.002, lat + 0.002), (lon, lat + 0.002), (lon, lat))
-    return Polygon((ring,))
-
-
-AREAS = {name: _area(at) for name, at in PLACES.items() if at}
-
-
-def _shape(life: Life) -> Point | LineString | Polygon:
-    at = PLACES[life.place]
-    assert at is not None
-    shapes = NEEDS[life.kind].shapes
-    wanted = ON.get(life.kind, shapes[0])
-    if wanted is LineString:
-        return LineString((at, (at[0] + 0.002, at[1] + 0.002)))
-    return _area(at) if wanted is Polygon else Point(at)

@@ -60,7 +60,6 @@ class Hidden:
         made_from: of which report of the ministry's it is made, that the army alone was given.
         desk: at which of the army's high desks it is written.
         then: what becomes of it.
-        pictured: whether a picture is written with it in one act.
     """
 
     audience: str = "nobody"
@@ -73,7 +72,6 @@ class Hidden:
     desk: DeskId = WATCH
     then: str = "nothing"
     kind: str = "spot"
-    pictured: bool = False
 
 
 _LABELS: dict[str, tuple[tuple[AgencyId, ...], tuple[str, ...]]] = {
@@ -93,7 +91,6 @@ DIMENSIONS: dict[str, tuple[Any, ...]] = {
     "coarse": (None, PESHMERGA, MINISTRY),
     "made_from": (None, LOW, HIGH),
     "desk": (WATCH, CELL),
-    "pictured": (False, True),
     "then": (
         "nothing",
         "version",
@@ -109,22 +106,12 @@ DIMENSIONS: dict[str, tuple[Any, ...]] = {
 }
 KINDS = (
     *("spot", "info", "requirement", "assessment", "incident", "hazard-action", "find", "request", "reply", "unit"),
-    *(
-        "facility",
-        "post",
-        "patrol",
-        "sensor",
-        "measure",
-        "gap",
-        "meeting",
-        "agreement",
-        "watch",
-        "movement",
-        "concurrence",
-        "attachment",
-    ),
+    *("facility", "post", "patrol", "sensor", "measure", "gap", "meeting", "agreement", "watch", "movement"),
+    *("concurrence", "attachment"),
 )
 """What desks write and life safety does not reach; but operations, movements with parts, and groups (`others join`)."""
+PICTURED = ("spot", "incident", "find", "hazard-action", "facility")
+"""With each of these goes a picture in one act, where its label lets it."""
 QUIET: dict[str, frozenset[str]] = {
     "others join": frozenset(READERS),
     "a person's key": frozenset(READERS),
@@ -139,8 +126,6 @@ def is_possible(hidden: Hidden) -> bool:
     exact = hidden.kind in ("movement", "concurrence", "attachment")
     if hidden.kind == "attachment" and hidden.caveat == "SOURCE":
         return False  # where somebody stood is in the picture
-    if hidden.pictured and (hidden.kind in ("attachment", "concurrence") or hidden.caveat == "SOURCE" or hidden.coarse):
-        return False
     return not (exact and hidden.coarse) and not (hidden.made_from == HIGH and hidden.level < 2)
 
 
@@ -295,8 +280,9 @@ class Day:
         if hidden.made_from:
             fields["derived_from"] = (self._of_the_ministry(hidden.made_from),)
         said = self._body(number, hidden, fields)
-        shown = (samples.with_record(caption=f"{CANARY} {number} shown"),) if hidden.pictured else ()
-        return msgspec.structs.replace(said, pictures=shown)
+        shown = hidden.kind in PICTURED and not hidden.coarse and hidden.caveat != "SOURCE"
+        caption = f"{CANARY} {number} shown"
+        return msgspec.structs.replace(said, pictures=(samples.with_record(caption=caption),) if shown else ())
 
     def taken_back(self) -> None:
         """The ministry leaves a group; what it was given through it is taken back from it alone, and it joins again."""
