@@ -43,7 +43,7 @@ function dryRun(draft: Draft): DryRun {
       agency: agency.id, names: agency.names, basis: draft.label.audience.includes(agency.id) ? "standing" : "life-safety", minimum: !draft.label.audience.includes(agency.id), coarse_m: null, coarse_s: null, without_desk: false, via: [],
     })),
     withheld: draft.label.level >= 2 ? draft.label.audience.map((agency) => ({ agency, reason: "release.second-person-needed" })) : [],
-    needs: draft.label.level >= 2 ? "second-person" : null, digest: JSON.stringify(draft).length.toString(16).padStart(64, "0"), required: isPlan ? ["peshmerga"] : [],
+    needs: draft.label.level >= 2 ? "second-person" : null, digest: JSON.stringify(draft).length.toString(16).padStart(64, "0"), required: isPlan ? ["peshmerga"] : [], pictures: [],
   };
 }
 

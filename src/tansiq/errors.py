@@ -183,7 +183,7 @@ CODES: dict[str, Code] = {
         _C, "Nothing of this record waits for a release. Write a next version with another label."
     ),
     "release.record-first": Code(
-        _C, "The record that the picture belongs to waits too. Release that first, then look at the picture."
+        _C, "The record that the picture belongs to waits too, and the two go together. Say it of the record."
     ),
     "release.wider": Code(
         _I,

@@ -43,7 +43,8 @@ def fate(
 
     ``record``: owner, kind, label (raw), sectors, holders (agencies of the sectors touched), parents; how coarse its minimum is,
     how far it lies from a seam (None: unknown) and from the ground of each agency; groups (name -> members as known now) and
-    sources: what it was made from, each with the agencies to which it may go (None: anybody) and ORCON or not.
+    sources: what it was made from, each with the agencies to which it may go (None: anybody), ORCON or not, and whether it is an
+    own record that still waits for a person; follows: of a picture, the kind of the record with which it goes.
     ``world``: now, standing (agency -> bool).
     """
     now, label = world["now"], label_of(record["label"], world["now"])
@@ -61,7 +62,11 @@ def fate(
         reached = agency in rule["agencies"]
         reached = reached or (rule["sector_agencies"] and agency in answers)
         reached = reached or (rule["parents"] and agency in record["parents"])
-        if rule["valid_from"] <= now < rule["valid_until"] and record["kind"] in rule["kinds"] and here and reached:
+        everyday = (
+            rule["purpose"] == "standing"
+        )  # a picture goes as its record does, and is never the minimum of a danger
+        kind = record["kind"] in rule["kinds"] or (everyday and record["follows"] in rule["kinds"])
+        if rule["valid_from"] <= now < rule["valid_until"] and kind and here and reached:
             speaking.append(rule)
     inside = [group for group in label.get("groups", []) if agency in record["groups"].get(group, ())]  # 4.5
     known = world["standing"].get(agency) is True
@@ -78,7 +83,9 @@ def fate(
         coarse |= {name: min(coarse[name], floor[at]) for at, name in enumerate(("place_m", "time_s"))}
     how = (coarse["place_m"], coarse["time_s"], bool(coarse["desk"]))
     if named and known and closed:
-        return None, "release.orcon" if any(source["orcon"] for source in closed) else "release.derived"
+        if any(source["orcon"] for source in closed):
+            return None, "release.orcon"
+        return None, "release.authority-needed" if all(source["waits"] for source in closed) else "release.derived"
     everyday = [r for r in speaking if r["purpose"] == "standing" and r["max_level"] >= label["level"]]
     if named and known and have >= needed:
         return ("full", "authority", label["until"], how), None

@@ -88,9 +88,12 @@ records = st.fixed_dictionaries(
         "distances": st.dictionaries(st.sampled_from(AGENCIES), metres, max_size=4),
         "groups": st.dictionaries(st.sampled_from(GROUPS[:2]), st.sets(st.sampled_from(AGENCIES), max_size=3)),
         "sources": st.lists(
-            st.fixed_dictionaries({"to": st.none() | st.sets(st.sampled_from(AGENCIES)), "orcon": st.booleans()}),
+            st.fixed_dictionaries(
+                {"to": st.none() | st.sets(st.sampled_from(AGENCIES)), "orcon": st.booleans(), "waits": st.booleans()}
+            ),
             max_size=2,
         ),
+        "follows": st.none() | st.sampled_from(KINDS),
     }
 )
 persons = st.lists(st.sampled_from(["one", "two", "three"]), max_size=3)
@@ -110,9 +113,10 @@ def subject_of(record: dict[str, Any]) -> Subject:
         distances_m=record["distances"],
         groups={group: frozenset(members) for group, members in record["groups"].items()},
         bounds=tuple(
-            Bound(None if source["to"] is None else frozenset(source["to"]), source["orcon"])
+            Bound(None if source["to"] is None else frozenset(source["to"]), source["orcon"], source["waits"])
             for source in record["sources"]
         ),
+        follows=record["follows"],
     )
 
 
@@ -320,6 +324,7 @@ def test_who_is_unknown_or_suspended_gets_nothing_and_asks_for_nobodys_approval(
         "seam_m": None,
         "distances": {},
         "sources": [],
+        "follows": None,
     },
     ["one"],
     [],

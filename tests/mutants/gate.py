@@ -45,25 +45,25 @@ RELEASE = family(
     ),
     (
         "a standing rule releases above its level",
-        '        if rule.purpose == "standing"\n        and label.level <= rule.max_level\n',
-        '        if rule.purpose == "standing"\n',
+        'if rule.purpose == "standing" and label.level <= rule.max_level)',
+        'if rule.purpose == "standing")',
     ),
     (
         "a standing rule signed by one stands for two",
-        "        and rule.approvals >= wanted\n",
-        "",
+        "if any(rule.approvals >= wanted and agency",
+        "if any(agency",
     ),
     (
         "a standing rule releases to whomever the label names",
-        "        and rule.approvals >= wanted\n        and agency in _recipients(rule, subject)\n",
-        "        and rule.approvals >= wanted\n",
+        "if any(rule.approvals >= wanted and agency in _recipients(rule, subject) for",
+        "if any(rule.approvals >= wanted for",
     ),
     (
         "a life-safety rule stands for the everyday approval",
-        '        if rule.purpose == "standing"\n        and label.level',
-        "        if label.level",
+        'if rule.purpose == "standing" and label.level',
+        "if label.level",
     ),
-    ("a rule covers every kind", "return near and subject.kind in rule.kinds and (", "return near and ("),
+    ("a rule covers every kind", "return near and bool(kinds & set(rule.kinds)) and (", "return near and ("),
     ("a rule covers every sector", "not rule.sectors or bool(subject.sectors & set(rule.sectors))", "True"),
     (
         "the minimum tells who else has the record",
@@ -166,7 +166,7 @@ EXTERNAL = (
         ),
     ),
     *family(
-        "work/publish.py",
+        "work/preparing.py",
         (f"{WORK}/test_external.py",),
         ("a group may hold a party without a node", "if isinstance(body, Group):", "if isinstance(body, Hosting):"),
     ),

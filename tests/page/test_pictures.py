@@ -1,4 +1,4 @@
-"""Pictures at the desks: attached in the form, seen before they go, sent after the record, looked at where they arrive."""
+"""Pictures at the desks: attached in the form, seen before they go, one act with their record, looked at where they arrive."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ import msgspec
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from tests import persons
 from tests.handed import held
 from tests.page.conftest import Stage
 from tests.page.test_forms import go, report, written
 from tests.pictures import samples
-from tests.worlds import ARMY, PESHMERGA
+from tests.worlds import ARMY, COMMAND, PESHMERGA
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.timeout(240)]
 STORED = (Path(__file__).parent / "stored.js").read_text()
@@ -83,7 +84,39 @@ def test_a_label_that_hides_the_place_lets_no_picture_go_and_says_so(stage: Stag
     expect(page.get_by_test_id("send")).to_be_enabled()
 
 
-def test_a_picture_that_is_refused_after_its_record_has_gone_waits_and_can_be_tried_again(stage: Stage) -> None:
+def test_two_persons_see_the_report_with_its_pictures_and_say_one_word_each(stage: Stage, language: str) -> None:
+    chief = persons.authority(stage.world, ARMY, "chief")
+    page = stage.sit_down(ARMY, language)
+    report(page, who="lines")
+    page.get_by_test_id("level-2").click()
+    choose(page, samples.photograph(), samples.photograph(seed=7))
+    expect(page.get_by_test_id("picture-preview")).to_have_count(2)
+    expect(page.get_by_test_id("with-pictures")).to_be_visible()
+    shoot(page, f"picture-send-{language}")
+    go(page)
+    expect(page.get_by_test_id("picture-open")).to_have_count(2)
+    (record,) = stage.world.records(ARMY, "spot")
+    assert [len(each.pictures) for each in persons.queue(stage.world, ARMY)] == [2]
+    persons.approve(stage.world, chief, record.id)
+    persons.authority(stage.world, ARMY, "deputy")
+    other = stage.sit_down(ARMY, language, path=f"#/release/{record.id}", name="deputy")
+    expect(other.get_by_test_id("release-row")).to_have_count(1)
+    expect(other.get_by_test_id("release-with")).to_contain_text("2")
+    expect(other.get_by_test_id("picture-open")).to_have_count(2)
+    expect(other.get_by_test_id("with-pictures")).to_be_visible()
+    other.get_by_test_id("release-password").fill(persons.PASSWORD)
+    shoot(other, f"picture-approve-{language}")
+    other.get_by_test_id("release-say").click()
+    expect(other.get_by_test_id("release-empty")).to_be_visible()
+    stage.carry()
+    assert len(stage.world.headers(COMMAND, "attachment")) == 2
+    page.reload()
+    page.get_by_test_id("recall").click()
+    expect(page.get_by_test_id("recall-pictures")).to_be_visible()
+    shoot(page, f"picture-recall-{language}")
+
+
+def test_a_report_that_is_refused_keeps_its_pictures_here_and_goes_with_them_later(stage: Stage) -> None:
     page = stage.sit_down(ARMY)
     report(page, who="seam")
     choose(page, samples.photograph())
@@ -91,18 +124,20 @@ def test_a_picture_that_is_refused_after_its_record_has_gone_waits_and_can_be_tr
     expect(page.get_by_test_id("send")).to_be_enabled()
 
     def refuse(route: Route) -> None:
-        if '"attachment"' in (route.request.post_data or ""):
-            body = {"type": "about:blank", "title": "No.", "status": 409, "code": "release.key", "detail": ""}
-            route.fulfill(status=409, content_type="application/problem+json", json=body)
-        else:
-            route.continue_()
+        body = {"type": "about:blank", "title": "No.", "status": 409, "code": "release.key", "detail": ""}
+        route.fulfill(status=409, content_type="application/problem+json", json=body)
 
-    page.route("**/api/dry-run", refuse)
+    page.route("**/api/records", refuse)
     go(page)
-    waits = page.get_by_test_id("pending-row")
-    expect(waits).to_have_attribute("data-state", "refused")
-    assert (len(written(stage)), len(written(stage, "attachment"))) == (1, 0)
-    page.unroute("**/api/dry-run")
-    page.get_by_test_id("pending-look").click()
-    expect(waits).to_have_count(0)
-    assert len(written(stage, "attachment")) == 1
+    expect(page.get_by_test_id("form-refused")).to_be_visible()
+    assert (written(stage), written(stage, "attachment")) == ([], [])
+    page.unroute("**/api/records")
+    expect(page.get_by_test_id("picture-preview")).to_have_count(1)
+    go(page)
+    expect(page.get_by_test_id("picture-open")).to_have_count(1)
+    assert (len(written(stage)), len(written(stage, "attachment"))) == (1, 1)
+
+
+def shoot(page: Page, name: str) -> None:
+    if shots := os.environ.get("TANSIQ_SHOTS"):
+        page.screenshot(path=Path(shots) / f"{name}.png")

@@ -11,7 +11,7 @@ import msgspec
 from PIL import Image
 
 from tansiq.ids import RecordId
-from tansiq.kinds.draft import Draft
+from tansiq.kinds.draft import Draft, Picture
 from tansiq.pictures import child, jpeg
 from tansiq.records.content import Status
 from tests import worlds
@@ -61,6 +61,11 @@ def plain(seed: int = 1) -> bytes:
     code, data = child.answer(photograph(seed=seed))
     assert code == 0
     return data
+
+
+def with_record(label: msgspec.Raw | None = None, seed: int = 1, **change: Any) -> Picture:
+    """A picture that is written in one act with its record."""
+    return Picture(label=label, body=draft(RecordId(""), worlds.label(), seed, **change).body)
 
 
 def draft(record: RecordId, label: msgspec.Raw, seed: int = 1, **change: Any) -> Draft:

@@ -1,4 +1,5 @@
-"""Where the drafts of the stories lie, and how far they say to stay off."""
+"""Where the drafts stand, the shape that a record of each kind has there, how far they say to stay off, and who is in an agency's
+groups."""
 
 from __future__ import annotations
 
@@ -16,6 +17,13 @@ PLACES = {
 }
 OFF_M = {"wide": 30_000}
 """How far a danger says to stay off, where that is further than the map says."""
+CHANGE = {
+    "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
+    "peshmerga": ({"army", "joint-command"}, {"joint-command", "civil-defence"}),
+    "joint-command": ({"army", "peshmerga"}, {"peshmerga", "counter-terrorism"}),
+}
+"""Who is in an agency's groups before and after; the last who joins has its desk at a node of theirs."""
+LEAVER = {owner: next(iter(before - after)) for owner, (before, after) in CHANGE.items()}
 
 
 def _area(place: tuple[float, float]) -> Polygon:
@@ -28,10 +36,10 @@ AREAS = {name: _area(at) for name, at in PLACES.items() if at}
 
 
 def shape(kind: str, place: str) -> Point | LineString | Polygon:
+    """Of a record of a kind at a place."""
     at = PLACES[place]
     assert at is not None
-    shapes = NEEDS[kind].shapes
-    wanted = ON.get(kind, shapes[0])
+    wanted = ON.get(kind, NEEDS[kind].shapes[0])
     if wanted is LineString:
         return LineString((at, (at[0] + 0.002, at[1] + 0.002)))
     return _area(at) if wanted is Polygon else Point(at)

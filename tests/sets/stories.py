@@ -16,16 +16,18 @@ import msgspec
 from tansiq.geo.place import Names, Place
 from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds import registry
-from tansiq.kinds.draft import Author, Draft
+from tansiq.kinds.draft import Author, Draft, Picture
 from tansiq.plans import queries as plans
+from tansiq.records import log
 from tansiq.records.content import Evaluation, Status, When
 from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.reports.needs import NEEDS
 from tansiq.work.leaving import Leaver
 from tests import persons, worlds
 from tests.sets.canaries import Filler, moved
 from tests.sets.eight import OTHER_NODE, WITH_PERSONS, Eight
-from tests.sets.ground import AREAS, OFF_M, PLACES, shape
+from tests.sets.ground import AREAS, CHANGE, LEAVER, OFF_M, PLACES, shape
 from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, STANDS_OFF, Act
 from tests.work.test_every_kind import ABOUT
 
@@ -77,13 +79,8 @@ STORIES: dict[str, tuple[str, str]] = {
 """What the label is like, and what is done; a slash is where all of it is carried."""
 PARTS = 4
 PICTURE = "attachment"
-CHANGE = {
-    "army": ({"peshmerga", "ministry"}, {"ministry", "police"}),
-    "peshmerga": ({"army", "joint-command"}, {"joint-command", "civil-defence"}),
-    "joint-command": ({"army", "peshmerga"}, {"peshmerga", "counter-terrorism"}),
-}
-"""Who is in an agency's groups before and after; the last who joins has its desk at a node of theirs."""
-LEAVER = {owner: next(iter(before - after)) for owner, (before, after) in CHANGE.items()}
+PICTURED = ("spot", "find", "hazard", "incident")
+"""Kinds that have a picture beside them here. Life safety speaks of one of them, and of no picture."""
 
 
 @dataclass(eq=False)
@@ -98,8 +95,7 @@ class Life:
     place: str
     acts: list[Act]
     stored: Stored | None = None
-    put: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """By version: the label."""
+    put: dict[int, dict[str, Any]] = field(default_factory=dict)  # by version: the label
     plan: tuple[RecordId, str] | None = None
 
     @property
@@ -138,6 +134,8 @@ class Course:
     lists: dict[str, Stored] = field(default_factory=dict)
     about: dict[tuple[AgencyId, str, str], Life] = field(default_factory=dict)
     """What others speak of: by node, owner and kind."""
+    beside: list[Life] = field(default_factory=list)
+    """Pictures that were written in one act with their report: what is done to that is done to them."""
     _keys: int = 0
 
     def play(self) -> None:
@@ -218,11 +216,30 @@ class Course:
         version = before.version + 1 if before else 1
         filler = Filler(self.net.minted, (life, version), moved(self.net.clock.now()))
         draft = self._draft(life, filler, label)
+        picture = self._picture(life, label) if before is None else None
+        if picture is not None:
+            draft = msgspec.structs.replace(draft, pictures=(picture[1],))
         if before is not None:
             draft = worlds.after(before, draft)
         life.put[version] = label
         life.stored = self._publish(life.node, life.author, draft)
         life.acts.append(("write", life.node, label, life.place))
+        if picture is not None:
+            with self.net.at(life.node) as here:
+                (found,) = here.db.read(lambda tx: attached.to(tx, life.stored.id, life.author.agency))  # type: ignore[union-attr]
+                picture[0].stored = here.db.read(lambda tx: log.latest(tx, found))
+            self.beside.append(picture[0])
+
+    def _picture(self, life: Life, label: dict[str, Any]) -> tuple[Life, Picture] | None:
+        """A picture in one act with a report that has no next version, under its label; under SOURCE there is none."""
+        again = {"same", "wider", "narrower", "higher", "lower", "named"} & set(
+            STORIES.get(life.story, ("", ""))[1].split()
+        )
+        if life.kind not in PICTURED or again or not life.story or "SOURCE" in label.get("caveats", ()):
+            return None
+        beside = Life(PICTURE, life.story, life.node, life.author, label, life.place, life.acts, put={1: label})
+        filler = Filler(self.net.minted, (beside, 1), moved(self.net.clock.now()))
+        return beside, Picture(label=worlds.raw(label), body=worlds.raw(filler.body(PICTURE)))
 
     def _draft(self, life: Life, filler: Filler, label: dict[str, Any]) -> Draft:
         now = self.net.clock.now()
@@ -373,13 +390,11 @@ class Course:
         for node, author in self.net.seats:
             if author.agency in CHANGE:
                 self._keys += 1
-                leaver, group = LEAVER[author.agency], self._group(author.agency, "left")
-                by = msgspec.structs.replace(author, may_release=True)
+                leaver, by = LEAVER[author.agency], msgspec.structs.replace(author, may_release=True)
                 with self.net.at(node) as at:
-                    act = Leaver(
-                        at.db, at.book, at.keyring, at.clock, at.entropy, at.config.node, at.recaller.hand_over
-                    )
-                    act.recall(AgencyId(leaver), group, by, f"number {self._keys}")
+                    world = at.db, at.book, at.keyring, at.clock, at.entropy, at.config.node
+                    leave = Leaver(*world, at.recaller.hand_over)
+                    leave.recall(AgencyId(leaver), self._group(author.agency, "left"), by, f"number {self._keys}")
         for life in self.lives.values():
             if life.owner in CHANGE:
                 life.acts.append(("take back", LEAVER[life.owner], self._group(life.owner, "left")))

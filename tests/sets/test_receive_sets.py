@@ -86,7 +86,7 @@ class Day:
     def given(self, node: str, *, ever: bool = False) -> set[int]:
         """The canaries that a node must hold in the end, or has ever held."""
         found: set[int] = set()
-        for life in (*self.course.lives.values(), *self.course.about.values()):
+        for life in (*self.course.lives.values(), *self.course.about.values(), *self.course.beside):
             for agency in (each for each in NODES if node in NODES[each]):
                 for end in range(1 if ever else len(life.acts), len(life.acts) + 1):
                     for version, share in oracle.held(agency, node, life.owner, life.kind, life.acts[:end]):
@@ -135,7 +135,18 @@ def day() -> Iterator[Day]:
 
 @pytest.mark.parametrize(("kind", "story"), CASES)
 def test_every_agency_has_exactly_what_it_must_have_at_every_node(day: Day, kind: str, story: str) -> None:
-    life = day.course.lives[kind, story]
+    assert_exact(day, day.course.lives[kind, story])
+
+
+def test_a_picture_written_with_its_report_goes_exactly_where_that_goes(day: Day) -> None:
+    """But life safety, which tells of a danger and carries no picture of it."""
+    assert {life.kind for life in day.course.beside} == {"attachment"}
+    assert len({life.story for life in day.course.beside}) > len(STORIES) / 3
+    for life in day.course.beside:
+        assert_exact(day, life)
+
+
+def assert_exact(day: Day, life: Life) -> None:
     assert life.stored is not None
     held = {where: sorted(each) for where, each in day.held[life.stored.token].items()}
     owed = {

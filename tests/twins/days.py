@@ -32,6 +32,7 @@ from tansiq.work.leaving import Leaver
 from tests import persons, worlds
 from tests.backups import backed_up, pull, resend
 from tests.persons import Person
+from tests.pictures import samples
 from tests.twins import template
 from tests.twins.template import CELL, HIGH, KIRKUK, LOW, WATCH
 from tests.work.test_every_kind import ABOUT, draft
@@ -105,22 +106,12 @@ DIMENSIONS: dict[str, tuple[Any, ...]] = {
 }
 KINDS = (
     *("spot", "info", "requirement", "assessment", "incident", "hazard-action", "find", "request", "reply", "unit"),
-    *(
-        "facility",
-        "post",
-        "patrol",
-        "sensor",
-        "measure",
-        "gap",
-        "meeting",
-        "agreement",
-        "watch",
-        "movement",
-        "concurrence",
-        "attachment",
-    ),
+    *("facility", "post", "patrol", "sensor", "measure", "gap", "meeting", "agreement", "watch", "movement"),
+    *("concurrence", "attachment"),
 )
 """What desks write and life safety does not reach; but operations, movements with parts, and groups (`others join`)."""
+PICTURED = ("spot", "incident", "find", "hazard-action", "facility")
+"""With each of these goes a picture in one act, where its label lets it."""
 QUIET: dict[str, frozenset[str]] = {
     "others join": frozenset(READERS),
     "a person's key": frozenset(READERS),
@@ -288,7 +279,10 @@ class Day:
         fields: dict[str, Any] = {"label": worlds.label(to, hidden.level, **more)}
         if hidden.made_from:
             fields["derived_from"] = (self._of_the_ministry(hidden.made_from),)
-        return self._body(number, hidden, fields)
+        said = self._body(number, hidden, fields)
+        shown = hidden.kind in PICTURED and not hidden.coarse and hidden.caveat != "SOURCE"
+        caption = f"{CANARY} {number} shown"
+        return msgspec.structs.replace(said, pictures=(samples.with_record(caption=caption),) if shown else ())
 
     def taken_back(self) -> None:
         """The ministry leaves a group; what it was given through it is taken back from it alone, and it joins again."""

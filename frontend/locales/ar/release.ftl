@@ -12,6 +12,12 @@ release-asked-by = المكتب
 release-home = كُتب في العقدة { $node }
 release-for = لمن
 release-why = لماذا ينتظر
+release-pictures = { $n ->
+    [one] كلمتك للتقرير وصورته معاً: انظر إليها أولاً.
+    [two] كلمتك للتقرير وصورتيه معاً: انظر إليهما أولاً.
+    [few] كلمتك للتقرير وصوره الـ { $n } معاً: انظر إلى كلٍّ منها أولاً.
+   *[other] كلمتك للتقرير وصوره الـ { $n } معاً: انظر إلى كلٍّ منها أولاً.
+  }
 release-said = وافق
 release-said-for = إلى: { $names }
 release-desk-gone = مكتب لم يعد قائماً

@@ -12,6 +12,10 @@ release-asked-by = مێز
 release-home = لە گرێی { $node } نووسراوە
 release-for = بۆ کێ
 release-why = بۆچی چاوەڕێیە
+release-pictures = { $n ->
+    [one] وشەکەت بۆ ڕاپۆرتەکە و وێنەکەیەتی: سەرەتا سەیری بکە.
+   *[other] وشەکەت بۆ ڕاپۆرتەکە و { $n } وێنەکەیەتی: سەرەتا سەیری هەر یەکەیان بکە.
+  }
 release-said = پەسەندی کردووە
 release-said-for = بۆ: { $names }
 release-desk-gone = مێزێک کە نەماوە

@@ -116,7 +116,10 @@ picture-cost = { $kb } KB for each recipient: { $s } s on a line of 64 kbit/s. W
 picture-place = A photograph shows the exact place, and where somebody stood. Nothing else of the file goes: no position, no time, no device.
 picture-barred = With this label no picture can go: it hides the place or the source, and a photograph shows both.
 picture-cut = Pictures can be added when the node is there again.
-pictures-left = { $n ->
-    [one] The record has gone, one picture has not: it waits above the feed.
-   *[other] The record has gone, { $n } pictures have not: they wait above the feed.
+with-pictures = { $n ->
+    [one] With its picture.
+   *[other] With its { $n } pictures.
   }
+picture-apart = Picture { $n } goes to these alone: { $names }
+picture-waits = Picture { $n } goes to nobody until a person lets it go.
+picture-stays = Picture { $n } goes to nobody.

@@ -93,6 +93,10 @@ keep-plan = Keep the plan
 recall = Recall
 recall-from = Taken back with all its versions from: { $names }
 recall-answers = Your other answers to this plan are taken back with it.
+recall-pictures = { $n ->
+    [one] Its picture is taken back with it.
+   *[other] Its { $n } pictures are taken back with it.
+  }
 recall-confirm = Take it back
 recall-not = Leave it with them
 over-hazard-cleared = Cleared
@@ -269,5 +273,8 @@ orcon-left-out = { $n ->
     [one] One record under ORCON was left out: only its owner lets it be printed. Open it to ask.
    *[other] { $n } records under ORCON were left out: only their owners let them be printed. Open one to ask.
   }
-orcon-ask-words = We ask that this may be quoted or printed for the agencies named.
+orcon-ask-words = We ask that this may be quoted or passed on to the agencies named.
+orcon-ask = Ask { $owner } to quote or pass on
+orcon-ask-print = Ask { $owner } to print
+orcon-print-words = We ask for leave to print this record for our own use.
 orcon-no-print = This page holds records under ORCON, so a browser does not print it. Use the printing of the map or of the watch log: there they are left out.

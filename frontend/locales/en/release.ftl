@@ -12,6 +12,10 @@ release-asked-by = Desk
 release-home = written at node { $node }
 release-for = For whom
 release-why = Why it waits
+release-pictures = { $n ->
+    [one] Your word is for the report and its picture: look at it first.
+   *[other] Your word is for the report and its { $n } pictures: look at each first.
+  }
 release-said = Approved
 release-said-for = to: { $names }
 release-desk-gone = a desk that is no more

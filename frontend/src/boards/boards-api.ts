@@ -3,7 +3,7 @@ import type { Alarm, Api, Row } from "../lib/api.ts";
 
 export type Side = "of-us" | "by-us" | "others";
 export type Word = "none" | "noted" | "accepted" | "refused" | "done" | "unknown";
-export type RequestType = "passage" | "escort" | "eod" | "medevac" | "information" | "derive" | "other";
+export type RequestType = "passage" | "escort" | "eod" | "medevac" | "information" | "derive" | "export" | "other";
 export type Priority = "immediate" | "urgent" | "routine";
 
 export interface RequestBody {

@@ -10,7 +10,7 @@ export interface ReplyWords { text: string; at: Date | null; unit: string; conta
 
 /** Whoever asked must hear it, and nobody else: what others who were asked may know is for the form to say. */
 export function replyDraft(row: Row, request: RequestBody, answer: Answering, words: ReplyWords, passedOn: string | null): Draft | null {
-  const permits = request.type === "derive" && (answer === "accepted" || answer === "done");
+  const permits = (request.type === "derive" || request.type === "export") && (answer === "accepted" || answer === "done");
   if (answer === "refused" && !words.text) return null;
   if (permits && passedOn === null) return null;
   return {
@@ -18,7 +18,7 @@ export function replyDraft(row: Row, request: RequestBody, answer: Answering, wo
     label: { level: row.level, audience: [row.owner], caveats: [], handling_until: null, show_audience: true },
     body: {
       answer, text: words.text, at: words.at ? wire(words.at) : null, unit: words.unit, contact: words.contact,
-      ...(permits ? { version: request.version, audience: request.audience } : {}),
+      ...(permits ? { version: request.version, audience: request.audience, use: request.type } : {}),
     },
     refs: permits && passedOn !== null ? [row.id, passedOn] : [row.id],
     previous: null,

@@ -13,6 +13,16 @@ export function askOwner(room: Room, row: Row, on: readonly string[], words: str
   );
 }
 
+/** Begins the request to print this version of a record: for nobody but us. */
+export function askToPrint(room: Room, row: Row): void {
+  const { agency = "", max_level = 0 } = room.session.me ?? {};
+  room.begin(
+    "request",
+    { type: "export", about: row.id, about_version: String(row.version), to: row.owner, on: agency, choice: "picked", priority: "routine", words: t("orcon-print-words") },
+    { audience: [row.owner], level: Math.min(row.level, max_level) },
+  );
+}
+
 /** What the request says; with nobody named yet the officer writes it himself. */
 export const askWords = (room: Room, on: readonly string[]): string =>
   on.length > 0 ? t("made-from-ask-words", { agencies: room.agencies(on) }) : "";

@@ -1,10 +1,9 @@
-/** Photographs of a record that is being written: made anew by the node, kept with the draft, sent after the record as its own. */
-import type { Api, Draft } from "../lib/api.ts";
-import type { Told } from "../lib/outbox.svelte.ts";
+/** Photographs of a record that is being written: made anew by the node, kept with the draft, sent with the record in one act. */
+import type { Api, DraftPicture } from "../lib/api.ts";
 import { uuid7 } from "../lib/uuid.ts";
 
 export interface Picture {
-  /** Its idempotency key. */
+  /** By which the page tells it apart. */
   key: string;
   caption: string;
   media_type: "image/jpeg";
@@ -31,12 +30,8 @@ export async function remade(api: Api, file: Blob): Promise<Picture> {
 
 export const source = (picture: Picture): string => `data:${picture.media_type};base64,${picture.data}`;
 
-/** A picture of a record that has just gone, for those whom the officer was shown. */
-export function toldOf(picture: Picture, record: Told, id: string): Told {
+/** As it goes with its record, under that one's label. */
+export function drawn(picture: Picture): DraftPicture {
   const { caption, media_type, width, height, data } = picture;
-  const draft: Draft = {
-    kind: "attachment", status: record.draft.status, event_time: null, place: null, evaluation: null, label: record.draft.label,
-    body: { caption: caption.trim(), media_type, width, height, data }, refs: [id], previous: null,
-  };
-  return { key: picture.key, draft, digest: null, to: record.to, words: caption.trim() || record.words };
+  return { body: { caption: caption.trim(), media_type, width, height, data } };
 }

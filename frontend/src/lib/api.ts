@@ -84,14 +84,17 @@ export interface Draft {
   refs: string[]; previous: { id: string; version: number } | null;
   /** What it quotes, sums up or passes on. Of a next version the node keeps those of the version before, unsaid. */
   derived_from?: string[];
+  /** What is written and released with it, in one act. */
+  pictures?: DraftPicture[];
 }
+/** Without a label: the record's own. */
+export interface DraftPicture { label?: Label; body: Body }
 export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
 /** Where life safety went beyond a label; `actor` is for the administrator alone. */
 export interface LifeSafetyUse { at: string; act: "publish" | "keep" | "resend"; kind: string; record: string; agencies: string[]; actor: string | null }
-export interface DryRun {
-  recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person";
-  digest: string; required: string[];
-}
+export interface PartRun { recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person" }
+/** `pictures`: each of those that go with it, in their order. */
+export interface DryRun extends PartRun { digest: string; required: string[]; pictures: PartRun[] }
 export interface Alarm {
   id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
 }
@@ -148,6 +151,9 @@ export class Api {
     this.call("POST", "/api/dry-run", { body: draft, reads: true, ...(signal ? { signal } : {}) });
   send = (draft: Draft, digest: string, key: string): Promise<{ row: Row }> =>
     this.call("POST", "/api/records", { body: { draft, digest }, key });
+  /** Of some records under ORCON those that may be printed now; the node notes that they are. */
+  takeOut = async (records: string[]): Promise<ReadonlySet<string>> =>
+    new Set(records.length === 0 ? [] : (await this.call<{ records: string[] }>("POST", "/api/exports", { body: { records } })).records);
   recall = (id: string, key: string, reason: string): Promise<{ row: Row }> =>
     this.call("POST", `/api/records/${encodeURIComponent(id)}/recall`, { key, ...(reason ? { body: { reason } } : {}) });
 

@@ -21,7 +21,7 @@ export interface Sheet {
   refs: string[];
   /** The records that it is made from. Drafts of an older page have none. */
   derived_from?: string[];
-  /** Photographs that go after it, made anew already. */
+  /** Photographs that go with it, made anew already. */
   pictures?: Picture[];
   /** Of a next version: how the version before it was. What the form has no field for, and what was not touched, stays as it was. */
   kept?: { body: Body; place: Place | null; event_time: EventTime | null; evaluation?: Evaluation | null; fields: Record<string, string>; derived_from?: string[] };
@@ -35,7 +35,7 @@ export interface Outgoing {
   digest: string | null;
   to: string[];
   words: string;
-  /** What is sent once it has gone, each as a record of its own. */
+  /** Of a page before this one, which sent each after its record. */
   pictures?: Picture[];
   saved_at: number;
   state: "waiting" | "look-again" | "refused";

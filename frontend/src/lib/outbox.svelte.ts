@@ -1,11 +1,11 @@
 import { Refusal, type Api, type Row } from "./api.ts";
 import type { Drawer, Outgoing, Sheet } from "./drafts.ts";
-import { toldOf } from "../form/pictures.ts";
+import { drawn } from "../form/pictures.ts";
 
-export type Outcome = { kind: "sent"; row: Row; left: number } | { kind: "queued" } | { kind: "refused"; refusal: Refusal };
+export type Outcome = { kind: "sent"; row: Row } | { kind: "queued" } | { kind: "refused"; refusal: Refusal };
 
 /** What is told to go. */
-export type Told = Pick<Outgoing, "key" | "draft" | "digest" | "to" | "words" | "pictures">;
+export type Told = Pick<Outgoing, "key" | "draft" | "digest" | "to" | "words">;
 
 const AGAIN_MS = 4000;
 /** Refusals that say nothing about the draft: the same call may succeed later, so it stays queued. */
@@ -29,7 +29,7 @@ export class Outbox {
     this.#account = account;
     const held = await this.drawer.all(account).catch(() => ({ sheets: [], outgoing: [] }));
     this.sheets = held.sheets.sort((a, b) => b.saved_at - a.saved_at);
-    this.waiting = held.outgoing.sort((a, b) => a.saved_at - b.saved_at);
+    this.waiting = held.outgoing.map(together).sort((a, b) => a.saved_at - b.saved_at);
     this.#timer ??= setInterval(() => void this.flush(), AGAIN_MS);
   }
 
@@ -56,10 +56,6 @@ export class Outbox {
     const outcome = await this.#send(outgoing);
     if (outcome.kind === "queued" && !this.waiting.some((held) => held.key === item.key)) this.#set(outgoing);
     if (outcome.kind === "refused") await this.drawer.dropOutgoing(outgoing.key).catch(() => undefined);
-    if (outcome.kind === "sent" && item.pictures?.length) {
-      await this.flush();
-      return { ...outcome, left: item.pictures.filter((picture) => this.waiting.some((held) => held.key === picture.key)).length };
-    }
     return outcome;
   }
 
@@ -71,12 +67,6 @@ export class Outbox {
   /** Taken back in time. */
   async release(key: string): Promise<void> {
     await this.drawer.dropOutgoing(key).catch(() => undefined);
-  }
-
-  /** Tries a picture again that did not go: to those who are named beside it, if it was looked at. */
-  async again(item: Outgoing): Promise<void> {
-    this.#set({ ...item, state: "waiting", digest: item.state === "look-again" ? item.digest : null, code: null, detail: "" });
-    await this.flush();
   }
 
   /** Tries everything that waits, oldest first. */
@@ -97,31 +87,19 @@ export class Outbox {
     if (this.#busy.has(item.key)) return { kind: "queued" };
     this.#busy.add(item.key);
     try {
-      let digest = item.digest;
-      if (digest === null) {
-        // The names were never shown, so nothing may go on its own: once the node answers, a person looks first. Those who get a
-        // picture were shown with its record, unless that has changed.
-        const run = await this.api().dryRun(item.draft);
-        const to = run.recipients.map((recipient) => recipient.agency);
-        if (item.draft.kind !== "attachment" || to.some((agency) => !item.to.includes(agency))) {
-          const looked: Outgoing = { ...item, state: "look-again", ...(item.draft.kind === "attachment" ? { digest: run.digest, to } : {}) };
-          this.#set(looked);
-          await this.drawer.putOutgoing($state.snapshot(looked) as Outgoing).catch(() => undefined);
-          return { kind: "queued" };
-        }
-        digest = run.digest;
+      if (item.digest === null) {
+        // The names were never shown, so nothing may go on its own: once the node answers, a person looks first.
+        await this.api().dryRun(item.draft);
+        const looked: Outgoing = { ...item, state: "look-again" };
+        this.#set(looked);
+        await this.drawer.putOutgoing($state.snapshot(looked) as Outgoing).catch(() => undefined);
+        return { kind: "queued" };
       }
-      const { row } = await this.api().send(item.draft, digest, item.key);
-      // Its pictures wait before it is forgotten: a page that dies now loses none.
-      for (const picture of item.pictures ?? []) {
-        const next = this.#outgoing(toldOf(picture, item, row.id));
-        await this.drawer.putOutgoing($state.snapshot(next) as Outgoing).catch(() => undefined);
-        this.#set(next);
-      }
+      const { row } = await this.api().send(item.draft, item.digest, item.key);
       await this.drop(item.key);
       await this.dropSheet(item.key);
       this.sent(row);
-      return { kind: "sent", row, left: 0 };
+      return { kind: "sent", row };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return LATER.has(error.code) ? { kind: "queued" } : { kind: "refused", refusal: error };
@@ -137,4 +115,9 @@ export class Outbox {
   #set(item: Outgoing): void {
     this.waiting = [...this.waiting.filter((held) => held.key !== item.key), item].sort((a, b) => a.saved_at - b.saved_at);
   }
+}
+
+/** What a page before this one has told to go, its pictures after it: another draft, so a person looks again. */
+function together({ pictures, ...item }: Outgoing): Outgoing {
+  return pictures?.length ? { ...item, draft: { ...item.draft, pictures: pictures.map(drawn) }, digest: null } : item;
 }

@@ -15,9 +15,12 @@ export class DrawnRows {
   readonly #plans = kept((row) => row.plan !== null);
   readonly #shapes = kept((row) => row.plan === null && row.place !== null && row.place.geometry.type !== "Point");
   readonly #ending = kept((row) => Boolean(row.over?.since));
-  /** While a sheet is drawn: what may not leave without its owner is not on it. */
-  onPaper = $state(false);
-  drawn = $derived(this.onPaper ? this.all.filter((row) => !row.orcon) : this.all);
+  /** While a sheet is drawn: of what may not leave without its owner that alone is on it for which he has given leave. */
+  onPaper = $state.raw<ReadonlySet<string> | null>(null);
+  drawn = $derived.by(() => {
+    const paper = this.onPaper;
+    return paper ? this.all.filter((row) => !row.orcon || paper.has(row.id)) : this.all;
+  });
   plans = $derived(this.#plans(this.drawn));
   shapes = $derived(this.#shapes(this.drawn));
 

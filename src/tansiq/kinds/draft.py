@@ -19,6 +19,8 @@ LATEST_EVENT = timedelta(minutes=10)
 """A report of what was seen cannot lie further ahead than clocks differ."""
 EARLIEST_EVENT = datetime.fromisoformat("1900-01-01T00:00:00+00:00")
 MAX_REFS = 50
+MAX_PICTURES = 6
+"""Of one act. On a bad line they take some minutes already."""
 
 
 class Previous(msgspec.Struct, frozen=True):
@@ -32,12 +34,24 @@ def _no_label() -> msgspec.Raw:
     return msgspec.Raw(b"null")
 
 
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """A photograph that is written with its record: an `attachment` of its own once it is there.
+
+    Args:
+        label: narrower than the record's; absent: the record's own.
+    """
+
+    label: msgspec.Raw | None = None
+    body: msgspec.Raw
+
+
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A record as a desk gives it; `docs/formats/api.md` shows it.
 
     Args:
         refs: records it speaks of, without repeating what they say.
         derived_from: records that it quotes, sums up or passes on.
+        pictures: what is written and released with it, in one act.
     """
 
     kind: str
@@ -50,6 +64,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     refs: tuple[RecordId, ...] = ()
     previous: Previous | None = None
     derived_from: tuple[RecordId, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 class Author(msgspec.Struct, frozen=True, kw_only=True):
@@ -90,6 +105,8 @@ def check(draft: Draft, author: Author, status: Status, now: datetime, *, ahead:
     for name in ("refs", "derived_from"):
         if len(getattr(draft, name)) > MAX_REFS:
             raise Fault("body.invalid", "Too many references.", field=name)
+    if len(draft.pictures) > MAX_PICTURES:
+        raise Fault("body.invalid", f"At most {MAX_PICTURES} pictures at once.", field="pictures")
     if draft.event_time is not None:
         _check_time(draft.event_time, now, ahead=ahead)
     return label

@@ -10,6 +10,9 @@ import msgspec
 from tansiq.ids import AgencyId
 from tansiq.kinds.fields import Line, Parties, Party, Priority, Size, Text
 
+Use = Literal["derive", "export"]
+USES: tuple[str, ...] = ("derive", "export")
+"""Requests that ask for the use of a record."""
 Version = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
 
@@ -26,11 +29,12 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         unit: which unit asks; never a person.
         contact: whom to call: a call sign or a number.
         state: a request that is withdrawn is a next version that says so.
-        version: ``derive``: which version of the record in `refs` is to be passed on; the record is the asked agency's.
-        audience: ``derive``: to which agencies.
+        version: ``derive``, ``export``: which version of the record in `refs` is to be passed on, or taken out on paper or in a
+            file; the record is the asked agency's.
+        audience: ``derive``: to which agencies; ``export``: who wants to take it out.
     """
 
-    type: Literal["passage", "escort", "eod", "medevac", "information", "derive", "other"]
+    type: Literal["passage", "escort", "eod", "medevac", "information", "derive", "export", "other"]
     to: Annotated[tuple[Party, ...], msgspec.Meta(min_length=1, max_length=64)]
     by: datetime
     text: Text
@@ -52,8 +56,9 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
         at: when it will be done, or was.
         unit: which unit does it; never a person.
         contact: whom to call: a call sign or a number.
-        version: to a request of type ``derive``: which version of the record in `refs` may be passed on.
-        audience: to a request of type ``derive``: to which agencies; nobody else, and nothing else.
+        version: to a request of type ``derive`` or ``export``: for which version of the record in `refs` leave is given.
+        audience: to which agencies it may be passed on, or which may take it out; nobody else, and nothing else.
+        use: which of the two; leave for one is none for the other.
     """
 
     answer: Literal["noted", "accepted", "refused", "done"]
@@ -63,11 +68,13 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     contact: Line = ""
     version: Version | None = None
     audience: Parties = ()
+    use: Use = "derive"
 
 
-def permits(reply: Reply, version: int, agency: AgencyId) -> bool:
-    """Whether a reply lets a version of the record that it names be passed on to an agency."""
-    return reply.answer in ("accepted", "done") and reply.version == version and agency in reply.audience
+def permits(reply: Reply, version: int, agency: AgencyId, use: Use = "derive") -> bool:
+    """Whether a reply lets a version of the record that it names be passed on to an agency, or be taken out by it."""
+    meant = reply.use == use and reply.version == version
+    return meant and reply.answer in ("accepted", "done") and agency in reply.audience
 
 
 def late(request: Request, at: datetime) -> bool:

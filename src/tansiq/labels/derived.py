@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from tansiq.ids import AgencyId
 from tansiq.labels.label import Caveat, Label
@@ -16,10 +17,19 @@ class Bound:
     Args:
         agencies: these and no others; None: anybody (it is public).
         orcon: whether the record bears ORCON: its owner can be asked.
+        waits: whether the record is an own one that waits for a person, who may still let it go further.
     """
 
     agencies: frozenset[AgencyId] | None
     orcon: bool = False
+    waits: bool = False
+
+    @property
+    def reason(self) -> Literal["release.orcon", "release.derived", "release.authority-needed"]:
+        """Why an agency beyond it gets nothing."""
+        if self.orcon:
+            return "release.orcon"
+        return "release.authority-needed" if self.waits else "release.derived"
 
 
 def bound(label: Label | None, owner: AgencyId, me: AgencyId, permitted: Iterable[AgencyId] = ()) -> Bound:
@@ -42,9 +52,9 @@ def bound(label: Label | None, owner: AgencyId, me: AgencyId, permitted: Iterabl
 
 
 def barred(bounds: Iterable[Bound], agency: AgencyId) -> Bound | None:
-    """The first bound that an agency lies beyond, one of ORCON before others; None when it lies within all."""
+    """The bound that an agency lies beyond, ORCON before others, and what only waits behind all; None when it is within all."""
     beyond = [each for each in bounds if each.agencies is not None and agency not in each.agencies]
-    return next((each for each in beyond if each.orcon), beyond[0] if beyond else None)
+    return min(beyond, key=lambda each: (not each.orcon, each.waits), default=None)
 
 
 def lacking(label: Label, sources: Iterable[Label | None]) -> str | None:

@@ -113,6 +113,7 @@ class Subject:
         minimum: how coarse its minimum leaves.
         seam_m: how far the whole of it lies from the nearest seam at most, metres; None: no seam is known, or that is nothing here.
         distances_m: how near it comes to what each agency answers for, metres.
+        follows: the kind of the record with which it goes: standing rules speak for it as for that. Never life safety.
     """
 
     digest: Digest
@@ -127,6 +128,7 @@ class Subject:
     minimum: Coarse = EXACT
     seam_m: float | None = None
     distances_m: Mapping[AgencyId, float] = field(default_factory=dict)
+    follows: str | None = None
 
 
 @dataclass(frozen=True)
@@ -244,8 +246,7 @@ def decide(
             if agency in declined:
                 withheld.append(Withheld(agency, "release.refused"))
                 continue
-            strict = now + ahead.get(agency, timedelta())
-            unexpired = [rule for rule in in_force if strict < rule.valid_until]
+            unexpired = [rule for rule in in_force if now + ahead.get(agency, timedelta()) < rule.valid_until]
             outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
             if isinstance(outcome, Grant):
                 inside = [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
@@ -324,20 +325,13 @@ def _by_label(
         return Withheld(agency, "release.agency-unknown")
     stopped = barred(subject.bounds, agency)
     if stopped is not None:
-        return Withheld(agency, "release.orcon" if stopped.orcon else "release.derived")
+        return Withheld(agency, stopped.reason)
     two = label.level >= SECOND_PERSON_LEVEL or Caveat.PUBLIC in label.caveats
     wanted = 2 if two else 1
     if persons >= wanted:
         return Grant(agency, Basis.AUTHORITY, Fields.FULL, label.handling_until)
-    standing = [
-        rule
-        for rule in rules
-        if rule.purpose == "standing"
-        and label.level <= rule.max_level
-        and rule.approvals >= wanted
-        and agency in _recipients(rule, subject)
-    ]
-    if standing:
+    everyday = (rule for rule in rules if rule.purpose == "standing" and label.level <= rule.max_level)
+    if any(rule.approvals >= wanted and agency in _recipients(rule, subject) for rule in everyday):
         return Grant(agency, Basis.STANDING, Fields.FULL, label.handling_until)
     return Withheld(agency, "release.second-person-needed" if two and persons == 1 else "release.authority-needed")
 
@@ -355,7 +349,8 @@ def _in_danger(subject: Subject, rules: list[StandingRule]) -> dict[AgencyId, da
 
 def _covers(rule: StandingRule, subject: Subject) -> bool:
     near = rule.near_seam_m is None or (subject.seam_m is not None and subject.seam_m <= rule.near_seam_m)
-    return near and subject.kind in rule.kinds and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
+    kinds = {subject.kind, subject.follows} if rule.purpose == "standing" else {subject.kind}
+    return near and bool(kinds & set(rule.kinds)) and (not rule.sectors or bool(subject.sectors & set(rule.sectors)))
 
 
 def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:

@@ -172,7 +172,7 @@ class Node:
         """Act on approvals that could not act when they came; how many records were settled."""
 
         def due(tx: Tx) -> bool:
-            return bool(self.settler.due(tx, self.book.directory(tx), self.clock.now()))
+            return self.settler.is_due(tx, self.book.directory(tx), self.clock.now())
 
         if not self.db.read(due):
             return 0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 from tansiq.ids import AgencyId, Digest, RecordId
+from tansiq.labels.coarsening import EXACT
 from tansiq.labels.release import Fields
 from tansiq.storage import Tx
 
@@ -51,10 +54,12 @@ def recipients(tx: Tx, kind: str) -> tuple[AgencyId, ...]:
 
 
 def having(tx: Tx, record: RecordId) -> frozenset[AgencyId]:
-    """The agencies that have a full copy of a record, of whichever version, that was not recalled."""
+    """The agencies that have a full and exact copy of a record, of whichever version, that was not recalled."""
     rows = tx.rows(
-        "SELECT DISTINCT recipient FROM copy WHERE record = :record AND fields = :full AND length(envelope) > 0",
-        {"record": record, "full": Fields.FULL.value},
+        "SELECT DISTINCT copy.recipient FROM copy LEFT JOIN copy_terms ON copy_terms.digest = copy.digest"
+        " WHERE copy.record = :record AND fields = :full AND length(copy.envelope) > 0"
+        " AND coalesce(coarse, :exact) = :exact",
+        {"record": record, "full": Fields.FULL.value, "exact": msgspec.json.encode(EXACT).decode()},
     )
     return frozenset(row[0] for row in rows)
 

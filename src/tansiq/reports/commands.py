@@ -22,7 +22,7 @@ from tansiq.kinds.information import Assessment, Incident, Info, Requirement
 from tansiq.kinds.measure import SHAPES, Measure
 from tansiq.kinds.meeting import Agreement, Meeting
 from tansiq.kinds.observation import Alert, Spot
-from tansiq.kinds.request import Reply, Request
+from tansiq.kinds.request import USES, Reply, Request
 from tansiq.kinds.watch import Watch
 from tansiq.pictures import jpeg
 from tansiq.pictures.jpeg import Size
@@ -80,7 +80,7 @@ def _check_own(draft: Draft, body: msgspec.Struct, named: Sequence[str], now: da
             _once(body.to, "to")
             if body.state == "open":
                 _not_over(body.by, "by", now)
-            _use(body, body.type == "derive", len(named) == 1)
+            _use(body, body.type in USES, len(named) == 1)
         case Reply():
             if body.answer == "refused":
                 _said(body.text, "text", "Say why not.")
@@ -131,12 +131,16 @@ def _hazard(body: Hazard, now: datetime) -> None:
 
 
 def _use(body: Request | Reply, wanted: bool, named: bool) -> None:
-    """A use of a record that is asked for or permitted is exactly that: which record, which version, passed on to whom."""
+    """A use of a record that is asked for or permitted is exactly that: which record, which version, and for whom."""
     if wanted and not named:
-        raise Fault("body.invalid", "Name the record that is to be passed on.", field="refs")
+        raise Fault("body.invalid", "Name the record whose use is asked for.", field="refs")
     for name, given in (("version", body.version is not None), ("audience", bool(body.audience))):
         if given != wanted:
-            advice = "Say which version, and to which agencies." if wanted else "Only for a request of type derive."
+            advice = (
+                "Say which version, and to which agencies."
+                if wanted
+                else "Only for a request of type derive or export."
+            )
             raise Fault("body.invalid", advice, field=f"body.{name}")
     _once(body.audience, "audience")
 

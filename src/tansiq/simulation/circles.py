@@ -61,7 +61,9 @@ class Circles:
         else:
             leave.due = frozenset(made.digest for made in self._due(place, leave.gone))
         node = place.node
-        leaver = Leaver(node.db, node.book, node.keyring, node.clock, node.config.node, node.recaller.hand_over)
+        leaver = Leaver(
+            node.db, node.book, node.keyring, node.clock, node.entropy, node.config.node, node.recaller.hand_over
+        )
         author, group = place.author("watch", may_release=True), theatre.circle(place.agency)
         taken = leaver.recall(leave.gone, group, author, leave.key)
         leave.done = True
@@ -105,7 +107,7 @@ class Circles:
     def _compare(self, place: Place, desk: str, due: Offers) -> None:
         node, reader = place.node, DeskId(f"{place.agency}.{desk}")
         now = place.clock.now()
-        found = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), reader, now))
+        found = node.db.read(lambda tx: leaving.offers(tx, node.book.directory(tx), reader, node.config.node, now))
         offered = {(each.agency, each.group or ""): set(each.records) for each in found}
         if offered != due:
             raise Broken(f"{place.name}'s desk {desk} is offered {offered}, due is {due}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 
@@ -51,6 +52,10 @@ class Drafts:
         words = canary(len(self._desks.acts) + 1)
         desk = next(d for d in theatre.DESKS if d.name == before.desk) if before else chance.choice(theatre.DESKS)
         marking = self._marking(place, chance, now, desk.ceiling, desk.caveats)
+        if kind in theatre.LIFE_SAFETY_KINDS:
+            marking = replace(
+                marking, members=None
+            )  # whoever leaves keeps a minimum of it, which `circles` does not judge
         spot = before.spot if before and chance.random() < 0.7 else chance.choice(theatre.spots(len(self._network)))
         match kind:
             case "spot":

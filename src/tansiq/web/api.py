@@ -13,7 +13,8 @@ from litestar.params import FromPath, HeaderParameter, JSONBody, RawBody
 from tansiq.errors import Fault
 from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, NodeId, RecordId, SectorId
-from tansiq.kinds.draft import Draft
+from tansiq.kinds.attachment import MAX_BYTES
+from tansiq.kinds.draft import MAX_PICTURES, Draft
 from tansiq.network import accounts
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.picture import alarms
@@ -30,6 +31,9 @@ from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
+
+MAX_DRAFT_BYTES = 1024 * 1024 + MAX_PICTURES * MAX_BYTES * 4 // 3
+"""A record as large as any, and its pictures in base64."""
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -250,13 +254,13 @@ def record(record: FromPath[str], session: SignedIn, door: TheDoor, known_at: Kn
     return door.open(session.desk, RecordId(record), read_instant(known_at, "known_at"))
 
 
-@post("/api/dry-run", status_code=200, sync_to_thread=True, opt=BY_ITS_KIND)
+@post("/api/dry-run", status_code=200, sync_to_thread=True, opt=BY_ITS_KIND, request_max_body_size=MAX_DRAFT_BYTES)
 def dry_run(body: RawBody, session: SignedIn, door: TheDoor) -> DryRun:
     """Exactly who would get this."""
     return door.publisher.dry_run(read_body(body, Draft), doors.author(session, door))
 
 
-@post("/api/records", status_code=201, sync_to_thread=True, opt=BY_ITS_KIND)
+@post("/api/records", status_code=201, sync_to_thread=True, opt=BY_ITS_KIND, request_max_body_size=MAX_DRAFT_BYTES)
 def publish(body: RawBody, session: SignedIn, door: TheDoor, key: IdempotencyKey) -> Posted:
     """Write a record and send its copies."""
     send = read_body(body, Send)

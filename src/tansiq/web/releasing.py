@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -25,6 +26,13 @@ Reason = Annotated[str, msgspec.Meta(max_length=200)]
 Audience = Annotated[tuple[AgencyId, ...], msgspec.Meta(max_length=64)]
 
 
+class WaitingPicture(msgspec.Struct, frozen=True, kw_only=True):
+    """A picture that waits with its record: what is said of that is said of it."""
+
+    row: Line
+    withheld: tuple[dict[str, str], ...]
+
+
 class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
     """A record that waits; see `work.approving.Waiting`."""
 
@@ -34,6 +42,7 @@ class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
     withheld: tuple[dict[str, str], ...]
     approved: tuple[Spoken, ...]
     approvers: tuple[DeskId, ...]
+    pictures: tuple[WaitingPicture, ...]
 
 
 class Queue(msgspec.Struct, frozen=True):
@@ -135,7 +144,7 @@ BODIES: dict[str, type[msgspec.Struct]] = {
 def waiting(tx: Tx, door: Door, reader: DeskId) -> list[WaitingView]:
     """The queue with its rows, as a desk sees it."""
     desk = door.desk(tx, reader)
-    return [_view(each, desk.one(each.record)) for each in door.releaser.queue(tx, reader)]
+    return [_view(each, desk.one) for each in door.releaser.queue(tx, reader)]
 
 
 def _say(
@@ -160,12 +169,13 @@ def _change_password(request: DeskRequest, given: NewPassword, anyone: Session, 
     return whoami(anyone, door)
 
 
-def _view(waiting: Waiting, row: Line) -> WaitingView:
+def _view(waiting: Waiting, row: Callable[[RecordId], Line]) -> WaitingView:
     return WaitingView(
-        row=row,
+        row=row(waiting.record),
         since=waiting.since,
         needs=waiting.needs,
         withheld=waiting.withheld,
         approved=waiting.approved,
         approvers=waiting.approvers,
+        pictures=tuple(WaitingPicture(row=row(each.record), withheld=each.withheld) for each in waiting.pictures),
     )

@@ -10,25 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-import msgspec
-
-from tansiq.errors import Fault
 from tansiq.exchange import clocks
-from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId, Digest, NodeId
-from tansiq.kinds import about, registry
-from tansiq.kinds.plan import Concurrence
 from tansiq.labels import label as labels
 from tansiq.labels import release
-from tansiq.labels.release import Basis, Released, StandingRule, Subject
+from tansiq.labels.release import Basis, Released, StandingRule
 from tansiq.network import hosting as hosts
 from tansiq.network.directory import Directory
-from tansiq.plans import answerers
-from tansiq.plans import queries as plans
 from tansiq.records import log
 from tansiq.records.content import Content
 from tansiq.storage import Tx
-from tansiq.work import derivation, presence
+from tansiq.work import subjects
 
 
 @dataclass(frozen=True)
@@ -80,43 +72,8 @@ class Anew:
         basis: Basis,
         rules: Iterable[StandingRule],
     ) -> Released | None:
-        tx, ground, now = self.tx, self.directory.ground, self.now
-        body = _understood(content)
-        shapes, asked = self._ground(content, body)
-        off_m = about.stand_off_m(body)
-        asked |= {who.agency for who in answerers.required(shapes, ground, off_m)}
-        label = labels.read(newest.header().label, now)
-        subject = Subject(
-            digest=digest,
-            owner=content.owner,
-            kind=content.kind,
-            label=label,
-            groups=self.directory.members(label.groups if label else ()),
-            bounds=derivation.bounds_of(tx, content, now),
-            sectors=frozenset(sector.sector for sector in ground.touched(shapes, off_m)),
-            sector_agencies=frozenset(asked),
-            parents=self.directory.parents_of({*asked, content.owner}),
-            **presence.near(tx, content.kind, body, content.place, ground, content.id, now),
-        )
-        agencies = self.directory.standing(content.owner, now)
-        ahead = clocks.ahead(tx)
-        return release.again(subject, recipient, basis, rules=rules, agencies=agencies, now=now, ahead=ahead)
-
-    def _ground(self, content: Content, body: msgspec.Struct | None) -> tuple[tuple[Geometry, ...], set[AgencyId]]:
-        """The shapes that a record is about, as when it was written, and who was asked besides those who answer for them."""
-        if isinstance(body, Concurrence):
-            answered = plans.by_token(self.tx, body.plan)
-            joint = [row for held in plans.named_by(self.tx, body.plan) if (row := plans.joint_by_id(self.tx, held))]
-            asked = {agency for row in joint for agency in (row.owner, *row.parties)}
-            return tuple(volume.area for plan in answered for volume in plan.volumes), {
-                *asked,
-                *(plan.owner for plan in answered),
-            }
-        return about.shapes(body, content.place), set()
-
-
-def _understood(content: Content) -> msgspec.Struct | None:
-    try:
-        return registry.understood(content)
-    except Fault:
-        return None
+        label = labels.read(newest.header().label, self.now)
+        subject = subjects.of(self.tx, self.directory, content, digest, label, self.me, self.now)
+        agencies = self.directory.standing(content.owner, self.now)
+        ahead = clocks.ahead(self.tx)
+        return release.again(subject, recipient, basis, rules=rules, agencies=agencies, now=self.now, ahead=ahead)

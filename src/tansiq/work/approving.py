@@ -11,13 +11,14 @@ are different decisions; so when somebody else was quicker, he is asked again. R
 - an approval lets it go to part of the label's audience or to all of it, never to anybody else;
 - whom one person leaves out gets nothing, and a refusal leaves out everyone: whoever wants it otherwise writes a next version;
 - what was said of a version says nothing of the next; what was recalled waits for nobody;
+- a record and those of its pictures that wait are one matter: one look, one digest, one word on each of them, in one transaction;
 - at another node than the one that wrote it, the dry run is the decision as far as it can be known there: the word then names
   exactly those who were shown, and the home, which decides again, gives it to nobody else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -40,7 +41,7 @@ from tansiq.records.approvals import Approval, Word
 from tansiq.records.log import Stored
 from tansiq.records.signing import Signer
 from tansiq.storage import Database, Tx
-from tansiq.work import attaching, cases, releasing
+from tansiq.work import attaching, cases, derivation, releasing
 from tansiq.work.cases import Case, Saying
 from tansiq.work.dry_run import Changed, DryRun, looked
 from tansiq.work.settling import Settler
@@ -73,8 +74,20 @@ class Spoken(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True)
+class Picture:
+    """What waits with its record.
+
+    Args:
+        withheld: who does not get it yet, and why.
+    """
+
+    record: RecordId
+    withheld: tuple[dict[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Waiting:
-    """A record in the queue.
+    """A record in the queue, with its pictures.
 
     Args:
         needs: whose word is still wanted.
@@ -89,6 +102,7 @@ class Waiting:
     withheld: tuple[dict[str, str], ...]
     approved: tuple[Spoken, ...]
     approvers: tuple[DeskId, ...]
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,7 +133,7 @@ class Releaser:
         found = []
         for waits in approvals.queue(tx, reader, now, MAX_QUEUE):
             stored = log.latest(tx, waits.record)
-            if stored is None or stored.digest != waits.content:
+            if stored is None or stored.digest != waits.content or attaching.goes_with(tx, stored):
                 continue
             case = cases.of(tx, directory, self.me, stored, now)
             decision = cases.decided(tx, directory, self.me, case, now)
@@ -132,6 +146,7 @@ class Releaser:
                         releasing.withheld(decision),
                         tuple(_spoken(word) for word in case.words),
                         self._could(directory, case, now),
+                        tuple(self._pictures(tx, directory, stored, reader, now)),
                     )
                 )
         return found
@@ -146,13 +161,13 @@ class Releaser:
 
         def look(tx: Tx) -> DryRun:
             directory, now = self.book.directory(tx), self.clock.now()
-            case, approver = self._before(tx, directory, act, author, now)
-            return looked(directory, self._decided(tx, directory, case, act, approver, now))
+            matter, approver = self._before(tx, directory, act, author, now)
+            return _looked(directory, self._decided(tx, directory, matter, act, approver, now))
 
         return self.db.read(look)
 
     def say(self, act: Act, author: Author, digest: Digest, password: Callable[[], str], key: str) -> Acted:
-        """Approve or refuse, durably.
+        """Approve or refuse a record with its pictures, durably: all of it or nothing.
 
         Args:
             digest: of the dry run that the person saw.
@@ -174,15 +189,17 @@ class Releaser:
             if again is not None:
                 return again
             directory, now = self.book.directory(tx), self.clock.now()
-            case, approver = self._before(tx, directory, act, author, now)
-            decision = self._decided(tx, directory, case, act, approver, now)
-            if decision.digest != digest:
-                raise Changed(looked(directory, decision))
+            matter, approver = self._before(tx, directory, act, author, now)
+            decisions = self._decided(tx, directory, matter, act, approver, now)
+            seen = _looked(directory, decisions)
+            if seen.digest != digest:
+                raise Changed(seen)
             if approver.key != signer.key_id:
                 raise Fault("account.no-key")
-            self._keep(tx, directory, case, act, decision, signer, author, now)
+            for case, decision in zip(matter, decisions, strict=True):
+                self._keep(tx, directory, case, act, decision, signer, author, now)
             audit.remember(tx, author.account, key, asked, act.record, now)
-            return Acted(case.stored, False)
+            return Acted(matter[0].stored, False)
 
         return self.db.write(write)
 
@@ -203,8 +220,28 @@ class Releaser:
             audience &= cases.in_question(
                 decision
             )  # the home may know more than he was shown: his word goes no further than that
-            if not audience:
+            if not audience and content.id == act.record:
                 raise Fault("record.elsewhere", str(stored.home))
+        if audience or act.verdict == "refuse":  # else a picture for none of those to whom he lets the record go
+            self._sign(tx, case, act, decision, audience, signer, now)
+        granted = ""
+        if stored.here:
+            granted = self.settler.conclude(tx, directory, case, decision, act.reason, now)
+        said = f"({act.reason})" if act.reason else ""
+        audit.note(tx, now, author.account, f"{act.verdict} {content.kind}", content.id, f"{granted} {said}".strip())
+
+    def _sign(
+        self,
+        tx: Tx,
+        case: Case,
+        act: Act,
+        decision: Decision,
+        audience: frozenset[AgencyId],
+        signer: Signer,
+        now: datetime,
+    ) -> None:
+        """Keep what a person says of one content, and send it on."""
+        content, stored = case.content, case.stored
         approval = Approval(
             verdict=act.verdict,
             kind=content.kind,
@@ -221,19 +258,16 @@ class Releaser:
         envelope = approvals.seal(approval, signer)
         approvals.keep(tx, approval, envelope)
         self.settler.pass_on(tx, stored, [approvals.digest_of(envelope)], now)
-        granted = ""
-        if stored.here:
-            granted = self.settler.conclude(tx, directory, case, decision, act.reason, now)
-        said = f"({act.reason})" if act.reason else ""
-        audit.note(tx, now, author.account, f"{act.verdict} {content.kind}", content.id, f"{granted} {said}".strip())
 
     def _done(self, tx: Tx, author: Author, key: str, asked: Digest) -> Acted | None:
         made = audit.answered(tx, author.account, key, asked)
         known = log.latest(tx, RecordId(made)) if made else None
         return Acted(known, True) if known else None
 
-    def _before(self, tx: Tx, directory: Directory, act: Act, author: Author, now: datetime) -> tuple[Case, Approver]:
-        """The record as it lies before this person, and his key."""
+    def _before(
+        self, tx: Tx, directory: Directory, act: Act, author: Author, now: datetime
+    ) -> tuple[tuple[Case, ...], Approver]:
+        """The record as it lies before this person and the pictures that go with it, and his key."""
         stored = log.latest(tx, act.record)
         if stored is None or not visible.may_see(tx, stored.seq, author.desk, now):
             raise Fault("record.not-found")
@@ -248,7 +282,7 @@ class Releaser:
         waits = approvals.waits(tx, stored.id)
         if waits is None or waits.content != stored.digest:
             raise Fault("release.not-waiting")
-        if attaching.waits(tx, stored.kind, stored.header().refs):
+        if attaching.goes_with(tx, stored):
             raise Fault("release.record-first")
         if stored.here:
             releasing.check_key(directory, self.settler.keyring.signer("release"), self.me, stored.kind, now)
@@ -267,14 +301,27 @@ class Releaser:
         named = cases.named(directory, case.content, now)
         if act.audience is not None and (not act.audience or not frozenset(act.audience) <= named):
             raise Fault("release.wider", field="audience")
-        return case, approver
+        pictures = attaching.waiting(tx, stored, author.desk, now)
+        return (case, *(cases.of(tx, directory, self.me, each, now) for each in pictures)), approver
 
     def _decided(
-        self, tx: Tx, directory: Directory, case: Case, act: Act, approver: Approver, now: datetime
-    ) -> Decision:
-        audience = _audience(act, cases.named(directory, case.content, now))
-        saying = Saying(approver.holder, act.verdict == "approve", audience)
-        return cases.decided(tx, directory, self.me, case, now, saying)
+        self, tx: Tx, directory: Directory, matter: tuple[Case, ...], act: Act, approver: Approver, now: datetime
+    ) -> tuple[Decision, ...]:
+        """The decision on the record, and within it those on its pictures."""
+        decisions: list[Decision] = []
+        for case in matter:
+            beside = derivation.beside(tx, matter[0].content.id, decisions[0]) if decisions else None
+            audience = _audience(act, cases.named(directory, case.content, now))
+            saying = Saying(approver.holder, act.verdict == "approve", audience)
+            decisions.append(cases.decided(tx, directory, self.me, case, now, saying, beside))
+        return tuple(decisions)
+
+    def _pictures(
+        self, tx: Tx, directory: Directory, record: Stored, reader: DeskId, now: datetime
+    ) -> Iterator[Picture]:
+        for each in attaching.waiting(tx, record, reader, now):
+            case = cases.of(tx, directory, self.me, each, now)
+            yield Picture(each.id, releasing.withheld(cases.decided(tx, directory, self.me, case, now)))
 
     def _could(self, directory: Directory, case: Case, now: datetime) -> tuple[DeskId, ...]:
         """The desks of this agency, at any of its nodes, at which somebody sits who may approve this, and has not spoken."""
@@ -297,7 +344,11 @@ class Releaser:
 def _audience(act: Act, named: frozenset[AgencyId]) -> frozenset[AgencyId]:
     if act.verdict == "refuse":
         return frozenset()
-    return named if act.audience is None else frozenset(act.audience)
+    return named if act.audience is None else named & frozenset(act.audience)
+
+
+def _looked(directory: Directory, decisions: tuple[Decision, ...]) -> DryRun:
+    return looked(directory, decisions[0], pictures=decisions[1:])
 
 
 def _spoken(word: Word) -> Spoken:

@@ -2,7 +2,7 @@
 
 A picture goes no further than its record has gone: its label is the record's or narrower, and `bound` lets it go to nobody who was
 not given the record whole. It shows the exact place and where somebody stood, so it goes to nobody who gets the record coarse, and
-never under SOURCE. While its record waits for a person, it waits too, whatever rules say of pictures.
+never under SOURCE. While its record waits for a person, it waits with it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, RecordId
+from tansiq.ids import AgencyId, DeskId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author, Draft
 from tansiq.labels import coarsening
@@ -19,7 +19,7 @@ from tansiq.labels.coarsening import EXACT
 from tansiq.labels.derived import lacking
 from tansiq.labels.label import Caveat, Label
 from tansiq.network.directory import Directory
-from tansiq.records import approvals, log, recalls
+from tansiq.records import approvals, log, recalls, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.reports import attached
@@ -51,14 +51,33 @@ def check(
         raise Fault("record.elsewhere", str(held.home), field="refs")
     if recalls.recalled_at(tx, held.id) is not None:
         raise Fault("record.recalled", field="refs")
-    wrong = _wider(label, labels.read(content.label, now), directory, author.agency, now)
+    check_label(label, labels.read(content.label, now), directory, author.agency, now)
+
+
+def check_label(label: Label, of: Label | None, directory: Directory, owner: AgencyId, now: datetime) -> None:
+    """Refuse a picture's label that says more than its record's.
+
+    Raises:
+        Fault: ``label.picture``.
+    """
+    wrong = _wider(label, of, directory, owner, now)
     if wrong is not None:
         raise Fault("label.picture", wrong, field="label")
 
 
-def waits(tx: Tx, kind: str, refs: tuple[RecordId, ...]) -> bool:
-    """Whether it is a picture of a record that waits for a person."""
-    return kind == attached.KIND and any(approvals.waits(tx, ref) is not None for ref in refs)
+def waiting(tx: Tx, record: Stored, reader: DeskId, now: datetime) -> list[Stored]:
+    """The pictures of an own record that wait for a person as it does, as far as a desk sees them: one word is said of all."""
+    found = []
+    for picture in attached.to(tx, record.id, record.owner):
+        waits, held = approvals.waits(tx, picture), log.latest(tx, picture)
+        if waits is not None and held is not None and held.own and held.digest == waits.content:
+            found += [held] if visible.may_see(tx, held.seq, reader, now) else []
+    return found
+
+
+def goes_with(tx: Tx, stored: Stored) -> bool:
+    """Whether it is a picture whose record waits for a person: then what is said of that is said of it."""
+    return stored.kind == attached.KIND and any(approvals.waits(tx, ref) is not None for ref in stored.header().refs)
 
 
 def _wider(label: Label, of: Label | None, directory: Directory, owner: AgencyId, now: datetime) -> str | None:

@@ -14,6 +14,7 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId, Digest
 from tansiq.labels import label as labels
 from tansiq.labels import release
+from tansiq.labels.derived import Bound
 from tansiq.labels.release import Decision, Subject
 from tansiq.network.directory import Directory
 from tansiq.records import approvals, holdings, queued
@@ -21,7 +22,7 @@ from tansiq.records.approvals import Word
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
-from tansiq.work import attaching, derivation
+from tansiq.work import derivation
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,19 @@ def of(tx: Tx, directory: Directory, me: AgencyId, stored: Stored, now: datetime
 
 
 def decided(
-    tx: Tx, directory: Directory, me: AgencyId, case: Case, now: datetime, about: Saying | None = None
+    tx: Tx,
+    directory: Directory,
+    me: AgencyId,
+    case: Case,
+    now: datetime,
+    about: Saying | None = None,
+    beside: Bound | None = None,
 ) -> Decision:
-    """The decision on what was said, and on what somebody is about to say."""
+    """The decision on what was said, and on what somebody is about to say.
+
+    Args:
+        beside: of a picture of which he speaks in one act with its record: how far that goes then.
+    """
     content, stored = case.content, case.stored
     can = named(directory, content, now)
     persons = approvals.approvers(case.words)
@@ -68,11 +79,9 @@ def decided(
     if about is not None:
         declined |= can - about.audience
         persons |= {about.person} if about.lets_go else set()
-    if attaching.waits(tx, content.kind, content.refs):
-        persons = frozenset()  # nobody's word lets a picture go before its record
     served = holdings.holders(tx, stored.digest) if stored.here else queued.served(tx, stored.digest)
     return release.decide(
-        _subject(tx, directory, content, stored.digest, now),
+        _subject(tx, directory, content, stored.digest, now, beside),
         approvers=persons,
         rules=(),
         agencies=directory.standing(me, now),
@@ -97,7 +106,9 @@ def in_question(decision: Decision) -> frozenset[AgencyId]:
     return frozenset((*(grant.agency for grant in decision.grants), *could))
 
 
-def _subject(tx: Tx, directory: Directory, content: Content, digest: Digest, now: datetime) -> Subject:
+def _subject(
+    tx: Tx, directory: Directory, content: Content, digest: Digest, now: datetime, beside: Bound | None
+) -> Subject:
     """What a person decides over. No ground: life safety was decided in writing it, and does not speak again."""
     label = labels.read(content.label, now)
     return Subject(
@@ -106,5 +117,5 @@ def _subject(tx: Tx, directory: Directory, content: Content, digest: Digest, now
         kind=content.kind,
         label=label,
         groups=directory.members(label.groups if label else ()),
-        bounds=derivation.bounds_of(tx, content, now),
+        bounds=derivation.bounds_of(tx, content, now, beside),
     )

@@ -17,15 +17,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+import msgspec
+
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, RecordId, Token
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft
-from tansiq.kinds.request import Reply, permits
+from tansiq.kinds.request import Reply, Use, permits
+from tansiq.labels import coarsening
 from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound, bound, lacking
-from tansiq.labels.label import Label
-from tansiq.records import approvals, holdings, log, visible
+from tansiq.labels.label import Caveat, Label
+from tansiq.labels.release import Decision, Fields
+from tansiq.records import approvals, holdings, log, queued, visible
 from tansiq.records.content import MAX_ROOTS, Content, Copy
 from tansiq.records.log import Stored
 from tansiq.reports import attached
@@ -74,14 +78,39 @@ def derived(
     missing = lacking(label, [_label(held, _said_at(held)) for held in behind if held])
     if missing is not None:
         raise Fault("label.derived", missing, field="label")
-    bounds = (*(_bound(tx, held, me, now) for held in behind), *_with_record(tx, draft.kind, draft.refs))
+    bounds = (*(_bound(tx, held, me, now) for held in behind), *_of_its_record(tx, draft.kind, draft.refs))
     return Derived(sources, _roots(tx, sources), bool(behind), bounds)
 
 
-def bounds_of(tx: Tx, content: Content, now: datetime) -> tuple[Bound, ...]:
-    """How far content that was written already may go now."""
+def of_own(record: Content) -> Derived:
+    """Where a picture comes from: the record that it is written with, and what that was made from. Its bounds were decided over."""
+    return Derived((record.id,), (record.token, *record.roots)[:MAX_ROOTS], record.second_hand)
+
+
+def bounds_of(tx: Tx, content: Content, now: datetime, beside: Bound | None = None) -> tuple[Bound, ...]:
+    """How far content that was written already may go now.
+
+    Args:
+        beside: of a picture that goes in one act with its record: how far that goes.
+    """
     behind = (_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
-    return (*behind, *_with_record(tx, content.kind, content.refs))
+    with_record = _of_its_record(tx, content.kind, content.refs) if beside is None else (beside,)
+    return (*behind, *with_record)
+
+
+def beside(tx: Tx, record: RecordId | None, decision: Decision) -> Bound:
+    """How far pictures go that are decided in one act with their record: to whoever has it whole then, and exact.
+
+    Args:
+        record: which it is; None: a first version, which nobody has.
+        decision: on the record.
+    """
+    whole = {
+        grant.agency for grant in decision.grants if grant.fields is Fields.FULL and grant.coarse == coarsening.EXACT
+    }
+    before = _having(tx, record) if record is not None else frozenset[AgencyId]()
+    owner, label = decision.subject.owner, decision.subject.label
+    return _together(owner, label, whole | before, waits=decision.needs is not None)
 
 
 def beyond(tx: Tx, held: Stored, me: AgencyId, agencies: Iterable[AgencyId], now: datetime) -> set[AgencyId]:
@@ -109,23 +138,38 @@ def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
 def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
     if held is None:
         return Bound(frozenset({me}))
-    return bound(_label(held, now), held.owner, me, _permitted(tx, held))
+    return bound(_label(held, now), held.owner, me, permitted(tx, held))
 
 
-def _with_record(tx: Tx, kind: str, refs: Iterable[RecordId]) -> Iterator[Bound]:
+def _of_its_record(tx: Tx, kind: str, refs: Iterable[RecordId]) -> Iterator[Bound]:
     """A picture goes to whoever was given its record whole, and to nobody else: not before it, and not without it.
 
-    While the record waits, so does the picture (`attaching.waits`). At another node of the agency nobody knows who has it: the home
-    decides again, and may give less than was shown there, never more.
+    While the record waits, the picture waits for those who may still be given it. At another node of the agency nobody knows who
+    has what does not wait: the home decides again, and may give less than was shown there, never more.
     """
     for ref in refs if kind == attached.KIND else ():
         held = log.latest(tx, ref)
-        if held is not None and held.here and approvals.waits(tx, ref) is None:
-            yield Bound(frozenset({held.owner, *holdings.having(tx, ref)}))
+        waits = approvals.waits(tx, ref) is not None
+        if held is not None and (held.here or waits):
+            yield _together(held.owner, labels.read(held.header().label, held.logged_at), _having(tx, ref), waits=waits)
 
 
-def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
-    """To whom the owner of a record has permitted to pass this version of it on."""
+def _having(tx: Tx, record: RecordId) -> frozenset[AgencyId]:
+    """Who has an own record whole and exact, as far as this node knows: its home by its copies, another by what that has told."""
+    held = log.latest(tx, record)
+    if held is None or held.here:
+        return holdings.having(tx, record)
+    return queued.served(tx, held.digest)
+
+
+def _together(owner: AgencyId, label: Label | None, having: Iterable[AgencyId], *, waits: bool) -> Bound:
+    """Under SOURCE nobody: where somebody stood is in the picture."""
+    hides = label is not None and Caveat.SOURCE in label.caveats
+    return Bound(frozenset({owner, *(() if hides else having)}), waits=waits)
+
+
+def permitted(tx: Tx, held: Stored, use: Use = "derive") -> frozenset[AgencyId]:
+    """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out."""
     named: set[AgencyId] = set()
     since = log.versions(tx, held.id)[
         0
@@ -134,13 +178,18 @@ def _permitted(tx: Tx, held: Stored) -> frozenset[AgencyId]:
         header = reply.header()
         if held.id not in header.refs:
             continue
-        try:
-            body = registry.understood(header)
-        except Fault:
-            continue  # what cannot be read permits nothing
+        body = understood(reply)  # what cannot be read permits nothing
         if isinstance(body, Reply):
-            named |= {agency for agency in body.audience if permits(body, held.version, agency)}
+            named |= {agency for agency in body.audience if permits(body, held.version, agency, use)}
     return frozenset(named)
+
+
+def understood(stored: Stored) -> msgspec.Struct | None:
+    """Its body; None when this code cannot read it."""
+    try:
+        return registry.understood(stored.header())
+    except Fault:
+        return None
 
 
 def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:

@@ -7,21 +7,30 @@ from typing import Literal
 import msgspec
 
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, Digest
+from tansiq.ids import AgencyId, Digest, sha256
 from tansiq.labels.release import Decision
 from tansiq.network.directory import Directory
 from tansiq.work import releasing
 from tansiq.work.releasing import Recipient
 
 
+class PictureRun(msgspec.Struct, frozen=True):
+    """Exactly who will get a picture that goes in one act with its record."""
+
+    recipients: tuple[Recipient, ...]
+    withheld: tuple[dict[str, str], ...]
+    needs: Literal["authority", "second-person"] | None
+
+
 class DryRun(msgspec.Struct, frozen=True):
-    """Exactly who will get a draft, and the digest that binds it."""
+    """Exactly who will get a draft, and its pictures; and the digest that binds all of it."""
 
     recipients: tuple[Recipient, ...]
     withheld: tuple[dict[str, str], ...]
     needs: Literal["authority", "second-person"] | None
     digest: Digest
     required: tuple[AgencyId, ...]
+    pictures: tuple[PictureRun, ...] = ()
 
 
 class Changed(Fault):
@@ -32,16 +41,26 @@ class Changed(Fault):
         self.dry_run = dry_run
 
 
-def looked(directory: Directory, decision: Decision, required: tuple[AgencyId, ...] = ()) -> DryRun:
+def looked(
+    directory: Directory,
+    decision: Decision,
+    required: tuple[AgencyId, ...] = (),
+    pictures: tuple[Decision, ...] = (),
+) -> DryRun:
     """What an officer is shown of a decision.
 
     Args:
         required: who must answer, of a plan.
+        pictures: the decisions on what goes with it, in its order.
     """
+    parts = [decision.digest, *(each.digest for each in pictures)]
     return DryRun(
         recipients=releasing.recipients(directory, decision),
         withheld=releasing.withheld(decision),
         needs=decision.needs,
-        digest=decision.digest,
+        digest=sha256("\n".join(parts).encode()) if pictures else decision.digest,
         required=required,
+        pictures=tuple(
+            PictureRun(releasing.recipients(directory, each), releasing.withheld(each), each.needs) for each in pictures
+        ),
     )

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import cached_property, partial
 
-import msgspec
 from msgspec.structs import replace
 
 from tansiq.clock import stamp
@@ -18,7 +17,7 @@ from tansiq.errors import Fault
 from tansiq.exchange import silences
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds import registry
-from tansiq.kinds.plan import Concurrence, Plan
+from tansiq.kinds.plan import Plan
 from tansiq.network import accounts
 from tansiq.network.directory import Directory
 from tansiq.picture import alarms
@@ -29,12 +28,13 @@ from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
 from tansiq.plans.state import AnswerRow, PlanRow
-from tansiq.records import approvals, audit, copies, log, recalls, visible
+from tansiq.records import approvals, audit, log, recalls, visible
 from tansiq.records.given import given
 from tansiq.records.log import Stored
 from tansiq.reports import watch
 from tansiq.reports.watch import RANKS, Group, Happened, Place, Source, Span, What, merged
 from tansiq.storage import Tx
+from tansiq.work import derivation, exporting
 
 WATCH = ("watch",)
 PLAN_KINDS = (*registry.PLANS, "concurrence")
@@ -77,15 +77,7 @@ class Logbook:
                 "entries": (),
             }
         chosen: list[Source] = [source for group in (groups or sources) for source in sources[group]]
-        return [replace(each, orcon=self._is_bound(each)) for each in merged(chosen, span)]
-
-    def _is_bound(self, each: Happened) -> bool:
-        """Whether it tells of another's record under ORCON, or of an answer to one."""
-        stored = log.latest(self._tx, each.record) if each.record is not None else None
-        if stored is None or stored.destroyed:
-            return False
-        told = [stored, *filter(None, (log.latest(self._tx, ref) for ref in self._named(stored)))]
-        return any(not one.own and not one.destroyed and entry(one).orcon for one in told)
+        return [replace(each, orcon=bool(exporting.bound_by(self._tx, each.record))) for each in merged(chosen, span)]
 
     def _records(self, span: Span, only: Sequence[str] = (), but: Sequence[str] = ()) -> Iterator[Happened]:
         rank = RANKS.index("records")
@@ -117,16 +109,7 @@ class Logbook:
 
     def _answered(self, stored: Stored) -> str:
         """The words of what a concurrence or a reply answers, as far as this desk sees them."""
-        return next(filter(None, map(self._words, self._named(stored))), "")
-
-    def _named(self, stored: Stored) -> list[RecordId]:
-        """What a concurrence or a reply answers."""
-        if stored.kind == "concurrence":
-            body = _body(stored)
-            return plans.named_by(self._tx, body.plan) if isinstance(body, Concurrence) else []
-        if stored.kind == "reply":
-            return [copies.original(self._tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]
-        return []
+        return next(filter(None, map(self._words, exporting.answered(self._tx, stored))), "")
 
     def _words(self, record: RecordId) -> str:
         try:
@@ -292,15 +275,8 @@ def _alarm(alarm: Alarm, source: str, what: What, at: datetime) -> Happened:
 
 def _category(stored: Stored) -> str | None:
     """A plan that is called off says so in its body alone."""
-    body = _body(stored) if stored.kind in registry.PLANS else None
+    body = derivation.understood(stored) if stored.kind in registry.PLANS else None
     return "cancelled" if isinstance(body, Plan) and body.state == "cancelled" else None
-
-
-def _body(stored: Stored) -> msgspec.Struct | None:
-    try:
-        return registry.understood(stored.header())
-    except Fault:
-        return None  # listed, not understood
 
 
 def _key(at: datetime, source: str, n: int) -> str:

@@ -8,7 +8,7 @@ order in which words arrive does not matter, and one that cannot act yet (the ho
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -22,6 +22,7 @@ from tansiq.picture import alarms
 from tansiq.records import approvals, audit, holdings, log, queued, visible
 from tansiq.records.content import Content
 from tansiq.records.log import Stored
+from tansiq.reports import attached
 from tansiq.storage import Tx
 from tansiq.work import cases, releasing
 from tansiq.work.cases import Case
@@ -60,7 +61,7 @@ class Settler:
         granted = releasing.send(tx, content, digest, decision, directory, way, self.entropy, now)
         if decision.needs is None:
             approvals.settle(tx, content.id)
-            if not decision.grants:
+            if not decision.grants and not _went_nowhere(tx, content):
                 _tell_author(tx, case.stored, content, reason, now)
             self.tell(tx, case.stored, content, now)
         return granted
@@ -100,22 +101,25 @@ class Settler:
     def catch_up(self, tx: Tx, directory: Directory, now: datetime) -> int:
         """Act on all that was said and not acted upon; how many records were settled."""
         return sum(
-            self._caught_up(tx, directory, case, decision, now) for case, decision in self.due(tx, directory, now)
+            self._caught_up(tx, directory, case, decision, now) for case, decision in self._due(tx, directory, now)
         )
 
-    def due(self, tx: Tx, directory: Directory, now: datetime) -> list[tuple[Case, Decision]]:
-        """What was written here, waits, and needs nobody's word any more."""
-        found = []
-        for waits in approvals.spoken_on(tx):
-            stored = log.latest(tx, waits.record)
-            if stored is None or stored.digest != waits.content:
+    def is_due(self, tx: Tx, directory: Directory, now: datetime) -> bool:
+        """Whether anything was written here, waits, and needs nobody's word any more."""
+        return next(self._due(tx, directory, now), None) is not None
+
+    def _due(self, tx: Tx, directory: Directory, now: datetime) -> Iterator[tuple[Case, Decision]]:
+        """Each as it lies when its turn comes: pictures after the records that they belong to, for they go where those went."""
+        spoken = (log.latest(tx, waits.record) for waits in approvals.spoken_on(tx))
+        waiting = [stored for stored in spoken if stored is not None]
+        for stored in sorted(waiting, key=lambda each: each.kind == attached.KIND):
+            if not _stands(tx, stored):
                 continue
             case = cases.of(tx, directory, self.me, stored, now)
             if case.words:
                 decision = cases.decided(tx, directory, self.me, case, now)
                 if decision.needs is None:
-                    found.append((case, decision))
-        return found
+                    yield case, decision
 
     def _caught_up(self, tx: Tx, directory: Directory, case: Case, decision: Decision, now: datetime) -> bool:
         last = case.words[-1]
@@ -127,6 +131,17 @@ class Settler:
             return False  # nothing leaves under a key that is over; what was said stays, and acts once it is renewed
         audit.note(tx, now, str(last.desk), f"settle {case.content.kind}", case.content.id, granted)
         return True
+
+
+def _stands(tx: Tx, stored: Stored) -> bool:
+    """Whether it is what waits: a next version has its own place in the queue."""
+    waits = approvals.waits(tx, stored.id)
+    return waits is not None and waits.content == stored.digest
+
+
+def _went_nowhere(tx: Tx, content: Content) -> bool:
+    """Whether it is a picture whose record nobody has either: then its author was told of that."""
+    return content.kind == attached.KIND and not any(holdings.having(tx, ref) for ref in content.refs)
 
 
 def _tell_author(tx: Tx, stored: Stored, content: Content, reason: str, now: datetime) -> None:

@@ -5,6 +5,8 @@ import { placed, sized, soon, stamped, words } from "../letters.ts";
 import Fields from "./RequestFields.svelte";
 
 const BY_HOURS = 2;
+/** Types that ask for the use of a record. */
+export const USES: ReadonlySet<string> = new Set(["derive", "export"]);
 
 export const request: FormKind = {
   kind: "request",
@@ -22,19 +24,19 @@ export const request: FormKind = {
     const text = letters.text("words");
     const by = letters.time("by", "request-by");
     if (by && by <= letters.now) letters.wrong["by"] = "wrong-past";
-    const derive = type === "derive";
-    const about = derive ? readAbout(letters.need("about", "request-record")) : [];
-    const on = derive ? readAbout(letters.need("on", "request-on")) : [];
-    const place = derive ? null : letters.placeIfAny("place");
-    const size = derive ? null : letters.size("size");
+    const use = USES.has(type);
+    const about = use ? readAbout(letters.need("about", "request-record")) : [];
+    const on = use ? readAbout(letters.need("on", "request-on")) : [];
+    const place = use ? null : letters.placeIfAny("place");
+    const size = use ? null : letters.size("size");
     const unit = letters.line("unit");
     const contact = letters.line("contact");
     if (!by) return null;
     return {
-      place, ...(derive ? { refs: about.slice(0, 1) } : {}),
+      place, ...(use ? { refs: about.slice(0, 1) } : {}),
       body: {
         type, to, by: wire(by), text, priority: letters.of("priority") || "routine", size, unit, contact,
-        version: derive ? Number(letters.of("about_version") || 1) : null, audience: on,
+        version: use ? Number(letters.of("about_version") || 1) : null, audience: on,
       },
       anew: { state: "open" },
     };

@@ -1,0 +1,61 @@
+"""What another agency gave under ORCON leaves this node on paper or in a file with its owner's word alone (design 4.2).
+
+    an officer prints ── which of what is bound may go ──> the owner's reply to a request of type `export`, for exactly this version
+                                     └ line in the audit, for each that goes         └ while it stands: not recalled, not changed
+
+Without that word nothing changes: what is bound is left out. A leave to pass a record on is none to take it out, and the other way
+round. A bundle is no export: it carries copies to the node that they are made for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from tansiq.ids import AgencyId, DeskId, RecordId
+from tansiq.kinds.plan import Concurrence
+from tansiq.picture.entry import entry
+from tansiq.plans import queries as plans
+from tansiq.records import audit, copies, log, visible
+from tansiq.records.log import Stored
+from tansiq.storage import Tx
+from tansiq.work import derivation
+
+
+def bound_by(tx: Tx, record: RecordId | None) -> list[Stored]:
+    """The records of others under ORCON of which a line tells: that record itself, and what it answers."""
+    stored = log.latest(tx, record) if record is not None else None
+    if stored is None or stored.destroyed:
+        return []
+    told = [stored, *filter(None, (log.latest(tx, ref) for ref in answered(tx, stored)))]
+    return [each for each in told if not each.own and not each.destroyed and entry(each).orcon]
+
+
+def answered(tx: Tx, stored: Stored) -> list[RecordId]:
+    """What a concurrence or a reply answers."""
+    if stored.kind == "concurrence":
+        body = derivation.understood(stored)
+        return plans.named_by(tx, body.plan) if isinstance(body, Concurrence) else []
+    if stored.kind == "reply":
+        return [copies.original(tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]
+    return []
+
+
+def may_leave(tx: Tx, record: RecordId, me: AgencyId) -> bool:
+    """Whether all that binds a record lets an agency take it out now."""
+    return all(me in derivation.permitted(tx, each, "export") for each in bound_by(tx, record))
+
+
+def take_out(
+    tx: Tx, records: Iterable[RecordId], reader: DeskId, me: AgencyId, account: str, now: datetime
+) -> tuple[RecordId, ...]:
+    """Which of some bound records a desk may take out now; each of them is noted."""
+    allowed = []
+    for record in dict.fromkeys(records):
+        stored = log.latest(tx, record)
+        if stored is None or not visible.may_see(tx, stored.seq, reader, now) or not may_leave(tx, record, me):
+            continue
+        allowed.append(record)
+        if bound_by(tx, record):
+            audit.note(tx, now, account, f"export {stored.kind}", record, f"version {stored.version}")
+    return tuple(allowed)
