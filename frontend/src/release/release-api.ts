@@ -6,6 +6,8 @@ export type Verdict = "approve" | "refuse";
 export interface Said { desk: string | null; at: string; reason: string; audience: string[] }
 export interface Waiting {
   row: Row; since: string; needs: "authority" | "second-person"; withheld: { agency: string; reason: string }[]; approved: Said[]; approvers: string[];
+  /** This account has said its word. An older node does not say. */
+  yours?: boolean;
 }
 /** `record`: the list of who is in it. */
 export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }

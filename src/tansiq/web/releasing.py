@@ -11,6 +11,7 @@ from litestar import get, post
 from litestar.params import RawBody
 
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId
+from tansiq.network import approvers
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.storage import Tx
 from tansiq.web import door as doors
@@ -26,7 +27,11 @@ Audience = Annotated[tuple[AgencyId, ...], msgspec.Meta(max_length=64)]
 
 
 class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record that waits; see `work.approving.Waiting`."""
+    """A record that waits; see `work.approving.Waiting`.
+
+    Args:
+        yours: whether this account has said its word on it: a second one would add nothing.
+    """
 
     row: Line
     since: datetime
@@ -34,6 +39,7 @@ class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
     withheld: tuple[dict[str, str], ...]
     approved: tuple[Spoken, ...]
     approvers: tuple[DeskId, ...]
+    yours: bool
 
 
 class Queue(msgspec.Struct, frozen=True):
@@ -83,7 +89,7 @@ class NewPassword(msgspec.Struct, frozen=True, kw_only=True):
 @get("/api/release/queue", sync_to_thread=True)
 def release_queue(session: SignedIn, door: TheDoor) -> Queue:
     """What waits for a release."""
-    return Queue(tuple(door.db.read(lambda tx: waiting(tx, door, session.desk))))
+    return Queue(tuple(door.db.read(lambda tx: waiting(tx, door, session.desk, session.account))))
 
 
 @post("/api/release/dry-run", status_code=200, sync_to_thread=True)
@@ -132,10 +138,13 @@ BODIES: dict[str, type[msgspec.Struct]] = {
 """As `api.BODIES`."""
 
 
-def waiting(tx: Tx, door: Door, reader: DeskId) -> list[WaitingView]:
-    """The queue with its rows, as a desk sees it."""
-    desk = door.desk(tx, reader)
-    return [_view(each, desk.one(each.record)) for each in door.releaser.queue(tx, reader)]
+def waiting(tx: Tx, door: Door, reader: DeskId, account: str) -> list[WaitingView]:
+    """The queue with its rows, as an account sees it at a desk."""
+    desk, person = door.desk(tx, reader), approvers.of(tx, account)
+    return [
+        _view(each, desk.one(each.record), person is not None and person.holder in each.spoken)
+        for each in door.releaser.queue(tx, reader)
+    ]
 
 
 def _say(
@@ -160,7 +169,7 @@ def _change_password(request: DeskRequest, given: NewPassword, anyone: Session, 
     return whoami(anyone, door)
 
 
-def _view(waiting: Waiting, row: Line) -> WaitingView:
+def _view(waiting: Waiting, row: Line, yours: bool) -> WaitingView:
     return WaitingView(
         row=row,
         since=waiting.since,
@@ -168,4 +177,5 @@ def _view(waiting: Waiting, row: Line) -> WaitingView:
         withheld=waiting.withheld,
         approved=waiting.approved,
         approvers=waiting.approvers,
+        yours=yours,
     )
