@@ -4,6 +4,7 @@ import { waiting } from "./boards/boards-api.ts";
 import type { Me } from "./lib/api.ts";
 import type { Room } from "./lib/room.svelte.ts";
 import { mayRelease } from "./release/may-release.ts";
+import { known } from "./release/groups.svelte.ts";
 import { queue } from "./release/release-api.ts";
 
 export interface View {
@@ -34,7 +35,9 @@ export const VIEWS: readonly View[] = [
       const waiting = await queue(room.api);
       room.counts["release-all"] = waiting.length;
       // What waits for this desk's word; the others see the queue, and no number that calls them.
-      return me && mayRelease(me) ? waiting.filter((held) => held.approvers.includes(me.desk)).length : 0;
+      if (!me || !mayRelease(me)) return 0;
+      await known.ask(room);
+      return waiting.filter((held) => held.approvers.includes(me.desk) && !held.yours).length + (known.all?.offers.length ?? 0);
     },
     load: () => import("./release/ReleaseView.svelte"),
   },

@@ -29,7 +29,8 @@ def test_for_everyone_names_every_agency_and_waits_for_two_persons(stage: Stage,
     expect(page.get_by_test_id("audience-own")).to_have_attribute("aria-checked", "false")
     everyone = sorted(agency for agency in stage.world.nodes if agency != ARMY)
     assert {COMMAND, PESHMERGA} <= set(everyone)
-    expect(page.get_by_test_id("withheld")).to_have_attribute("data-agency", " ".join(everyone))
+    expect(page.get_by_test_id("waits-for-word")).to_have_attribute("data-agency", " ".join(everyone))
+    expect(page.get_by_test_id("waits-for-word")).to_have_attribute("data-whose", "both")
     if shots := os.environ.get("TANSIQ_SHOTS"):
         page.screenshot(path=Path(shots) / f"everyone-{language}.png")
     go(page)

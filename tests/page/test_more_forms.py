@@ -172,6 +172,8 @@ def test_off_plan_is_reported_from_the_plan_and_stands_there_at_both_desks(stage
     page.get_by_test_id("after-deviation").click()
     expect(page.get_by_test_id("about")).to_have_attribute("data-id", claim.id)
     expect(page.get_by_test_id("field-state").locator("option")).to_have_count(4)
+    expect(page.get_by_test_id("field-place")).to_have_value("")
+    page.get_by_test_id("field-place").fill("38S LE 725 641")
     page.get_by_test_id("field-state").select_option("contingent")
     page.get_by_test_id("field-words").fill("سقط الجسر")
     page.get_by_test_id("audience-own").click()

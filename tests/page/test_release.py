@@ -157,7 +157,7 @@ def test_an_officer_sees_the_queue_and_cannot_speak(stage: Stage) -> None:
     page = stage.sit_down(ARMY)
     expect(page.get_by_test_id("view-release")).to_have_attribute("data-count", "0")
     choose(page, record)
-    expect(page.get_by_test_id("release-approvers")).to_contain_text("army")
+    expect(page.get_by_test_id("release-approvers")).to_contain_text("مكتب")
     expect(page.get_by_test_id("release-act-approve")).to_have_count(0)
 
 

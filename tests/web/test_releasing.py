@@ -62,7 +62,9 @@ def test_two_persons_at_the_door_let_a_record_go(world: World, chief: Person, de
     assert (waits["row"]["id"], waits["needs"], waits["approved"]) == (row["id"], "authority", [])
     assert waits["approvers"] == [chief.author.desk]
     assert approve(one, row["id"], reason="They need it.").status_code == 200
+    assert [each["yours"] for each in one.get("/api/release/queue")["waiting"]] == [True], "he has said his word"
     (waits,) = other.get("/api/release/queue")["waiting"]
+    assert not waits["yours"]
     assert [(each["desk"], each["reason"]) for each in waits["approved"]] == [(chief.author.desk, "They need it.")]
     assert "chief" not in str(waits), "who it was is the audit's to know"
     looked = seen(other, row["id"])

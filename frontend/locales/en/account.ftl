@@ -22,7 +22,7 @@ installed-absent = This browser does not keep the page. All else works.
 installed-what = Only the page, the basemap and your own drafts are kept here. Nothing that was received is.
 newer-page = A newer version of this page is there. Load it when it suits you; your drafts stay.
 newer-load = Load it
-cut-off-opened = The node has not answered for { $age }. Your drafts are here; what you write is kept and sent once when it is back.
+cut-off-opened = The node has not answered for { $age }. Your drafts are here; what you write is kept here, for us only. When it is back you see who will get it, and send it.
 feed-not-kept = What was received is not kept in this browser. It is here again when the node answers.
 
 first-time = First time here?

@@ -28,6 +28,7 @@ reliability = Source
 credibility = Content
 sure-basis = Based on
 still-needed = Still needed: { $names }
+still-wrong = To correct: { $names }
 
 wrong-place = This is not a place. Give MGRS (38S LE 71 59) or degrees (35.77 43.58).
 wrong-time = This is not a time. Give 05:12, 05:12Z or 2026-11-24 05:12Z.
@@ -57,6 +58,13 @@ show-audience = Recipients see who else has it
 
 who-gets-it = These will get it:
 nobody-gets-it = Nobody else will get it.
+nobody-yet = Nobody else gets it yet.
+waits-for-word = { $whose ->
+    [second-person] The record itself goes to { $names } once a second release authority has approved it.
+    [both] The record itself goes to { $names } once two release authorities have approved it.
+   *[authority] The record itself goes to { $names } once a release authority has approved it.
+  }
+link-cut-waits = link cut: it waits here until the link is back
 who-asking = Asking who will get it …
 who-unknown = Who will get it is not known yet.
 coarse = place to { $n } m
@@ -90,8 +98,10 @@ send-cancel = { $n ->
   }
 send-cancel-own = Cancel, for us only
 send-unknown = Send
+send-waits = Save; it waits for approval
 send-queue = Keep until the node is back
-send-offline = The node does not answer. It is kept here; if the recipients were not yet shown, you look at them before it leaves.
+send-offline = The node does not answer. It is kept here, for us only; when the node is back you see who will get it, and send it.
+send-offline-named = The node does not answer. It is kept here, and goes to those who are named above once the node is back; if that has changed, you are asked.
 sending = Sending …
 sending-in = { $n ->
     [one] Goes in one second
@@ -105,7 +115,9 @@ sent-toast = { $n ->
     [one] Saved; on its way to one agency.
    *[other] Saved; on its way to { $n } agencies.
   }
+sent-waits-toast = Saved. It waits for approval: see Release.
 queued-toast = Kept here. It goes when the node is back.
+queued-look-toast = Kept here, for us only. When the node is back you see who will get it, then you send it.
 
 picture-add = Add a picture
 picture-drop = or drop it here, or paste it

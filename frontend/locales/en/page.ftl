@@ -14,7 +14,7 @@ account = Account
 password = Password
 session-ended = Your session has ended. Sign in again; what you typed is still there.
 node-unreachable-start = The node does not answer. This page tries again by itself.
-cut-off = Cut off from the node since { $age }. What you see is old; what you write is kept here and goes once the node is back.
+cut-off = Cut off from the node since { $age }. What you see is old; what you write is kept here, for us only. When the node is back you see who will get it, and send it.
 
 administered-by = Administered by { $agency }
 administered-by-means = This desk stands on their node: whoever administers it can read what is shown and written here.
@@ -119,11 +119,16 @@ answer-wanted = Your answer is awaited
 minimum-words = { $kind }: the minimum only
 
 waiting-waiting = Pending: waits for the node
+not-sent = not sent
 waiting-look-again = Look who will get it, then send
 waiting-refused = Not taken by the node
 waiting-to = To { $names }
 waiting-take-back = Take back
 waiting-look = Look and send
+stranded = { $n ->
+    [one] One record that you wrote has not been sent: it waits for you.
+   *[other] { $n } records that you wrote have not been sent: they wait for you.
+  }
 discard = Discard
 draft = Draft: { $kind }
 draft-empty = No words yet

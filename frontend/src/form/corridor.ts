@@ -38,11 +38,11 @@ export function readCorridor(letters: Letters): boolean {
   if (!asRoute(fields)) return true;
   const { corners, wrong } = readCorners(letters.of("route"));
   if (wrong.length > 0) letters.wrong["route"] = "wrong-corners";
-  else if (corners.length < 2) letters.missing.push("force-route");
+  else if (corners.length < 2) letters.lack("force-route", "route");
   letters.need("width", "corridor-width");
   const width = letters.metres("width");
   if (width === 0) letters.wrong["width"] = "wrong-metres";
   const ready = outlined(fields);
-  if (routeOf(fields) && !ready && Object.keys(letters.wrong).length === 0) letters.missing.push("corridor-outline");
+  if (routeOf(fields) && !ready && Object.keys(letters.wrong).length === 0) letters.lack("corridor-outline", "corners");
   return ready;
 }

@@ -20,7 +20,7 @@ export function slug(letters: Letters, kind: string): string {
 /** What people call it; in one language at least where it must have a name. */
 export function title(letters: Letters, needed: boolean): Body {
   const given = Object.fromEntries(LANGUAGES.map((language) => [language, letters.of(`title_${language}`)]));
-  if (needed && !Object.values(given).some(Boolean)) letters.missing.push("force-name");
+  if (needed && !Object.values(given).some(Boolean)) letters.lack("force-name", ...LANGUAGES.map((language) => `title_${language}`));
   return given;
 }
 

@@ -52,6 +52,8 @@ export interface FormKind {
   isFor?: (me: Me) => boolean;
   /** The kinds of record at which it is offered as a next step (`FromRecord`): it begins with that record's place, and names it. */
   after?: readonly string[];
+  /** There it begins without that record's place: it tells of being anywhere but there. */
+  elsewhere?: true;
   /** There at own records alone. */
   ownOnly?: true;
   /** The kinds of another's record that it may quote or pass on: there it is offered too, and names that one as what it is made from. */

@@ -2,7 +2,7 @@
 import type { Body, Detail, Evaluation, EventTime, Names, Place, Polygon, Position, Row } from "../lib/api.ts";
 import { latin } from "../lib/digits.ts";
 import type { Sheet } from "../lib/drafts.ts";
-import { grid, middle, readPlace, ring, spaced } from "../lib/place.ts";
+import { grid, gridWithin, middle, readPlace, ring, spaced } from "../lib/place.ts";
 import { readTime, stampUtc, wire } from "../lib/instant.ts";
 
 /** Letters that the node takes in one line and in a paragraph (`kinds.fields`). */
@@ -36,6 +36,8 @@ export class Letters {
   readonly wrong: Record<string, string> = {};
   /** Message ids of the labels of what is still to be given. */
   readonly missing: string[] = [];
+  /** The fields of these, by key: where the officer is led. */
+  readonly lacking: string[] = [];
 
   constructor(readonly sheet: Sheet, readonly now: Date) {}
 
@@ -53,8 +55,14 @@ export class Letters {
 
   need(key: string, label: string): string {
     const text = this.of(key);
-    if (!text) this.missing.push(label);
+    if (!text) this.lack(label, key);
     return text;
+  }
+
+  /** Something is still to be given, at one field or at several. */
+  lack(label: string, ...keys: string[]): void {
+    this.missing.push(label);
+    this.lacking.push(...keys);
   }
 
   #within(key: string, most: number): string {
@@ -111,13 +119,13 @@ export class Letters {
     const kept = this.sheet.kept;
     if (kept?.place && text === kept.fields[key]) return kept.place;
     const named = readNamed(this.of(`${key}_named`));
-    if (named?.text === text) return { geometry: { type: "Point", coordinates: named.position }, precision_m: named.precision_m, mgrs: compact(grid(named.position, 5)), names: named.names };
+    if (named?.text === text) return { geometry: { type: "Point", coordinates: named.position }, precision_m: named.precision_m, mgrs: compact(gridWithin(named.position, named.precision_m)), names: named.names };
     const place = readPlace(text);
     if (!place) {
       this.wrong[key] = "wrong-place";
       return null;
     }
-    return { geometry: { type: "Point", coordinates: place.position }, precision_m: place.precision_m, mgrs: compact(grid(place.position, 5)), names: null };
+    return { geometry: { type: "Point", coordinates: place.position }, precision_m: place.precision_m, mgrs: compact(gridWithin(place.position, place.precision_m)), names: null };
   }
 
   /** A point, a line or an outline, as `shape` says (`WhereBox`). */
@@ -158,7 +166,7 @@ export class Letters {
   corners(key: string, label: string, least = 3): Position[] {
     const { corners, wrong } = readCorners(this.of(key));
     if (wrong.length > 0) this.wrong[key] = "wrong-corners";
-    else if (corners.length < least) this.missing.push(label);
+    else if (corners.length < least) this.lack(label, key);
     return corners;
   }
 
@@ -220,16 +228,11 @@ export function sized(value: unknown): string {
   return held.max != null ? `<${held.max}` : "";
 }
 
+/** Its grid no finer than the record knows it, for what is written there is given as known so well. */
 export function placed(row: Row): string {
   if (!row.place) return "";
-  return row.place.geometry.type === "Point" ? grid(row.place.geometry.coordinates, 5) : spaced(row.place.mgrs);
-}
-
-/** A place to begin from: its grid no finer than the record knows it, for what is written there is given as known so well. */
-export function placedAsWell(row: Row): string {
-  if (row.place?.geometry.type !== "Point") return placed(row);
-  const digits = 5 - Math.ceil(Math.log10(Math.max(1, row.place.precision_m)));
-  return grid(row.place.geometry.coordinates, Math.min(5, Math.max(1, digits)));
+  const { geometry, precision_m, mgrs } = row.place;
+  return geometry.type === "Point" ? gridWithin(geometry.coordinates, precision_m) : spaced(mgrs);
 }
 
 /** As `placed`, for a place that may be a line or an outline. */

@@ -9,17 +9,17 @@ import { formKind } from "./kinds.ts";
 import { Letters, stamped } from "./letters.ts";
 import { bodyForNext } from "./plan.ts";
 
-/** `wrong`: given but not readable, by field. `missing`: not yet given; each is the id of the field's label. */
-export interface Reading { draft: Draft | null; wrong: Record<string, string>; missing: string[] }
+/** `wrong`: given but not readable, by field. `missing`: not yet given; each is the id of the field's label, and `lacking` has the fields. */
+export interface Reading { draft: Draft | null; wrong: Record<string, string>; missing: string[]; lacking: string[] }
 
 export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
   const letters = new Letters(sheet, now);
   const found = form.read(letters);
-  if (!letters.of("choice")) letters.missing.push("label-who");
+  if (!letters.of("choice")) letters.lack("label-who", "choice");
   const label = readLabel(letters, form);
-  const { wrong } = letters;
+  const { wrong, lacking } = letters;
   const missing = [...new Set(letters.missing)];
-  if (!found || missing.length > 0 || Object.keys(wrong).length > 0) return { draft: null, wrong, missing };
+  if (!found || missing.length > 0 || Object.keys(wrong).length > 0) return { draft: null, wrong, missing, lacking };
   const { kept } = sheet;
   const before = kept && form.read(new Letters({ ...sheet, fields: kept.fields }, now));
   const { event_time = kept?.event_time ?? null, place = kept?.place ?? null, evaluation = kept?.evaluation ?? null } = found;
@@ -30,7 +30,7 @@ export function read(form: FormKind, sheet: Sheet, me: Me, now: Date): Reading {
       label, refs: found.refs ?? sheet.refs, previous: sheet.previous,
       ...(!form.derives && sheet.derived_from?.length ? { derived_from: sheet.derived_from } : {}),
     },
-    wrong, missing,
+    wrong, missing, lacking,
   };
 }
 

@@ -15,6 +15,8 @@ const LATER = new Set(["unreachable", "session.needed", "session.csrf", "request
 export class Outbox {
   sheets = $state.raw<Sheet[]>([]);
   waiting = $state.raw<Outgoing[]>([]);
+  /** What waits for a person now, no more for the node. */
+  stranded = $derived(this.waiting.filter((item) => item.state !== "waiting"));
   #account = "";
   #busy = new Set<string>();
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -23,6 +25,8 @@ export class Outbox {
     private readonly api: () => Api,
     private readonly drawer: Drawer,
     private readonly sent: (row: Row) => void,
+    /** Something that was told to go waits for a person instead: who gets it must be looked at, or the node has not taken it. */
+    private readonly stuck: () => void,
   ) {}
 
   async load(account: string): Promise<void> {
@@ -77,6 +81,7 @@ export class Outbox {
         const state = outcome.refusal.code === "release.changed" ? "look-again" : "refused";
         const stuck: Outgoing = { ...item, state, code: outcome.refusal.code, detail: outcome.refusal.detail };
         this.#set(stuck);
+        this.stuck();
         await this.drawer.putOutgoing($state.snapshot(stuck) as Outgoing).catch(() => undefined);
       }
       if (outcome.kind === "queued") return;
@@ -92,6 +97,7 @@ export class Outbox {
         await this.api().dryRun(item.draft);
         const looked: Outgoing = { ...item, state: "look-again" };
         this.#set(looked);
+        this.stuck();
         await this.drawer.putOutgoing($state.snapshot(looked) as Outgoing).catch(() => undefined);
         return { kind: "queued" };
       }

@@ -2,11 +2,11 @@ import type { Polygon, Position } from "./api.ts";
 
 export type Shape = "point" | "line" | "area" | "circle";
 /**
- * What a gesture on the map does to the form that owns the corners. `insert`: a new corner after the one with this index. `rest`: the gesture is
+ * What a gesture on the map does to the form that owns the corners. `within_m`: as exact as the hand is at this scale. `insert`: a new corner after the one with this index. `rest`: the gesture is
  * over (a form that keeps a history notes one step). A form without `insert` or `remove` has no such handles' effect.
  */
 export interface PencilHooks {
-  put: (at: Position) => void; move?: (index: number, at: Position) => void; insert?: (index: number, at: Position) => void;
+  put: (at: Position, within_m: number) => void; move?: (index: number, at: Position) => void; insert?: (index: number, at: Position) => void;
   remove?: (index: number) => void; undo?: () => void; redo?: () => void; rest?: () => void;
 }
 
@@ -49,9 +49,9 @@ export class Pencil {
     this.mode = null;
   }
 
-  put = (at: Position): void => (this.mode === null || this.mode === "point" ? this.#point : this.#outline).put(at);
+  put = (at: Position, within_m: number): void => (this.mode === null || this.mode === "point" ? this.#point : this.#outline).put(at, within_m);
   /** A corner, or the point: that has the index -1. */
-  move = (index: number, at: Position): void => (index < 0 ? this.#point.put(at) : this.#outline.move?.(index, at));
+  move = (index: number, at: Position, within_m: number): void => (index < 0 ? this.#point.put(at, within_m) : this.#outline.move?.(index, at));
   insert = (index: number, at: Position): void => this.#outline.insert?.(index, at);
   remove = (index: number): void => this.#outline.remove?.(index);
   undo = (): void => this.#outline.undo?.();

@@ -1,6 +1,6 @@
 /** Places as officers give and read them: MGRS first, degrees too, any digits. */
-import type { LineString, Point, Polygon, Position } from "./api.ts";
-import { latin } from "./digits.ts";
+import type { LineString, Place, Point, Polygon, Position } from "./api.ts";
+import { digits, latin } from "./digits.ts";
 import { meant } from "./layouts.ts";
 import { backward, band, FALSE_NORTHING, gridMiddle, gridParts, splitGrid, type GridParts } from "./utm.ts";
 
@@ -19,6 +19,17 @@ export function readPlace(text: string): ReadPlace | null {
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * What is to stand in a box for places when this was typed there: the same in Latin digits; of a place whose letters came from another
+ * keyboard the ones that are read. Arabic digits and letters both turn the order of the figures round on the screen. Line by line.
+ */
+export function typedPlace(text: string): string {
+  return digits(text)
+    .split("\n")
+    .map((line) => meant(line.toUpperCase()).find(readPlace) ?? line)
+    .join("\n");
 }
 
 /** Zone with its band, easting, northing, in metres. */
@@ -90,6 +101,21 @@ function readDegrees(text: string): ReadPlace | null {
 export function grid(position: Position, digits = 4): string {
   const parts = gridParts(position, digits);
   return parts ? spell(parts) : "";
+}
+
+/** Degrees are told to so many decimals that they come to a little more than the round figure that is meant. */
+const ROUNDING = 0.05;
+
+/** A grid reference with no more figures than are known: a place within a kilometre has no metres. */
+export function gridWithin(position: Position, precision_m: number): string {
+  return grid(position, Math.min(5, Math.max(1, 5 - Math.ceil(Math.log10(Math.max(1, precision_m)) - ROUNDING))));
+}
+
+/** How a record's place is written: a point as well as it is known, whatever was written with it. */
+export function gridOf(place: Pick<Place, "geometry" | "precision_m" | "mgrs">): string {
+  const { geometry, precision_m } = place;
+  if (geometry.type === "Point" && precision_m > 0) return gridWithin(geometry.coordinates, precision_m);
+  return spaced(place.mgrs) || grid(middle(geometry));
 }
 
 /** A grid reference as it was given, spaced for reading. */

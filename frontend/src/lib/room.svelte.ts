@@ -1,7 +1,7 @@
 /** The one place that wires the page: who holds what, and what an event from the node does to it. */
 import { getContext, setContext } from "svelte";
 import { Api, type Alarm, type Ground, type Links, type Position, type Row } from "./api.ts";
-import { Drawer, type Sheet } from "./drafts.ts";
+import { Drawer, type Outgoing, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
 import { Filter } from "../feed/filter.svelte.ts";
 import { Installed } from "./installed.svelte.ts";
@@ -69,7 +69,7 @@ export class Room {
     this.feed,
     () => this.now,
   );
-  readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#sent(row));
+  readonly outbox = new Outbox(() => this.api, new Drawer(), (row) => this.#sent(row), () => this.siren.tick());
   readonly stream = new Stream({
     record: (row) => {
       if (this.feed.take(row) && !row.own) this.siren.tick();
@@ -212,6 +212,14 @@ export class Room {
         this.sheet = sheet;
       },
     });
+  }
+
+  /** What was told to go comes before a person again: its form is opened; a picture is tried again. */
+  review(item: Outgoing): void {
+    const sheet = this.outbox.sheets.find((held) => held.key === item.key);
+    void this.outbox.drop(item.key);
+    if (sheet) this.sheet = sheet;
+    else if (item.draft.previous ?? item.draft.refs[0]) this.open({ id: item.draft.previous?.id ?? item.draft.refs[0] ?? "" });
   }
 
   async acknowledge(alarm: Alarm): Promise<void> {

@@ -5,6 +5,7 @@
 import { untrack } from "svelte";
 import type { Row } from "../lib/api.ts";
 import { lastEnd } from "../lib/over.ts";
+import { VAGUE_M } from "./doubts.ts";
 import type { Room } from "../lib/room.svelte.ts";
 
 const TELL_MS = 250;
@@ -14,6 +15,7 @@ export class DrawnRows {
   all = $state.raw<readonly Row[]>([]);
   readonly #plans = kept((row) => row.plan !== null);
   readonly #shapes = kept((row) => row.plan === null && row.place !== null && row.place.geometry.type !== "Point");
+  readonly #vague = kept((row) => row.plan === null && row.place?.geometry.type === "Point" && row.place.precision_m >= VAGUE_M);
   readonly #ending = kept((row) => Boolean(row.over?.since));
   /** While a sheet is drawn: of what may not leave without its owner that alone is on it for which he has given leave. */
   onPaper = $state.raw<ReadonlySet<string> | null>(null);
@@ -23,6 +25,7 @@ export class DrawnRows {
   });
   plans = $derived(this.#plans(this.drawn));
   shapes = $derived(this.#shapes(this.drawn));
+  vague = $derived(this.#vague(this.drawn));
 
   readonly #now: () => number;
   /** The instant at which they are judged over or not; time that passes without an end draws nothing anew. */

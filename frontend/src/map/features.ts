@@ -4,6 +4,7 @@ import { name, t } from "../lib/language.svelte.ts";
 import type { Town } from "./basemap.ts";
 import { circle, leg } from "../lib/geodesy.ts";
 import { isFlash } from "../lib/flash.ts";
+import type { Outgoing } from "../lib/drafts.ts";
 import { isOver } from "../lib/over.ts";
 import type { Pencil, Shape } from "../lib/pencil.svelte.ts";
 import { heart, inside, middle, ring } from "../lib/place.ts";
@@ -11,6 +12,8 @@ import { kindWord, planIcon, planTone } from "../parts/words.ts";
 import { graticule, type View } from "./graticule.ts";
 import type { Bounds, Features } from "./port.ts";
 import { groupOf } from "./symbols.ts";
+
+export { doubts } from "./doubts.ts";
 
 const NOWHERE: Position = [0, 0];
 type Feature = GeoJSON.Feature;
@@ -130,6 +133,14 @@ export function shapes(rows: readonly Row[], chosen: string | null, hidden: Read
   );
 }
 
+/** What was written here and has not gone: a ring and a plate, for no node has made a record of it yet. */
+export const waiting = (items: readonly Outgoing[], theme: string): Features =>
+  all(
+    items.flatMap(({ draft: { kind, place } }) =>
+      place && kind !== "attachment" ? [feature({ type: "Point", coordinates: middle(place.geometry) }, { icon: `plan|${theme}|pending|attention|${t(kindWord(kind))} · ${t("not-sent")}` })] : [],
+    ),
+  );
+
 /** The grid of a view: its lines, and what is written at its edges. */
 export function gridOf(view: View, theme: string): { lines: Features; labels: Features } {
   const { lines, labels } = graticule(view);
@@ -145,13 +156,16 @@ export function gridOf(view: View, theme: string): { lines: Features; labels: Fe
 
 /** Metres of the ground that a pixel of zoom 0 is at a latitude. */
 const METRES_PER_PIXEL = 78_271.517;
+const metresPerPixel = (at: Position, zoom: number): number => (METRES_PER_PIXEL * Math.cos((at[1] * Math.PI) / 180)) / 2 ** zoom;
+/** A hand points to two pixels: how much ground that is, metres. */
+export const byHand = (at: Position, zoom: number): number => 2 * metresPerPixel(at, zoom);
 
 /** What is being drawn for a form. Handles between corners make new ones. */
 export function pencil({ point, corners, shape, width_m, beside }: Pick<Pencil, "point" | "corners" | "shape" | "width_m" | "beside">): Features {
   const found = outline(corners, shape);
   const [first] = corners;
   if (shape === "line" && width_m && first && corners.length > 1) {
-    found.unshift(feature({ type: "LineString", coordinates: corners }, { wide: width_m / (METRES_PER_PIXEL * Math.cos((first[1] * Math.PI) / 180)) }));
+    found.unshift(feature({ type: "LineString", coordinates: corners }, { wide: width_m / metresPerPixel(first, 0) }));
   }
   if (point) found.push(feature({ type: "Point", coordinates: point }, { index: -1 }));
   const [edge] = beside?.coordinates ?? [];

@@ -14,7 +14,7 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 export type Point = [x: number, y: number];
 
 export const LIVE = [
-  "sectors", "sector-labels", "seams", "plans", "plan-labels", "shapes", "grid", "grid-labels", "pencil", "ruler", "ruler-labels", "places",
+  "sectors", "sector-labels", "seams", "plans", "plan-labels", "shapes", "doubts", "waiting", "grid", "grid-labels", "pencil", "ruler", "ruler-labels", "places",
 ] as const;
 export type Live = (typeof LIVE)[number];
 

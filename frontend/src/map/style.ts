@@ -83,6 +83,13 @@ export function mapStyle(theme: string): StyleSpecification {
         },
       },
       {
+        id: "doubt-ring", type: "line", source: "doubts", layout: { "line-join": "round" },
+        paint: {
+          "line-color": ["case", ["get", "danger"], ink("--danger"), ink("--ink")], "line-width": ["case", ["get", "chosen"], 2.5, 1.2],
+          "line-opacity": ["case", ["get", "chosen"], 1, 0.6], "line-dasharray": [4, 3],
+        },
+      },
+      {
         id: "plan-fill", type: "fill", source: "plans",
         paint: {
           "fill-color": ["match", ["get", "tone"], "done", ink("--done"), "danger", ink("--danger"), "attention", ink("--attention"), ink("--muted")],
@@ -103,6 +110,8 @@ export function mapStyle(theme: string): StyleSpecification {
       // Names of towns give way to the sectors' names, never to a record: a town must not vanish because something happens there.
       { ...picture("sector-labels", { "icon-rotate": ["get", "turn"], "icon-rotation-alignment": "map" }), filter: ["<=", ["get", "least"], ["zoom"]] } as LayerSpecification,
       picture("plan-labels", { "icon-anchor": "bottom", "icon-offset": ["get", "offset"], "icon-ignore-placement": true }),
+      { id: "waiting-ring", type: "circle", source: "waiting", paint: { "circle-radius": 7, "circle-color": ink("--raised"), "circle-stroke-color": ink("--attention"), "circle-stroke-width": 2.5 } },
+      picture("waiting", { "icon-anchor": "bottom", "icon-offset": [0, -10], "icon-ignore-placement": true }),
       picture("grid-labels", { "icon-anchor": ["get", "anchor"], "icon-ignore-placement": true }),
       // A corridor is as wide as the ground says: a line whose width in pixels doubles with each zoom.
       {

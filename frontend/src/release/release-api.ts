@@ -8,6 +8,8 @@ export interface Waiting {
   row: Row; since: string; needs: "authority" | "second-person"; withheld: { agency: string; reason: string }[]; approved: Said[]; approvers: string[];
   /** What is said of the record is said of these. */
   pictures: { row: Row; withheld: { agency: string; reason: string }[] }[];
+  /** This account has said its word. An older node does not say. */
+  yours?: boolean;
 }
 /** `record`: the list of who is in it. */
 export interface Group { id: string; record: string; title: string; members: string[]; ended: boolean }

@@ -173,7 +173,7 @@ class OnStore:
 
     def waiting(self) -> list[WaitingView]:
         door, desk = self._node.door(), self._desk.desk.desk
-        return self._node.db.read(lambda tx: waiting(tx, door, desk))
+        return self._node.db.read(lambda tx: waiting(tx, door, desk, self._account or ""))
 
     def release_run(self, act: Act) -> DryRun:
         return self._node.releaser.dry_run(act, self._person())

@@ -12,6 +12,7 @@ from litestar import get, post
 from litestar.params import RawBody
 
 from tansiq.ids import AgencyId, DeskId, Digest, RecordId
+from tansiq.network import approvers
 from tansiq.network.accounts import MAX_PASSWORD, Session
 from tansiq.storage import Tx
 from tansiq.web import door as doors
@@ -34,7 +35,11 @@ class WaitingPicture(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
-    """A record that waits; see `work.approving.Waiting`."""
+    """A record that waits; see `work.approving.Waiting`.
+
+    Args:
+        yours: whether this account has said its word on it: a second one would add nothing.
+    """
 
     row: Line
     since: datetime
@@ -42,6 +47,7 @@ class WaitingView(msgspec.Struct, frozen=True, kw_only=True):
     withheld: tuple[dict[str, str], ...]
     approved: tuple[Spoken, ...]
     approvers: tuple[DeskId, ...]
+    yours: bool
     pictures: tuple[WaitingPicture, ...]
 
 
@@ -92,7 +98,7 @@ class NewPassword(msgspec.Struct, frozen=True, kw_only=True):
 @get("/api/release/queue", sync_to_thread=True)
 def release_queue(session: SignedIn, door: TheDoor) -> Queue:
     """What waits for a release."""
-    return Queue(tuple(door.db.read(lambda tx: waiting(tx, door, session.desk))))
+    return Queue(tuple(door.db.read(lambda tx: waiting(tx, door, session.desk, session.account))))
 
 
 @post("/api/release/dry-run", status_code=200, sync_to_thread=True)
@@ -141,10 +147,13 @@ BODIES: dict[str, type[msgspec.Struct]] = {
 """As `api.BODIES`."""
 
 
-def waiting(tx: Tx, door: Door, reader: DeskId) -> list[WaitingView]:
-    """The queue with its rows, as a desk sees it."""
-    desk = door.desk(tx, reader)
-    return [_view(each, desk.one) for each in door.releaser.queue(tx, reader)]
+def waiting(tx: Tx, door: Door, reader: DeskId, account: str) -> list[WaitingView]:
+    """The queue with its rows, as an account sees it at a desk."""
+    desk, person = door.desk(tx, reader), approvers.of(tx, account)
+    return [
+        _view(each, desk.one, yours=person is not None and person.holder in each.spoken)
+        for each in door.releaser.queue(tx, reader)
+    ]
 
 
 def _say(
@@ -169,7 +178,7 @@ def _change_password(request: DeskRequest, given: NewPassword, anyone: Session, 
     return whoami(anyone, door)
 
 
-def _view(waiting: Waiting, row: Callable[[RecordId], Line]) -> WaitingView:
+def _view(waiting: Waiting, row: Callable[[RecordId], Line], *, yours: bool) -> WaitingView:
     return WaitingView(
         row=row(waiting.record),
         since=waiting.since,
@@ -177,5 +186,6 @@ def _view(waiting: Waiting, row: Callable[[RecordId], Line]) -> WaitingView:
         withheld=waiting.withheld,
         approved=waiting.approved,
         approvers=waiting.approvers,
+        yours=yours,
         pictures=tuple(WaitingPicture(row=row(each.record), withheld=each.withheld) for each in waiting.pictures),
     )

@@ -94,6 +94,7 @@ class Waiting:
         withheld: who gets nothing yet, and why.
         approved: what was said so far.
         approvers: the desks at which somebody sits who may read it, may approve, and has not yet.
+        spoken: the persons who have, by the references of their keys; for this node alone.
     """
 
     record: RecordId
@@ -102,6 +103,7 @@ class Waiting:
     withheld: tuple[dict[str, str], ...]
     approved: tuple[Spoken, ...]
     approvers: tuple[DeskId, ...]
+    spoken: frozenset[str]
     pictures: tuple[Picture, ...] = ()
 
 
@@ -146,6 +148,7 @@ class Releaser:
                         releasing.withheld(decision),
                         tuple(_spoken(word) for word in case.words),
                         self._could(directory, case, now),
+                        frozenset(word.person for word in case.words),
                         tuple(self._pictures(tx, directory, stored, reader, now)),
                     )
                 )

@@ -29,9 +29,9 @@ export const agreement: FormKind = {
   prefilled: (now, me) => ({ parties: me?.agency ?? "", provisions: writePoints([BLANK]), valid_from: stampUtc(now), state: "proposed" }),
   read(letters) {
     const parties = readAbout(letters.of("parties"));
-    if (parties.length < 2) letters.missing.push("agreement-parties");
+    if (parties.length < 2) letters.lack("agreement-parties", "parties");
     const points = provisions(letters);
-    if (points.length === 0) letters.missing.push("terms-provisions");
+    if (points.length === 0) letters.lack("terms-provisions", "provisions-0-text");
     const from = letters.time("valid_from", "agreement-from");
     const until = letters.timeIfAny("valid_until");
     letters.inOrder(from, until, "valid_until");

@@ -16,7 +16,7 @@ export const assessment: FormKind = {
     const about = readAbout(letters.need("about", "which-record"));
     const evaluates = verdict === "evaluation";
     const pairs = verdict === "same-event" || verdict === "different-events";
-    if (pairs && about.length === 1) letters.missing.push("assess-other");
+    if (pairs && about.length === 1) letters.lack("assess-other", "about");
     const reliability = evaluates ? letters.need("reliability", "reliability") : null;
     const credibility = evaluates ? Number(letters.need("credibility", "credibility")) : null;
     const reason = letters.text("words");

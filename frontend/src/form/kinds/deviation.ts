@@ -23,6 +23,8 @@ export const deviation: FormKind = {
   from: (body, detail, row) => ({ ...warningLetters(body, row), about: detail.refs.join(" "), state: words(body, "state"), unit: words(body, "unit") }),
   shows: { ...WARNING_SHOWS, refs: "about" },
   after: ["claim", "movement", "operation"],
+  // Off the plan is the one place where they are not: where they are is for the officer to say.
+  elsewhere: true,
   ownOnly: true,
   facts: byTable([["fact-deviation", "state", choice("deviation")], ["fact-unit", "unit", text], ...WARNING_FACTS]),
   Fields,

@@ -18,7 +18,7 @@ export const group: FormKind = {
     const before = letters.sheet.kept?.body;
     const members = readAbout(letters.of("members"));
     const ended = letters.of("ended") === "yes";
-    if (members.length === 0 && !before) letters.missing.push("group-members");
+    if (members.length === 0 && !before) letters.lack("group-members", "members");
     // A group keeps its id: under another it would be another group, and labels would still name the first.
     const id = before ? words(before, "group") : slug(letters, "group");
     return { body: { group: id, title: title(letters, true), members, ended } };

@@ -19,7 +19,7 @@ export const hazardAction: FormKind = {
   prefilled: (now) => ({ time: stampUtc(now), result: "done", residual: "unknown" }),
   read(letters) {
     const about = readAbout(letters.of("about"));
-    if (about.length === 0) letters.missing.push("kind-hazard");
+    if (about.length === 0) letters.lack("kind-hazard", "about");
     const at = letters.seen("time", "fact-when");
     const place = letters.placeIfAny("place");
     letters.need("method", "fact-method");
