@@ -149,6 +149,20 @@ def test_a_request_rings_where_it_is_asked_and_a_reply_where_it_is_awaited(world
         assert causes(world, agency) == before
 
 
+@pytest.mark.parametrize("urgent", [{"type": "medevac"}, {"priority": "immediate"}])
+def test_a_request_that_cannot_wait_rings_as_an_emergency(world: World, urgent: dict[str, str]) -> None:
+    body = {"type": "passage", "to": [PESHMERGA], "by": (DAWN + timedelta(hours=1)).isoformat(), "text": "At once."}
+    write(world, ARMY, draft("request", [PESHMERGA], body=worlds.raw(body | urgent)))
+    assert causes(world, PESHMERGA) == ["emergency"]
+
+
+def test_each_plan_rings_as_what_it_is(world: World) -> None:
+    """Named test: a patrol that was moved rang as a claim on ground near us."""
+    write(world, ARMY, worlds.movement(to=(PESHMERGA,)))
+    write(world, ARMY, worlds.claim(to=(PESHMERGA,)))
+    assert causes(world, PESHMERGA) == ["movement", "claim"]
+
+
 @pytest.mark.parametrize("kind", sorted(NEEDS.keys() - RINGS))
 def test_nothing_else_rings(world: World, kind: str) -> None:
     refs = [write(world, ARMY, draft(ABOUT[kind])).id] if kind in ABOUT else []

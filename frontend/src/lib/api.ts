@@ -92,6 +92,7 @@ export interface DryRun {
 }
 export interface Alarm {
   id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
+  weight: "danger" | "attention" | "routine"; settled: null | { word: string; at: string };
 }
 export interface Counts { pending: number; sent: number; received: number; seen: number }
 export interface Link extends Counts {
