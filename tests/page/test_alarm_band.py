@@ -66,7 +66,9 @@ def test_the_second_click_of_two_silences_nothing_that_nobody_has_read(stage: St
     order = [line.get_attribute("data-record") for line in lines(page).all()]
     page.get_by_test_id("alarm-acknowledge").first.dblclick()
     expect(page.get_by_test_id("alarm-acknowledged")).to_have_count(1)
-    assert [line.get_attribute("data-record") for line in lines(page).all()] == order, "it keeps its place for a moment, and says that it was heard"
+    assert [line.get_attribute("data-record") for line in lines(page).all()] == order, (
+        "it keeps its place for a moment, and says that it was heard"
+    )
     expect(lines(page)).to_have_count(2)
     expect(page.get_by_test_id("alarm-acknowledge")).to_have_count(2)
     for left in (1, 0):

@@ -149,6 +149,19 @@ def test_a_request_rings_where_it_is_asked_and_a_reply_where_it_is_awaited(world
         assert causes(world, agency) == before
 
 
+def test_a_replys_row_names_the_request_that_it_answers_where_the_desk_may_see_it(world: World) -> None:
+    asked = write(world, ARMY, draft("request", [PESHMERGA]))
+    reply = write(world, PESHMERGA, draft("reply", [ARMY, COMMAND], refs=(held(world, PESHMERGA, asked),)))
+    (request,) = [line for line in feed(world, ARMY) if line.kind == "request"]
+    for agency, known in ((ARMY, True), (PESHMERGA, True), (COMMAND, False)):
+        (row,) = [line for line in feed(world, agency) if line.kind == "reply"]
+        assert (row.about.words if row.about else None) == (request.words if known else None)
+    world.recall(ARMY, asked.id)
+    world.carry_all()
+    (row,) = [line for line in feed(world, PESHMERGA) if line.kind == "reply"]
+    assert (row.id, row.about) == (reply.id, None)
+
+
 @pytest.mark.parametrize("urgent", [{"type": "medevac"}, {"priority": "immediate"}])
 def test_a_request_that_cannot_wait_rings_as_an_emergency(world: World, urgent: dict[str, str]) -> None:
     body = {"type": "passage", "to": [PESHMERGA], "by": (DAWN + timedelta(hours=1)).isoformat(), "text": "At once."}

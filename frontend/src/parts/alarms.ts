@@ -3,6 +3,7 @@ import type { Alarm } from "../lib/api.ts";
 import { told } from "../form/facts.ts";
 import { maybe, t } from "../lib/language.svelte.ts";
 import type { Room } from "../lib/room.svelte.ts";
+import { line } from "./line.ts";
 import { called } from "./words.ts";
 
 /** These ring with their own words, and a later version may be called otherwise. */
@@ -18,6 +19,10 @@ export function words(alarm: Alarm, room: Room): string {
   if (alarm.cause === "hazard" || alarm.cause === "alert") {
     const danger = maybe(`hazard-${alarm.words}`) ?? maybe(`danger-${alarm.words}`);
     if (danger) return danger;
+  }
+  if (alarm.cause === "reply") {
+    const reply = room.feed.byId(alarm.record);
+    return reply ? line(reply) : told("word", alarm.words);
   }
   if (alarm.cause === "deviation") return told("deviation", alarm.words);
   const ids = alarm.words.split(" ");
