@@ -150,7 +150,7 @@ function demo(answer: ServerResponse, url: URL): void {
   const fraction = Math.min(1, (Date.now() - demoAt) / 4000);
   give(answer, {
     desks: nodes.map((held) => ({ node: held.node, agency: held.node, names: held.names, desk: "watch", desk_names: names("مكتب الخفر", "Watch desk"), account: `${held.node}-watch`, url: "/" })),
-    nodes, script: { playing: false, next: steps.find((step) => !step.done)?.id ?? null, steps }, set_up: { done: fraction >= 1, step: "المفاتيح", fraction },
+    nodes, script: { playing: false, waits: false, next: steps.find((step) => !step.done)?.id ?? null, steps }, set_up: { done: fraction >= 1, step: "المفاتيح", fraction },
   });
 }
 

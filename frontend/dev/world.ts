@@ -96,8 +96,8 @@ rows.push(
 );
 
 export const alarms: Alarm[] = [
-  { id: "a1", cause: "claim", record: rows.at(-2)!.id, since: ago(12), words: "البيشمركة: مسك مرتفع مشرف على طريق مخمور", acknowledged: null },
-  { id: "a2", cause: "not-received", record: rows.at(-3)!.id, since: ago(26), words: "لم تستلم البيشمركة: مسك النقاط الثلاث", acknowledged: { desk: "army-watch", at: ago(20), account: "army.watch" } },
+  { id: "a1", cause: "claim", record: rows.at(-2)!.id, since: ago(12), words: "البيشمركة: مسك مرتفع مشرف على طريق مخمور", acknowledged: null, weight: "danger", settled: null },
+  { id: "a2", cause: "not-received", record: rows.at(-3)!.id, since: ago(26), words: "لم تستلم البيشمركة: مسك النقاط الثلاث", acknowledged: { desk: "army-watch", at: ago(20), account: "army.watch" }, weight: "attention", settled: null },
 ];
 
 const began = Date.now();

@@ -154,6 +154,22 @@ ALARMS = family(
         "row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader)",
         "row_number() OVER (ORDER BY id) AS n FROM alarm WHERE :reader <> '')",
     ),
+    ("an attack stands no higher than a request", "settled IS NULL, {_RANK}, 0)", "settled IS NULL, 0, 0)"),
+)
+
+ABATING = family(
+    "work/abating.py",
+    ("tests/work/test_abating.py",),
+    (
+        "an answer that a desk may not read settles its alarm",
+        " if said and visible.may_see(tx, said.seq, reader.desk, reader.now)]",
+        " if said]",
+    ),
+    (
+        "a receipt settles the alarm of a plan",
+        "ours and not watch.silent(ours)",
+        "ours and all(who.answer for who in ours)",
+    ),
 )
 
 FORCES = family(
@@ -205,6 +221,7 @@ CURSORS: tuple[Mutant, ...] = (
     *STREAM,
     *GONE,
     *ALARMS,
+    *ABATING,
     *FORCES,
     *LOG,
     *GIVEN,

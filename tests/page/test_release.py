@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tansiq.ids import AgencyId, CentreId, RecordId
 from tests import persons, worlds
 from tests.page.conftest import Stage
+from tests.page.test_over import seen
 from tests.web.rooms import PASSWORD
 from tests.worlds import ARMY, COMMAND, PESHMERGA
 
@@ -161,18 +162,27 @@ def test_an_officer_sees_the_queue_and_cannot_speak(stage: Stage) -> None:
     expect(page.get_by_test_id("release-act-approve")).to_have_count(0)
 
 
-def test_what_is_recalled_says_how_far_it_is_and_for_whom_it_waits(stage: Stage) -> None:
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_what_is_recalled_says_how_far_it_is_and_for_whom_it_waits(stage: Stage, language: str) -> None:
     record = stage.publish(
         ARMY, worlds.spot(WORDS, to=(PESHMERGA, COMMAND), level=1, at=stage.world.clock.now()), may_release=True
     ).id
     stage.carry()
-    officer = stage.sit_down(ARMY, path=f"#/records/{record}")
+    officer = stage.sit_down(ARMY, language, f"#/records/{record}")
     officer.get_by_test_id("recall").click()
+    seen(officer, f"recall-asks-{language}")
     expect(officer.get_by_test_id("recall-not-you")).to_be_visible()
     expect(officer.get_by_test_id("recall-confirm")).to_have_count(0)
+    officer.get_by_test_id("recall-ask").click()
+    expect(officer.get_by_test_id("recall-box")).to_have_count(0)
+    (entry,) = [each.header() for each in stage.world.records(ARMY, "watch")]
+    assert entry.refs == (record,)
+    assert WORDS.encode() in bytes(entry.body)
     chief(stage)
-    page = stage.sit_down(ARMY, path=f"#/records/{record}", name="chief")
+    page = stage.sit_down(ARMY, language, f"#/records/{record}", "chief")
     page.get_by_test_id("recall").click()
+    seen(page, f"recall-{language}")
+    expect(page.get_by_test_id("recall-confirm")).to_be_in_viewport(ratio=1)
     page.get_by_test_id("field-recall-reason").fill("الموقع خاطئ")
     page.get_by_test_id("recall-confirm").click()
     expect(page.get_by_test_id("recall-state")).to_have_attribute("data-done", "0")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tansiq.errors import Fault
-from tansiq.ids import DeskId
+from tansiq.ids import DeskId, RecordId
 from tansiq.node import PROJECTIONS
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Alarm
@@ -86,6 +87,34 @@ def test_what_rings_still_comes_first_then_the_newest() -> None:
         assert [alarm.words for alarm in heard(world, WATCH)] == ["two", "one", "three"]
 
 
+def test_what_is_worse_comes_first_whenever_it_came_and_what_has_settled_comes_last() -> None:
+    """Named test: three routine requests hid the attack that had come before them."""
+    with two_desks() as world:
+        node = world[PESHMERGA]
+        causes: tuple[alarms.Cause, ...] = ("alert", "reply", "request", "movement", "emergency", "request", "claim")
+        for number, cause in enumerate(causes, start=1):
+            node.db.write(lambda tx, n=number, c=cause: alarms.ring(tx, [WATCH], c, RecordId(f"r{n}"), 1, "", DAWN))
+        worst = ["alert", "emergency", "claim", "movement", "request", "request", "reply"]
+        assert [(alarm.cause, alarm.rings) for alarm in heard(world, WATCH)] == [(cause, True) for cause in worst]
+        assert {alarm.weight for alarm in heard(world, WATCH)[:3]} == {"danger"}
+        assert [alarm.id for alarm in heard(world, WATCH) if alarm.cause == "request"] == [6, 3], "the newer first"
+        (alert, *_) = node.db.read(alarms.standing)
+        assert node.db.write(lambda tx: alarms.settle(tx, alert.id, "over", DAWN))
+        acknowledge(world, WATCH, 5)
+        left = [
+            (alarm.cause, alarm.settled is not None, alarm.acknowledged is not None) for alarm in heard(world, WATCH)
+        ]
+        assert left[-2:] == [("alert", True, False), ("emergency", False, True)]
+        assert [cause for cause, *_ in left[:-2]] == worst[2:]
+
+
+def test_every_cause_has_its_place_and_its_weight() -> None:
+    assert set(alarms.WEIGHTS) == set(get_args(alarms.Cause))
+    order = ["danger", "attention", "routine"]
+    weights = [order.index(weight) for weight in alarms.WEIGHTS.values()]
+    assert weights == sorted(weights)
+
+
 @pytest.mark.parametrize("number", [0, -1, 2, 10**30, -(10**30)])
 def test_an_alarm_that_is_not_there_is_not_found(number: int) -> None:
     with two_desks() as world:
@@ -118,7 +147,7 @@ def test_a_desk_counts_its_own_alarms_and_nobody_elses(rung: list[tuple[DeskId, 
                 expected[desk].append((cause, version))
         for desk, rings in expected.items():
             found = heard(world, desk)
-            assert [(alarm.id, alarm.words) for alarm in reversed(found)] == [
+            assert sorted((alarm.id, alarm.words) for alarm in found) == [
                 (n, f"{cause} {version}") for n, (cause, version) in enumerate(rings, start=1)
             ]
 

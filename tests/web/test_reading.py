@@ -91,6 +91,7 @@ def test_a_row_is_what_the_description_says() -> None:
             "n", "id", "version", "kind", "owner", "own", "desk", "status", "minimum", "recorded_at", "received_at",
             "event_time", "place", "sector", "level", "words", "category", "method", "source", "current", "plan", "joint",
             "release", "branch", "until", "over", "names", "recalled_at", "home", "orcon",
+            "about",
         }  # fmt: skip
         assert (row["kind"], row["owner"], row["own"], row["words"]) == ("spot", "army", True, "Seen.")
         assert (row["category"], row["method"], row["status"], row["current"]) == (

@@ -149,6 +149,33 @@ def test_a_request_rings_where_it_is_asked_and_a_reply_where_it_is_awaited(world
         assert causes(world, agency) == before
 
 
+def test_a_replys_row_names_the_request_that_it_answers_where_the_desk_may_see_it(world: World) -> None:
+    asked = write(world, ARMY, draft("request", [PESHMERGA]))
+    reply = write(world, PESHMERGA, draft("reply", [ARMY, COMMAND], refs=(held(world, PESHMERGA, asked),)))
+    (request,) = [line for line in feed(world, ARMY) if line.kind == "request"]
+    for agency, known in ((ARMY, True), (PESHMERGA, True), (COMMAND, False)):
+        (row,) = [line for line in feed(world, agency) if line.kind == "reply"]
+        assert (row.about.words if row.about else None) == (request.words if known else None)
+    world.recall(ARMY, asked.id)
+    world.carry_all()
+    (row,) = [line for line in feed(world, PESHMERGA) if line.kind == "reply"]
+    assert (row.id, row.about) == (reply.id, None)
+
+
+@pytest.mark.parametrize("urgent", [{"type": "medevac"}, {"priority": "immediate"}])
+def test_a_request_that_cannot_wait_rings_as_an_emergency(world: World, urgent: dict[str, str]) -> None:
+    body = {"type": "passage", "to": [PESHMERGA], "by": (DAWN + timedelta(hours=1)).isoformat(), "text": "At once."}
+    write(world, ARMY, draft("request", [PESHMERGA], body=worlds.raw(body | urgent)))
+    assert causes(world, PESHMERGA) == ["emergency"]
+
+
+def test_each_plan_rings_as_what_it_is(world: World) -> None:
+    """Named test: a patrol that was moved rang as a claim on ground near us."""
+    write(world, ARMY, worlds.movement(to=(PESHMERGA,)))
+    write(world, ARMY, worlds.claim(to=(PESHMERGA,)))
+    assert causes(world, PESHMERGA) == ["movement", "claim"]
+
+
 @pytest.mark.parametrize("kind", sorted(NEEDS.keys() - RINGS))
 def test_nothing_else_rings(world: World, kind: str) -> None:
     refs = [write(world, ARMY, draft(ABOUT[kind])).id] if kind in ABOUT else []

@@ -158,6 +158,21 @@ def test_the_owner_sees_how_far_the_recall_is_at_each_agency(world: World) -> No
     assert world.deliveries(ARMY, first.id) == {PESHMERGA: "recalled", COMMAND: "recalled", MINISTRY: "unsent"}
 
 
+def test_what_the_owner_recalled_counts_no_more_at_his_own_desk_from_then_on(world: World) -> None:
+    """Named test: an alert that was taken back looked live in its owner's feed, on his map and on his time axis."""
+    stored = world.publish(ARMY, worlds.alert(to=(PESHMERGA,)))
+    node, desk = world[ARMY], world.author(ARMY).desk
+    before = world.clock.now()
+    world.clock.advance(60)
+    world.recall(ARMY, stored.id)
+    row = node.db.read(lambda tx: node.door().desk(tx, desk).one(stored.id))
+    assert row.over is not None
+    assert (row.over.word, row.over.since) == ("recalled", row.recalled_at)
+    then = node.db.read(lambda tx: node.door().desk(tx, desk, before).one(stored.id))
+    assert then.over is not None
+    assert (then.over.word, then.recalled_at) == ("expired", None)
+
+
 def test_a_rebuild_skips_what_was_destroyed_and_gives_the_same(world: World) -> None:
     for draft in (worlds.spot, worlds.alert, worlds.claim):
         keep = world.publish(ARMY, draft("stays", to=OTHERS))

@@ -55,6 +55,7 @@ asked-by = من { $agency }
 overdue = فات الموعد
 due-in = بعد { $age }
 due-past = قبل { $age }
+reply-on = بشأن: { $words }
 word-none = لم يُجب بعد
 word-noted = اطّلع ولم يَعِد
 word-accepted = قبِل

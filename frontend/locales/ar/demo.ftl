@@ -6,6 +6,7 @@ demo-desks = المكاتب
 demo-open = فتح المكتب
 demo-day = خطوات اليوم
 demo-play = تشغيل
+demo-waits = يبدأ اليوم حين تفتح أول مكتب.
 demo-pause = إيقاف مؤقت
 demo-next = الخطوة التالية
 demo-done = تمّت

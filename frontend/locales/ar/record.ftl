@@ -119,6 +119,7 @@ over-requirement-met = أُجيب عنه
 over-requirement-not-met = لم يُجب عنه
 over-requirement-withdrawn = لم تعد إليه حاجة
 over-gap-closed = سُدّت
+over-any-recalled = مسحوب
 over-other = لم يعد معمولًا به
 over-since = منذ
 over-said = بقول الجهة صاحبة السجلّ: { $agency }.

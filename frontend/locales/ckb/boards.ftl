@@ -55,6 +55,7 @@ asked-by = لە { $agency }
 overdue = کاتی بەسەر چوو
 due-in = لە ماوەی { $age }
 due-past = پێش { $age }
+reply-on = دەربارەی: { $words }
 word-none = هێشتا وەڵامی نەداوەتەوە
 word-noted = بینیویەتی، بەڵێنی نەداوە
 word-accepted = قبووڵی کرد

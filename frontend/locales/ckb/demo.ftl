@@ -6,6 +6,7 @@ demo-desks = مێزەکان
 demo-open = کردنەوەی مێز
 demo-day = هەنگاوەکانی ڕۆژەکە
 demo-play = کارپێکردن
+demo-waits = ڕۆژەکە کاتێک دەست پێ دەکات کە یەکەم مێز دەکەیتەوە.
 demo-pause = وەستاندنی کاتی
 demo-next = هەنگاوی دواتر
 demo-done = تەواو بوو

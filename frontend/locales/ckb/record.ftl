@@ -117,6 +117,7 @@ over-requirement-met = وەڵام درایەوە
 over-requirement-not-met = وەڵام نەدرایەوە
 over-requirement-withdrawn = چیتر پێویست نییە
 over-gap-closed = داخراوە
+over-any-recalled = کشێنراوەتەوە
 over-other = چیتر کاری پێ ناکرێت
 over-since = لەم کاتەوە:
 over-said = بە وتەی خاوەنی تۆمارەکە: { $agency }.

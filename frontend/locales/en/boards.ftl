@@ -55,6 +55,7 @@ asked-by = from { $agency }
 overdue = overdue
 due-in = in { $age }
 due-past = { $age } ago
+reply-on = on: { $words }
 word-none = no answer yet
 word-noted = noted, no promise
 word-accepted = accepted

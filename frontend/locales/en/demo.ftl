@@ -6,6 +6,7 @@ demo-desks = Desks
 demo-open = open desk
 demo-day = The day
 demo-play = Play
+demo-waits = The day begins when you open the first desk.
 demo-pause = Pause
 demo-next = Next step
 demo-done = done

@@ -117,6 +117,7 @@ over-requirement-met = Answered
 over-requirement-not-met = Not answered
 over-requirement-withdrawn = Not needed any more
 over-gap-closed = Closed
+over-any-recalled = recalled
 over-other = Counts no more
 over-since = since
 over-said = By the word of its owner: { $agency }.

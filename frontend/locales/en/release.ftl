@@ -92,6 +92,9 @@ groups-none = This desk knows no groups.
 recall-reason = Reason, for our own audit
 recall-can = What has not left yet never leaves, and they never hear of it. What has left their nodes hide at once and destroy: from their store, lists and alarms; then they sign that it is done.
 recall-cannot = That is their promise, not physics: what was read, written down or photographed stays so, and so does a backup made before. Where the line is cut it stays until the line is back. You keep the record; it has no next version.
+recall-ask = Note in our watch log that it should be taken back
+recall-wanted = To be taken back: { $words }
+recall-asked = It stands in our watch log. Tell a release authority of ours.
 recall-not-you = A release authority of ours takes it back: your desk did not write it, or an authority released it, or it is above Restricted.
 recall-done = { $n ->
     [0] Destroyed at nobody's yet.

@@ -7,7 +7,7 @@ export interface Step { id: string; names: Names; by: string | null; done: boole
 export interface DemoState {
   desks: Desk[];
   nodes: Node[];
-  script: { playing: boolean; next: string | null; steps: Step[] };
+  script: { playing: boolean; waits: boolean; next: string | null; steps: Step[] };
   set_up: { done: boolean; step: string; fraction: number };
 }
 export type NodeAct = "cut" | "heal" | "kill" | "start";
@@ -21,6 +21,6 @@ async function call(method: string, path: string): Promise<DemoState> {
 
 export const demo = {
   state: (): Promise<DemoState> => call("GET", "/demo/state"),
-  script: (act: "play" | "pause" | "next"): Promise<DemoState> => call("POST", `/demo/script/${act}`),
+  script: (act: "play" | "pause" | "next" | "seated"): Promise<DemoState> => call("POST", `/demo/script/${act}`),
   node: (node: string, act: NodeAct): Promise<DemoState> => call("POST", `/demo/nodes/${encodeURIComponent(node)}/${act}`),
 };

@@ -59,7 +59,7 @@ export interface Joint {
 export interface Row {
   n: number; id: string; version: number; kind: string; owner: string; own: boolean; desk: string | null; status: Status; minimum: boolean;
   recorded_at: string; received_at: string | null; event_time: EventTime | null; place: Place | null; sector: string | null; level: number;
-  words: string; category: string | null; plan: Plan | null; joint: Joint | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; method: "person" | "machine";
+  words: string; category: string | null; plan: Plan | null; joint: Joint | null; release: Delivery[] | null; recalled_at: string | null; home: string | null; about?: { id: string; words: string } | null; method: "person" | "machine";
   source: string | null; branch: string | null; until: string | null; over: Over | null; orcon: boolean; names: Names | null; current: boolean;
 }
 export interface Evaluation { reliability: string; credibility: number; basis: string }
@@ -97,6 +97,7 @@ export interface PartRun { recipients: Recipient[]; withheld: { agency: string; 
 export interface DryRun extends PartRun { digest: string; required: string[]; pictures: PartRun[] }
 export interface Alarm {
   id: string | number; cause: string; record: string; since: string; words: string; acknowledged: null | { desk: string; at: string; account: string | null };
+  weight: "danger" | "attention" | "routine"; settled: null | { word: string; at: string };
 }
 export interface Counts { pending: number; sent: number; received: number; seen: number }
 export interface Link extends Counts {

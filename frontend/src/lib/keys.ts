@@ -17,6 +17,8 @@ export interface Key {
   shift?: boolean;
   /** With Ctrl, or Cmd; such a key acts in a text box too. */
   ctrl?: boolean;
+  /** Once for each time that it is pressed, however long. */
+  once?: boolean;
   /** What it does: a message. */
   words: string;
   /** Null: the part that has the focus acts on it by itself. */
@@ -31,6 +33,8 @@ export const KEYS: readonly Key[] = [
   { group: "room", code: "Slash", words: "key-search", run: seek },
   { group: "room", code: "KeyK", ctrl: true, words: "key-search", run: seek },
   { group: "room", code: "Slash", shift: true, words: "key-help", run: (room) => (room.help = true) },
+  { group: "room", code: "KeyY", words: "key-acknowledge", once: true, run: (room) => void room.acknowledgeFirst() },
+  { group: "room", code: "KeyZ", words: "key-open-alarm", run: (room) => room.band[0] && room.open({ id: room.band[0].record }) },
   { group: "room", code: "Escape", words: "key-escape", run: back },
   { group: "feed", code: "KeyJ", words: "key-next", run: (room) => room.feed.hand?.step(1) },
   { group: "feed", code: "KeyK", words: "key-previous", run: (room) => room.feed.hand?.step(-1) },
@@ -82,6 +86,7 @@ export function act(event: KeyboardEvent, room: Room): void {
   const key = [...KEYS, ...further(room)].find((held) => held.run && held.code === event.code && (held.shift ?? false) === event.shiftKey && (held.ctrl ?? false) === ctrl);
   if (!key?.run) return;
   event.preventDefault();
+  if (event.repeat && key.once) return;
   key.run(room);
 }
 

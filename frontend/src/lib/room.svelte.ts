@@ -1,6 +1,6 @@
 /** The one place that wires the page: who holds what, and what an event from the node does to it. */
 import { getContext, setContext } from "svelte";
-import { Api, type Alarm, type Ground, type Links, type Position, type Row } from "./api.ts";
+import { Api, Refusal, type Alarm, type Ground, type Links, type Position, type Row } from "./api.ts";
 import { Drawer, type Outgoing, type Sheet } from "./drafts.ts";
 import { FeedStore } from "./feed.svelte.ts";
 import { Filter } from "../feed/filter.svelte.ts";
@@ -8,6 +8,8 @@ import { Installed } from "./installed.svelte.ts";
 import { list, name, t } from "./language.svelte.ts";
 import { Outbox } from "./outbox.svelte.ts";
 import { Pencil } from "./pencil.svelte.ts";
+import { refusalWords } from "./refusals.ts";
+import { band, calls, LINGER_MS, type Lately } from "./ringing.ts";
 import { Route } from "./route.svelte.ts";
 import { atDesk, Session } from "./session.svelte.ts";
 import { Siren } from "./siren.svelte.ts";
@@ -89,7 +91,11 @@ export class Room {
     back: () => this.#back(),
     last: () => this.feed.last,
   });
-  ringing = $derived(this.alarms.filter((alarm) => alarm.acknowledged === null));
+  #lately = $state.raw<Lately[]>([]);
+  /** What calls for somebody: this is counted, and sounds. */
+  ringing = $derived(this.alarms.filter(calls));
+  /** What stands in the band: with what has settled, until somebody acknowledges it. */
+  band = $derived(band(this.alarms, this.#lately));
   /** The instant at which what is shown is judged: that of the picture, when one looks back. */
   at = $derived(this.feed.asOf === null ? this.now : Date.parse(this.feed.asOf));
   cut = $derived(this.stream.cutSince !== null);
@@ -97,6 +103,7 @@ export class Room {
   cutFor_s = $derived(this.stream.cutSince === null ? 0 : Math.max(0, (this.now - this.session.skew_ms - this.stream.cutSince) / 1000));
   /** Whether records are read and written here; an administrator by that role alone has his own page. */
   reads = $derived(this.session.me !== null && atDesk(this.session.me));
+  #acknowledging = false;
   #beats = 0;
   #toastTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -214,7 +221,7 @@ export class Room {
     });
   }
 
-  /** What was told to go comes before a person again: its form is opened; a picture is tried again. */
+  /** What was told to go comes before a person again: its form is opened. */
   review(item: Outgoing): void {
     const sheet = this.outbox.sheets.find((held) => held.key === item.key);
     void this.outbox.drop(item.key);
@@ -224,11 +231,28 @@ export class Room {
 
   async acknowledge(alarm: Alarm): Promise<void> {
     const done = await this.api.acknowledge(alarm.id);
+    const kept = { alarm: done, place: Math.max(0, this.band.findIndex((held) => held.id === done.id)) };
+    this.#lately = [...this.#lately, kept];
+    setTimeout(() => (this.#lately = this.#lately.filter((held) => held !== kept)), LINGER_MS);
     this.alarms = this.alarms.map((held) => (held.id === done.id ? done : held));
   }
 
+  /** The same by key, for the first of the band; while one that was just acknowledged stands there still, the next is not meant. */
+  async acknowledgeFirst(): Promise<void> {
+    const [first] = this.band;
+    if (!first || this.#lately.length > 0 || this.#acknowledging) return;
+    this.#acknowledging = true;
+    try {
+      await this.acknowledge(first);
+    } catch (error) {
+      this.say(error instanceof Refusal ? refusalWords(error) : String(error), true);
+    } finally {
+      this.#acknowledging = false;
+    }
+  }
+
   async acknowledgeAll(): Promise<void> {
-    for (const alarm of this.ringing) await this.acknowledge(alarm);
+    for (const alarm of this.alarms.filter((held) => held.acknowledged === null)) await this.acknowledge(alarm);
   }
 
   /** The row that sending gave back. The stream may have been faster, and knows more of its delivery. */

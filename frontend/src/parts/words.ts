@@ -35,7 +35,7 @@ export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan
 export const isOver = (plan: Plan): boolean => plan.state === "ended" || plan.state === "cancelled" || plan.state === "recalled";
 
 /** What became of a record that counts no more; in a newer node's word: that it does not. */
-export const overWord = ({ kind, over }: Pick<Row, "kind" | "over">): string => maybe(`over-${kind}-${over?.word ?? ""}`) ?? t("over-other");
+export const overWord = ({ kind, over }: Pick<Row, "kind" | "over">): string => maybe(`over-${kind}-${over?.word ?? ""}`) ?? maybe(`over-any-${over?.word ?? ""}`) ?? t("over-other");
 
 /** Every kind that a desk is shown, in the order in which the filter offers them. */
 export const LISTED = [

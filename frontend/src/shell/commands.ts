@@ -22,7 +22,8 @@ export function commands(room: Room): Command[] {
   const command = (id: string, icon: string, words: string, run: () => void, key: string | null = null): Command => ({ id, icon, words, key, run });
   const said = (id: string, icon: string, run: () => void): Command => command(id, icon, t(id), run, keys.get(id) ?? null);
   const found = formsFor(me).map(({ kind }) => command(`new-${kind}`, kindIcon(kind), t("command-new", { kind: t(`kind-${kind}`) }), () => room.begin(kind, {}), keys.get(`kind-${kind}`) ?? null));
-  if (room.ringing.length > 0) found.unshift(command("acknowledge-all", "bell", t("acknowledge-all", { n: room.ringing.length }), () => void room.acknowledgeAll()));
+  const unheard = room.alarms.filter((alarm) => alarm.acknowledged === null).length;
+  if (unheard > 0) found.unshift(command("acknowledge-all", "bell", t("acknowledge-all", { n: unheard }), () => void room.acknowledgeAll()));
   for (const view of VIEWS) {
     if (me && (view.isFor?.(me) ?? true)) found.push(command(`view-${view.name}`, view.name, t("command-view", { view: t(`view-${view.name}`) }), () => room.show(view.name), keys.get(`view-${view.name}`) ?? null));
   }

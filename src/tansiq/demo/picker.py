@@ -16,7 +16,7 @@ from tansiq.web.app import STATIC
 from tansiq.web.door import HEADERS
 
 HOSTS = ("127.0.0.1", "localhost", "demo.localhost")
-SCRIPT = ("play", "pause", "next")
+SCRIPT = ("play", "pause", "next", "seated")
 LEVERS = ("cut", "heal", "kill", "start")
 
 PickerRequest = Request[object, object, AppState]
@@ -54,9 +54,14 @@ class StepView(msgspec.Struct, frozen=True):
 
 
 class Script(msgspec.Struct, frozen=True):
-    """How far the day is."""
+    """How far the day is.
+
+    Args:
+        waits: it plays as soon as somebody has opened a desk.
+    """
 
     playing: bool
+    waits: bool
     next: str | None
     steps: tuple[StepView, ...]
 

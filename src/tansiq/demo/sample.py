@@ -9,13 +9,14 @@ from random import Random
 
 from tansiq.reports.ucdp import COLUMNS
 
-ROWS = 24
+ROWS = 6
+"""Enough to show that they come, in few enough lines that the day before them is still on the screen."""
 SIDE = "Example group (made up)"
 PLACES = (
-    ("Example village (made up)", 35.76, 43.57),
-    ("Example crossroads (made up)", 35.83, 43.63),
-    ("Example ridge (made up)", 35.88, 43.52),
-    ("Example wadi (made up)", 35.66, 43.72),
+    ("قرية (مختلق) · گوند (دروستکراو) · Example village (made up)", 35.76, 43.57),
+    ("مفرق (مختلق) · دووڕیان (دروستکراو) · Example crossroads (made up)", 35.83, 43.63),
+    ("تل (مختلق) · گرد (دروستکراو) · Example ridge (made up)", 35.88, 43.52),
+    ("وادٍ (مختلق) · دۆڵ (دروستکراو) · Example wadi (made up)", 35.66, 43.72),
 )
 
 

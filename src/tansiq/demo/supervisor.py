@@ -45,6 +45,7 @@ class Demo:
         self._events = events or sample.events()
         self.steps = steps(real=events is not None)
         self._play = asyncio.Event()
+        self._seated = False  # the day is played to be looked at: it waits for the first desk
         self._once = 0
         self._done: set[str] = set()
         self._trouble = ""
@@ -60,7 +61,12 @@ class Demo:
         )
         steps = tuple(StepView(step.id, step.names, step.by, step.id in self._done) for step in self.steps)
         left = next((step.id for step in self.steps if step.id not in self._done), None)
-        return State(desks, nodes, Script(self._play.is_set(), left, steps), self.set_up)
+        script = Script(self._plays, self._play.is_set() and not self._seated, left, steps)
+        return State(desks, nodes, script, self.set_up)
+
+    @property
+    def _plays(self) -> bool:
+        return self._play.is_set() and self._seated
 
     def _desks(self, member: Member) -> Iterator[DeskView]:
         """A node's desks: its agency's own, and those it hosts."""
@@ -81,7 +87,8 @@ class Demo:
         return Names(ar=f"{names.ar} · {place.ar}", ckb=f"{names.ckb} · {place.ckb}", en=f"{names.en} · {place.en}")
 
     async def command(self, action: str) -> None:
-        """Play, pause, or take the next step."""
+        """Play, pause, take the next step; or say that somebody has sat down at a desk."""
+        self._seated |= action != "pause"
         if action == "play":
             self._play.set()
         elif action == "pause":
@@ -170,7 +177,7 @@ class Demo:
             if self._once > 0:
                 self._once -= 1
                 return
-            if self._play.is_set() and waited >= PAUSE_S:
+            if self._plays and waited >= PAUSE_S:
                 return
             if step.by is not None and await self._holds(step, day):
                 return
@@ -201,11 +208,16 @@ def run(
         if folder is None:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="tansiq-demo-")))
         demo = Demo(folder.resolve(), port + 1, rows, play=play, who=who)
-        typer.echo(
-            f"{len(who.seats)} nodes in {len(who.rooms)} rooms, {len(who.guests)} hosted desks;"
-            f" {memory.available_mb()} MB of memory are available."
-        )
+        typer.echo(_size(who))
         asyncio.run(_run(demo, port, browser=browser))
+
+
+def _size(who: Cast) -> str:
+    """How much runs, in a line of the console."""
+    rooms, guests = len(who.rooms), len(who.guests)
+    where = "one room" if rooms == 1 else f"{rooms} rooms"
+    hosted = "no hosted desks" if guests == 0 else "one hosted desk" if guests == 1 else f"{guests} hosted desks"
+    return f"{len(who.seats)} nodes in {where}, {hosted}; {memory.available_mb()} MB of memory are available."
 
 
 async def _run(demo: Demo, port: int, *, browser: bool) -> None:

@@ -25,6 +25,7 @@ Word = Literal[
     "met",
     "not-met",
     "closed",
+    "recalled",
 ]
 
 

@@ -43,7 +43,7 @@ from tansiq.storage import Database, Tx
 from tansiq.storage.migrate import steps_of
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.web.door import Door, OfferedAccount
-from tansiq.work import sight, watch
+from tansiq.work import abating, sight, watch
 from tansiq.work.approving import Releaser
 from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
@@ -228,6 +228,12 @@ class Node:
         now = self.clock.now()
         due = self.db.read(lambda tx: watch.overdue(tx, self.book.directory(tx), now))
         return self.db.write(lambda tx: watch.ring(tx, due, now)) if due else 0
+
+    def settle_alarms(self) -> int:
+        """Let step back what rings for nothing any more; how many alarms that were."""
+        now = self.clock.now()
+        past = self.db.read(lambda tx: abating.past(tx, self.book.directory(tx), self.config.agency, now))
+        return self.db.write(lambda tx: abating.settle(tx, past, now)) if past else 0
 
     def note_silences(self) -> int:
         """Keep for the watch log who has fallen silent and who was heard again; how many turns that were."""

@@ -151,14 +151,21 @@ async def _links(node: Node, presence: Presence) -> None:
 
 
 async def _watch(node: Node) -> None:
-    """Ring for what is overdue, look again at what was put aside, destroy and settle what could not be in time, tell whose records
-    were opened, note who falls silent.
+    """Ring for what is overdue, settle what rings for nothing any more, look again at what was put aside, destroy and settle what
+    could not be in time, tell whose records were opened, note who falls silent.
 
     A node that was off has heard nobody: only who is silent while it runs has fallen silent.
     """
     listening_since = node.clock.now() + SILENT_AFTER
     while True:
-        tasks = (node.ring_overdue, node.look_again, node.exchange.scrub, node.settle, node.seer.tell)
+        tasks = (
+            node.ring_overdue,
+            node.settle_alarms,
+            node.look_again,
+            node.exchange.scrub,
+            node.settle,
+            node.seer.tell,
+        )
         done = [await asyncio.to_thread(each) for each in tasks]
         turned = await asyncio.to_thread(node.note_silences) if node.clock.now() >= listening_since else 0
         if any(done) or turned:

@@ -1,4 +1,9 @@
-"""What rings. An alarm belongs to a desk and rings there until somebody at that desk acknowledges it."""
+"""What rings. An alarm belongs to a desk and rings there until somebody at that desk acknowledges it.
+
+What is worse comes first, whenever it came: a tired officer sees three lines, and a routine request must never hide an attack. What
+has settled meanwhile (`work.abating` says when) steps back behind all that has not, says so, and stays until it is acknowledged: a
+line that vanishes under the eye of its reader tells him nothing.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +20,41 @@ from tansiq.storage import Row, Tx, Value
 from tansiq.storage.within import Within
 
 Cause = Literal[
-    "claim",
     "alert",
+    "emergency",
     "deviation",
+    "claim",
     "hazard",
+    "objection",
+    "unanswered",
+    "not-received",
+    "conflict",
+    "operation",
+    "movement",
+    "refused",
     "request",
     "reply",
-    "objection",
-    "not-received",
-    "unanswered",
-    "conflict",
-    "refused",
 ]
+Weight = Literal["danger", "attention", "routine"]
+WEIGHTS: dict[Cause, Weight] = {
+    "alert": "danger",
+    "emergency": "danger",
+    "deviation": "danger",
+    "claim": "danger",
+    "hazard": "danger",
+    "objection": "attention",
+    "unanswered": "attention",
+    "not-received": "attention",
+    "conflict": "attention",
+    "operation": "attention",
+    "movement": "attention",
+    "refused": "routine",
+    "request": "routine",
+    "reply": "routine",
+}
+"""How much each weighs; the worst first, and so they ring."""
+Word = Literal["superseded", "answered", "arrived", "over"]
+"""What has become of what rang: a newer word stands, it was answered, it has arrived after all, or its time is over."""
 SHOWN = 200
 MOST = 2**53
 """No desk hears more in all its days."""
@@ -44,8 +72,19 @@ class Acknowledged(msgspec.Struct, frozen=True):
     account: str | None = None
 
 
+class Settled(msgspec.Struct, frozen=True):
+    """What became of it by itself, and when this node found it so."""
+
+    word: str
+    at: datetime
+
+
 class Alarm(msgspec.Struct, frozen=True):
-    """One thing that rings at one desk; its ``id`` is dense for that desk, so that nobody counts what rings elsewhere."""
+    """One thing that rings at one desk; its ``id`` is dense for that desk, so that nobody counts what rings elsewhere.
+
+    Args:
+        settled: that it needs nobody any more; it is shown until somebody acknowledges it, and makes no sound.
+    """
 
     id: int
     cause: str
@@ -53,6 +92,30 @@ class Alarm(msgspec.Struct, frozen=True):
     since: datetime
     words: str
     acknowledged: Acknowledged | None
+    weight: Weight = "routine"
+    settled: Settled | None = None
+
+    @property
+    def rings(self) -> bool:
+        """Whether it still calls for somebody."""
+        return self.acknowledged is None and self.settled is None
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """An alarm that rings, for the rule that says whether it still must.
+
+    Args:
+        id: its place in the table; it leaves this node by no door.
+        later: whether the same has rung at that desk for a later version.
+    """
+
+    id: int
+    reader: DeskId
+    cause: Cause
+    record: RecordId
+    version: int
+    words: str
+    later: bool
 
 
 def ring(
@@ -97,12 +160,35 @@ def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) 
 
 
 def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
-    """The alarms of a desk: those that ring first, each part newest first."""
+    """The alarms of a desk: those that ring, the worst first; those that have settled; those that were acknowledged.
+
+    What weighs the same stands newest first.
+    """
     rows = tx.rows(
-        f"{_SELECT} WHERE {_HEARD} ORDER BY acknowledged_at IS NOT NULL, n DESC LIMIT :most",
+        f"{_SELECT} WHERE {_HEARD} ORDER BY acknowledged_at IS NOT NULL, acknowledged_at IS NULL AND settled IS NOT NULL,"
+        f" iif(acknowledged_at IS NULL AND settled IS NULL, {_RANK}, 0), n DESC LIMIT :most",
         {"reader": reader, "most": SHOWN},
     )
     return [_alarm(row) for row in rows]
+
+
+def standing(tx: Tx) -> list[Standing]:
+    """What rings at any desk here and has not settled; for the node, not for a reader."""
+    rows = tx.rows(
+        "SELECT id, reader, cause, record, version, words, EXISTS (SELECT 1 FROM alarm later WHERE later.reader = alarm.reader"
+        " AND later.cause = alarm.cause AND later.record = alarm.record AND later.version > alarm.version AND later.gone = 0)"
+        " FROM alarm WHERE acknowledged_at IS NULL AND settled IS NULL AND gone = 0 ORDER BY id"
+    )
+    return [
+        Standing(alarm, reader, cause, record, version, words, bool(later))
+        for alarm, reader, cause, record, version, words, later in rows
+    ]
+
+
+def settle(tx: Tx, alarm: int, word: Word, now: datetime) -> bool:
+    """Say what became of an alarm of `standing`; whether it rang until now. What was acknowledged meanwhile stays as it is."""
+    sql = "UPDATE alarm SET settled = :word, settled_at = :at WHERE id = :id AND acknowledged_at IS NULL AND settled IS NULL"
+    return bool(tx.run(sql, {"word": word, "at": stamp(now), "id": alarm}))
 
 
 def about(tx: Tx, reader: DeskId, records: Iterable[RecordId]) -> dict[RecordId, Alarm]:
@@ -164,8 +250,9 @@ def unseen(tx: Tx) -> list[tuple[DeskId, RecordId]]:
     return [(row[0], row[1]) for row in rows]
 
 
+_RANK = "CASE cause " + " ".join(f"WHEN '{cause}' THEN {rank}" for rank, cause in enumerate(WEIGHTS)) + " ELSE 99 END"
 _SELECT = (
-    "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at, account FROM"
+    "SELECT n, cause, record, since, words, acknowledged_by, acknowledged_at, account, settled, settled_at FROM"
     " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"
 )
 _HEARD = (
@@ -177,6 +264,7 @@ answer's, under whose place it rang."""
 
 
 def _alarm(row: Row) -> Alarm:
-    number, cause, record, since, words, desk, at, account = row
+    number, cause, record, since, words, desk, at, account, word, settled_at = row
     heard = Acknowledged(desk, unstamp(at), account) if desk else None
-    return Alarm(number, cause, record, unstamp(since), words, heard)
+    settled = Settled(word, unstamp(settled_at)) if word else None
+    return Alarm(number, cause, record, unstamp(since), words, heard, WEIGHTS.get(cause, "routine"), settled)

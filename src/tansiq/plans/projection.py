@@ -15,6 +15,7 @@ from tansiq.kinds.plan import Concurrence, Plan, consistent
 from tansiq.kinds.registry import PLANS
 from tansiq.labels.release import Fields
 from tansiq.picture import alarms
+from tansiq.picture.alarms import Cause
 from tansiq.plans import joint
 from tansiq.plans.state import of_version
 from tansiq.records import visible
@@ -22,6 +23,9 @@ from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection, each
 from tansiq.storage import Tx
+
+CAUSES: dict[str, Cause] = {"claim": "claim", "movement": "movement", "operation": "operation"}
+"""What each kind of `PLANS` rings as: a patrol that is moved must not sound like a claim on the ground."""
 
 
 def _project(tx: Tx, stored: Stored) -> None:
@@ -66,7 +70,7 @@ def _plan(tx: Tx, stored: Stored) -> None:
     )
     if not stored.here:
         readers = visible.hearers(tx, stored.seq)
-        alarms.ring(tx, readers, "claim", stored.id, stored.version, plan.title, stored.logged_at)
+        alarms.ring(tx, readers, CAUSES[stored.kind], stored.id, stored.version, plan.title, stored.logged_at)
 
 
 def _joint(tx: Tx, stored: Stored) -> None:

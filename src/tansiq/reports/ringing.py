@@ -30,11 +30,16 @@ def ring(tx: Tx, stored: Stored, header: Content | Copy, body: msgspec.Struct) -
         case Hazard() if header.method == "person" and _grown(tx, stored, header, body):
             _ring(tx, stored, "hazard", body.danger)
         case Request() if isinstance(header, Copy) and header.recipient in body.to:
-            _ring(tx, stored, "request", body.text or body.type)
+            _ring(tx, stored, "emergency" if _presses(body) else "request", body.text or body.type)
         case Reply() if isinstance(header, Copy) and _awaited(tx, header):
             _ring(tx, stored, "reply", body.text or body.answer)
         case _:
             pass
+
+
+def _presses(asked: Request) -> bool:
+    """Whether somebody is in danger for as long as it waits."""
+    return asked.type == "medevac" or asked.priority == "immediate"
 
 
 def _awaited(tx: Tx, reply: Copy) -> bool:

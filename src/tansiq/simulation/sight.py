@@ -136,7 +136,8 @@ class SightJudge:
     def _rings(self, place: Place, desk: DeskSpec, reader: str) -> None:
         rows = place.db.read(
             lambda tx: tx.rows(
-                "SELECT cause, record, version FROM alarm WHERE reader = :reader AND cause IN ('claim', 'alert', 'objection')",
+                "SELECT cause, record, version FROM alarm WHERE reader = :reader"
+                " AND cause IN ('claim', 'movement', 'alert', 'objection')",
                 {"reader": reader},
             )
         )
@@ -151,7 +152,7 @@ class SightJudge:
             raise Broken(f"{place.name}'s desk {desk.name} hears {len(rows)} alarms, due are {len(due)}")
 
     def _ring(self, held: Held, desk: DeskSpec) -> tuple[str, str, int] | None:
-        cause = {"claim": "claim", "movement": "claim", "alert": "alert"}.get(held.kind)
+        cause = held.kind if held.kind in ("claim", "movement", "alert") else None
         act = self._desks.act_of(self._witness.of(held.made))
         over = act.marking.until is not None and act.marking.until <= held.at
         if held.kind == "alert":

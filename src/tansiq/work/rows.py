@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cached_property
 from itertools import islice
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -83,6 +83,13 @@ class PlanView(msgspec.Struct, frozen=True):
     departed: Departed | None = None
 
 
+class Subject(msgspec.Struct, frozen=True):
+    """The request that a reply answers, where the desk may see it."""
+
+    id: RecordId
+    words: str
+
+
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """A row of the feed; `docs/formats/api.md` describes it."""
 
@@ -116,6 +123,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     release: tuple[Delivery, ...] | None = None
     recalled_at: datetime | None = None
     home: NodeId | None = None
+    about: Subject | None = None
 
 
 class Detail(msgspec.Struct, frozen=True, kw_only=True):
@@ -286,9 +294,9 @@ class Desk:
 
     def _line(self, n: int, each: Entry, *, current: bool) -> Line:
         home = log.home_of(self._tx, each.id) if each.own else None
-        fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
         plan = plans.by_id(self._tx, each.id) if current and each.kind in registry.PLANS else None
         held = joint.newest(self._tx, each.id, each.version) if current and each.kind in KINDS else None
+        taken_back = recalls.recalled_at(self._tx, each.id) if each.own else None
         return Line(
             n=n,
             current=current,
@@ -296,9 +304,19 @@ class Desk:
             joint=self._joint(held) if held else None,
             release=self._delivered.of(each.id) if each.own and home is None and current else None,
             home=home,
-            recalled_at=recalls.recalled_at(self._tx, each.id) if each.own else None,
-            **fields,
+            recalled_at=taken_back,
+            about=self._about(each.id) if current and each.kind == "reply" else None,
+            **fields(each, taken_back),
         )
+
+    def _about(self, reply: RecordId) -> Subject | None:
+        stored = log.latest(self._tx, reply)
+        for ref in self._refs(stored) if stored and not stored.destroyed else ():
+            if self._sees_record(ref):
+                _, line = picture.one(self._tx, self._reader, ref, self._now)
+                if line.kind == "request":
+                    return Subject(line.id, line.words)
+        return None
 
     def _plan(self, plan: PlanRow) -> PlanView:
         required = answerers.required([volume.area for volume in plan.volumes], self._ground)
@@ -358,6 +376,18 @@ class Desk:
             valid_until=answer.valid_until if answer else None,
             delivered=reached if plan.own else answer.delivered if answer else None,
         )
+
+
+def fields(each: Entry, taken_back: datetime | None) -> dict[str, Any]:
+    """What an entry says in a line. What was taken back counts no more, like anything that is over; of a plan, its state says so.
+
+    Args:
+        taken_back: when this agency recalled it.
+    """
+    found = {name: getattr(each, name) for name in Entry.__struct_fields__}
+    if taken_back is not None and each.kind not in registry.PLANS:
+        found["over"] = Over("recalled", taken_back)
+    return found
 
 
 def _made_from(header: Content | Copy) -> tuple[RecordId, ...]:

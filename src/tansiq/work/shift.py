@@ -151,7 +151,7 @@ def left(
 
 def _ringing(tx: Tx, reader: DeskId, now: datetime) -> Iterator[Left]:
     for alarm in alarms.at_desk(tx, reader):
-        if alarm.acknowledged is None:
+        if alarm.rings:
             yield Left(what="alarm", record=alarm.record, category=alarm.cause, words=alarm.words, since=alarm.since)
 
 

@@ -29,7 +29,7 @@ from tansiq.work import departures
 from tansiq.work.conflicts import Conflict
 from tansiq.work.departures import Departures
 from tansiq.work.joint import JointView
-from tansiq.work.rows import Answerer, Desk, Line
+from tansiq.work.rows import Answerer, Desk, Line, fields
 
 
 class Then(Desk):
@@ -87,9 +87,9 @@ class Then(Desk):
 
     def _line(self, n: int, each: Entry, *, current: bool) -> Line:
         recalled_at = recalls.recalled_at(self._tx, each.id) if each.own else None
+        taken_back = recalled_at if recalled_at is not None and recalled_at <= self._at else None
         plan = self._plan_then(each) if current and each.kind in registry.PLANS else None
         held = self._joint_then(each) if current and each.kind in KINDS else None
-        fields = {name: getattr(each, name) for name in Entry.__struct_fields__}
         return Line(
             n=n,
             current=current,
@@ -97,8 +97,9 @@ class Then(Desk):
             joint=self._joint(held) if held else None,
             release=None,
             home=log.home_of(self._tx, each.id) if each.own else None,
-            recalled_at=recalled_at if recalled_at is not None and recalled_at <= self._at else None,
-            **fields,
+            recalled_at=taken_back,
+            about=self._about(each.id) if current and each.kind == "reply" else None,
+            **fields(each, taken_back),
         )
 
     def _plan_then(self, each: Entry) -> PlanRow | None:

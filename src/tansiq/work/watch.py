@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,7 +12,7 @@ from tansiq.picture import alarms
 from tansiq.picture.alarms import Cause
 from tansiq.plans import answerers, queries
 from tansiq.plans import state as plan_state
-from tansiq.plans.state import PlanRow
+from tansiq.plans.state import PlanRow, Standing
 from tansiq.records import visible
 from tansiq.storage import Tx
 
@@ -37,22 +38,29 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
             continue  # nobody is asked any more
         required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
         standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
-        missing = tuple(who.required for who in standing if who.answer is None)
         if plan.own and not plan.elsewhere and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
-            # the node that answers must have it: that another of the same agency has it helps nobody on this ground
-            away = tuple(
-                who.agency
-                for who in missing
-                if not queries.delivered(tx, plan.id, who.agency, directory.home(who.agency, who.centre))
-            )
-            found += _quiet(tx, "not-received", plan, away)
+            found += _quiet(tx, "not-received", plan, away(tx, directory, plan, standing))
         if now >= plan.answer_by:
-            # receipt is no answer: who has only that is asked as loudly as who has said nothing
-            silent = tuple(
-                who.required.agency for who in standing if who.answer is None or who.answer.answer == "received"
-            )
-            found += _quiet(tx, "unanswered", plan, silent)
+            found += _quiet(tx, "unanswered", plan, silent(standing))
     return found
+
+
+def away(tx: Tx, directory: Directory, plan: PlanRow, standing: Iterable[Standing]) -> tuple[AgencyId, ...]:
+    """Who must answer a plan of ours, has said nothing and does not have it.
+
+    The node that answers must have it: that another of the same agency has it helps nobody on this ground.
+    """
+    missing = (who.required for who in standing if who.answer is None)
+    return tuple(
+        who.agency
+        for who in missing
+        if not queries.delivered(tx, plan.id, who.agency, directory.home(who.agency, who.centre))
+    )
+
+
+def silent(standing: Iterable[Standing]) -> tuple[AgencyId, ...]:
+    """Who has not answered. Receipt is no answer: who has only that is asked as loudly as who has said nothing."""
+    return tuple(who.required.agency for who in standing if who.answer is None or who.answer.answer == "received")
 
 
 def ring(tx: Tx, due: list[Overdue], now: datetime) -> int:
