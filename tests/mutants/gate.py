@@ -1,6 +1,7 @@
 """Mistakes in the gate: the release decision, the label, the clearance inside an agency, what life safety can speak of."""
 
 from tests.mutants.mutant import WORK, Mutant, family
+from tests.mutants.sources import SOURCES
 
 RELEASE = family(
     "labels/release.py",
@@ -349,4 +350,5 @@ GATE: tuple[Mutant, ...] = (
     *PRESENCE,
     *JOINT,
     *CORDON,
+    *SOURCES,
 )

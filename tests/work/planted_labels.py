@@ -152,7 +152,9 @@ def a_shown_audience_names_all_whom_the_label_does(patch: Patch) -> None:
 def ones_own_record_frees_what_it_was_made_from(patch: Patch) -> None:
     real = derivation._behind
     patch.setattr(
-        derivation, "_behind", lambda tx, sources: [each for each in real(tx, sources) if each and each.id in sources]
+        derivation,
+        "_behind",
+        lambda tx, named: [each for each in real(tx, named) if each.by is None],
     )
 
 
