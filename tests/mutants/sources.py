@@ -2,6 +2,16 @@
 
 from tests.mutants.mutant import WORK, Mutant, family
 
+COPIES = family(
+    "records/content.py",
+    ("tests/records/test_visible.py",),
+    (
+        "a copy whose label names another is shown",
+        "labels.read_for(self.label, self.recipient, now)",
+        "labels.read(self.label, now)",
+    ),
+)
+
 SOURCES: tuple[Mutant, ...] = (
     *family(
         "work/derivation.py",
@@ -59,4 +69,5 @@ SOURCES: tuple[Mutant, ...] = (
         ("what is over by its owner's clock is not hidden", "OR strict <= :now) LIMIT 1", ") LIMIT 1"),
         ("what is over by our clock is not hidden", "OR until <= :now OR strict", "OR strict"),
     ),
+    *COPIES,
 )

@@ -115,7 +115,7 @@ def orcon_is_quoted_within_the_shown_audience(patch: Patch) -> None:
 
 
 def whoever_asks_is_permitted(patch: Patch) -> None:
-    def permitted(tx: Any, held: Any) -> Any:
+    def permitted(tx: Any, held: Any, now: Any) -> Any:
         rows = tx.rows("SELECT 1 FROM record WHERE kind = 'request' AND own = 1")
         return frozenset({"command"}) if rows else frozenset()
 

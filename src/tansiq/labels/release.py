@@ -161,6 +161,7 @@ class Decision:
     subject: Subject
     grants: tuple[Grant, ...]
     withheld: tuple[Withheld, ...]
+    served: frozenset[AgencyId]
     digest: Digest
     seal: InitVar[object]
 
@@ -244,8 +245,7 @@ def decide(
             if agency in declined:
                 withheld.append(Withheld(agency, "release.refused"))
                 continue
-            strict = now + ahead.get(agency, timedelta())
-            unexpired = [rule for rule in in_force if strict < rule.valid_until]
+            unexpired = [rule for rule in in_force if now + ahead.get(agency, timedelta()) < rule.valid_until]
             outcome = _by_label(subject, label, agency, persons, unexpired, agencies)
             if isinstance(outcome, Grant):
                 inside = [group for group in label.groups if agency in subject.groups.get(group, frozenset())]
@@ -259,7 +259,7 @@ def decide(
                 until = min(rule_ends, label.handling_until or rule_ends)
                 grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until, subject.minimum)
     ordered = tuple(grants[agency] for agency in sorted(grants))
-    return Decision(subject, ordered, tuple(withheld), _digest(subject, ordered, withheld), _SEAL)
+    return Decision(subject, ordered, tuple(withheld), frozenset(served), _digest(subject, ordered, withheld), _SEAL)
 
 
 def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
@@ -270,7 +270,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         content: the digest of the signed content; it has the draft's body and label.
     """
     subject = decision.subject
-    refused = {held.agency for held in decision.withheld if held.reason == "release.refused"}
+    have = decision.served | {grant.agency for grant in decision.grants if grant.fields is Fields.FULL}
     return tuple(
         Released(
             content=content,
@@ -280,7 +280,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
             basis=grant.basis,
             fields=grant.fields,
             until=grant.until,
-            label=_shown(subject, grant, refused),
+            label=_shown(subject, grant, have),
             coarse=grant.coarse,
             via=grant.via,
             decision=decision.digest,
@@ -368,10 +368,10 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     return reached
 
 
-def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Label:
-    """The label on the copy: it names the recipient alone unless the owner shows the audience; never whom it was refused to.
+def _shown(subject: Subject, grant: Grant, have: Collection[AgencyId]) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience.
 
-    Shown is whoever the label names now, as far as the bounds go: a recipient may pass on within what he is shown.
+    Shown is whoever the label names now and has it by this decision or before: a recipient may pass on within what he is shown.
     """
     base = subject.label or Label()
     shown: tuple[AgencyId, ...] = (grant.agency,)
@@ -380,7 +380,7 @@ def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Lab
         picked = named(base, subject.groups, {})
         inside = (agency for agency, via in picked.items() if via)
         everyone = (*base.audience, *inside, *({grant.agency} - picked.keys()))
-        shown = tuple(each for each in everyone if each not in refused and barred(subject.bounds, each) is None)
+        shown = tuple(each for each in everyone if each in have and barred(subject.bounds, each) is None)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,

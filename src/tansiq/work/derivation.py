@@ -169,7 +169,7 @@ def _asked(source: _Source, now: datetime) -> Label | None:
     """
     label = _label(source.held, _said_at(source.held)) if source.held else None
     if label is None and source.by is not None:
-        label = labels.read(source.by.label, source.by.recorded_at)
+        label = source.by.label_at(source.by.recorded_at)
     return msgspec.structs.replace(label, handling_until=None) if label and labels.expired(label, now) else label
 
 
@@ -225,7 +225,7 @@ def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:
 
 def _label(held: Stored, at: datetime) -> Label | None:
     """The label of a received copy at an instant; None: over, unreadable, or recalled."""
-    return None if held.destroyed else labels.read(held.header().label, at)
+    return None if held.destroyed else held.header().label_at(at)
 
 
 def _said_at(held: Stored) -> datetime:
