@@ -12,6 +12,18 @@ COPIES = family(
     ),
 )
 
+SOURCED = family(
+    "records/sourced.py",
+    (f"{WORK}/test_derivation.py",),
+    (
+        "under SOURCE every original is told",
+        "roots = tuple(root for root in content.roots if root in own)",
+        "roots = content.roots",
+    ),
+    ("an agency's own report comes back to it as another's", "if whose == owner}", "if whose != owner and not token}"),
+    ("under SOURCE it is told that there is a source", "second_hand=bool(roots))", "second_hand=content.second_hand)"),
+)
+
 SOURCES: tuple[Mutant, ...] = (
     *family(
         "work/derivation.py",
@@ -70,4 +82,5 @@ SOURCES: tuple[Mutant, ...] = (
         ("what is over by our clock is not hidden", "OR until <= :now OR strict", "OR strict"),
     ),
     *COPIES,
+    *SOURCED,
 )

@@ -113,11 +113,13 @@ def test_a_desk_is_told_nothing_of_a_version_above_its_seat(with_low: World) -> 
 def test_what_is_made_from_its_refs_tells_nothing_of_one_that_is_hidden(with_low: World, kind: str) -> None:
     """Whether a record is there and above the seat, or not there: one answer, whatever its label asks for."""
     stored = write(with_low, ARMY, worlds.spot(label=worlds.label([PESHMERGA], 1, **ORCON)))
+    _, open_to_it = source(with_low, level=1)
+    own = write(with_low, PESHMERGA, made(open_to_it, to=[], label={"level": 1} | ORCON))
     bodies = {
         "incident": {"event": "attack", "summary": "It was one event."},
         "assessment": {"verdict": "evaluation", "reliability": "B", "credibility": 2},
     }
-    for unseen in (held(with_low, PESHMERGA, stored), RecordId("no-such-record")):
+    for unseen in (held(with_low, PESHMERGA, stored), own.id, RecordId("no-such-record")):
         draft = worlds.spot(kind=kind, refs=(unseen,), body=worlds.raw(bodies[kind]))
         with refused("record.not-found", "refs"):
             dry_run(with_low, draft, LOW)
