@@ -52,7 +52,7 @@ def made_up(**changes: Any) -> Copy:
         "kind": "spot",
         "owner": ARMY,
         "status": Status.EXERCISE,
-        "label": worlds.label(level=0),
+        "label": worlds.label((changes.get("recipient", PESHMERGA),)),
         "token": f"{number:032x}",
         "body": worlds.raw({"category": "other", "activity": f"Number {number}"}),
         "recipient": PESHMERGA,

@@ -9,6 +9,7 @@ import json
 from datetime import datetime
 from typing import Any
 
+FIELDS = {"policy", "level", "audience", "caveats", "handling_until", "show_audience", "groups", "coarsen"}
 CELLS = (0, 100, 500, 1_000, 5_000, 10_000, 50_000)
 BUCKETS = (0, 60, 3_600, 86_400, 604_800)
 
@@ -16,11 +17,12 @@ BUCKETS = (0, 60, 3_600, 86_400, 604_800)
 def label_of(raw: bytes | None, now: datetime) -> dict[str, Any] | None:
     """4.1: missing, empty, unknown, expired or unreadable is the owner alone."""
     try:
-        label = json.loads(raw or b"")
+        label = json.loads(raw or b"", object_pairs_hook=once)
         until = label.get("handling_until")
         until = None if until is None else datetime.fromisoformat(until)
         good = (
-            label.get("policy", "tansiq-1") == "tansiq-1"
+            set(label) <= FIELDS
+            and label.get("policy", "tansiq-1") == "tansiq-1"
             and label["level"] in (0, 1, 2, 3)
             and set(label.get("caveats", [])) <= {"ORCON", "SOURCE", "PUBLIC"}
             and not ("PUBLIC" in label.get("caveats", []) and label["level"] != 0)  # 4.2
@@ -34,6 +36,25 @@ def label_of(raw: bytes | None, now: datetime) -> dict[str, Any] | None:
         return dict(label, until=until) if good else None
     except (ValueError, KeyError, AttributeError, TypeError, RecursionError):
         return None
+
+
+def shown(agency: str, record: dict[str, Any], fates: dict[str, Any]) -> set[str]:
+    """4.3, 4.6: whom the copy for an agency names where its owner shows it: of those named by themselves or by group, who has it.
+
+    ``fates``: what each agency gets, as `fate` says. Whom PUBLIC alone reaches stands on his own copy only.
+    """
+    label = json.loads(record["label"])
+    inside = {each for group in label.get("groups", []) for each in record["groups"].get(group, ())}
+    return {
+        each
+        for each, got in fates.items()
+        if got and got[0] == "full" and (each == agency or each in inside or each in label.get("audience", []))
+    }
+
+
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """What says two things under one name says nothing."""
+    return dict(pairs) if len({name for name, _ in pairs}) == len(pairs) else {"twice": True}
 
 
 def fate(

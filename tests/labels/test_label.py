@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tansiq.errors import Family, Fault
+from tansiq.ids import AgencyId
 from tansiq.labels import label as labels
 from tansiq.labels.label import MAX_AUDIENCE, Caveat, Label
 from tests.labels import oracle
@@ -28,6 +29,10 @@ UNKNOWN: dict[str, Any] = {
     "a list": b"[]",
     "a number": b"0",
     "deep": b"[" * 100_000,
+    "a level twice, the milder one last": b'{"level":3,"level":0,"audience":["guard"]}',
+    "a level twice, the stricter one last": b'{"level":0,"level":3,"audience":["guard"]}',
+    "caveats twice": b'{"level":0,"caveats":["ORCON"],"caveats":[]}',
+    "a field twice in an entry": b'{"level":0,"coarsen":[{"to":"*","place_m":1000,"place_m":0}]}',
     "deep in a field of tomorrow": b'{"level":0,"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
     "no level": {"audience": ["guard"]},
     "empty object": {},
@@ -92,8 +97,27 @@ def test_an_author_of_a_label_that_is_over_is_told_so(name: str) -> None:
     assert (refused.value.code, refused.value.field) == ("time.impossible", "label.handling_until")
 
 
-def test_a_good_label_is_read_and_unknown_fields_do_not_disturb_it() -> None:
-    given = raw(GOOD | {"handling_until": LATER, "a field of tomorrow": ["x"]})
+@pytest.mark.parametrize("name", ["withheld_from", "caveat", "handling_til", "a field of tomorrow"])
+def test_an_unknown_field_makes_it_unreadable_and_its_author_is_told_which(name: str) -> None:
+    """What it withholds must not leave because this node cannot read it."""
+    given = raw(GOOD | {name: ["guard"]})
+    assert labels.read(given, NOW) is None
+    with pytest.raises(Fault) as refused:
+        labels.check(given, NOW)
+    assert (refused.value.code, refused.value.field) == ("label.unknown", f"label.{name}")
+    assert name in refused.value.detail
+
+
+def test_a_copys_label_gives_nothing_to_an_agency_that_it_does_not_name() -> None:
+    good = raw(GOOD)
+    assert labels.read_for(good, AgencyId("guard"), NOW) == labels.read(good, NOW) is not None
+    assert labels.read_for(good, AgencyId("police"), NOW) is None
+    for nobody in (raw({"level": 0, "audience": []}), raw({"level": 0, "caveats": ["PUBLIC"]}), b"{}", None):
+        assert labels.read_for(nobody, AgencyId("guard"), NOW) is None
+
+
+def test_a_good_label_is_read() -> None:
+    given = raw(GOOD | {"handling_until": LATER})
     label = labels.read(given, NOW)
     assert label == labels.check(given, NOW)
     assert label is not None

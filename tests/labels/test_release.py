@@ -339,9 +339,9 @@ def test_a_copys_label_names_its_recipient_alone_unless_the_owner_shows_the_audi
         assert right.label is not None
         shown = base.show_audience and grant.fields is Fields.FULL
         if shown:
-            within = [source["to"] for source in record["sources"] if source["to"] is not None]
-            members = {each for group in base.groups for each in record["groups"].get(group, ())}
-            assert set(right.label.audience) == ({*base.audience, *members}.intersection(*within))
+            world = {"now": NOW, "standing": STANDING}
+            fates = {each: oracle.fate(each, record, approvers, standing, world)[0] for each in AGENCIES}
+            assert set(right.label.audience) == oracle.shown(grant.agency, record, fates)
         else:
             assert right.label.audience == (grant.agency,)
         assert (right.label.groups, right.label.coarsen) == ((), ()), "a copy says nothing of how others get theirs"
@@ -358,7 +358,7 @@ def test_a_copys_label_names_its_recipient_alone_unless_the_owner_shows_the_audi
 
 def test_a_decision_cannot_be_made_by_hand() -> None:
     with pytest.raises(TypeError):
-        Decision(subject(None), (), (), Digest("d"), object())
+        Decision(subject(None), (), (), frozenset(), Digest("d"), object())
 
 
 def test_a_released_cannot_be_made_by_hand() -> None:

@@ -173,13 +173,30 @@ def test_a_minimum_ends_with_its_label_or_its_rule_whichever_is_first() -> None:
 
 @pytest.mark.parametrize("shown", [True, False])
 def test_only_a_full_copy_of_what_its_owner_shows_names_who_else_has_it(shown: bool) -> None:
-    decision = decided(label(1, GUARD, POLICE, show_audience=shown), rule(), rule("life-safety", agencies=(POLICE,)))
+    of, both = label(1, GUARD, POLICE, show_audience=shown), (rule(), rule(id="more", agencies=(POLICE,)))
+    for right in release.released(decided(of, *both), Digest("1")):
+        assert right.label is not None
+        assert right.label.audience == ((GUARD, POLICE) if shown else (right.recipient,))
+    decision = decided(of, rule(), rule("life-safety", agencies=(POLICE,)))
     told = {right.recipient: right.label for right in release.released(decision, Digest("1"))}
     full, minimum = told[GUARD], told[POLICE]
     assert full is not None
     assert minimum is not None
-    assert full.audience == ((GUARD, POLICE) if shown else (GUARD,))
+    assert full.audience == (GUARD,), "he has the minimum alone, and nobody has released more to him"
     assert minimum.audience == (POLICE,)
+
+
+def test_who_waits_or_was_refused_is_shown_to_nobody_and_who_was_served_before_is() -> None:
+    of = Subject(digest=Digest("0"), owner=ARMY, kind="alert", label=label(1, GUARD, POLICE, show_audience=True))
+
+    def told(by: tuple[str, ...], *rules: StandingRule, **more: Any) -> list[tuple[AgencyId, ...]]:
+        agencies = {GUARD: True, POLICE: True}
+        decision = release.decide(of, approvers=by, rules=rules, agencies=agencies, now=NOW, **more)
+        return [right.label.audience for right in release.released(decision, Digest("1")) if right.label]
+
+    assert told((), rule()) == [(GUARD,)], "the police wait for a person"
+    assert told(("one",), served={GUARD}) == [(GUARD, POLICE)]
+    assert told(("one",), declined={POLICE}) == [(GUARD,)]
 
 
 def test_the_digest_binds_the_record_and_how_much_of_it_leaves() -> None:

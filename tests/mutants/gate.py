@@ -2,6 +2,7 @@
 
 from tests.mutants.danger import DANGER
 from tests.mutants.mutant import WORK, Mutant, family
+from tests.mutants.sources import SOURCES
 
 RELEASE = family(
     "labels/release.py",
@@ -66,6 +67,17 @@ RELEASE = family(
     ("a rule covers every kind", "return near and bool(kinds & set(rule.kinds)) and (", "return near and ("),
     ("a rule covers every sector", "not rule.sectors or bool(subject.sectors & set(rule.sectors))", "True"),
     (
+        "a copy shows whom nobody has released it to",
+        "each for each in everyone if each in have and barred",
+        "each for each in everyone if barred",
+    ),
+    ("a copy does not show who was served before", "have = decision.served | {", "have = {"),
+    (
+        "a copy shows as its readers whom only life safety told",
+        "for grant in decision.grants if grant.fields is Fields.FULL}",
+        "for grant in decision.grants}",
+    ),
+    (
         "the minimum tells who else has the record",
         "    if base.show_audience and grant.fields is Fields.FULL:\n",
         "    if base.show_audience:\n",
@@ -109,6 +121,9 @@ LABEL = family(
         "return None if label is None or expired(label, now) else label",
         "return label",
     ),
+    ("an unknown field of a label is passed over", "if name not in Label.__struct_fields__:", "if not name:"),
+    ("a label may say two things", "if len(found) < len(pairs):", "if not found and pairs:"),
+    ("a label gives a copy to whoever has it", "is not None and recipient in label.audience else", "is not None else"),
     ("PUBLIC is written on a secret", "        and not (public and label.level > 0)\n", ""),
     ("an audience may be of any length", "        and len(label.audience) <= MAX_AUDIENCE\n", ""),
 )
@@ -344,4 +359,5 @@ GATE: tuple[Mutant, ...] = (
     *PRESENCE,
     *JOINT,
     *DANGER,
+    *SOURCES,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -115,9 +116,21 @@ def test_own_content_is_seen_by_the_desks_of_its_agency_that_may(
     assert trial(db, lambda tx: visible.readers(tx, stored(tx).seq)) == readers
 
 
-@pytest.mark.parametrize("label", [None, Label(level=0, handling_until=NOW)], ids=["unreadable", "over on arrival"])
-def test_a_copy_that_is_its_owners_alone_is_seen_by_nobody_here(db: Database, label: Label | None) -> None:
-    copy = samples.copy(label=samples.labels_json(label) if label else samples.copy().label)
+GIVES_NOTHING = {
+    "missing": b"null",
+    "over on arrival": b'{"level":0,"audience":["army"],"handling_until":"%s"}' % NOW.isoformat().encode(),
+    "names nobody": b'{"level":0,"audience":[]}',
+    "names only another": b'{"level":0,"audience":["guard"]}',
+    "a level twice": b'{"level":3,"level":0,"audience":["army"]}',
+    "caveats twice": b'{"level":0,"audience":["army"],"caveats":["ORCON"],"caveats":[]}',
+    "a field of tomorrow": b'{"level":0,"audience":["army"],"withheld_from":["army"]}',
+    "a misspelt caveat": b'{"level":0,"audience":["army"],"caveat":["SOURCE"]}',
+}
+
+
+@pytest.mark.parametrize("name", GIVES_NOTHING)
+def test_a_copy_that_is_its_owners_alone_is_seen_by_nobody_here(db: Database, name: str) -> None:
+    copy = samples.copy(label=msgspec.Raw(GIVES_NOTHING[name]))
     envelope = SIGNER.seal(Payload.COPY, encode(copy))
     seen = trial(db, lambda tx: visible.readers(tx, writing.take(tx, copy, envelope, SEATS, (), NOW).seq))
     assert seen == []
@@ -125,7 +138,7 @@ def test_a_copy_that_is_its_owners_alone_is_seen_by_nobody_here(db: Database, la
 
 def test_a_copy_is_seen_until_its_label_says(db: Database) -> None:
     end = NOW + timedelta(hours=1)
-    copy = samples.copy(label=samples.labels_json(Label(level=1, handling_until=end)))
+    copy = samples.copy(label=samples.labels_json(Label(level=1, audience=(AgencyId("army"),), handling_until=end)))
 
     def check(tx: Tx) -> list[bool]:
         seq = writing.take(tx, copy, SIGNER.seal(Payload.COPY, encode(copy)), SEATS, (), NOW).seq

@@ -128,8 +128,10 @@ def endangered(owner: str, kind: str, place: str) -> set[str]:
 
 def told(kind: str, path: str, share: str, label: Mapping[str, Any]) -> bool:
     """Whether the words of a field (``body.text``, ``place.names.en``) are in what another agency has of a record."""
-    if path.startswith("label."):  # 4.3: it names the recipient alone, unless its owner shows the audience
-        return path == "label.audience" and share == "whole" and label["show_audience"]
+    if path.startswith(
+        "label."
+    ):  # 4.3, 4.4: shown or not, a copy names nobody who was not given it, and the stranger never is
+        return False
     if share == "minimum":  # 4.11: place, time, kind of danger, stand-off, contact
         return path == "body.contact" or path.startswith("place.")
     return "SOURCE" not in label.get("caveats", ()) or not {path, f"{kind} {path}"} & SOURCES  # 4.2

@@ -41,6 +41,14 @@ CASES: list[tuple[str, dict[str, Any], str, str | None]] = [
     ("a label without a level", {"label": {"audience": []}}, "label.unknown", "label"),
     ("level four", {"label": {"level": 4}}, "label.unknown", "label"),
     ("an unknown caveat", {"label": {"level": 0, "caveats": ["NOFORN"]}}, "label.unknown", "label"),
+    ("a misspelt caveat", {"label": {"level": 0, "caveat": ["SOURCE"]}}, "label.unknown", "label.caveat"),
+    (
+        "a field of a label that only another node knows",
+        {"label": {"level": 0, "withheld_from": ["peshmerga"]}},
+        "label.unknown",
+        "label.withheld_from",
+    ),
+    ("a misspelt field of the draft", {"derivedfrom": ["x"]}, "request.malformed", "derivedfrom"),
     ("another policy", {"label": {"level": 0, "policy": "nato"}}, "label.unknown", "label"),
     (
         "a label that is over",

@@ -115,7 +115,7 @@ def orcon_is_quoted_within_the_shown_audience(patch: Patch) -> None:
 
 
 def whoever_asks_is_permitted(patch: Patch) -> None:
-    def permitted(tx: Any, held: Any) -> Any:
+    def permitted(tx: Any, held: Any, now: Any) -> Any:
         rows = tx.rows("SELECT 1 FROM record WHERE kind = 'request' AND own = 1")
         return frozenset({"command"}) if rows else frozenset()
 
@@ -152,7 +152,9 @@ def a_shown_audience_names_all_whom_the_label_does(patch: Patch) -> None:
 def ones_own_record_frees_what_it_was_made_from(patch: Patch) -> None:
     real = derivation._behind
     patch.setattr(
-        derivation, "_behind", lambda tx, sources: [each for each in real(tx, sources) if each and each.id in sources]
+        derivation,
+        "_behind",
+        lambda tx, named: [each for each in real(tx, named) if each.by is None],
     )
 
 

@@ -182,6 +182,16 @@ def test_its_roots_are_the_originals_and_it_is_second_hand(world: World) -> None
     assert verify(world[PESHMERGA].db, ()).whole
 
 
+def test_under_source_only_the_owner_of_an_original_is_told_that_it_is_behind_it(world: World) -> None:
+    """The Command holds the army's report too, and must not learn that it is the source; the army must not be its own witness."""
+    stored, original = source(world, [PESHMERGA, COMMAND], show_audience=True)
+    first = write(world, PESHMERGA, made(original, to=[ARMY, COMMAND], label={"caveats": ["SOURCE"]}))
+    second = write(world, PESHMERGA, made(first.id, to=[ARMY, COMMAND], label={"caveats": ["SOURCE"]}))
+    for agency, due in ((COMMAND, ((), False)), (ARMY, ((stored.token,), True))):
+        copies = [each for each in world.headers(agency, "spot") if each.token in (first.token, second.token)]
+        assert [(each.roots, each.second_hand) for each in copies] == [due, due]
+
+
 # ---- ORCON: the owner is asked
 
 

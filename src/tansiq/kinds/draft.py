@@ -34,7 +34,7 @@ def _no_label() -> msgspec.Raw:
     return msgspec.Raw(b"null")
 
 
-class Picture(msgspec.Struct, frozen=True, kw_only=True):
+class Picture(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A photograph that is written with its record: an `attachment` of its own once it is there.
 
     Args:
@@ -45,8 +45,10 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     body: msgspec.Raw
 
 
-class Draft(msgspec.Struct, frozen=True, kw_only=True):
+class Draft(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A record as a desk gives it; `docs/formats/api.md` shows it.
+
+    An unknown field is refused: a misspelt `label` or `derived_from` would be passed over, and with it what it withholds.
 
     Args:
         refs: records it speaks of, without repeating what they say.

@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
+from typing import Any
 
 import msgspec
 
@@ -39,8 +41,10 @@ class Caveat(StrEnum):
     """Level 0, everyone: every agency in good standing, whomever else the label names; needs two persons."""
 
 
-class Label(msgspec.Struct, frozen=True, kw_only=True):
+class Label(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A label that could be read.
+
+    An unknown field makes it unreadable: what that withholds must not leave because this node cannot read it (decision 0021).
 
     Args:
         policy: `POLICY`.
@@ -73,7 +77,8 @@ class _Said(msgspec.Struct):
 def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
     """What a stored or received label says now; None means *the owner alone*.
 
-    Missing, unreadable, of another policy, with no or an unknown level, an unknown caveat, or expired: all of these are None.
+    Missing, unreadable, of another policy, with no or an unknown level, an unknown caveat or field, a field twice, or expired: all
+    of these are None.
 
     >>> read(None, datetime(2026, 1, 1)) is None
     True
@@ -82,6 +87,12 @@ def read(raw: bytes | msgspec.Raw | None, now: datetime) -> Label | None:
         return None
     label = _parsed(bytes(raw))
     return None if label is None or expired(label, now) else label
+
+
+def read_for(raw: bytes | msgspec.Raw | None, recipient: AgencyId, now: datetime) -> Label | None:
+    """As `read`, of a copy: None too when it does not name the very agency that it was made for, for it gives that nothing."""
+    label = read(raw, now)
+    return label if label is not None and recipient in label.audience else None
 
 
 def named(
@@ -124,6 +135,8 @@ def check(raw: bytes | msgspec.Raw | None, now: datetime) -> Label:
         raise Fault("label.missing", field="label")
     try:
         label = _decoded(raw)
+    except _Unknown as error:
+        raise Fault("label.unknown", f"The field {error} is not known here.", field=f"label.{error}") from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("label.unknown", str(error), field="label") from error
     if not _holds(label):
@@ -148,9 +161,25 @@ def _parsed(raw: bytes) -> Label | None:
     return _remembered(raw) if len(raw) <= MAX_REMEMBERED else _understood(raw)
 
 
+class _Unknown(ValueError):
+    """A field that no label of this policy has; its words are that field's name."""
+
+
 def _decoded(raw: bytes | msgspec.Raw) -> Label:
+    said = json.loads(bytes(raw), object_pairs_hook=_once)
+    for name in said if isinstance(said, dict) else ():
+        if name not in Label.__struct_fields__:
+            raise _Unknown(name[:40])
     msgspec.json.decode(raw, type=_Said)
     return msgspec.json.decode(raw, type=Label)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object each of whose names stands there once: of two values readers may take either, and one may be the milder."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("A field stands there twice.")
+    return found
 
 
 def _holds(label: Label) -> bool:

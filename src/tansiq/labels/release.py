@@ -163,6 +163,7 @@ class Decision:
     subject: Subject
     grants: tuple[Grant, ...]
     withheld: tuple[Withheld, ...]
+    served: frozenset[AgencyId]
     digest: Digest
     seal: InitVar[object]
 
@@ -260,7 +261,7 @@ def decide(
                 until = min(rule_ends, label.handling_until or rule_ends)
                 grants[agency] = Grant(agency, Basis.LIFE_SAFETY, Fields.MINIMUM, until, subject.minimum)
     ordered = tuple(grants[agency] for agency in sorted(grants))
-    return Decision(subject, ordered, tuple(withheld), _digest(subject, ordered, withheld), _SEAL)
+    return Decision(subject, ordered, tuple(withheld), frozenset(served), _digest(subject, ordered, withheld), _SEAL)
 
 
 def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
@@ -271,7 +272,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
         content: the digest of the signed content; it has the draft's body and label.
     """
     subject = decision.subject
-    refused = {held.agency for held in decision.withheld if held.reason == "release.refused"}
+    have = decision.served | {grant.agency for grant in decision.grants if grant.fields is Fields.FULL}
     return tuple(
         Released(
             content=content,
@@ -281,7 +282,7 @@ def released(decision: Decision, content: Digest) -> tuple[Released, ...]:
             basis=grant.basis,
             fields=grant.fields,
             until=grant.until,
-            label=_shown(subject, grant, refused),
+            label=_shown(subject, grant, have),
             coarse=grant.coarse,
             via=grant.via,
             decision=decision.digest,
@@ -363,10 +364,10 @@ def _recipients(rule: StandingRule, subject: Subject) -> set[AgencyId]:
     return reached
 
 
-def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Label:
-    """The label on the copy: it names the recipient alone unless the owner shows the audience; never whom it was refused to.
+def _shown(subject: Subject, grant: Grant, have: Collection[AgencyId]) -> Label:
+    """The label on the copy: it names the recipient alone unless the owner shows the audience.
 
-    Shown is whoever the label names now, as far as the bounds go: a recipient may pass on within what he is shown.
+    Shown is whoever the label names now and has it by this decision or before: a recipient may pass on within what he is shown.
     """
     base = subject.label or Label()
     shown: tuple[AgencyId, ...] = (grant.agency,)
@@ -375,7 +376,7 @@ def _shown(subject: Subject, grant: Grant, refused: Collection[AgencyId]) -> Lab
         picked = named(base, subject.groups, {})
         inside = (agency for agency, via in picked.items() if via)
         everyone = (*base.audience, *inside, *({grant.agency} - picked.keys()))
-        shown = tuple(each for each in everyone if each not in refused and barred(subject.bounds, each) is None)
+        shown = tuple(each for each in everyone if each in have and barred(subject.bounds, each) is None)
     return Label(
         level=base.level if grant.fields is Fields.FULL else min(base.level, 1),
         audience=shown,

@@ -216,7 +216,7 @@ class _Walk:
             self._found.add("chain", where, "The version before it is another record's.")
 
     def _visible(self, stored: Stored, header: Content | Copy, where: str) -> None:
-        label = labels.read(header.label, stored.logged_at)
+        label = header.label_at(stored.logged_at)
         if label is None and stored.own:
             self._found.add("label", where, "It cannot be read.")
         holder = header.owner if isinstance(header, Content) else header.recipient

@@ -15,6 +15,8 @@ import msgspec
 from tansiq.errors import Fault
 from tansiq.geo.place import Place
 from tansiq.ids import AgencyId, CentreId, DeskId, Digest, RecordId, Token
+from tansiq.labels import label as labels
+from tansiq.labels.label import Label
 from tansiq.labels.release import Fields
 
 
@@ -88,6 +90,10 @@ class Content(Header, frozen=True, kw_only=True):
         """When it was said."""
         return self.recorded_at
 
+    def label_at(self, now: datetime) -> Label | None:
+        """What its label says then, as `labels.read`."""
+        return labels.read(self.label, now)
+
     @property
     def holder(self) -> AgencyId:
         """For whom a node has it."""
@@ -105,6 +111,10 @@ class Copy(Header, frozen=True, kw_only=True):
     def at(self) -> datetime:
         """When it was released."""
         return self.released_at
+
+    def label_at(self, now: datetime) -> Label | None:
+        """What its label gives its recipient then, as `labels.read_for`."""
+        return labels.read_for(self.label, self.recipient, now)
 
     @property
     def holder(self) -> AgencyId:

@@ -18,6 +18,7 @@ from tansiq.labels import label as labels
 from tansiq.labels.coarsening import EXACT, TIMES_S, Coarse
 from tansiq.labels.label import Caveat, Label
 from tansiq.labels.release import Fields, Released
+from tansiq.records import sourced
 from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
 from tansiq.records.signing import Payload, Signer, open_envelope
 from tansiq.storage import Row, Tx
@@ -94,7 +95,8 @@ def make_all(
     for right, body in rights:
         refs = _held_by(tx, content.refs, right.recipient) if pointing or right.fields is Fields.FULL else ()
         series = before.get(right.recipient)
-        made, envelope = _sealed(content, content_digest, right, body, refs, series, signer, entropy, now, within)
+        said = sourced.told(tx, content, right)
+        made, envelope = _sealed(said, content_digest, right, body, refs, series, signer, entropy, now, within)
         fresh.append((right, made, envelope))
     tx.run_many(
         "INSERT INTO copy (digest, record, content, recipient, id, version, fields, basis, decision, made_at, envelope)"

@@ -18,7 +18,6 @@ from collections.abc import Sequence
 
 from tansiq.clock import stamp
 from tansiq.ids import AgencyId
-from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, may_read
 from tansiq.labels.label import Caveat, Label
 from tansiq.records.content import Content
@@ -30,11 +29,11 @@ _ASIDE = 2**52
 
 
 def note(tx: Tx, records: Sequence[Stored]) -> None:
-    """Keep what a desk must have to see some records. A copy whose label was over or unreadable when it came is for nobody."""
+    """Keep what a desk must have to see some records. A copy whose label gave its recipient nothing when it came is for nobody."""
     rows: list[dict[str, Value]] = []
     for stored in records:
         header = stored.header()
-        label = labels.read(header.label, stored.logged_at)
+        label = header.label_at(stored.logged_at)
         own = isinstance(header, Content)
         if own or label is not None:
             until = label.handling_until if label is not None and not own else None

@@ -122,6 +122,12 @@ def may_see(tx: Tx, record: int, reader: DeskId, now: datetime) -> bool:
     return tx.one(sql, {"record": record, "reader": reader, "now": stamp(now)}) is not None
 
 
+def is_hidden(tx: Tx, record: int, now: datetime) -> bool:
+    """Whether a record is shown to nobody any more: it is over, by our clock or its owner's, or waits for its owner's word."""
+    sql = "SELECT 1 FROM visible WHERE record = :record AND (waits IS NOT NULL OR until <= :now OR strict <= :now) LIMIT 1"
+    return tx.one(sql, {"record": record, "now": stamp(now)}) is not None
+
+
 def readers(tx: Tx, record: int) -> list[DeskId]:
     """The desks that were given this record, and were not lowered since."""
     sql = "SELECT reader FROM visible WHERE record = :record AND barred = 0 ORDER BY reader"

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from tansiq.ids import NodeId
-from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.records import log, visible
 from tansiq.records.content import Content, Copy, encode
@@ -42,13 +41,13 @@ class Writing:
             home: the other node of this agency that wrote it and goes on writing it; this node never does.
         """
         stored = log.append(self._tx, header, envelope, self._now, home)
-        label = labels.read(header.label, self._now)
+        label = header.label_at(self._now)
         if isinstance(header, Content):
             until = None
         elif label is not None:
             until = label.handling_until
         else:
-            seats = ()  # one that is over on arrival, or cannot be read, is its owner's alone: here nobody sees it
+            seats = ()  # one that is over on arrival, unreadable, or not for us is its owner's alone: here nobody sees it
             until = None
         self._given += [Access(stored.seq, desk, until) for desk in readers(seats, header.holder, label)]
         self._new.append(stored)

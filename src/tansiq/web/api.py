@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from datetime import datetime
 from typing import Annotated, TypeVar
 
@@ -30,6 +31,7 @@ from tansiq.work.dry_run import DryRun
 from tansiq.work.rows import Detail, Line
 
 T = TypeVar("T")
+_UNKNOWN_FIELD = re.compile("Object contains unknown field `(.*)`", re.DOTALL)
 IdempotencyKey = Annotated[str, HeaderParameter(name="Idempotency-Key", min_length=8, max_length=64)]
 
 MAX_DRAFT_BYTES = 1024 * 1024 + MAX_PICTURES * MAX_BYTES * 4 // 3
@@ -329,7 +331,9 @@ def read_body(body: bytes, type_: type[T]) -> T:
         return msgspec.json.decode(body, type=type_)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         text, _, path = str(error).partition(" - at `$.")
-        field = path.rstrip("`").removeprefix("draft").removeprefix(".") or None
+        unknown = _UNKNOWN_FIELD.fullmatch(text)
+        named = [path.rstrip("`").removeprefix("draft").removeprefix("."), unknown[1][:40] if unknown else ""]
+        field = ".".join(filter(None, named)) or None
         raise Fault("request.malformed", text[:200], field=field) from error
 
 

@@ -7,8 +7,14 @@ A source is what the author names in `derived_from`, and for kinds that are made
 assessment) what stands in `refs`. A next version keeps the sources of the one before. Nothing here decides who gets anything: the
 bounds are part of what `labels.release` decides over, life safety included.
 
+Of a source there may be several versions, and a milder one frees nothing of what an earlier one said. Since a record names its
+source, the version that was the newest then counts, with every later one: our words may be from any of these. Where nobody can
+tell the order (another node of this agency wrote it) all do.
+
+What is hidden here now (over by its owner's clock, not asked for since a restore) lets nothing go further, as if it were recalled.
+
 A permission is the owner's reply that names the record, its version and the agencies. It holds while that reply stands: a next
-version of it that says otherwise, or its recall, ends it for whatever is released from then on.
+version of it that says otherwise, its recall, or whatever hides it, ends it for whatever is released from then on.
 """
 
 from __future__ import annotations
@@ -53,6 +59,33 @@ class Derived:
     bounds: tuple[Bound, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Source:
+    """One version of another's record behind something.
+
+    Args:
+        held: as it stands here; None: another node of this agency has written from it, and it is not here.
+        by: the own content, in its newest version, that was made from it; None: the draft at hand.
+    """
+
+    held: Stored | None
+    by: Content | None
+
+
+@dataclass(frozen=True)
+class _Named:
+    """That something was made from a record.
+
+    Args:
+        since: the place in the log at which it first said so; 0: nobody can tell.
+        by: as in `_Source`.
+    """
+
+    source: RecordId
+    since: int
+    by: Content | None
+
+
 def derived(
     tx: Tx, draft: Draft, label: Label, before: Stored | None, reader: DeskId, me: AgencyId, now: datetime
 ) -> Derived:
@@ -65,20 +98,23 @@ def derived(
     Raises:
         Fault: ``record.not-found`` for a source that the desk may not see, ``label.derived`` when the label is not strict enough.
     """
-    for source in draft.derived_from:
-        held = log.latest(tx, source)
-        if held is None or not visible.may_see(tx, held.seq, reader, now):
-            raise Fault("record.not-found", field="derived_from")
     by_nature = draft.refs if registry.KINDS[draft.kind].derives else ()
-    kept = _content(before).derived_from if before else ()
-    sources = tuple(dict.fromkeys((*kept, *draft.derived_from, *by_nature)))
+    for field, named in (("derived_from", draft.derived_from), ("refs", by_nature)):
+        for source in named:  # before any word of its label: an error tells nothing of what is hidden
+            held = log.latest(tx, source)
+            if held is None or not visible.may_see(tx, held.seq, reader, now):
+                raise Fault("record.not-found", field=field)
+    kept = _named(tx, before) if before else {}
+    here = log.end(tx)[0] + 1
+    fresh = {each: _Named(each, here, None) for each in (*draft.derived_from, *by_nature) if each not in kept}
+    sources = (*kept, *fresh)
     if not sources:
         return Derived()
-    behind = list(_behind(tx, sources))
-    missing = lacking(label, [_label(held, _said_at(held)) for held in behind if held])
+    behind = list(_behind(tx, (*kept.values(), *fresh.values())))
+    missing = lacking(label, [_asked(each, now) for each in behind if _could_use(tx, each, reader)])
     if missing is not None:
         raise Fault("label.derived", missing, field="label")
-    bounds = (*(_bound(tx, held, me, now) for held in behind), *_of_its_record(tx, draft.kind, draft.refs))
+    bounds = (*(_bound(tx, each.held, me, now) for each in behind), *_of_its_record(tx, draft.kind, draft.refs))
     return Derived(sources, _roots(tx, sources), bool(behind), bounds)
 
 
@@ -93,7 +129,9 @@ def bounds_of(tx: Tx, content: Content, now: datetime, beside: Bound | None = No
     Args:
         beside: of a picture that goes in one act with its record: how far that goes.
     """
-    behind = (_bound(tx, held, content.owner, now) for held in _behind(tx, content.derived_from))
+    newest = log.latest(tx, content.id)
+    named = _named(tx, newest).values() if newest else [_Named(each, 0, content) for each in content.derived_from]
+    behind = (_bound(tx, each.held, content.owner, now) for each in _behind(tx, named))
     with_record = _of_its_record(tx, content.kind, content.refs) if beside is None else (beside,)
     return (*behind, *with_record)
 
@@ -119,26 +157,55 @@ def beyond(tx: Tx, held: Stored, me: AgencyId, agencies: Iterable[AgencyId], now
     return set() if within is None else set(agencies) - within
 
 
-def _behind(tx: Tx, sources: Iterable[RecordId]) -> Iterator[Stored | None]:
-    """The records of others behind some records, each once: own ones are followed to what they were made from.
+def _named(tx: Tx, own: Stored) -> dict[RecordId, _Named]:
+    """What an own record was made from, by all its versions."""
+    newest, found = _content(own), dict[RecordId, _Named]()
+    for version in log.versions(tx, own.id):
+        for source in _content(version).derived_from:
+            found.setdefault(source, _Named(source, version.seq if version.here else 0, newest))
+    return found
 
-    None stands for one that is not here: another node of this agency has written from it, and we cannot say how far it may go.
-    """
-    wanted, seen = list(sources), set(sources)
+
+def _behind(tx: Tx, named: Iterable[_Named]) -> Iterator[_Source]:
+    """The records of others behind something, in each version that counts: own ones are followed to what they were made from."""
+    wanted, followed = list(named), set[RecordId]()
     while wanted:
-        held = log.latest(tx, wanted.pop(0))
-        if held is None or not held.own:
-            yield held
-            continue
-        more = [each for each in _content(held).derived_from if each not in seen]
-        seen.update(more)
-        wanted += more
+        each = wanted.pop(0)
+        held = log.latest(tx, each.source)
+        if held is None:
+            yield _Source(None, each.by)
+        elif not held.own:
+            versions = log.versions(tx, each.source)
+            then = [version for version in versions if version.seq < each.since]
+            yield from (_Source(version, each.by) for version in (*then[-1:], *versions[len(then) :]))
+        elif held.id not in followed:
+            followed.add(held.id)
+            wanted += _named(tx, held).values()
+
+
+def _could_use(tx: Tx, source: _Source, reader: DeskId) -> bool:
+    """Whether a desk can have used a version: a later one that is above its seat is not in its words, and no error tells of it."""
+    return source.held is None or reader in visible.readers(tx, source.held.seq)
+
+
+def _asked(source: _Source, now: datetime) -> Label | None:
+    """How strict a label must be for what was made from a source.
+
+    Nobody can read any more what one that was recalled asked for: then what was made from it stays as strict as it is. An end that
+    is past asks for nothing: what is over goes to nobody but its owner (`_bound`), and a label cannot begin with one.
+    """
+    label = _label(source.held, _said_at(source.held)) if source.held else None
+    if label is None and source.by is not None:
+        label = source.by.label_at(source.by.recorded_at)
+    return msgspec.structs.replace(label, handling_until=None) if label and labels.expired(label, now) else label
 
 
 def _bound(tx: Tx, held: Stored | None, me: AgencyId, now: datetime) -> Bound:
     if held is None:
         return Bound(frozenset({me}))
-    return bound(_label(held, now), held.owner, me, permitted(tx, held))
+    if visible.is_hidden(tx, held.seq, now):
+        return bound(None, held.owner, me)
+    return bound(_label(held, now), held.owner, me, permitted(tx, held, now))
 
 
 def _of_its_record(tx: Tx, kind: str, refs: Iterable[RecordId]) -> Iterator[Bound]:
@@ -168,7 +235,7 @@ def _together(owner: AgencyId, label: Label | None, having: Iterable[AgencyId], 
     return Bound(frozenset({owner, *(() if hides else having)}), waits=waits)
 
 
-def permitted(tx: Tx, held: Stored, use: Use = "derive") -> frozenset[AgencyId]:
+def permitted(tx: Tx, held: Stored, now: datetime, use: Use = "derive") -> frozenset[AgencyId]:
     """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out."""
     named: set[AgencyId] = set()
     since = log.versions(tx, held.id)[
@@ -176,7 +243,7 @@ def permitted(tx: Tx, held: Stored, use: Use = "derive") -> frozenset[AgencyId]:
     ].seq  # a reply may overtake the version that it names: they go by different lanes
     for reply in log.replies_of(tx, held.owner, since):
         header = reply.header()
-        if held.id not in header.refs:
+        if held.id not in header.refs or visible.is_hidden(tx, reply.seq, now):
             continue
         body = understood(reply)  # what cannot be read permits nothing
         if isinstance(body, Reply):
@@ -205,7 +272,7 @@ def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:
 
 def _label(held: Stored, at: datetime) -> Label | None:
     """The label of a received copy at an instant; None: over, unreadable, or recalled."""
-    return None if held.destroyed else labels.read(held.header().label, at)
+    return None if held.destroyed else held.header().label_at(at)
 
 
 def _said_at(held: Stored) -> datetime:

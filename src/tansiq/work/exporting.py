@@ -41,9 +41,9 @@ def answered(tx: Tx, stored: Stored) -> list[RecordId]:
     return []
 
 
-def may_leave(tx: Tx, record: RecordId, me: AgencyId) -> bool:
+def may_leave(tx: Tx, record: RecordId, me: AgencyId, now: datetime) -> bool:
     """Whether all that binds a record lets an agency take it out now."""
-    return all(me in derivation.permitted(tx, each, "export") for each in bound_by(tx, record))
+    return all(me in derivation.permitted(tx, each, now, "export") for each in bound_by(tx, record))
 
 
 def take_out(
@@ -53,7 +53,7 @@ def take_out(
     allowed = []
     for record in dict.fromkeys(records):
         stored = log.latest(tx, record)
-        if stored is None or not visible.may_see(tx, stored.seq, reader, now) or not may_leave(tx, record, me):
+        if stored is None or not visible.may_see(tx, stored.seq, reader, now) or not may_leave(tx, record, me, now):
             continue
         allowed.append(record)
         if bound_by(tx, record):
