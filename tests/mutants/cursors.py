@@ -194,6 +194,41 @@ GIVEN = family(
     ),
 )
 
+REPEATS = (
+    *family(
+        "work/publish.py",
+        ("tests/web/test_repeats.py",),
+        (
+            "who writes again is shown what stands now",
+            "log.by_digest(tx, Digest(made)) if made else None",
+            "log.latest(tx, log.by_digest(tx, Digest(made)).id) if made else None",
+        ),
+    ),
+    *family(
+        "work/approving.py",
+        ("tests/web/test_repeats.py",),
+        (
+            "who approves again is shown what stands now",
+            "log.by_digest(tx, Digest(made)) if made else None",
+            "log.latest(tx, log.by_digest(tx, Digest(made)).id) if made else None",
+        ),
+        (
+            "who approves again reads what he may read no more",
+            "if known is not None and not visible.may_see(",
+            "if known is not None and known.seq < 0 and not visible.may_see(",
+        ),
+    ),
+    *family(
+        "work/rows.py",
+        ("tests/web/test_repeats.py",),
+        (
+            "what was gone on with is told as if it stood",
+            "stands = newest is not None and newest.digest == stored.digest",
+            "stands = newest is not None",
+        ),
+    ),
+)
+
 CURSORS: tuple[Mutant, ...] = (
     *VISIBLE,
     *SIGHT,
@@ -208,4 +243,5 @@ CURSORS: tuple[Mutant, ...] = (
     *FORCES,
     *LOG,
     *GIVEN,
+    *REPEATS,
 )

@@ -181,7 +181,7 @@ class Releaser:
             if approver.key != signer.key_id:
                 raise Fault("account.no-key")
             self._keep(tx, directory, case, act, decision, signer, author, now)
-            audit.remember(tx, author.account, key, asked, act.record, now)
+            audit.remember(tx, author.account, key, asked, case.stored.digest, now)
             return Acted(case.stored, False)
 
         return self.db.write(write)
@@ -229,7 +229,9 @@ class Releaser:
 
     def _done(self, tx: Tx, author: Author, key: str, asked: Digest) -> Acted | None:
         made = audit.answered(tx, author.account, key, asked)
-        known = log.latest(tx, RecordId(made)) if made else None
+        known = log.by_digest(tx, Digest(made)) if made else None
+        if known is not None and not visible.may_see(tx, known.seq, author.desk, self.clock.now()):
+            raise Fault("record.not-found")  # his act names it and does not hold its words
         return Acted(known, True) if known else None
 
     def _before(self, tx: Tx, directory: Directory, act: Act, author: Author, now: datetime) -> tuple[Case, Approver]:

@@ -158,7 +158,7 @@ class Publisher:
 
         def write(tx: Tx) -> Published:
             made = audit.answered(tx, author.account, key, asked)
-            known = log.latest(tx, RecordId(made)) if made else None
+            known = log.by_digest(tx, Digest(made)) if made else None
             if known is not None:
                 return Published(known, True)
             directory = self._book.directory(tx)
@@ -167,7 +167,7 @@ class Publisher:
             if prepared.decision.digest != digest:
                 raise Changed(looked(directory, prepared.decision, prepared.required))
             stored = self._write(tx, directory, prepared, author, now)
-            audit.remember(tx, author.account, key, asked, stored.id, now)
+            audit.remember(tx, author.account, key, asked, stored.digest, now)
             return Published(stored, False)
 
         return self._db.write(write)
