@@ -116,8 +116,10 @@ class Releaser:
     def queue(self, tx: Tx, reader: DeskId) -> list[Waiting]:
         """What waits for a person, as far as this desk sees it; what has waited longest first."""
         now, directory = self.clock.now(), self.book.directory(tx)
-        found = []
-        for waits in approvals.queue(tx, reader, now, MAX_QUEUE):
+        found: list[Waiting] = []
+        for waits in approvals.queue(tx, reader, now):
+            if len(found) == MAX_QUEUE:
+                break
             stored = log.latest(tx, waits.record)
             if stored is None or stored.digest != waits.content:
                 continue

@@ -80,12 +80,16 @@ class Logbook:
         return [replace(each, orcon=self._is_bound(each)) for each in merged(chosen, span)]
 
     def _is_bound(self, each: Happened) -> bool:
-        """Whether it tells of another's record under ORCON, or of an answer to one."""
-        stored = log.latest(self._tx, each.record) if each.record is not None else None
+        """Whether it tells of another's record under ORCON, or of an answer to one: by what this desk may see of them."""
+        stored = self._newest_seen(each.record) if each.record is not None else None
         if stored is None or stored.destroyed:
             return False
-        told = [stored, *filter(None, (log.latest(self._tx, ref) for ref in self._named(stored)))]
+        told = [stored, *filter(None, map(self._newest_seen, self._named(stored)))]
         return any(not one.own and not one.destroyed and entry(one).orcon for one in told)
+
+    def _newest_seen(self, record: RecordId) -> Stored | None:
+        held = reversed(log.versions(self._tx, record))
+        return next((each for each in held if visible.may_see(self._tx, each.seq, self._reader, self._now)), None)
 
     def _records(self, span: Span, only: Sequence[str] = (), but: Sequence[str] = ()) -> Iterator[Happened]:
         rank = RANKS.index("records")
@@ -182,11 +186,11 @@ class Logbook:
             yield Happened(key=_key(at, "tombstones", n), at=at, what="recalled-by-owner", owner=owner)
 
     def _rung(self, span: Span) -> Iterator[Happened]:
-        for alarm in alarms.rung(self._tx, self._reader, span.within(RANKS.index("rung"))):
+        for alarm in alarms.rung(self._tx, self._reader, span.within(RANKS.index("rung")), self._now):
             yield _alarm(alarm, "rung", "rang", alarm.since)
 
     def _heard(self, span: Span) -> Iterator[Happened]:
-        for alarm in alarms.heard(self._tx, self._reader, span.within(RANKS.index("heard"))):
+        for alarm in alarms.heard(self._tx, self._reader, span.within(RANKS.index("heard")), self._now):
             if alarm.acknowledged is not None:
                 yield _alarm(alarm, "heard", "acknowledged", alarm.acknowledged.at)
 

@@ -196,6 +196,11 @@ class Publisher:
         """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
         return source if author.agency == self._me else f"{source} for {author.agency}"
 
+    def finds(self, tx: Tx, record: RecordId, author: Author) -> bool:
+        """Whether an author's desk finds a record as it stands now."""
+        stored = log.latest(tx, record)
+        return stored is not None and visible.may_see(tx, stored.seq, author.desk, self._clock.now())
+
     def _prepared(
         self, tx: Tx, directory: Directory, draft: Draft, author: Author, cause: str, now: datetime
     ) -> _Prepared:
@@ -345,7 +350,7 @@ class Publisher:
             presence.take_back_stale(tx, prepared.before, prepared.decision, way, author, now)
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if hosting is None and prepared.decision.needs is not None:
-            approvals.await_word(tx, content.id, stored.digest, now)
+            approvals.await_word(tx, stored, now)
         if hosting is None:
             siblings = directory.siblings(self._me, self._node)
             outbox.put_content(

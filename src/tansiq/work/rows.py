@@ -279,6 +279,10 @@ class Desk:
             return None
         return self._joint(held).in_force
 
+    def shows(self, record: RecordId) -> bool:
+        """Whether this desk finds a record as it stands now."""
+        return self._sees_record(record)
+
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
 
