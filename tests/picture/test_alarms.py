@@ -22,7 +22,7 @@ from tests.worlds import ARMY, COMMAND, DAWN, PESHMERGA, World
 
 
 def heard(world: World, desk: DeskId) -> list[Alarm]:
-    return world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, desk))
+    return world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, desk, world.clock.now()))
 
 
 def acknowledge(world: World, desk: DeskId, alarm: int) -> Alarm:
@@ -43,7 +43,7 @@ def test_an_alert_rings_at_every_desk_that_sees_it_and_not_at_its_authors() -> N
             (alarm,) = heard(world, desk)
             assert (alarm.cause, alarm.words, alarm.since, alarm.acknowledged) == ("alert", "Keep away.", DAWN, None)
         author = world.author(ARMY).desk
-        assert world[ARMY].db.read(lambda tx: alarms.at_desk(tx, author)) == []
+        assert world[ARMY].db.read(lambda tx: alarms.at_desk(tx, author, world.clock.now())) == []
 
 
 def test_each_version_rings_once_and_a_rebuilt_picture_rings_nothing_again() -> None:

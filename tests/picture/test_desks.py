@@ -125,7 +125,7 @@ def everything(world: World, reader: DeskId) -> bytes:
 
     def look(tx: Any) -> bytes:
         rows = node.door().desk(tx, reader).newest(None, 100)
-        parts = (rows, visible.last(tx, reader), alarms.at_desk(tx, reader), [row.n for row in rows], now)
+        parts = (rows, visible.last(tx, reader), alarms.at_desk(tx, reader, now), [row.n for row in rows], now)
         return msgspec.json.encode(parts)
 
     return node.db.read(look)

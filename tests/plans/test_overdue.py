@@ -12,7 +12,7 @@ from tests.worlds import ARMY, COMMAND, PESHMERGA
 def rings(at: Table, agency: AgencyId) -> list[tuple[str, str]]:
     """Cause and words of what a desk hears of overdue plans, oldest first."""
     desk = at.world.author(agency).desk
-    heard = at.world[agency].db.read(lambda tx: alarms.at_desk(tx, desk))
+    heard = at.world[agency].db.read(lambda tx: alarms.at_desk(tx, desk, at.world.clock.now()))
     return [(each.cause, each.words) for each in reversed(heard) if each.cause in ("not-received", "unanswered")]
 
 
@@ -57,7 +57,7 @@ def test_it_rings_once_even_after_it_was_acknowledged_and_after_a_restart() -> N
         assert at.world[ARMY].ring_overdue() == 0
         desk = at.world.author(ARMY).desk
         army = at.world[ARMY]
-        (alarm,) = army.db.read(lambda tx: alarms.at_desk(tx, desk))
+        (alarm,) = army.db.read(lambda tx: alarms.at_desk(tx, desk, at.world.clock.now()))
         army.db.write(lambda tx: alarms.acknowledge(tx, desk, alarm.id, at.world.clock.now()))
         assert at.world.reopen(ARMY).ring_overdue() == 0
 

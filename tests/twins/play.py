@@ -1,4 +1,8 @@
-"""Playing a day in both worlds, and comparing what each reader has of it."""
+"""Playing a day in both worlds, and comparing what each reader has of it, and what his open page was told while it went on.
+
+The bell rings at a node for whatever is done, and each page looks then: so in the first world it looks more often, and must be told
+no more.
+"""
 
 from __future__ import annotations
 
@@ -57,20 +61,22 @@ def _seen(
 ) -> tuple[Sights, Sequence[RecordId]]:
     with template.world("twins") as world:
         day = Day(world)
+        pages = {reader: sights.Page(day, reader) for reader in readers}
         for word, number, secret in acts:
-            _do(day, word, number, secret, hidden=hidden)
+            if hidden or not (secret or word in QUIETLY):
+                _do(day, word, number, secret)
+                for page in pages.values():
+                    page.look()
         day.exchange()
         probed = probes or day.secrets
-        return {reader: list(sights.of(day, reader, probed)) for reader in readers}, probed
+        return {reader: [*sights.of(day, reader, probed), *pages[reader].look()] for reader in readers}, probed
 
 
-def _do(day: Day, word: str, number: int, secret: Hidden | None, *, hidden: bool) -> None:
+def _do(day: Day, word: str, number: int, secret: Hidden | None) -> None:
     if secret is not None:
-        if hidden:
-            day.hide(number, secret)
+        day.hide(number, secret)
     elif word in QUIETLY:
-        if hidden:
-            QUIETLY[word](day)
+        QUIETLY[word](day)
     elif word in OPENLY:
         OPENLY[word](day)
     elif word == "open":

@@ -129,6 +129,35 @@ def desk(
         yield _asked(officer, path)
 
 
+class Page:
+    """A reader's page that is open all day: what it is told, in order. Links go by a beat of their own, whatever happens."""
+
+    def __init__(self, day: Day, reader: str) -> None:
+        self._day = day
+        self._agency = _NODES[reader]
+        self._desk = DeskId(dict(SEATS)[self._agency])
+        self._heard: list[Sight] = []
+        self._stream = self._opened(None)
+        self.look()
+
+    def look(self) -> list[Sight]:
+        """Look once, as at a ring of the bell; all that was told so far."""
+        if self._door.db is not self._day.world[self._agency].db:  # the node was started anew, and the page comes back
+            self._stream = self._opened(self._after)
+        for event in (*self._stream.ringing(), *self._stream.look()):
+            self._after = int(event.id) if event.id else self._after
+            self._heard.append(("page", f"{event.event} {event.id} {event.data!s}".encode()))
+        return self._heard
+
+    def _opened(self, after: int | None) -> Stream:
+        self._door, self._after = self._day.world[self._agency].door(), after
+        return Stream(self._door, _session(self._desk), after)
+
+
+def _session(desk: DeskId) -> Session:
+    return Session("reader", desk, frozenset(), "")
+
+
 def _store(world: World, agency: AgencyId) -> Iterator[Sight]:
     """A node's store, table by table: its administrator can read them all."""
     db = world[agency].db
@@ -164,8 +193,8 @@ def _rows(at: Browser, then: str) -> Iterator[Sight]:
 
 def _events(day: Day, agency: AgencyId, desk: DeskId) -> Iterator[bytes]:
     for after in (0, None):
-        stream = Stream(day.world[agency].door(), Session("reader", desk, frozenset(), ""), after)
-        for event in (*stream.ringing(), *stream.look()):
+        stream = Stream(day.world[agency].door(), _session(desk), after)
+        for event in (*stream.ringing(), *stream.look(), *stream.links()):
             yield f"{event.event} {event.id} {event.data!s}".encode()
 
 

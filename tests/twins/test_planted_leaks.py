@@ -74,9 +74,14 @@ def the_streams_links_are_the_watchs(patch: Patch) -> None:
     patch.setattr(events, "links", lambda tx, door, reader: links(tx, door, WATCH))
 
 
+def links_come_with_every_ring(patch: Patch) -> None:
+    look = events.Stream.look
+    patch.setattr(events.Stream, "look", lambda self: [*look(self), *self.links()])
+
+
 def alarms_are_the_nodes(patch: Patch) -> None:
     at_desk = api.alarms.at_desk
-    patch.setattr(api.alarms, "at_desk", lambda tx, reader: at_desk(tx, WATCH))
+    patch.setattr(api.alarms, "at_desk", lambda tx, reader, now: at_desk(tx, WATCH, now))
 
 
 def the_log_is_the_watchs(patch: Patch) -> None:
@@ -96,7 +101,7 @@ def all_groups_are_listed(patch: Patch) -> None:
 
 def the_queue_is_the_nodes(patch: Patch) -> None:
     queue = approving.approvals.queue
-    patch.setattr(approving.approvals, "queue", lambda tx, reader, now, limit: queue(tx, WATCH, now, limit))
+    patch.setattr(approving.approvals, "queue", lambda tx, reader, now: queue(tx, WATCH, now))
 
 
 def officers_are_told_what_is_in_doubt(patch: Patch) -> None:
@@ -184,6 +189,8 @@ LEAKS: list[tuple[str, str, Callable[[Patch], None]]] = [
     (BESIDE, "GET /api/feed", the_search_is_the_watchs),
     (BESIDE, "GET /api/links", all_frames_are_counted),
     (BESIDE, "events", the_streams_links_are_the_watchs),
+    (BESIDE, "page", links_come_with_every_ring),
+    (ACROSS, "page", links_come_with_every_ring),
     (BESIDE, "GET /api/alarms", alarms_are_the_nodes),
     (BESIDE, "GET /api/watch", the_log_is_the_watchs),
     (BESIDE, "GET /api/watch/pending", what_is_left_is_the_watchs),

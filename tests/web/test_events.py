@@ -33,12 +33,8 @@ def stream(world: World, after: int | None = None) -> Stream:
 
 
 def look(at: Stream) -> list[tuple[str, str | None, Any]]:
-    """Event, id and data, without the links that come with every look."""
-    found = [
-        (str(event.event), event.id, msgspec.json.decode(str(event.data))) for event in (*at.ringing(), *at.look())
-    ]
-    assert [event for event, _, _ in found].count("links") == 1
-    return [(event, number, data) for event, number, data in found if event != "links"]  # type: ignore[misc]
+    """Event, id and data of what a look sends."""
+    return [(str(event.event), event.id, msgspec.json.decode(str(event.data))) for event in (*at.ringing(), *at.look())]  # type: ignore[misc]
 
 
 def numbers(at: Stream) -> list[tuple[str | None, str]]:
@@ -120,11 +116,58 @@ def test_alarms_come_when_they_change() -> None:
         assert look(at) == []
 
 
-def test_links_come_with_every_look() -> None:
+@pytest.mark.anyio
+async def test_links_come_by_a_beat_of_their_own_whatever_rings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Named test: they came with every ring of the node's bell, and so counted for a desk what it may not see."""
+    monkeypatch.setattr(events, "TICK_S", 3_600.0)
     with small_world() as world:
-        at = stream(world)
-        for _ in range(2):
-            assert [event.event for event in at.look()][-1] == "links"
+        account(world, ARMY)
+        army = world[ARMY]
+        army.bell.hang()
+        door = army.door()
+        looked = 0
+        monkeypatch.setattr(events, "_signed_in", lambda door, token: True)
+        at, heard = stream(world), asyncio.Queue[str]()
+        look = at.look
+
+        def looking() -> Any:
+            nonlocal looked
+            found = look()
+            looked += 1
+            return found
+
+        monkeypatch.setattr(at, "look", looking)
+
+        async def listen() -> None:
+            async for event in events._events(at, door, "officer", ""):
+                await heard.put(str(event.event))
+
+        task = asyncio.create_task(listen())
+        async with asyncio.timeout(PATIENCE_S):
+            assert [await heard.get(), await heard.get()] == ["alarms", "links"]
+            for rung in range(4):
+                army.bell.ring()
+                while looked < rung + 2:
+                    await asyncio.sleep(0)
+            world.publish(ARMY, worlds.spot("To be seen."))
+            army.bell.ring()
+            assert await heard.get() == "record"
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+
+@pytest.mark.anyio
+async def test_links_go_on_coming_where_nothing_rings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "TICK_S", 0.01)
+    monkeypatch.setattr(events, "_signed_in", lambda door, token: True)
+    with small_world() as world:
+        at, heard = stream(world), []
+        async with asyncio.timeout(PATIENCE_S):
+            async for event in events._events(at, world[ARMY].door(), "officer", ""):
+                heard.append(str(event.event))
+                if len(heard) == 4:
+                    break
+        assert heard == ["alarms", "links", "links", "links"]
 
 
 async def served(world: World, cookie: str, after: int) -> tuple[asyncio.Task[None], asyncio.Queue[dict[str, Any]]]:

@@ -115,15 +115,15 @@ def orcon_is_quoted_within_the_shown_audience(patch: Patch) -> None:
 
 
 def whoever_asks_is_permitted(patch: Patch) -> None:
-    def permitted(tx: Any, held: Any, now: Any) -> Any:
+    def permitted(tx: Any, held: Any, now: Any, use: str = "derive") -> Any:
         rows = tx.rows("SELECT 1 FROM record WHERE kind = 'request' AND own = 1")
         return frozenset({"command"}) if rows else frozenset()
 
-    patch.setattr(derivation, "_permitted", permitted)
+    patch.setattr(derivation, "permitted", permitted)
 
 
 def a_permission_is_for_every_version(patch: Patch) -> None:
-    patch.setattr(derivation, "permits", lambda reply, version, agency: reply.answer == "accepted")
+    patch.setattr(derivation, "permits", lambda reply, version, agency, use: reply.answer == "accepted")
 
 
 def a_level_lower_than_its_sources_will_do(patch: Patch) -> None:

@@ -98,7 +98,7 @@ def outcomes(world: World, chief: Person, deputy: Person) -> Iterator[tuple[str,
     yield "one key says it once", [len(each.approved) for each in said] in ([1], [])
     if said:
         persons.refuse(world, chief, stored.id, "No.")
-    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, chief.author.desk))
+    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, chief.author.desk, world.clock.now()))
     yield "a refusal rings", stored.id in [each.record for each in rung if each.cause == "refused"]
     recalled = secret(world)
     world.recall(ARMY, recalled.id)

@@ -54,7 +54,7 @@ def test_a_refusal_ends_it_and_rings_where_it_was_written(world: World, chief: P
     persons.refuse(world, deputy, stored.id, "It names a source.")
     assert (full(world, stored), waiting(world)) == (set(), [])
     desk = world.author(ARMY).desk
-    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, desk))
+    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, desk, world.clock.now()))
     assert [(each.cause, each.record, each.words) for each in rung] == [("refused", stored.id, "It names a source.")]
     with refused("release.not-waiting"):
         persons.look(world, chief, stored.id)

@@ -193,7 +193,9 @@ def test_what_rang_for_it_is_silent_and_keeps_its_number(world: World) -> None:
     reader = world.author(PESHMERGA).desk
 
     def ringing() -> list[tuple[int, str]]:
-        return world[PESHMERGA].db.read(lambda tx: [(each.id, each.words) for each in alarms.at_desk(tx, reader)])
+        return world[PESHMERGA].db.read(
+            lambda tx: [(each.id, each.words) for each in alarms.at_desk(tx, reader, world.clock.now())]
+        )
 
     assert ringing() == [(2, "stays"), (1, WORDS)]
     world.recall(ARMY, first.id)

@@ -45,7 +45,7 @@ def shown(world: World, agency: AgencyId) -> str:
         for record in held:
             with suppress(Fault):
                 told.append(desk.open(record))
-        told.append(alarms.at_desk(tx, reader))
+        told.append(alarms.at_desk(tx, reader, now))
         told.append(sorted(plans.board(tx, reader, agency, now).seen))
         told.append(recalls.hidden_from(tx, reader, 0))
         return told
@@ -100,7 +100,12 @@ def test_when_nothing_was_missed_one_answer_of_the_owner_is_enough() -> None:
         world.carry(ARMY, PESHMERGA)
         assert not waits(world)
         assert CANARY in shown(world, PESHMERGA)
-        assert len(world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, world.author(PESHMERGA).desk))) == 2
+        assert (
+            len(
+                world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, world.author(PESHMERGA).desk, world.clock.now()))
+            )
+            == 2
+        )
 
 
 def test_a_recall_that_was_on_its_way_comes_before_anything_shows() -> None:

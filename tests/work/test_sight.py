@@ -202,7 +202,7 @@ def test_what_rang_is_silent_while_the_desk_may_not_read_it_and_a_rebuild_rings_
     world.carry(ARMY, PESHMERGA)
 
     def rings() -> list[str]:
-        return [each.cause for each in world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, desk))]
+        return [each.cause for each in world[PESHMERGA].db.read(lambda tx: alarms.at_desk(tx, desk, world.clock.now()))]
 
     assert rings() == ["claim"]
     seat(world, PESHMERGA, clearance=0)

@@ -145,7 +145,7 @@ def test_a_no_at_the_other_node_stands_and_rings_at_the_author(world: World, her
     persons.approve(world, here, stored.id)
     world.carry_all()
     assert (full(world, stored), queue(world, ARMY), queue(world, KIRKUK)) == (set(), [], [])
-    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, here.author.desk))
+    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, here.author.desk, world.clock.now()))
     assert [(each.record, each.words) for each in rung if each.cause == "refused"] == [
         (stored.id, "The source is near.")
     ]

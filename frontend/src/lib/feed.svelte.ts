@@ -123,6 +123,7 @@ export class FeedStore {
       this.#lose(row.id);
       return false;
     }
+    this.#gone.delete(row.id); // it has gone on, and is this desk's to see again
     const fresh = known?.version !== row.version;
     const coming = row.n > this.last;
     this.last = Math.max(this.last, row.n);
@@ -140,7 +141,7 @@ export class FeedStore {
     return fresh;
   }
 
-  /** Its owner has recalled it: nothing of it stays, and an answer that was on its way must not bring it back. */
+  /** The desk may see it no more: nothing of it stays, and an answer that was on its way must not bring it back. */
   drop(id: string): void {
     this.#gone.add(id);
     this.#lose(id);

@@ -159,7 +159,7 @@ def rings(tx: Tx, reader: DeskId, cause: Cause, record: RecordId, version: int) 
     return tx.one(sql, {"reader": reader, "cause": cause, "record": record, "version": version}) is not None
 
 
-def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
+def at_desk(tx: Tx, reader: DeskId, now: datetime) -> list[Alarm]:
     """The alarms of a desk: those that ring, the worst first; those that have settled; those that were acknowledged.
 
     What weighs the same stands newest first.
@@ -167,7 +167,7 @@ def at_desk(tx: Tx, reader: DeskId) -> list[Alarm]:
     rows = tx.rows(
         f"{_SELECT} WHERE {_HEARD} ORDER BY acknowledged_at IS NOT NULL, acknowledged_at IS NULL AND settled IS NOT NULL,"
         f" iif(acknowledged_at IS NULL AND settled IS NULL, {_RANK}, 0), n DESC LIMIT :most",
-        {"reader": reader, "most": SHOWN},
+        {"reader": reader, "most": SHOWN, "now": stamp(now)},
     )
     return [_alarm(row) for row in rows]
 
@@ -191,29 +191,30 @@ def settle(tx: Tx, alarm: int, word: Word, now: datetime) -> bool:
     return bool(tx.run(sql, {"word": word, "at": stamp(now), "id": alarm}))
 
 
-def about(tx: Tx, reader: DeskId, records: Iterable[RecordId]) -> dict[RecordId, Alarm]:
+def about(tx: Tx, reader: DeskId, records: Iterable[RecordId], now: datetime) -> dict[RecordId, Alarm]:
     """The newest alarm of a desk for each of some records, as far as any rang there."""
     named = dict.fromkeys(records)
     marks = ", ".join(f":r{index}" for index in range(len(named)))
-    values: dict[str, Value] = {"reader": reader} | {f"r{index}": record for index, record in enumerate(named)}
+    values: dict[str, Value] = {f"r{index}": record for index, record in enumerate(named)}
+    values |= {"reader": reader, "now": stamp(now)}
     rows = tx.rows(f"{_SELECT} WHERE record IN ({marks}) AND {_HEARD} ORDER BY n", values)
     return {row[2]: _alarm(row) for row in rows}
 
 
-def rung(tx: Tx, reader: DeskId, within: Within) -> list[Alarm]:
+def rung(tx: Tx, reader: DeskId, within: Within, now: datetime) -> list[Alarm]:
     """What began to ring at a desk in a span, newest first."""
-    return _in_span(tx, reader, "since", within)
+    return _in_span(tx, reader, "since", within, now)
 
 
-def heard(tx: Tx, reader: DeskId, within: Within) -> list[Alarm]:
+def heard(tx: Tx, reader: DeskId, within: Within, now: datetime) -> list[Alarm]:
     """What was acknowledged at a desk in a span, newest first."""
-    return _in_span(tx, reader, "acknowledged_at", within)
+    return _in_span(tx, reader, "acknowledged_at", within, now)
 
 
-def _in_span(tx: Tx, reader: DeskId, time: str, within: Within) -> list[Alarm]:
+def _in_span(tx: Tx, reader: DeskId, time: str, within: Within, now: datetime) -> list[Alarm]:
     rows = tx.rows(
         f"{_SELECT} WHERE {within.condition(time, 'n')} AND {_HEARD} ORDER BY {time} DESC, n DESC LIMIT :limit",
-        within.values | {"reader": reader},
+        within.values | {"reader": reader, "now": stamp(now)},
     )
     return [_alarm(row) for row in rows]
 
@@ -235,7 +236,7 @@ def acknowledge(tx: Tx, reader: DeskId, alarm: int, now: datetime, account: str 
         " (SELECT id FROM alarm WHERE reader = :reader ORDER BY id LIMIT 1 OFFSET :before)",
         {"reader": reader, "before": alarm - 1, "at": stamp(now), "account": account},
     )
-    row = tx.one(f"{_SELECT} WHERE n = :n AND {_HEARD}", {"n": alarm, "reader": reader})
+    row = tx.one(f"{_SELECT} WHERE n = :n AND {_HEARD}", {"n": alarm, "reader": reader, "now": stamp(now)})
     if row is None:
         raise Fault("alarm.not-found")
     return _alarm(row)
@@ -256,11 +257,14 @@ _SELECT = (
     " (SELECT *, row_number() OVER (ORDER BY id) AS n FROM alarm WHERE reader = :reader) AS numbered"
 )
 _HEARD = (
-    "gone = 0 AND NOT EXISTS (SELECT 1 FROM visible v JOIN record r ON r.seq = v.record WHERE v.reader = :reader"
-    " AND (v.waits IS NOT NULL OR v.barred = 1) AND (r.id = numbered.record OR (cause = 'objection' AND r.seq = numbered.version)))"
+    # the record first, by its id: left to itself SQLite walks all that the reader was ever given, for each alarm
+    "gone = 0 AND NOT EXISTS (SELECT 1 FROM record r CROSS JOIN visible v ON v.record = r.seq AND v.reader = :reader"
+    " WHERE (r.id = numbered.record OR (cause = 'objection' AND r.seq = numbered.version))"
+    " AND (v.waits IS NOT NULL OR v.barred = 1 OR ((v.until <= :now OR v.strict <= :now)"
+    " AND numbered.version = iif(cause = 'objection', r.seq, r.version))))"
 )
-"""What was neither recalled, nor waits for its owner's word, nor is above this desk's seat now. An objection's words are the
-answer's, under whose place it rang."""
+"""What was neither recalled, nor waits for its owner's word, nor is above this desk's seat now, nor is over by the label of the
+very version that rang. An objection's words are the answer's, under whose place it rang."""
 
 
 def _alarm(row: Row) -> Alarm:

@@ -12,7 +12,7 @@ Whoever is not in force any more (a key that is revoked or over) has said nothin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated, Literal, Protocol
@@ -22,10 +22,12 @@ import msgspec
 from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, Digest, KeyId, RecordId, sha256
+from tansiq.labels import label as labels
 from tansiq.records import visible
 from tansiq.records.content import Content, is_instant
+from tansiq.records.log import Stored
 from tansiq.records.signing import Payload, Signer, open_envelope, verify
-from tansiq.storage import Tx
+from tansiq.storage import Tx, Value
 from tansiq.storage.within import Within
 
 STANDING_RULE = "standing-rule"
@@ -225,12 +227,19 @@ class Waits:
     since: datetime
 
 
-def await_word(tx: Tx, record: RecordId, content: Digest, now: datetime) -> None:
-    """Put a record's newest version into the queue, at its end."""
+def await_word(tx: Tx, stored: Stored, since: datetime) -> None:
+    """Put a record's newest version into the queue, for as long as its label lets it be handled."""
+    label = labels.read(stored.header().label, stored.logged_at)
+    until = label.handling_until if label else None
     tx.run(
-        "INSERT INTO waiting (record, content, since) VALUES (:record, :content, :since)"
-        " ON CONFLICT (record) DO UPDATE SET content = excluded.content, since = excluded.since",
-        {"record": record, "content": content, "since": stamp(now)},
+        "INSERT INTO waiting (record, content, since, until) VALUES (:record, :content, :since, :until)"
+        " ON CONFLICT (record) DO UPDATE SET content = excluded.content, since = excluded.since, until = excluded.until",
+        {
+            "record": stored.id,
+            "content": stored.digest,
+            "since": stamp(since),
+            "until": stamp(until) if until else None,
+        },
     )
 
 
@@ -245,14 +254,21 @@ def waits(tx: Tx, record: RecordId) -> Waits | None:
     return Waits(record, row[0], unstamp(row[1])) if row else None
 
 
-def queue(tx: Tx, reader: DeskId, now: datetime, limit: int) -> list[Waits]:
-    """What waits and this desk may see; what has waited longest first."""
-    rows = tx.rows(
-        "SELECT waiting.record, waiting.content, waiting.since FROM waiting JOIN record ON record.digest = waiting.content"
-        f" {visible.joined('record.seq')} ORDER BY waiting.since, waiting.record LIMIT :limit",
-        {"reader": reader, "now": stamp(now), "limit": limit},
-    )
-    return [Waits(row[0], row[1], unstamp(row[2])) for row in rows]
+def queue(tx: Tx, reader: DeskId, now: datetime, page: int = 200) -> Iterator[Waits]:
+    """What waits, this desk may see, and is not over; what has waited longest first, read on as far as it is asked for."""
+    values: dict[str, Value] = {"reader": reader, "now": stamp(now), "page": page, "since": "", "record": ""}
+    while True:
+        rows = tx.rows(
+            "SELECT waiting.record, waiting.content, waiting.since FROM waiting"
+            f" JOIN record ON record.digest = waiting.content {visible.joined('record.seq')}"
+            " WHERE (waiting.since, waiting.record) > (:since, :record) AND (waiting.until IS NULL OR waiting.until > :now)"
+            " ORDER BY waiting.since, waiting.record LIMIT :page",
+            values,
+        )
+        yield from (Waits(record, content, unstamp(since)) for record, content, since in rows)
+        if len(rows) < page:
+            return
+        values |= {"since": rows[-1][2], "record": rows[-1][0]}
 
 
 @dataclass(frozen=True)

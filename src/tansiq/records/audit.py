@@ -26,7 +26,7 @@ def actor(tx: Tx, at: datetime, act: str, subject: str) -> str | None:
 
 
 def answered(tx: Tx, account: str, key: str, asked: Digest) -> str | None:
-    """The record that this idempotency key has made already, or None.
+    """What this idempotency key has made already, as `remember` was told it, or None.
 
     Raises:
         Fault: ``request.reused`` when the key was used for something else.
@@ -38,13 +38,18 @@ def answered(tx: Tx, account: str, key: str, asked: Digest) -> str | None:
         return None
     if row[0] != asked:
         raise Fault("request.reused")
-    record: str = row[1]
-    return record
+    made: str = row[1]
+    return made
 
 
-def remember(tx: Tx, account: str, key: str, asked: Digest, record: str, now: datetime) -> None:
-    """Keep what an idempotency key has made."""
+def remember(tx: Tx, account: str, key: str, asked: Digest, made: str, now: datetime) -> None:
+    """Keep what an idempotency key has made.
+
+    Args:
+        made: of a record the digest of the very version, never its id: a repeat is answered with that version, and with none that
+            somebody else has written since, perhaps above this account's seat.
+    """
     tx.run(
         "INSERT INTO answered (key, account, asked, record, at) VALUES (:key, :account, :asked, :record, :at)",
-        {"key": key, "account": account, "asked": asked, "record": record, "at": stamp(now)},
+        {"key": key, "account": account, "asked": asked, "record": made, "at": stamp(now)},
     )

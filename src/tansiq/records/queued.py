@@ -90,7 +90,7 @@ def take(tx: Tx, said: Queued, envelope: bytes) -> None:
     if newest is None or newest.digest != said.content:
         return  # a next version is here already: it has its own place in the queue, or none
     if said.waits and recalls.recalled_at(tx, said.record) is None:
-        approvals.await_word(tx, said.record, said.content, said.since)
+        approvals.await_word(tx, newest, said.since)
     else:
         approvals.settle(tx, said.record)
 

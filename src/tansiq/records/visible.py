@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from tansiq.clock import stamp, unstamp
-from tansiq.ids import AgencyId, DeskId
+from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.labels.release import Fields
 from tansiq.records.content import Copy, decode
 from tansiq.records.signing import Payload, open_envelope
@@ -114,6 +114,50 @@ def last_at(tx: Tx, reader: DeskId, place: int) -> int:
         else:
             low = middle
     return low
+
+
+def place_of(tx: Tx, reader: DeskId, n: int) -> int | None:
+    """The place in the log of a reader's number; None: it has no such number."""
+    row = tx.one("SELECT record FROM visible WHERE reader = :reader AND n = :n", {"reader": reader, "n": n})
+    return row[0] if row else None
+
+
+def ended(tx: Tx, reader: DeskId, since: str, now: datetime, limit: int = 500) -> list[RecordId]:
+    """The records of which a reader saw a version until its label was over; the newest, oldest first.
+
+    By our clock, or by its owner's where that is ahead.
+
+    Args:
+        since: after which instant, as `clock.stamp` has it; `ENDED`: all that ever were.
+    """
+    over = (
+        "SELECT record, {0} AS ended FROM visible WHERE reader = :reader AND {0} > :since AND {0} <= :now"
+        " AND waits IS NULL AND barred = 0{1} ORDER BY {0} DESC LIMIT :limit"
+    )
+    rows = tx.rows(
+        f"SELECT record.id FROM (SELECT * FROM ({over.format('until', ' AND strict IS NULL')})"
+        f" UNION ALL SELECT * FROM ({over.format('strict', '')})) AS gone"
+        " CROSS JOIN record ON record.seq = gone.record GROUP BY record.id ORDER BY max(gone.ended)",
+        {"reader": reader, "since": since, "now": stamp(now), "limit": limit},
+    )
+    return [row[0] for row in rows]
+
+
+def outgrown(tx: Tx, reader: DeskId, after: int, now: datetime, limit: int = 500) -> list[RecordId]:
+    """The records that went on above a reader's seat after a place in the log: he sees one version, and was not given the next.
+
+    What goes on once more where he does not see it is not told again: he would count it.
+    """
+    rows = tx.rows(
+        "SELECT DISTINCT next.id FROM record AS next INDEXED BY record_next"
+        " CROSS JOIN record AS before ON before.id = next.id AND before.version = next.version - 1"
+        f" CROSS {joined('before.seq')}"
+        " WHERE next.version > 1 AND next.seq > :after"
+        " AND NOT EXISTS (SELECT 1 FROM visible AS given WHERE given.record = next.seq AND given.reader = :reader)"
+        " ORDER BY next.seq DESC LIMIT :limit",
+        {"reader": reader, "after": after, "now": stamp(now), "limit": limit},
+    )
+    return [row[0] for row in rows]
 
 
 def may_see(tx: Tx, record: int, reader: DeskId, now: datetime) -> bool:

@@ -285,7 +285,7 @@ def recall(record: FromPath[str], body: RawBody, session: SignedIn, door: TheDoo
 @get("/api/alarms", sync_to_thread=True)
 def ringing(session: SignedIn, door: TheDoor) -> Alarms:
     """What rings at this desk."""
-    return Alarms(tuple(door.db.read(lambda tx: alarms.at_desk(tx, session.desk))))
+    return Alarms(tuple(door.db.read(lambda tx: alarms.at_desk(tx, session.desk, door.clock.now()))))
 
 
 @post("/api/alarms/{alarm:int}/acknowledge", status_code=200, sync_to_thread=True, opt=URGENT)

@@ -1,14 +1,19 @@
-"""The event stream of a desk: new rows under its own numbers, rows that have changed, alarms, links.
+"""The event stream of a desk: new rows under its own numbers, rows that have changed or are to be seen no more, alarms, links.
 
 New rows are found by number, so a reader that comes back with its last number misses nothing. Changes are found by looking at the
 few rows that can still change (running plans, records on their way) and comparing with what was sent last: the stream keeps no
-state that could be lost, and a row that says the same is not sent again.
+state that could be lost, and a row that says the same is not sent again. What a desk may see no more (recalled, over by its label,
+gone on with above its seat) is found by the time and the place in the log of the last look.
+
+The bell rings for everything that happens at this node. So a ring alone sends nothing: a look sends what has changed for this desk,
+and links, which are as old as the moment that they are looked at, go by a beat of their own, whatever rings.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
 from typing import Annotated
 
 import msgspec
@@ -16,12 +21,13 @@ from litestar import get
 from litestar.params import FromQuery, HeaderParameter
 from litestar.response import ServerSentEvent, ServerSentEventMessage
 
+from tansiq.clock import stamp
 from tansiq.errors import Fault
-from tansiq.exchange import asked
+from tansiq.exchange import asked, clocks
 from tansiq.ids import AgencyId, Digest, RecordId, sha256
 from tansiq.network.accounts import Session
 from tansiq.picture import alarms
-from tansiq.records import recalls, visible
+from tansiq.records import log, recalls, visible
 from tansiq.storage import Tx
 from tansiq.web.api import Alarms
 from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor, seated
@@ -39,7 +45,7 @@ WATCHED = 100
 
 
 class Gone(msgspec.Struct, frozen=True):
-    """A record that its owner has recalled."""
+    """A record that the desk may see no more: recalled, over by its label, or gone on with above the desk's seat."""
 
     id: RecordId
 
@@ -59,26 +65,36 @@ class Stream:
         self._after = after
         self._sent: dict[str, Digest] = {}
         self._buried = 0
+        self._looked = visible.ENDED
+        self._place: int | None = None
+        self._ahead: dict[AgencyId, timedelta] = {}
         self._unheard: frozenset[AgencyId] = frozenset()
 
     def ringing(self) -> list[ServerSentEventMessage]:
         """What rings, if that has changed. Looked at first and alone: an alarm waits for nothing."""
-        held = self._door.db.read(lambda tx: alarms.at_desk(tx, self._session.desk))
+        now = self._door.clock.now()
+        held = self._door.db.read(lambda tx: alarms.at_desk(tx, self._session.desk, now))
         data = msgspec.json.encode(Alarms(tuple(held)))
         return [_message(data, "alarms")] if self._is_new("alarms", data) else []
 
+    def links(self) -> list[ServerSentEventMessage]:
+        """How the links stand now."""
+        told = self._door.db.read(lambda tx: links(tx, self._door, self._session.desk))
+        return [_message(msgspec.json.encode(told), "links")]
+
     def look(self) -> list[ServerSentEventMessage]:
-        """The other events since the last look, on one snapshot."""
+        """What has changed for this desk since the last look, on one snapshot."""
         return self._door.db.read(self._look)
 
     def _look(self, tx: Tx) -> list[ServerSentEventMessage]:
+        now = self._door.clock.now()
         desk = self._door.desk(tx, self._session.desk)
         fresh = self._after is None
         if self._after is None:
             self._after = visible.last(tx, self._session.desk)
             for row in desk.newest(None, WATCHED):
                 self._is_new(row.id, msgspec.json.encode(row))
-        events = [*self._sight(tx), *self._gone(tx, fresh), *self._shown_again(tx, desk)]
+        events = [*self._sight(tx), *self._gone(tx, desk, fresh, now), *self._shown_again(tx, desk)]
         for row in desk.since(self._after):
             data = msgspec.json.encode(row)
             self._is_new(row.id, data)
@@ -88,7 +104,6 @@ class Stream:
             data = msgspec.json.encode(row)
             if self._is_new(row.id, data):
                 events.append(_message(data, "change"))
-        events.append(_message(msgspec.json.encode(links(tx, self._door, self._session.desk)), "links"))
         return events
 
     def _sight(self, tx: Tx) -> list[ServerSentEventMessage]:
@@ -97,13 +112,27 @@ class Stream:
         data = msgspec.json.encode(Sight(changes))
         return [_message(data, "sight")] if changes and self._is_new("sight", data) else []
 
-    def _gone(self, tx: Tx, fresh: bool) -> list[ServerSentEventMessage]:
-        """What was recalled since the last look; for a page that comes back, the newest of all: it may still show them."""
-        hidden = recalls.hidden_from(tx, self._session.desk, self._buried)
+    def _gone(self, tx: Tx, desk: Desk, fresh: bool, now: datetime) -> list[ServerSentEventMessage]:
+        """What is to be seen no more since the last look; for a page that comes back, the newest of all: it may still show them.
+
+        Args:
+            now: not later than the desk's own instant, so that nothing is over here and still shown there.
+        """
+        reader = self._session.desk
+        hidden = recalls.hidden_from(tx, reader, self._buried)
         self._buried = hidden[-1][0] if hidden else self._buried
+        ahead, self._ahead = self._ahead, clocks.ahead(tx)
+        since = self._looked if ahead == self._ahead else visible.ENDED  # by another clock other labels are over
+        place, end = self._place, log.end(tx)[0]
+        if place is None:
+            known = visible.place_of(tx, reader, self._after or 0)
+            place = end if known is None else known
+        self._looked, self._place = stamp(now), end
         if fresh:
             return []
-        return [_message(msgspec.json.encode(Gone(record)), "gone") for _, record in hidden]
+        over = (*visible.ended(tx, reader, since, now), *visible.outgrown(tx, reader, place, now))
+        gone = (*(record for _, record in hidden), *(record for record in over if not desk.shows(record)))
+        return [_message(msgspec.json.encode(Gone(record)), "gone") for record in dict.fromkeys(gone)]
 
     def _shown_again(self, tx: Tx, desk: Desk) -> list[ServerSentEventMessage]:
         """An owner's word has come since a restore: his rows show under their old numbers, which the page has passed."""
@@ -136,14 +165,19 @@ async def events(
 
 
 async def _events(stream: Stream, door: Door, account: str, token: str | None) -> AsyncIterator[ServerSentEventMessage]:
+    time = asyncio.get_running_loop().time
+    due = time()
     with door.streams.opened(account) as mine:
         while door.streams.goes_on(account, mine) and await asyncio.to_thread(_signed_in, door, token):
             count = door.bell.count
-            for look in (stream.ringing, stream.look):
+            beat = time() >= due
+            if beat:
+                due = max(due + TICK_S, time())  # of beats that were missed none is made up for
+            for look in (stream.ringing, stream.look, *([stream.links] if beat else [])):
                 for event in await asyncio.to_thread(look):
                     yield event
             await asyncio.sleep(CALM_S)
-            await door.bell.after(count, TICK_S)
+            await door.bell.after(count, max(due - time(), 0.0))
 
 
 def _signed_in(door: Door, token: str | None) -> bool:

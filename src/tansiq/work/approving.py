@@ -132,8 +132,10 @@ class Releaser:
     def queue(self, tx: Tx, reader: DeskId) -> list[Waiting]:
         """What waits for a person, as far as this desk sees it; what has waited longest first."""
         now, directory = self.clock.now(), self.book.directory(tx)
-        found = []
-        for waits in approvals.queue(tx, reader, now, MAX_QUEUE):
+        found: list[Waiting] = []
+        for waits in approvals.queue(tx, reader, now):
+            if len(found) == MAX_QUEUE:
+                break
             stored = log.latest(tx, waits.record)
             if stored is None or stored.digest != waits.content or attaching.goes_with(tx, stored):
                 continue
@@ -201,7 +203,7 @@ class Releaser:
                 raise Fault("account.no-key")
             for case, decision in zip(matter, decisions, strict=True):
                 self._keep(tx, directory, case, act, decision, signer, author, now)
-            audit.remember(tx, author.account, key, asked, act.record, now)
+            audit.remember(tx, author.account, key, asked, matter[0].stored.digest, now)
             return Acted(matter[0].stored, False)
 
         return self.db.write(write)
@@ -264,7 +266,9 @@ class Releaser:
 
     def _done(self, tx: Tx, author: Author, key: str, asked: Digest) -> Acted | None:
         made = audit.answered(tx, author.account, key, asked)
-        known = log.latest(tx, RecordId(made)) if made else None
+        known = log.by_digest(tx, Digest(made)) if made else None
+        if known is not None and not visible.may_see(tx, known.seq, author.desk, self.clock.now()):
+            raise Fault("record.not-found")  # his act names it and does not hold its words
         return Acted(known, True) if known else None
 
     def _before(

@@ -196,7 +196,7 @@ class Boards:
     def alerts(self, page: Page) -> tuple[list[AlertView], str | None]:
         """Alerts, and where the next page begins."""
         found = queries.alerts(self.tx, self.reader, page)
-        rung = alarms.about(self.tx, self.reader.desk, (held.id for held in found))
+        rung = alarms.about(self.tx, self.reader.desk, (held.id for held in found), self.reader.now)
         views = [view for held in found for view in self._alerts(held, page.open, rung.get(held.id))]
         return views, _next(found, page)
 

@@ -9,8 +9,9 @@ round. A bundle is no export: it carries copies to the node that they are made f
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds.plan import Concurrence
@@ -22,12 +23,16 @@ from tansiq.storage import Tx
 from tansiq.work import derivation
 
 
-def bound_by(tx: Tx, record: RecordId | None) -> list[Stored]:
-    """The records of others under ORCON of which a line tells: that record itself, and what it answers."""
-    stored = log.latest(tx, record) if record is not None else None
+def bound_by(tx: Tx, record: RecordId | None, held: Callable[[RecordId], Stored | None]) -> list[Stored]:
+    """The records of others under ORCON of which a line tells: that record itself, and what it answers.
+
+    Args:
+        held: which version of a record counts; None: it tells of none.
+    """
+    stored = held(record) if record is not None else None
     if stored is None or stored.destroyed:
         return []
-    told = [stored, *filter(None, (log.latest(tx, ref) for ref in answered(tx, stored)))]
+    told = [stored, *filter(None, map(held, answered(tx, stored)))]
     return [each for each in told if not each.own and not each.destroyed and entry(each).orcon]
 
 
@@ -43,7 +48,7 @@ def answered(tx: Tx, stored: Stored) -> list[RecordId]:
 
 def may_leave(tx: Tx, record: RecordId, me: AgencyId, now: datetime) -> bool:
     """Whether all that binds a record lets an agency take it out now."""
-    return all(me in derivation.permitted(tx, each, now, "export") for each in bound_by(tx, record))
+    return all(me in derivation.permitted(tx, each, now, "export") for each in _bound(tx, record))
 
 
 def take_out(
@@ -56,6 +61,10 @@ def take_out(
         if stored is None or not visible.may_see(tx, stored.seq, reader, now) or not may_leave(tx, record, me, now):
             continue
         allowed.append(record)
-        if bound_by(tx, record):
+        if _bound(tx, record):
             audit.note(tx, now, account, f"export {stored.kind}", record, f"version {stored.version}")
     return tuple(allowed)
+
+
+def _bound(tx: Tx, record: RecordId) -> list[Stored]:
+    return bound_by(tx, record, partial(log.latest, tx))

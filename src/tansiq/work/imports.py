@@ -186,20 +186,41 @@ class Import:
         return None
 
     def _write(self, tx: Tx, row: Row, draft: Draft, part: Outcome) -> None:
-        source = self.publisher.source_name(ucdp.SOURCE, self.author)
-        before = imports.known(tx, source, row.key)
+        source, before = self._before(tx, row)
         if before is not None and before.digest == row.digest:
             part.unchanged += 1
             return
         if before is not None:
             draft = msgspec.structs.replace(draft, previous=Previous(before.record, before.version))
-        stored = self.publisher.publish_in(tx, draft, self.author, f"{source} {row.key}", self.seen)
-        imports.note(tx, source, row.key, Imported(stored.id, stored.version, row.digest))
+        shared = self.publisher.source_name(ucdp.SOURCE, self.author)
+        cause = f"{shared} {row.key}"  # of no desk's own name: no id tells what others have imported
+        stored = self.publisher.publish_in(tx, draft, self.author, cause, self.seen)
+        became = Imported(stored.id, stored.version, row.digest)
+        imports.note(tx, source, row.key, became)
+        if not self.publisher.finds(tx, stored.id, self.author):
+            imports.note(tx, self._own(), row.key, became)
         part.recipients.update(made.recipient for made in copies.of_record(tx, stored.id))
         if before is None:
             part.taken += 1
         else:
             part.corrected += 1
+
+    def _before(self, tx: Tx, row: Row) -> tuple[str, Imported | None]:
+        """Under which name a row is remembered, and what it has become already as far as this desk may know.
+
+        What another desk has imported counts where this one finds it. Where it does not, the desk is told of nothing and takes the
+        row for itself; what it has imported so, and what it writes higher than it reads, it remembers under its own name.
+        """
+        shared = self.publisher.source_name(ucdp.SOURCE, self.author)
+        mine, everybodys = (imports.known(tx, source, row.key) for source in (self._own(), shared))
+        if mine is not None:
+            return self._own(), mine
+        if everybodys is None or self.publisher.finds(tx, everybodys.record, self.author):
+            return shared, everybodys
+        return self._own(), None
+
+    def _own(self) -> str:
+        return f"{self.publisher.source_name(ucdp.SOURCE, self.author)} at {self.author.desk}"
 
 
 def _reject(part: Outcome, reject: Reject) -> None:

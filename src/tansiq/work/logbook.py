@@ -77,7 +77,15 @@ class Logbook:
                 "entries": (),
             }
         chosen: list[Source] = [source for group in (groups or sources) for source in sources[group]]
-        return [replace(each, orcon=bool(exporting.bound_by(self._tx, each.record))) for each in merged(chosen, span)]
+        return [replace(each, orcon=self._is_bound(each)) for each in merged(chosen, span)]
+
+    def _is_bound(self, each: Happened) -> bool:
+        """Whether it tells of another's record under ORCON, or of an answer to one: by what this desk may see of them."""
+        return bool(exporting.bound_by(self._tx, each.record, self._newest_seen))
+
+    def _newest_seen(self, record: RecordId) -> Stored | None:
+        held = reversed(log.versions(self._tx, record))
+        return next((each for each in held if visible.may_see(self._tx, each.seq, self._reader, self._now)), None)
 
     def _records(self, span: Span, only: Sequence[str] = (), but: Sequence[str] = ()) -> Iterator[Happened]:
         rank = RANKS.index("records")
@@ -165,11 +173,11 @@ class Logbook:
             yield Happened(key=_key(at, "tombstones", n), at=at, what="recalled-by-owner", owner=owner)
 
     def _rung(self, span: Span) -> Iterator[Happened]:
-        for alarm in alarms.rung(self._tx, self._reader, span.within(RANKS.index("rung"))):
+        for alarm in alarms.rung(self._tx, self._reader, span.within(RANKS.index("rung")), self._now):
             yield _alarm(alarm, "rung", "rang", alarm.since)
 
     def _heard(self, span: Span) -> Iterator[Happened]:
-        for alarm in alarms.heard(self._tx, self._reader, span.within(RANKS.index("heard"))):
+        for alarm in alarms.heard(self._tx, self._reader, span.within(RANKS.index("heard")), self._now):
             if alarm.acknowledged is not None:
                 yield _alarm(alarm, "heard", "acknowledged", alarm.acknowledged.at)
 

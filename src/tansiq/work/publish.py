@@ -23,7 +23,7 @@ from tansiq.kinds.draft import Author, Draft
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
-from tansiq.records import approvals, audit, log, writing
+from tansiq.records import approvals, audit, log, visible, writing
 from tansiq.records.content import Content, Status
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection
@@ -119,7 +119,7 @@ class Publisher:
 
         def write(tx: Tx) -> Published:
             made = audit.answered(tx, author.account, key, asked)
-            known = log.latest(tx, RecordId(made)) if made else None
+            known = log.by_digest(tx, Digest(made)) if made else None
             if known is not None:
                 return Published(known, True)
             directory = self._book.directory(tx)
@@ -129,7 +129,7 @@ class Publisher:
             if seen.digest != digest:
                 raise Changed(seen)
             stored = self._written(tx, directory, prepared, author, now)
-            audit.remember(tx, author.account, key, asked, stored.id, now)
+            audit.remember(tx, author.account, key, asked, stored.digest, now)
             return Published(stored, False)
 
         return self._db.write(write)
@@ -158,6 +158,11 @@ class Publisher:
         """Under which name an import is remembered here: a guest's own, so that none is told what the other has imported."""
         return source if author.agency == self._me else f"{source} for {author.agency}"
 
+    def finds(self, tx: Tx, record: RecordId, author: Author) -> bool:
+        """Whether an author's desk finds a record as it stands now."""
+        stored = log.latest(tx, record)
+        return stored is not None and visible.may_see(tx, stored.seq, author.desk, self._clock.now())
+
     def _written(self, tx: Tx, directory: Directory, prepared: Prepared, author: Author, now: datetime) -> Stored:
         """The record, then its pictures: each is a record of its own that names it."""
         stored, content = self._write(tx, directory, prepared, author, now)
@@ -180,7 +185,7 @@ class Publisher:
             presence.take_back_stale(tx, prepared.before, prepared.decision, way, author, now)
             approvals.settle(tx, content.id)  # what was said of the version before says nothing of this one
         if hosting is None and prepared.decision.needs is not None:
-            approvals.await_word(tx, content.id, stored.digest, now)
+            approvals.await_word(tx, stored, now)
         if hosting is None:
             siblings = directory.siblings(self._me, self._node)
             outbox.put_content(

@@ -212,10 +212,15 @@ class Desk:
         return self._line(*picture.one(self._tx, self._reader, record, self._now), current=True)
 
     def posted(self, stored: log.Stored) -> Line:
-        """The row of what this desk has just written; without a number when it may write higher than it may read."""
-        if self._sees(stored.seq):
+        """The row of the very version that this desk has written, and never of a later one: that may be above its seat.
+
+        Without a number when it may write higher than it may read, or when that version stands no more.
+        """
+        newest = log.latest(self._tx, stored.id)
+        stands = newest is not None and newest.digest == stored.digest
+        if stands and self._sees(stored.seq):
             return self.one(stored.id)
-        return self._line(0, entry(stored), current=True)
+        return self._line(0, entry(stored), current=stands)
 
     def open(self, record: RecordId) -> Detail:
         """One record whole. Raises ``record.not-found``."""
@@ -281,6 +286,10 @@ class Desk:
         if held is None or held.proposal is None:
             return None
         return self._joint(held).in_force
+
+    def shows(self, record: RecordId) -> bool:
+        """Whether this desk finds a record as it stands now."""
+        return self._sees_record(record)
 
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)

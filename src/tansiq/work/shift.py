@@ -150,7 +150,7 @@ def left(
 
 
 def _ringing(tx: Tx, reader: DeskId, now: datetime) -> Iterator[Left]:
-    for alarm in alarms.at_desk(tx, reader):
+    for alarm in alarms.at_desk(tx, reader, now):
         if alarm.rings:
             yield Left(what="alarm", record=alarm.record, category=alarm.cause, words=alarm.words, since=alarm.since)
 

@@ -1,7 +1,8 @@
 """What of a desk's own agency is on its way to a peer, as far as that desk may know.
 
 The outbox counts everything that leaves the node; a desk of low clearance would see secrets leave as a number that grows. So what a
-desk is told counts the frames of records that it may see, each with its state, and no others.
+desk is told counts the frames of what it may see, each with its state, and no others: a copy by the very version that it was made
+of, a recall by the record as it stood.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ MOST = 99
 """Nobody reads a larger number, and it is counted anew with every look of every open page: 99 means *that many or more*."""
 
 _OF: Final = (
-    "coalesce((SELECT copy.record FROM copy WHERE copy.digest = outbox.digest),"
-    " (SELECT recall.record FROM recall WHERE recall.digest = outbox.digest),"
-    " (SELECT content.id FROM record AS content WHERE content.digest = outbox.digest))"
+    "coalesce((SELECT copy.content FROM copy WHERE copy.digest = outbox.digest),"
+    " (SELECT stood.digest FROM recall CROSS JOIN record AS stood ON stood.id = recall.record"
+    " WHERE recall.digest = outbox.digest ORDER BY stood.version DESC LIMIT 1),"
+    " outbox.digest)"
 )
+"""Of which content a frame tells, by its digest; content that goes to the agency's other nodes is a frame itself."""
 _NEWEST: Final = (
     "outbox.id = (SELECT max(later.id) FROM outbox AS later"
     " WHERE later.peer = outbox.peer AND later.digest = outbox.digest)"
@@ -50,8 +53,8 @@ def counts(tx: Tx, peer: NodeId, reader: DeskId, now: datetime) -> Counts:
 
 
 def _counted(tables: str, state: str) -> str:
-    # the record first, by its id: left to itself SQLite walks all that the reader was ever given, for each frame
-    known = f"SELECT 1 FROM record CROSS {visible.joined('record.seq')} WHERE record.id = {_OF}"
+    # the record first, by its digest: left to itself SQLite walks all that the reader was ever given, for each frame
+    known = f"SELECT 1 FROM record CROSS {visible.joined('record.seq')} WHERE record.digest = {_OF}"
     return (
         f"SELECT count(*) FROM (SELECT 1 FROM {tables}"
         f" WHERE outbox.peer = :peer AND {state} AND {_NEWEST} AND EXISTS ({known}) LIMIT :most)"
