@@ -188,7 +188,7 @@ class _Again:
         return about.shapes(body, header.place), set()
 
     def _covers(self, right: Released, copy: Made) -> bool:
-        label = copies.label_of(self.tx, copy.digest, self.now)
+        label = labels.read(copies.label_of(self.tx, copy.digest), self.now)
         wide = copy.fields is Fields.MINIMUM or right.fields is Fields.FULL
         if label is None or not wide:
             return False
