@@ -66,6 +66,46 @@ DELIVERIES = family(
     ("what was sent is called received", "WHEN o.number > coalesce(l.received, 0)", "WHEN o.number < 0"),
 )
 
+OVER = family(
+    "exchange/outbox.py",
+    ("tests/exchange/test_over.py",),
+    (
+        "what is over leaves as long as it had no number",
+        ' AND (number IS NULL OR (epoch = :epoch AND number > :number))",\n        {"peer": peer, "lane": lane, "now"',
+        ' AND (epoch = :epoch AND number > :number)",\n        {"peer": peer, "lane": lane, "now"',
+    ),
+    (
+        "what is over leaves again once it had a number",
+        ' AND (number IS NULL OR (epoch = :epoch AND number > :number))",\n        {"peer": peer, "lane": lane, "now"',
+        ' AND (number IS NULL OR (epoch = :epoch AND number < 0))",\n        {"peer": peer, "lane": lane, "now"',
+    ),
+    (
+        "what is there already is called lost",
+        'number > :number))",\n        {"peer": peer, "lane": lane, "now"',
+        'number >= :number))",\n        {"peer": peer, "lane": lane, "now"',
+    ),
+    ("the words of what is over go with its digest", 'b"" if lost else _envelope', "_envelope"),
+    (
+        "what waits is over by an older version's label",
+        "if until or versions > 1\n",
+        "if until and versions == 1\n",
+    ),
+    ("what went as its digest is left behind by a next version", "(lost = 0 OR number IS NULL))", "lost >= 0)"),
+    (
+        "what was held back goes after what follows it",
+        "AND number IS NULL AND lost = 1 AND doubtful = 0",
+        "AND lost > 1",
+    ),
+)
+
+OVER_SHOWN = family(
+    "exchange/deliveries.py",
+    ("tests/exchange/test_over.py",),
+    ("a cut line hides that it is over", "o.lost = 1 OR (o.number IS NULL AND o.until <= :now)", "o.lost = 1"),
+    ("a receipt for its digest alone is one for its words", "o.lost = 1 OR (o.number", "(o.number"),
+    ("what is over counts as waiting for ever", 'number IS NULL AND lost = 0"', 'number IS NULL"'),
+)
+
 INBOX = family(
     "exchange/inbox.py",
     ("tests/exchange/test_sent_again.py", "tests/exchange/test_delivery.py", "tests/exchange/test_poison.py"),
@@ -298,6 +338,8 @@ LANES: tuple[Mutant, ...] = (
     *OUTBOX,
     *LATE,
     *DELIVERIES,
+    *OVER,
+    *OVER_SHOWN,
     *INBOX,
     *HELD,
     *BEGUN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -112,6 +113,17 @@ def fill_gives_a_frame_a_new_number_after_a_lost_answer(patch: Patch) -> None:
         return real(tx, peer, lane, after, *budget)
 
     patch.setattr(outbox, "fill", fill)
+
+
+def what_is_over_leaves_all_the_same(patch: Patch) -> None:
+    patch.setattr(outbox, "lose", lambda *_: None)
+
+
+def what_is_not_over_yet_is_held_back(patch: Patch) -> None:
+    real = outbox.lose
+    patch.setattr(
+        outbox, "lose", lambda tx, peer, lane, after, now: real(tx, peer, lane, after, now + timedelta(hours=1))
+    )
 
 
 def heads_are_believed_whoever_they_are_for(patch: Patch) -> None:

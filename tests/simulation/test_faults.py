@@ -42,6 +42,8 @@ PLANTED: tuple[tuple[Plant, tuple[int, ...], str], ...] = (
     # exchange: what leaves
     (exchange.outbox_row_is_written_in_a_transaction_of_its_own, (9, 13), "deliveries are"),
     (exchange.fill_gives_a_frame_a_new_number_after_a_lost_answer, (1, 2), "gives a number of .* to another frame"),
+    (exchange.what_is_over_leaves_all_the_same, (2, 3), "what is over"),
+    (exchange.what_is_not_over_yet_is_held_back, (2, 3), "not over"),
     (exchange.a_receipt_is_taken_for_all_that_was_sent, (1, 2), "has a receipt of"),
     (exchange.an_ask_that_went_astray_counts_as_the_links_own, (8, 15), "has a receipt of"),
     # exchange: sticks

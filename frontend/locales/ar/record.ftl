@@ -246,6 +246,7 @@ seen-at = اطّلعوا عليه
 not-yet-at = لم يصل بعد إلى: { $rooms }
 state-refused = عزلته عقدتهم
 state-recalled = أُخفي وأُتلف لديهم
+state-over = لم يصل في الوقت: انتهت مدة تداوله
 state-unsent = لم يخرج من عندنا
 state-recall-pending = السحب قيد الانتظار
 state-recalling = السحب في الطريق

@@ -242,6 +242,7 @@ seen-at = بینرا
 not-yet-at = هێشتا نەگەیشتووەتە: { $rooms }
 state-refused = گرێکەیان لایبرد
 state-recalled = لای ئەوان شاردرایەوە و لەناوبرا
+state-over = لە کاتی خۆیدا نەگەیشت: ماوەی بەکارهێنانی تەواو بوو
 state-unsent = لای ئێمە دەرنەچوو
 state-recall-pending = کشاندنەوە چاوەڕوانە
 state-recalling = کشاندنەوە لە ڕێگەیە

@@ -242,6 +242,7 @@ seen-at = seen
 not-yet-at = not yet at { $rooms }
 state-refused = put aside by its node
 state-recalled = hidden and destroyed there
+state-over = not sent in time: its label is over
 state-unsent = never left
 state-recall-pending = recall waits
 state-recalling = recall on its way

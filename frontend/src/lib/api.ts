@@ -34,7 +34,7 @@ export interface Ground {
 export interface EventTime { from: string; to: string | null; precision: string }
 export interface Place { geometry: Point | Polygon | LineString; precision_m: number; mgrs: string; names: Names | null }
 export type DeliveryState =
-  | "pending" | "sent" | "received" | "seen" | "refused" | "unsent" | "recall-pending" | "recall-unreachable" | "recalling" | "recall-hidden" | "recalled" | "recall-refused";
+  | "pending" | "sent" | "received" | "seen" | "refused" | "over" | "unsent" | "recall-pending" | "recall-unreachable" | "recalling" | "recall-hidden" | "recalled" | "recall-refused";
 export type Basis = "authority" | "standing" | "life-safety";
 export interface Delivery { agency: string; state: DeliveryState; basis: Basis; minimum: boolean; seen_at: string | null; lacking: string[] }
 export interface Volume { area: Polygon; from: string; to: string }

@@ -5,12 +5,12 @@ import { maybe, name, t } from "../lib/language.svelte.ts";
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
 export const deliveryTone: Record<DeliveryState, Tone> = {
-  pending: "attention", sent: "info", received: "done", seen: "done", refused: "danger",
+  pending: "attention", sent: "info", received: "done", seen: "done", refused: "danger", over: "attention",
   unsent: "muted", "recall-pending": "attention", "recall-unreachable": "attention", recalling: "info", "recall-hidden": "info", recalled: "done", "recall-refused": "danger",
 };
 
 export const deliveryIcon: Record<DeliveryState, string> = {
-  pending: "pending", sent: "sent", received: "received", seen: "seen", refused: "refused",
+  pending: "pending", sent: "sent", received: "received", seen: "seen", refused: "refused", over: "none",
   unsent: "none", "recall-pending": "pending", "recall-unreachable": "cut", recalling: "sent", "recall-hidden": "received", recalled: "recalled", "recall-refused": "refused",
 };
 

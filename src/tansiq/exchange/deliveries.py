@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
+from tansiq.clock import stamp
 from tansiq.exchange.frames import Lane
 from tansiq.exchange.outbox import lane_out
 from tansiq.ids import Digest, NodeId
 from tansiq.records import log
 from tansiq.storage import Tx
 
-State = Literal["pending", "sent", "hidden", "received", "refused"]
-"""``pending`` (not handed out), ``sent`` (no receipt yet), ``received`` (signed receipt), ``refused`` (put aside there). A recall
-is ``hidden`` by a receipt, and ``received`` once one says that what it names is destroyed too."""
+State = Literal["over", "pending", "sent", "hidden", "received", "refused"]
+"""``over`` (its label was over before the peer had it: it does not leave any more), ``pending`` (not handed out), ``sent`` (no
+receipt yet), ``received`` (signed receipt), ``refused`` (put aside there). A recall is ``hidden`` by a receipt, and ``received``
+once one says that what it names is destroyed too."""
 
 
 @dataclass(frozen=True)
@@ -43,14 +46,17 @@ class Counts:
     seen: int = 0
 
 
-def of_copies(tx: Tx, digests: Iterable[Digest], node: NodeId | None = None) -> dict[Digest, Delivery]:
+def of_copies(
+    tx: Tx, digests: Iterable[Digest], node: NodeId | None = None, *, now: datetime | None = None
+) -> dict[Digest, Delivery]:
     """How far copies have come. One that goes to several nodes is received when the first of them has it.
 
     Args:
         node: look at the way to this node alone.
+        now: what waits is ``over`` from its end on, though its line may not have been tried since; None: once it was.
     """
     wanted = tuple(digests)
-    found = _furthest(tx, wanted, ("pending", "sent", "refused", "received"), max, node)
+    found = _furthest(tx, wanted, ("over", "pending", "sent", "refused", "received"), max, node, now)
     for digest in wanted:
         if digest not in found and log.by_digest(tx, digest) is not None:
             found[digest] = Delivery(digest, "received")  # for a desk at this very node: it never travelled
@@ -72,27 +78,33 @@ def last_refused(tx: Tx, peer: NodeId) -> str | None:
 
 def counts(tx: Tx, peer: NodeId) -> Counts:
     """A peer's traffic out, in the newest epoch of each lane."""
-    waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL", {"peer": peer})
+    waits = tx.one("SELECT count(*) FROM outbox WHERE peer = :peer AND number IS NULL AND lost = 0", {"peer": peer})
     lanes = [lane_out(tx, peer, lane) for lane in Lane]
     sent, received = sum(lane.number - lane.received for lane in lanes), sum(lane.received for lane in lanes)
     return Counts(waits[0] if waits else 0, sent, received)
 
 
 def _furthest(
-    tx: Tx, digests: Iterable[Digest], order: tuple[State, ...], which: Callable[..., State], node: NodeId | None = None
+    tx: Tx,
+    digests: Iterable[Digest],
+    order: tuple[State, ...],
+    which: Callable[..., State],
+    node: NodeId | None = None,
+    now: datetime | None = None,
 ) -> dict[Digest, Delivery]:
     """The first or last state, in this order, that a frame has on its way to all its nodes."""
     found: dict[Digest, Delivery] = {}
     for digest in digests:
         ways: dict[NodeId, State] = dict(
             tx.rows(
-                "SELECT o.peer, CASE WHEN o.number IS NULL THEN 'pending' WHEN o.number > coalesce(l.received, 0) THEN 'sent'"
+                "SELECT o.peer, CASE WHEN o.lost = 1 OR (o.number IS NULL AND o.until <= :now) THEN 'over'"
+                " WHEN o.number IS NULL THEN 'pending' WHEN o.number > coalesce(l.received, 0) THEN 'sent'"
                 " WHEN o.refused IS NOT NULL THEN 'refused'"
                 " WHEN o.kind = 'recall' AND o.destroyed = 0 THEN 'hidden' ELSE 'received' END"
                 " FROM outbox o LEFT JOIN lane_out l ON l.peer = o.peer AND l.lane = o.lane AND l.epoch = o.epoch"
                 " WHERE o.digest = :digest AND (:node IS NULL OR o.peer = :node)"
                 " AND o.id = (SELECT max(id) FROM outbox n WHERE n.digest = o.digest AND n.peer = o.peer)",
-                {"digest": digest, "node": node},
+                {"digest": digest, "node": node, "now": stamp(now) if now else None},
             )
         )
         if ways:

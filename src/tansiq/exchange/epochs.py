@@ -80,20 +80,21 @@ def begin(
     sealed = seal_opening(opening, signer)
     start = sha256(open_envelope(sealed, Payload.EPOCH).payload)
     queue = _again(tx, peer, lane)
-    allowed = {digest: kind in SAID or may_leave(digest) for kind, digest, _ in queue}
+    allowed = {digest: kind in SAID or may_leave(digest) for kind, digest, *_ in queue}
     waiting = tx.rows(
-        "SELECT kind, digest, queued_at, doubtful, late FROM outbox"
+        "SELECT kind, digest, queued_at, doubtful, late, until, lost FROM outbox"
         " WHERE peer = :peer AND lane = :lane AND number IS NULL ORDER BY id",
         {"peer": peer, "lane": lane},
     )
     tx.run("DELETE FROM outbox WHERE peer = :peer AND lane = :lane AND number IS NULL", {"peer": peer, "lane": lane})
-    again = [(kind, digest, stamp(now), 0, late) for kind, digest, late in queue if allowed[digest]]
+    again = [(kind, digest, stamp(now), 0, late, until, 0) for kind, digest, late, until in queue if allowed[digest]]
     tx.run_many(
-        "INSERT INTO outbox (peer, lane, kind, digest, queued_at, doubtful, late)"
-        " VALUES (:peer, :lane, :kind, :digest, :at, :doubtful, :late)",
+        "INSERT INTO outbox (peer, lane, kind, digest, queued_at, doubtful, late, until, lost)"
+        " VALUES (:peer, :lane, :kind, :digest, :at, :doubtful, :late, :until, :lost)",
         [
             {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at, "doubtful": doubtful, "late": late}
-            for kind, digest, at, doubtful, late in (*again, *waiting)
+            | {"until": until, "lost": lost}
+            for kind, digest, at, doubtful, late, until, lost in (*again, *waiting)
         ],
     )
     tx.run(
@@ -106,13 +107,13 @@ def begin(
     return Begun(lane, epoch, len(again), tuple(digest for digest, may in allowed.items() if not may))
 
 
-def _again(tx: Tx, peer: NodeId, lane: Lane) -> list[tuple[str, Digest, int]]:
-    """What was ever handed out by a lane and does not wait: kind, digest, late; recalls first, then in the order of the first time.
+def _again(tx: Tx, peer: NodeId, lane: Lane) -> list[tuple[str, Digest, int, str | None]]:
+    """What was ever handed out by a lane and does not wait: kind, digest, late, until; recalls first, then by the first time.
 
     Between nodes of one agency nothing is destroyed and a recall marks the content before it: there all keep their order.
     """
     rows = tx.rows(
-        "SELECT kind, digest, max(late) FROM outbox o WHERE peer = :peer AND lane = :lane AND number IS NOT NULL"
+        "SELECT kind, digest, max(late), max(until) FROM outbox o WHERE peer = :peer AND lane = :lane AND number IS NOT NULL"
         " AND NOT EXISTS (SELECT 1 FROM outbox w WHERE w.peer = o.peer AND w.digest = o.digest AND w.number IS NULL)"
         " GROUP BY kind, digest ORDER BY min(id)",
         {"peer": peer, "lane": lane},
@@ -120,7 +121,7 @@ def _again(tx: Tx, peer: NodeId, lane: Lane) -> list[tuple[str, Digest, int]]:
     inside = any(kind == "content" for kind, *_ in rows)
     recalls = [] if inside else [row for row in rows if row[0] == "recall"]
     ordered = (*recalls, *(row for row in rows if inside or row[0] != "recall"))
-    return [(kind, digest, late) for kind, digest, late in ordered]
+    return [(kind, digest, late, until) for kind, digest, late, until in ordered]
 
 
 def _told(tx: Tx, peer: NodeId, lane: Lane) -> list[int]:

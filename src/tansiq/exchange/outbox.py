@@ -3,6 +3,9 @@
 What is *late* (large, and nobody's words) is handed out when nothing else waits in its lane, and one at a time: so on a bad line no
 words stand behind more than the one that is on its way.
 
+What is *over* by its label before the peer had it does not leave any more (`lose`), as if it had been recalled; the newest version
+speaks for all of a record that the peer was given. A next one that is not over takes what was held back before it along.
+
 A row that waits has neither number nor epoch; both are given at sending, in the lane's newest epoch. Rows of older epochs stay, and
 say who was ever handed what; the old receipts are for them. Of one copy for one peer the newest row says how far it is.
 """
@@ -18,6 +21,7 @@ from tansiq.clock import stamp
 from tansiq.errors import Fault
 from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Frame, Lane, Position, link
 from tansiq.ids import AgencyId, Digest, NodeId
+from tansiq.labels import label as labels
 from tansiq.records import approvals, copies, log, queued, recalls, seen
 from tansiq.records.copies import Made
 from tansiq.records.log import Stored
@@ -37,14 +41,21 @@ def put_all(
 
     A node that was named since the series began gets its earlier versions first: without them it could not take this one.
     """
-    _queue(
-        tx,
-        "copy",
-        [(peer, digest) for copy, peers in made for peer in peers for digest in copies.up_to(tx, copy)],
-        lane,
-        now,
-        late=late,
+    given = [(copies.up_to(tx, copy), labels.until(copies.label_of(tx, copy.digest)), peers) for copy, peers in made]
+    ways = [(peer, digest, until, len(series)) for series, until, peers in given for peer in peers for digest in series]
+    again = [{"peer": peer, "digest": digest} for peer, digest, _, versions in ways if versions > 1]
+    # what was held back goes again, in its order, with what comes after it
+    tx.run_many(
+        "DELETE FROM outbox WHERE peer = :peer AND digest = :digest AND number IS NULL AND lost = 1 AND doubtful = 0",
+        again,
     )
+    _queue(tx, "copy", [(peer, digest) for peer, digest, *_ in ways], lane, now, late=late)
+    ends = [
+        {"peer": peer, "digest": digest, "until": stamp(until) if until else None}
+        for peer, digest, until, versions in ways
+        if until or versions > 1
+    ]
+    tx.run_many("UPDATE outbox SET until = :until WHERE peer = :peer AND digest = :digest", ends)
 
 
 def put_content(
@@ -63,7 +74,7 @@ def _queue(
     at = stamp(now)
     tx.run_many(
         "INSERT INTO outbox (peer, lane, kind, digest, queued_at, late) SELECT :peer, :lane, :kind, :digest, :at, :late"
-        " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest)",
+        " WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE peer = :peer AND digest = :digest AND (lost = 0 OR number IS NULL))",
         [
             {"peer": peer, "lane": lane, "kind": kind, "digest": digest, "at": at, "late": int(late)}
             for peer, digest in wanted
@@ -93,6 +104,18 @@ def put_seen(tx: Tx, word: Digest, peer: NodeId, now: datetime) -> None:
 def doubt(tx: Tx) -> None:
     """The store was put back from a backup: what waits in it may have left already, in the time that was lost."""
     tx.run("UPDATE outbox SET doubtful = 1 WHERE number IS NULL")
+
+
+def lose(tx: Tx, peer: NodeId, lane: Lane, after: Position, now: datetime) -> None:
+    """Note which copies beyond a peer's position are over by now: their words do not leave.
+
+    What stands there has not been taken, as far as the peer says; by another way (a stick, a push) it may have come.
+    """
+    tx.run(
+        "UPDATE outbox SET lost = 1 WHERE peer = :peer AND until <= :now AND lost = 0 AND lane = :lane"
+        " AND (number IS NULL OR (epoch = :epoch AND number > :number))",
+        {"peer": peer, "lane": lane, "now": stamp(now), "epoch": after.epoch, "number": after.number},
+    )
 
 
 @dataclass(frozen=True)
@@ -216,7 +239,7 @@ def waiting(tx: Tx, peer: NodeId, after: dict[Lane, Position]) -> bool:
     for lane, position in after.items():
         found = tx.one(
             "SELECT 1 FROM outbox WHERE peer = :peer AND lane = :lane"
-            " AND (number IS NULL OR (epoch = :epoch AND number > :number)) LIMIT 1",
+            " AND ((number IS NULL AND lost = 0) OR (epoch = :epoch AND number > :number)) LIMIT 1",
             {"peer": peer, "lane": lane, "epoch": position.epoch, "number": position.number},
         )
         if found:
@@ -241,15 +264,16 @@ def fill(
     frames: list[Frame] = []
     number, chain = after.number, after.chain
     rows = tx.rows(
-        "SELECT id, kind, digest, late, number, chain FROM outbox WHERE peer = :peer AND lane = :lane"
-        " AND (number IS NULL OR (epoch = :epoch AND number > :number)) ORDER BY number IS NULL, number, late, id LIMIT :most",
+        "SELECT id, kind, digest, late, lost, number, chain FROM outbox WHERE peer = :peer AND lane = :lane"
+        " AND ((number IS NULL AND lost = 0) OR (epoch = :epoch AND number > :number))"
+        " ORDER BY number IS NULL, number, late, id LIMIT :most",
         {"peer": peer, "lane": lane, "epoch": at.epoch, "number": after.number, "most": MAX_FRAMES + 1},
     )
     given = number
-    for row_id, kind, digest, late, old_number, old_chain in rows[:MAX_FRAMES]:
+    for row_id, kind, digest, late, lost, old_number, old_chain in rows[:MAX_FRAMES]:
         if late and frames:
             break
-        body = _envelope(tx, kind, digest)
+        body = b"" if lost else _envelope(tx, kind, digest)
         gone = kind == "copy" and body == b""
         body = body or b""
         if frames and budget < len(body):

@@ -180,9 +180,8 @@ class Exchange:
         """
         now = self._clock.now()
         receipts = self._db.read(lambda tx: self._opened(tx, peer, envelopes[: len(LANES)], now))
-        received: list[Digest] = []
-        if self._db.read(lambda tx: self._further(tx, peer, receipts)):
-            received = self._db.write(lambda tx: self._kept(tx, peer, receipts, envelopes))
+        news = self._db.read(lambda tx: self._further(tx, peer, receipts))
+        received = self._db.write(lambda tx: self._kept(tx, peer, receipts, envelopes)) if news else ()
         self.live(peer).note_receipts(receipts, now)
         return tuple(received)
 
@@ -374,6 +373,7 @@ class Exchange:
             if lane in ask.hold:
                 found[lane] = outbox.none_of(tx, peer, lane, position)
                 continue
+            outbox.lose(tx, peer, lane, position, self._clock.now())
             found[lane] = outbox.fill(tx, peer, lane, position, max(budget, 0))
             budget -= sum(len(frame.body) for frame in found[lane][0])
         return tuple(received), found

@@ -119,6 +119,12 @@ def bears(raw: bytes | msgspec.Raw, caveat: Caveat) -> bool:
     return label is not None and caveat in label.caveats
 
 
+def until(raw: bytes | msgspec.Raw | None) -> datetime | None:
+    """When a label is over, or was; None: it says no end, or cannot be read."""
+    label = _parsed(bytes(raw)) if raw else None
+    return label.handling_until if label else None
+
+
 def expired(label: Label, now: datetime) -> bool:
     """Whether the time for which it may be handled is over."""
     return label.handling_until is not None and label.handling_until <= now

@@ -16,7 +16,7 @@ from tansiq.ids import AgencyId, Digest, Entropy, RecordId, sha256, uuid4
 from tansiq.labels import coarsening, guard
 from tansiq.labels import label as labels
 from tansiq.labels.coarsening import EXACT, TIMES_S, Coarse
-from tansiq.labels.label import Caveat, Label
+from tansiq.labels.label import Caveat
 from tansiq.labels.release import Fields, Released
 from tansiq.records import sourced
 from tansiq.records.content import PRECISIONS, Content, Copy, When, decode, encode
@@ -273,10 +273,10 @@ def is_as_coarse(tx: Tx, digest: Digest, coarse: Coarse) -> bool:
     return True
 
 
-def label_of(tx: Tx, digest: Digest, now: datetime) -> Label | None:
-    """What a copy made here says of its handling, as `labels.read`; None once it was recalled."""
+def label_of(tx: Tx, digest: Digest) -> msgspec.Raw | None:
+    """What a copy made here says of its handling, as it is signed; None once it was recalled."""
     envelope = envelope_of(tx, digest)
-    return labels.read(decode(open_envelope(envelope, Payload.COPY).payload, Copy).label, now) if envelope else None
+    return decode(open_envelope(envelope, Payload.COPY).payload, Copy).label if envelope else None
 
 
 def of_record(tx: Tx, record: RecordId) -> list[Made]:

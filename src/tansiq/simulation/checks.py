@@ -18,6 +18,7 @@ from tansiq.simulation.agreement import PlanJudge
 from tansiq.simulation.circles import Circles
 from tansiq.simulation.crash import ALL, BreakableDatabase
 from tansiq.simulation.desks import Desks
+from tansiq.simulation.ends import EndJudge
 from tansiq.simulation.eyes import Eyes
 from tansiq.simulation.lanes import LaneJudge
 from tansiq.simulation.oddities import Oddities
@@ -59,7 +60,8 @@ class Checks:
         self._places = places
         self._desks = desks
         self._witness = witness
-        self._lanes = LaneJudge(places, witness, oddities)
+        self._ends = EndJudge(desks, witness)
+        self._lanes = LaneJudge(places, witness, oddities, self._ends)
         self._sight = SightJudge(desks, witness)
         self._eyes = eyes
         self._circles = circles
@@ -126,9 +128,13 @@ class Checks:
     def _received_exactly(self, place: Place) -> None:
         seen = self._witness.seen[place.agency]
         owed = self._witness.owed(place.agency)
-        recalled = {digest for digest in owed if self._witness.taken_back(self._witness.made[digest])}
-        if not owed - recalled <= seen.held.keys() <= owed:  # what was recalled may have come before, or not
-            missing, extra = len(owed - recalled - seen.held.keys()), len(seen.held.keys() - owed)
+        free = {
+            digest
+            for digest in owed
+            if self._witness.taken_back(self._witness.made[digest]) or self._ends.excused(digest)
+        }
+        if not owed - free <= seen.held.keys() <= owed:  # what was recalled, or is over, may have come before, or not
+            missing, extra = len(owed - free - seen.held.keys()), len(seen.held.keys() - owed)
             raise Broken(f"{place.name} lacks {missing} copies and has {extra} too many")
         count = place.db.read(_count)
         if count != self._founded[place.agency] + len(seen.held) + len(seen.own):
@@ -149,7 +155,13 @@ class Checks:
             )
             if not audience:
                 continue
-            held = {agency: self._witness.seen[agency].held[own.copies[agency].digest].body for agency in audience}
+            held = {
+                agency: copy.body
+                for agency in audience
+                if (copy := self._witness.seen[agency].held.get(own.copies[agency].digest)) is not None
+            }
+            if len(held) < len(audience):
+                continue  # it was over before it came everywhere
             for agency, body in (held | {owner.agency: own.body}).items():
                 states.setdefault(audience, {}).setdefault(agency, []).append((own.token, own.version, body))
         for audience, said in states.items():

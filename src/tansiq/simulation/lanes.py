@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tansiq.exchange import deliveries
 from tansiq.exchange.frames import START, Lane
 from tansiq.ids import AgencyId, Digest
+from tansiq.simulation.ends import EndJudge
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Witness
@@ -70,10 +71,11 @@ class LaneJudge:
 
     reads = frozenset({"outbox", "lane_out", "lane_in"})
 
-    def __init__(self, places: dict[AgencyId, Place], witness: Witness, oddities: Oddities) -> None:
+    def __init__(self, places: dict[AgencyId, Place], witness: Witness, oddities: Oddities, ends: EndJudge) -> None:
         self._places = places
         self._witness = witness
         self._oddities = oddities
+        self._ends = ends
         self._known: dict[AgencyId, Lanes] = {agency: Lanes() for agency in places}
         self._known_back: dict[AgencyId, tuple[int, int]] = dict.fromkeys(places, (0, 0))
         self._never: dict[AgencyId, set[Digest]] = {agency: set() for agency in places}
@@ -85,7 +87,10 @@ class LaneJudge:
         self._known[place.agency] = now
         self._goes_on(place, before, now)
         self._withdrawn(place, before, now)
+        self._ends.step(tx, place)
         for peer, lane in now.changed(before):
+            fresh = now.handed_out.get((peer, lane), {}).items() - before.handed_out.get((peer, lane), {}).items()
+            self._ends.left(place, [(peer, digest) for _, (_, digest) in fresh])
             other = self._places[AgencyId(peer)]
             self._fits(place, other, lane)
             self._fits(other, place, lane)
@@ -172,7 +177,8 @@ class LaneJudge:
             )
 
     def _delivered(self, place: Place) -> None:
-        (waiting,) = place.db.read(lambda tx: tx.rows("SELECT count(*) FROM outbox WHERE number IS NULL"))[0]
+        sql = "SELECT count(*) FROM outbox WHERE number IS NULL AND lost = 0"
+        (waiting,) = place.db.read(lambda tx: tx.rows(sql))[0]
         if waiting:
             raise Broken(f"{place.name} still has {waiting} frames to send")
         seen = self._witness.seen[place.agency]
@@ -180,7 +186,9 @@ class LaneJudge:
         mine = [copy.digest for copy in made if not self._witness.taken_back(copy)]
         back = [row[0] for row in place.db.read(lambda tx: tx.rows("SELECT digest FROM recall"))]
         found = place.db.read(lambda tx: deliveries.of_copies(tx, mine) | deliveries.of_recalls(tx, back))
-        states = {each.state for each in found.values()}
+        states = {
+            each.state for digest, each in found.items() if each.state != "over" or not self._ends.excused(digest)
+        }
         if states - {"received"} or len(found) != len(mine) + len(back):
             raise Broken(f"{place.name}'s deliveries are {sorted(states)}, {len(found)} of {len(mine) + len(back)}")
 

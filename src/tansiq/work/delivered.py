@@ -29,8 +29,9 @@ class Delivery(msgspec.Struct, frozen=True):
     """How far one agency's copy of an own record has come; once the record is recalled, how far that has come.
 
     Args:
-        state: of `deliveries.Delivery`; ``seen`` once a desk there has opened this very version; of `RECALL_STATES`, or ``unsent``
-            when nothing had left before the recall, or ``recall-unreachable`` while it waits for nodes that have all fallen silent.
+        state: of `deliveries.Delivery`, ``over`` from the instant on at which its label is; ``seen`` once a desk there has opened
+            this very version; of `RECALL_STATES`, or ``unsent`` when nothing had left before the recall, or ``recall-unreachable``
+            while it waits for nodes that have all fallen silent.
         seen_at: when a desk there first opened this version, whatever has become of it since; None: not known.
         lacking: the agency's nodes from which there is no receipt yet: of the copy, or of its recall.
     """
@@ -50,16 +51,17 @@ class Delivered:
         me: the node's agency.
     """
 
-    def __init__(self, tx: Tx, me: AgencyId) -> None:
+    def __init__(self, tx: Tx, me: AgencyId, now: datetime) -> None:
         self._tx = tx
         self._me = me
+        self._now = now
 
     def of(self, record: RecordId) -> tuple[Delivery, ...]:
         """One for each agency that was given it, by name."""
         made, opened = copies.of_record(self._tx, record), seen.of_record(self._tx, record)
         if recalls.recalled_at(self._tx, record) is not None:
             return tuple(self._taken_back(made, opened))
-        found = deliveries.of_copies(self._tx, [copy.digest for copy in made if copy.alive])
+        found = deliveries.of_copies(self._tx, [copy.digest for copy in made if copy.alive], now=self._now)
         standing = [
             _delivery(copy, _reached(way.state, opened.get(copy.digest)), opened, way.lacking)
             for copy in made
@@ -91,7 +93,7 @@ class Delivered:
 
 def _reached(state: deliveries.State, seen_at: datetime | None) -> str:
     """How far a copy has come: whoever has opened it has it, whether his receipt is here yet or not."""
-    return "seen" if seen_at is not None and state in ("sent", "received") else state
+    return "seen" if seen_at is not None and state in ("over", "sent", "received") else state
 
 
 def _delivery(copy: Made, state: str, opened: dict[Digest, datetime], lacking: tuple[NodeId, ...]) -> Delivery:

@@ -19,6 +19,7 @@ from tansiq.exchange.epochs import Begun
 from tansiq.exchange.peering import Exchange
 from tansiq.ids import AgencyId, Digest, NodeId, RecordId, sha256
 from tansiq.labels import guard
+from tansiq.labels import label as labels
 from tansiq.labels.release import Basis, Fields, Released
 from tansiq.network.book import Book
 from tansiq.network.directory import Directory
@@ -136,7 +137,7 @@ class _Again:
         return anew.right(given, newest, last.recipient, Basis(last.basis))
 
     def _covers(self, right: Released, copy: Made) -> bool:
-        label = copies.label_of(self.tx, copy.digest, self.now)
+        label = labels.read(copies.label_of(self.tx, copy.digest), self.now)
         wide = copy.fields is Fields.MINIMUM or right.fields is Fields.FULL
         if label is None or not wide:
             return False

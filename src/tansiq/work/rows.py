@@ -184,7 +184,7 @@ class Desk:
 
     @cached_property
     def _delivered(self) -> Delivered:
-        return Delivered(self._tx, self._me)
+        return Delivered(self._tx, self._me, self._now)
 
     @cached_property
     def _departures(self) -> Departures:

@@ -37,7 +37,7 @@ _HANDED: Final = (
 )
 """From the lanes on, which are few: a lane's frames above or below what was received are one stretch of an index."""
 _STATES: Final = (
-    ("outbox", "outbox.number IS NULL"),
+    ("outbox", "outbox.number IS NULL AND outbox.lost = 0"),
     (_HANDED[0], f"{_HANDED[1]} > lane_out.received"),
     (_HANDED[0], f"{_HANDED[1]} <= lane_out.received"),
     # from what was seen on, which is little: of what was received it may be the smallest part
