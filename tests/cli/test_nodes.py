@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tansiq import config
 from tansiq.clock import SystemClock
-from tansiq.ids import SystemEntropy
+from tansiq.geo.place import Polygon
+from tansiq.ids import CentreId, SystemEntropy
+from tansiq.kinds.draft import Author
 from tansiq.network import accounts
 from tansiq.node import Node
+from tests import worlds
 from tests.cli.programs import founding, tansiq
 
 
@@ -49,6 +54,74 @@ def test_two_administrators_make_nodes_accounts_and_introductions(tmp_path: Path
     assert guard.peers() == ("army",)
     assert (guard.config.desks.port, guard.config.peers.port) == (8480, 8481)
     guard.close()
+
+
+def square(west: float, east: float) -> str:
+    """A sector's outline: a strip from south to north."""
+    corners = ((west, 35.5), (east, 35.5), (east, 36.0), (west, 36.0), (west, 35.5))
+    return (
+        json.dumps({"type": "Polygon", "coordinates": [corners]})
+        .replace('"type":', "type =")
+        .replace('"coordinates":', "coordinates =")
+    )
+
+
+def custody(nobody: str) -> str:
+    """The map of two agencies with a strip between them.
+
+    Args:
+        nobody: the line that says that nobody holds the strip.
+    """
+    sectors = (
+        ("west", 43.0, 43.5, 'agency = "army"'),
+        ("strip", 43.5, 43.6, nobody),
+        ("east", 43.6, 44.0, 'agency = "guard"'),
+    )
+    drawn = "".join(
+        f'''
+[[custody.sectors]]
+sector = "{name}"
+names = {{ en = "{name}" }}
+centre = "makhmur"
+{holder}
+area = {square(west, east)}
+'''
+        for name, west, east, holder in sectors
+    )
+    return f"""
+[custody]
+seams = []
+
+[custody.centre]
+centre = "makhmur"
+names = {{ en = "Makhmur" }}
+lead = "army"
+area = {square(43.0, 44.0)}
+{drawn}"""
+
+
+@pytest.mark.parametrize("nobody", ["", 'agency = ""'])
+def test_for_ground_that_a_founding_file_gives_to_nobody_all_who_adjoin_it_must_answer(
+    tmp_path: Path, nobody: str
+) -> None:
+    (tmp_path / "keeper.toml").write_text(founding("keeper", "army", "guard") + custody(nobody), "utf-8")
+    made = tansiq("init", tmp_path / "keeper", tmp_path / "keeper.toml")
+    assert (made.returncode, made.stderr) == (0, "")
+    node = opened(tmp_path / "keeper")
+    (seat,) = node.db.read(node.book.directory).seats()
+    author = Author(
+        agency=seat.agency, centre=CentreId("makhmur"), desk=seat.desk, account="one", seat=seat, may_release=False
+    )
+
+    def asked(west: float, east: float) -> tuple[str, ...]:
+        area = Polygon((((west, 35.7), (east, 35.7), (east, 35.8), (west, 35.8), (west, 35.7)),))
+        draft = worlds.claim(at=node.clock.now(), area=area)
+        return tuple(sorted(node.publisher.dry_run(draft, author).required))
+
+    assert asked(43.54, 43.56) == ("army", "guard"), "nobody holds it, and both adjoin"
+    assert asked(43.2, 43.3) == ("army",)
+    assert {sector.agency for sector in node.db.read(node.book.directory).ground.sectors} == {"army", "guard", None}
+    node.close()
 
 
 def opened(folder: Path) -> Node:

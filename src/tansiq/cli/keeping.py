@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -39,7 +40,7 @@ LISTED = 50
 def verify(path: Path, *, as_json: bool, progress: bool = False) -> None:
     """See `commands.verify`."""
     store, me = (path / "store.db", settings.load(path).agency) if path.is_dir() else (path, None)
-    found = checked(store, me, _lines if progress else _bars)
+    found = checked(store, me, _lines if progress else _bars, SystemClock().now())
     if as_json:
         said = {"whole": found.whole, "looked": found.looked, "counted": found.counted, "findings": found.listed}
         typer.echo(msgspec.json.encode(said))
@@ -54,13 +55,19 @@ def untold() -> AbstractContextManager[Told]:
     return nullcontext(lambda what, done, total: None)
 
 
-def checked(store: Path, me: AgencyId | None, telling: Callable[[], AbstractContextManager[Told]] = untold) -> Findings:
+def checked(
+    store: Path,
+    me: AgencyId | None,
+    telling: Callable[[], AbstractContextManager[Told]] = untold,
+    now: datetime | None = None,
+) -> Findings:
     """What is wrong with a store, looked at in a copy beside it: the store itself is only read, and may be in use.
 
     Beside it and not in the machine's folder for temporary files: the copy holds records, and belongs where they belong.
 
     Args:
         telling: who is told how far it is.
+        now: see `verify`; a backup is put back whatever the new machine's clock shows.
 
     Raises:
         Fault: ``config.invalid`` when there is no store or no room beside it, ``store.newer``, ``store.full``.
@@ -76,7 +83,7 @@ def checked(store: Path, me: AgencyId | None, telling: Callable[[], AbstractCont
             found.add("file", "store", fault.detail or "It is no database, or a damaged one.")
             return found
         try:
-            return look(db, PROJECTIONS, progress, me)
+            return look(db, PROJECTIONS, progress, me, now)
         finally:
             db.close()
 

@@ -1,21 +1,21 @@
-"""Whether the lanes are what was handed out and taken: numbers, chains, heads, receipts, frames put aside."""
+"""Whether the lanes are what was handed out and taken: numbers, chains, heads, receipts; with the checks of outbox and inbox."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from tansiq.errors import Fault
-from tansiq.exchange import check_seen
-from tansiq.exchange.frames import EPOCH, INSIDE, START, Head, Opening, Position, link, read
+from tansiq.exchange import check_in, check_out, check_seen
+from tansiq.exchange.frames import EPOCH, INSIDE, START, Opening, Receipt, link, read
 from tansiq.exchange.session import open_receipt
 from tansiq.ids import AgencyId, KeyId, NodeId, sha256
 from tansiq.records.findings import Findings
-from tansiq.records.signing import MAX_ENVELOPE_BYTES, Payload, open_envelope, verify
+from tansiq.records.signing import Payload, open_envelope
 from tansiq.storage import Row, Tx
 
 BATCH = 2_000
-UNREADABLE = (Fault, ValueError, LookupError, TypeError)
 
 
 @dataclass(frozen=True)
@@ -27,26 +27,49 @@ class Nodes:
         agency_of: whose a node is, or was; None when nobody has ever named it.
         key: (node, key) → the raw public key that was ever certified for it, or ``frame.key``: when a receipt was signed is not
             noted, so its dates cannot be judged.
+        nodes_of: the nodes that are, or were, an agency's, or have, or had, a desk of it.
         guests: which nodes take, or took, for another agency too.
+        late: whether what is of a kind lets all words go first.
+        by_lane: whether records of a kind come by lanes alone, never with an introduction.
     """
 
     mine: tuple[NodeId, ...]
     agency_of: Callable[[NodeId], AgencyId | None]
     key: Callable[[NodeId, KeyId], bytes]
-    guests: frozenset[tuple[NodeId, AgencyId]] = frozenset()
+    nodes_of: Callable[[AgencyId], frozenset[NodeId]]
+    guests: frozenset[tuple[NodeId, AgencyId]]
+    late: Callable[[str], bool]
+    by_lane: Callable[[str], bool]
+
+    def may_go(self, peer: NodeId, recipient: AgencyId) -> bool:
+        """Whether a node takes, or took, for an agency."""
+        return self.agency_of(peer) == recipient or (peer, recipient) in self.guests
+
+    @property
+    def senders(self) -> check_in.Senders:
+        """The same, for what comes."""
+        own = {agency for agency in map(self.agency_of, self.mine) if agency is not None}
+        here = own | {guest for node, guest in self.guests if node in self.mine}
+        known = lambda node: self.agency_of(node) is not None  # noqa: E731 - a value
+        return check_in.Senders(self.mine, known, self.key, self.nodes_of, here, self.by_lane)
 
 
-def check(tx: Tx, nodes: Nodes, found: Findings) -> None:
-    """Look at every lane; what is wrong goes into ``found``."""
+def check(tx: Tx, nodes: Nodes, found: Findings, now: datetime | None = None) -> None:
+    """Look at every lane; what is wrong goes into ``found``.
+
+    Args:
+        now: the instant by this machine's clock; None: ages are not judged.
+    """
     _addressees(tx, nodes, found)
     for peer, lane, epoch in tx.rows(
         "SELECT peer, lane, epoch FROM lane_out UNION SELECT peer, lane, epoch FROM outbox WHERE number IS NOT NULL"
         " ORDER BY peer, lane, epoch"
     ):
         _lane_out(tx, peer, lane, epoch, nodes, found)
-    _lanes_in(tx, nodes, found)
+    check_out.check(tx, nodes.mine, nodes.late, nodes.may_go, found)
+    check_in.check(tx, nodes.senders, now, found)
     _waiting(tx, found)
-    check_seen.check(tx, nodes.mine, nodes.key, found)
+    check_seen.check(tx, nodes.mine, nodes.key, nodes.may_go, found)
 
 
 def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
@@ -62,7 +85,7 @@ def _addressees(tx: Tx, nodes: Nodes, found: Findings) -> None:
             continue
         if recipient is None:
             found.add("copy.missing", f"frame {digest[:16]} to {peer}", "The copy that it carries is not there.")
-        elif nodes.agency_of(peer) != recipient and (peer, recipient) not in nodes.guests:
+        elif not nodes.may_go(peer, recipient):
             found.add("lane.addressee", f"frame {digest[:16]} to {peer}", f"The copy is for {recipient}.")
 
 
@@ -100,11 +123,13 @@ def _lane_out(tx: Tx, peer: NodeId, lane: str, epoch: int, nodes: Nodes, found: 
     found.looked["receipts"] += 1
     try:
         said = _receipt(receipt, peer, nodes)
-    except UNREADABLE as error:
+    except check_in.UNREADABLE as error:
         found.add("receipt", where, str(error))
         return
-    if said != (lane, epoch, received, at_receipt):
+    if (said.lane, said.epoch, said.number, said.chain) != (lane, epoch, received, at_receipt):
         found.add("receipt", where, f"It is for another place than the noted {received}.")
+    else:
+        check_out.done(tx, peer, said, where, found)
 
 
 def _waiting(tx: Tx, found: Findings) -> None:
@@ -123,7 +148,7 @@ def _begins(start: str, opening: bytes | None, epoch: int) -> bool:
     try:
         payload = open_envelope(opening or b"", Payload.EPOCH).payload
         return sha256(payload) == start and read(payload, Opening).epoch == epoch
-    except UNREADABLE:
+    except check_in.UNREADABLE:
         return False
 
 
@@ -139,51 +164,11 @@ def _frames(tx: Tx, peer: NodeId, lane: str, epoch: int) -> Iterator[Row]:
         after = rows[-1][0]
 
 
-def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> tuple[str, int, int, str]:
+def _receipt(receipt: bytes, peer: NodeId, nodes: Nodes) -> Receipt:
     error: Exception = ValueError("This agency has no node.")
     for me in nodes.mine:
         try:
-            said = open_receipt(receipt, me, peer, nodes.key)
+            return open_receipt(receipt, me, peer, nodes.key)
         except Fault as fault:
             error = fault
-        else:
-            return said.lane.value, said.epoch, said.number, said.chain
     raise error
-
-
-def _proved(peer: NodeId, nodes: Nodes, at: Position, opening: bytes | None, sealed: bytes | None) -> bool:
-    """Whether the peer's head is for this place, and the announcement of its epoch by the peer; older stores kept neither."""
-
-    def opened(data: bytes, kind: Payload) -> bytes:
-        return verify(open_envelope(data, kind), lambda key: nodes.key(peer, key))
-
-    try:
-        if opening is not None and read(opened(opening, Payload.EPOCH), Opening).epoch != at.epoch:
-            return False
-        said = read(opened(sealed, Payload.HEAD), Head) if sealed is not None else None
-    except UNREADABLE:
-        return False
-    return said is None or Position(said.number, said.chain, said.epoch) == at
-
-
-def _lanes_in(tx: Tx, nodes: Nodes, found: Findings) -> None:
-    positions: dict[tuple[NodeId, str, int], int] = {}
-    for peer, lane, epoch, number, chain, opening, sealed in tx.rows(
-        "SELECT peer, lane, epoch, number, chain, opening, head FROM lane_in ORDER BY peer, lane, epoch"
-    ):
-        positions[peer, lane, epoch] = number
-        if not _proved(peer, nodes, Position(number, chain, epoch), opening, sealed):
-            found.add("lane.head", f"lane {lane} from {peer}", "It is not where the peer's own head says.")
-        empty = number == 0 and epoch > EPOCH
-        if (number < 1 and not empty) or len(chain) != len(START) or nodes.agency_of(peer) is None:
-            found.add("lane.head", f"lane {lane} from {peer}")
-    for peer, lane, epoch, number, digest, body in tx.rows(
-        "SELECT peer, lane, epoch, number, digest, body FROM aside ORDER BY peer, lane, epoch, number"
-    ):
-        where = f"frame {number} of lane {lane} from {peer}"
-        found.looked["frames put aside"] += 1
-        whole = body is not None and len(body) < MAX_ENVELOPE_BYTES
-        if not 0 < number <= positions.get((peer, lane, epoch), 0):
-            found.add("aside", where, "It lies beyond the lane's position.")
-        elif whole and sha256(body) != digest:
-            found.add("aside", where, "It is not what its digest names.")

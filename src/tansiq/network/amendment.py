@@ -22,7 +22,8 @@ class Amendment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         external: the external parties that it notes, by their ids.
         desks: new desks of the node that holds the root, or any desk of the agency with other words or clearance.
         rules: standing rules, by their id.
-        custody: the centre, its sectors and seams, if the agency keeps them.
+        custody: the centre, its sectors and seams, if the agency keeps them. A sector that is named without an agency is from then
+            on ground that nobody holds.
 
     Raises:
         Fault: as `standing.check`, before anything is said of it.

@@ -34,11 +34,19 @@ SKEW = timedelta(days=1)
 
 
 class Custody(msgspec.Struct, frozen=True, kw_only=True):
-    """A centre and its map, kept by one agency for all."""
+    """A centre and its map, kept by one agency for all.
+
+    A sector without an agency, or with an empty one, is ground that nobody holds: TOML has no null, and an agency of no name would
+    have to answer for it, which nobody could.
+    """
 
     centre: kinds.Centre
     sectors: tuple[kinds.Sector, ...]
     seams: tuple[kinds.Seam, ...]
+
+    def __post_init__(self) -> None:
+        held = tuple(msgspec.structs.replace(sector, agency=sector.agency or None) for sector in self.sectors)
+        msgspec.structs.force_setattr(self, "sectors", held)
 
 
 class Noted(msgspec.Struct, frozen=True, kw_only=True):

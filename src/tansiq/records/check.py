@@ -6,6 +6,7 @@ the law is belongs to the network; here it is a plain value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
@@ -19,18 +20,19 @@ from tansiq.labels import label as labels
 from tansiq.labels.clearance import Seat, readers
 from tansiq.labels.coarsening import Coarse
 from tansiq.labels.label import Caveat, Label
-from tansiq.labels.release import Fields
-from tansiq.records import check_approvals, check_queued, copies, recalls, visible
+from tansiq.labels.release import Basis, Fields
+from tansiq.records import check_approvals, check_queued, check_recalls, copies, recalls, visible
 from tansiq.records.approvals import Holder
 from tansiq.records.content import Content, Copy, Status, decode
 from tansiq.records.findings import Findings
 from tansiq.records.log import Stored
 from tansiq.records.queued import Queued
 from tansiq.records.recalls import Recall
-from tansiq.records.signing import Payload, open_envelope, told, verify
+from tansiq.records.signing import Payload, open_envelope, verify
 from tansiq.storage import Row, Tx
 
 BATCH = 500
+DIGEST = re.compile("[0-9a-f]{64}")
 UNREADABLE = (Fault, ValueError, LookupError, TypeError, ArithmeticError, RecursionError, AttributeError)
 """What damaged bytes can make the reading of them raise."""
 
@@ -113,11 +115,16 @@ class _Walk:
         self._status: Status | None = None
         self._later: list[tuple[bytes, Copy, str]] = []
         self._through_groups: list[tuple[Label, Copy, str]] = []
+        self._place = 0
 
     def record(self, row: Row) -> None:
         """One record with everything that hangs on it."""
         where = f"record {row[0]} ({row[1]} version {row[2]})"
         self._found.looked["records"] += 1
+        self._place += 1
+        if row[0] != self._place:
+            self._found.add("record.missing", where, f"Before it {row[0] - self._place} places are empty.")
+            self._place = row[0]
         if not row[9] and self._recalled(row, where):
             return
         if sha256(bytes(row[9])) != row[7]:
@@ -149,15 +156,6 @@ class _Walk:
             self._found.looked["visibility rows"] += len(rows)
         return dead
 
-    def _recalls(self) -> None:
-        """The recalls made here and obeyed here, as signed."""
-        for table in ("recall", "tombstone"):
-            for (envelope,) in self._tx.rows(f"SELECT envelope FROM {table}"):
-                self._found.signed(
-                    f"a {table}",
-                    lambda data=envelope: told(data, Payload.RECALL, recalls.decode, self._law.recall_key),  # type: ignore[misc]
-                )
-
     def finish(self) -> None:
         """What can be said once the whole log was seen."""
         for envelope, copy, where in self._later:
@@ -165,7 +163,7 @@ class _Walk:
         for mine, copy, where in self._through_groups:
             known = (agency for group in mine.groups for agency in self._law.ever_in(group))
             self._within({*_itself(mine, copy), *known}, copy, where)
-        self._recalls()
+        check_recalls.check(self._tx, self._law.recall_key, self._law.holders(), self._found)
         check_approvals.check(self._tx, self._law.approver, self._found)
         check_queued.check(self._tx, self._law.queued_key, self._found)
         self._numbers()
@@ -256,12 +254,14 @@ class _Walk:
 
     def _copies(self, stored: Stored, content: Content) -> None:
         for row in self._tx.rows(
-            "SELECT digest, record, recipient, id, version, fields, envelope FROM copy WHERE content = :content"
+            "SELECT digest, record, recipient, id, version, fields, envelope, basis, decision, made_at FROM copy"
+            " WHERE content = :content"
             " ORDER BY recipient",
             {"content": stored.digest},
         ):
             where = f"copy {row[0][:16]} for {row[2]} of record {stored.seq}"
             self._found.looked["copies"] += 1
+            self._right(row, where)
             if not row[6] and recalls.is_recalled_from(self._tx, row[1], row[2]):
                 continue  # taken back: its digest is all that is left of it
             if sha256(bytes(row[6])) != row[0]:
@@ -271,8 +271,16 @@ class _Walk:
             except UNREADABLE as error:
                 self._found.add("unreadable", where, str(error))
 
+    def _right(self, row: Row, where: str) -> None:
+        """By what right it left: no signed bytes say that, but what is no right at all can be told."""
+        fields, basis, decision = row[5], row[7], row[8]
+        if basis not in set(Basis) or (basis == Basis.LIFE_SAFETY) != (fields == Fields.MINIMUM):
+            self._found.add("copy", where, f"{fields} does not leave by {basis}.")
+        if not DIGEST.fullmatch(decision):
+            self._found.add("copy", where, "It names no decision.")
+
     def _copy(self, row: Row, content: Content, where: str) -> None:
-        digest, record, recipient, series, version, fields, envelope = row
+        digest, record, recipient, series, version, fields, envelope, _, _, made_at = row
         coarse = copies.terms_of(self._tx, digest).coarse
         opened = open_envelope(envelope, Payload.COPY)
         copy = decode(opened.payload, Copy)
@@ -285,6 +293,8 @@ class _Walk:
         said = (copy.id, copy.version, copy.recipient, copy.fields.value)
         if said != (series, version, recipient, fields):
             self._found.add("column", where, "id, version, recipient or fields are not those of the signed bytes.")
+        if stamp(copy.released_at) != made_at:
+            self._found.add("column", where, f"made_at: {made_at} is not {stamp(copy.released_at)}.")
         same = ("kind", "kind_version", "owner", "status", "token", "method")
         differing = [name for name in same if getattr(copy, name) != getattr(content, name)]
         if record != content.id or differing:

@@ -33,10 +33,15 @@ def check(tx: Tx, approver: Callable[[KeyId], Holder], found: Findings) -> None:
         return approver(key)
 
     persons: dict[str, set[str]] = {}
-    for digest, record, content, envelope in tx.rows(
-        "SELECT digest, record, content, envelope FROM approval ORDER BY seq"
+    place = 0
+    for seq, digest, record, content, envelope in tx.rows(
+        "SELECT seq, digest, record, content, envelope FROM approval ORDER BY seq"
     ):
         where = f"approval {digest[:16]} of {record}"
+        place += 1
+        if seq != place:
+            found.add("approval", where, f"Before it {seq - place} of them are gone.")
+            place = seq
         word = found.signed(where, lambda data=envelope: approvals.verified(data, holders))  # type: ignore[misc]
         if word is None:
             continue

@@ -20,10 +20,15 @@ def check(tx: Tx, key: Callable[[Queued, KeyId], bytes], found: Findings) -> Non
     """
     waiting = {content for (content,) in tx.rows("SELECT content FROM waiting")}
     last: dict[str, Queued] = {}
-    for digest, record, content, envelope in tx.rows(
-        "SELECT digest, record, content, envelope FROM queued ORDER BY seq"
+    place = 0
+    for seq, digest, record, content, envelope in tx.rows(
+        "SELECT seq, digest, record, content, envelope FROM queued ORDER BY seq"
     ):
         where = f"word {digest[:16]} on the release of {record}"
+        place += 1
+        if seq != place:
+            found.add("approval", where, f"Before it {seq - place} of them are gone.")
+            place = seq
         said = found.signed(where, lambda data=envelope: told(data, Payload.QUEUED, queued.decode, key))  # type: ignore[misc]
         if said is None:
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from datetime import datetime
 
 from tansiq.errors import Fault
 from tansiq.exchange import check as lanes
@@ -46,11 +47,13 @@ def verify(
     projections: tuple[Projection, ...],
     progress: Progress = lambda what, done, total: None,
     me: AgencyId | None = None,
+    now: datetime | None = None,
 ) -> Findings:
     """Look at everything in a store that no node works on.
 
     Args:
         me: whose store it must be; None: whoever's it says it is.
+        now: the instant by this machine's clock; None: whether a picture's age is yet to come is not judged.
 
     Returns:
         What is wrong. A file that is damaged below the tables is not read any further.
@@ -62,7 +65,7 @@ def verify(
     if not found.whole:
         return found
     try:
-        db.read(lambda tx: _truth(tx, me, found, progress))
+        db.read(lambda tx: _truth(tx, me, now, found, progress))
         progress("derived tables", 0, 1)
         with suppress(_Undo):
             db.write(lambda tx: _derived(tx, projections, found))
@@ -75,7 +78,7 @@ def verify(
     return found
 
 
-def _truth(tx: Tx, me: AgencyId | None, found: Findings, progress: Progress) -> None:
+def _truth(tx: Tx, me: AgencyId | None, now: datetime | None, found: Findings, progress: Progress) -> None:
     known = records.agency_and_status(tx)
     if known is None:
         found.add("unreadable", "store", "Its first own record cannot be read.")
@@ -85,7 +88,7 @@ def _truth(tx: Tx, me: AgencyId | None, found: Findings, progress: Progress) -> 
     law = Rules(known[0], _seats(tx))
     records.check(tx, known[0], law, found, lambda done, total: progress("records", done, total))
     progress("lanes", 0, 1)
-    lanes.check(tx, law.nodes(), found)
+    lanes.check(tx, law.nodes(), found, now)
     for reader, record in alarms.unseen(tx):
         found.add("alarm", f"desk {reader}", f"Record {record}.")
 
@@ -199,8 +202,12 @@ class Rules:
             self._ever[entry.key.key_id] = (entry.agency, entry.key)
         nodes = {key.node: agency for agency, key in self._ever.values() if key.role == "node" and key.node}
         mine = tuple(node for node, agency in nodes.items() if agency == self._me)
-        past = self._directory().hostings.past
-        return lanes.Nodes(mine, nodes.get, self._node_key, frozenset((each.node, each.guest) for each in past))
+        guests = frozenset((each.node, each.guest) for each in self._directory().hostings.past)
+
+        def nodes_of(agency: AgencyId) -> frozenset[NodeId]:
+            return frozenset(node for node, whose in (*nodes.items(), *guests) if whose == agency)
+
+        return lanes.Nodes(mine, nodes.get, self._node_key, nodes_of, guests, _late, _by_lane)
 
     def _node_key(self, node: NodeId, key: KeyId) -> bytes:
         _, known = self._ever.get(key, (None, None))
@@ -218,3 +225,14 @@ def _lane(kind: str) -> str:
     """The lane in which records of a kind travel; whatever nobody knows here, by the one in which it is refused last."""
     known = registry.KINDS.get(kind)
     return "alarm" if known is not None and known.alarm else "normal"
+
+
+def _late(kind: str) -> bool:
+    """Whether what is of a kind lets all words go first; of a kind that nobody knows here it may."""
+    known = registry.KINDS.get(kind)
+    return known is None or known.late
+
+
+def _by_lane(kind: str) -> bool:
+    """Whether records of a kind come by lanes alone: the network's own come with introductions too."""
+    return kind not in registry.NETWORK and kind not in registry.DIRECTORY
