@@ -16,11 +16,7 @@ VISIBLE = family(
         " AND :now <> ''",
     ),
     ("something is seen for one instant too long", "visible.until > :now)", "visible.until >= :now)"),
-    (
-        "a desk's numbers count what other desks see",
-        "coalesce(max(n), 0) + 1",
-        ":record + 0 * count(*)",
-    ),
+    ("a desk's numbers count what other desks see", "coalesce(max(n), 0) + 1", ":record + 0 * count(*)"),
     (
         "the newest number tells what others were given",
         '"SELECT max(n) FROM visible WHERE reader = :reader"',

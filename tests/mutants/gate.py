@@ -341,7 +341,7 @@ JOINT = (
         ("tests/plans/test_joint.py", "tests/twins/test_joint.py"),
         (
             "a word that a desk may not see counts there",
-            "[answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]",
+            "[answer for answer in self._plan_answers(plan) if self.shows(answer.id)]",
             "list(self._plan_answers(plan))",
         ),
     ),

@@ -22,6 +22,7 @@ from tansiq.records.signing import Signer, new_key
 from tansiq.work.dry_run import DryRun
 from tansiq.work.verify import verify
 from tests import worlds
+from tests.refusals import refused
 from tests.worlds import ARMY, DAWN, MINISTRY, PESHMERGA, World
 
 UNTIL = DAWN + timedelta(days=30)
@@ -144,9 +145,9 @@ def test_an_offer_to_somebody_else_or_out_of_time_is_not_answered(world: World) 
     data = offer(world)
     with pytest.raises(Fault, match="It is an offer to peshmerga"):
         do(world, MINISTRY, "answer", data, world.clock.now())
-    with pytest.raises(Fault, match="over already"):
+    with refused("joining.over"):
         do(world, PESHMERGA, "answer", data, UNTIL)
-    with pytest.raises(Fault, match="over already"):
+    with refused("joining.over"):
         offer(world, DAWN)
     with pytest.raises(Fault, match=r"joining\.invalid"):
         do(world, PESHMERGA, "answer", data[:-9], world.clock.now())

@@ -236,18 +236,18 @@ class Desk:
             versions=tuple(versions),
             answers=tuple(self._answers(record)),
             pictures=tuple(islice(self._pictures(header), MOST_PICTURES)),
-            refs=tuple(ref for ref in self._refs(stored[-1]) if self._sees_record(ref)),
+            refs=tuple(ref for ref in self._refs(stored[-1]) if self.shows(ref)),
             second_hand=header.second_hand,
             same_origin=self._same_origin(header),
             untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
-            derived_from=tuple(each for each in _made_from(header) if self._sees_record(each)),
+            derived_from=tuple(each for each in _made_from(header) if self.shows(each)),
         )
 
     def named(self, record: RecordId) -> tuple[RecordId, ...]:
         """The records that a record speaks of, as far as the desk may see them. Raises ``record.not-found``."""
         self.one(record)
         stored = log.latest(self._tx, record)
-        return tuple(ref for ref in self._refs(stored) if self._sees_record(ref)) if stored else ()
+        return tuple(ref for ref in self._refs(stored) if self.shows(ref)) if stored else ()
 
     def _same_origin(self, header: Header) -> tuple[RecordId, ...]:
         return tuple(origins.same(self._tx, self._reader, self._now, header.id, origins.tokens(header)))
@@ -257,7 +257,7 @@ class Desk:
 
     def _answers(self, record: RecordId) -> Iterable[Line]:
         for answer in self._answer_ids(record):
-            if self._sees_record(answer):
+            if self.shows(answer):
                 yield self.one(answer)
 
     def _pictures(self, header: Header) -> Iterator[Line]:
@@ -287,14 +287,11 @@ class Desk:
             return None
         return self._joint(held).in_force
 
-    def shows(self, record: RecordId) -> bool:
-        """Whether this desk finds a record as it stands now."""
-        return self._sees_record(record)
-
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
 
-    def _sees_record(self, record: RecordId) -> bool:
+    def shows(self, record: RecordId) -> bool:
+        """Whether this desk finds a record as it stands now."""
         stored = log.latest(self._tx, record)
         return stored is not None and self._sees(stored.seq)
 
@@ -321,7 +318,7 @@ class Desk:
     def _about(self, reply: RecordId) -> Subject | None:
         stored = log.latest(self._tx, reply)
         for ref in self._refs(stored) if stored and not stored.destroyed else ():
-            if self._sees_record(ref):
+            if self.shows(ref):
                 _, line = picture.one(self._tx, self._reader, ref, self._now)
                 if line.kind == "request":
                     return Subject(line.id, line.words)
@@ -355,7 +352,7 @@ class Desk:
         return joint.view(row, self._seen_answers(row), self._me, self._at, here=here)
 
     def _seen_answers(self, plan: Answered) -> list[AnswerRow]:
-        return [answer for answer in self._plan_answers(plan) if self._sees_record(answer.id)]
+        return [answer for answer in self._plan_answers(plan) if self.shows(answer.id)]
 
     def _plan_answers(self, plan: Answered) -> list[AnswerRow]:
         return plans.answers(self._tx, plan)
