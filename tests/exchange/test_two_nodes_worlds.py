@@ -22,7 +22,7 @@ from tansiq.node import PROJECTIONS
 from tansiq.records import log
 from tansiq.records.log import Stored
 from tansiq.records.writing import Writing
-from tansiq.work.publish import Publisher
+from tansiq.work.preparing import Preparer
 from tansiq.work.verify import verify
 from tests import worlds
 from tests.exchange.hostile import SHM
@@ -191,7 +191,7 @@ def copies_go_to_the_first_node_alone(patch: pytest.MonkeyPatch) -> None:
 
 def a_desk_writes_at_any_node(patch: pytest.MonkeyPatch) -> None:
     """Nobody asks where a record is at home when it is written on."""
-    real = Publisher._previous
+    real = Preparer._previous
 
     def previous(self: Any, tx: Any, draft: Any, author: Any, now: Any) -> Any:
         try:
@@ -201,7 +201,7 @@ def a_desk_writes_at_any_node(patch: pytest.MonkeyPatch) -> None:
                 raise
             return log.latest(tx, draft.previous.id)
 
-    patch.setattr(Publisher, "_previous", previous)
+    patch.setattr(Preparer, "_previous", previous)
 
 
 MUTANTS: tuple[Callable[[pytest.MonkeyPatch], None], ...] = (

@@ -48,6 +48,8 @@ def test_one_press_asks_its_owner_to_tell_those_on_whose_ground_it_is(stage: Sta
     assert stage.world.headers(PESHMERGA, "request") == [], "nobody but the owner hears of it"
     owner = stage.sit_down(ARMY, language, f"#/records/{asked.id}")
     expect(owner.locator(f"a[href='#/records/{stored.id}']").first).to_be_visible()
-    assert asked.id in [each.record for each in army.db.read(lambda tx: alarms.at_desk(tx, desk))], "it rings there"
+    assert asked.id in [
+        each.record for each in army.db.read(lambda tx: alarms.at_desk(tx, desk, stage.world.clock.now()))
+    ], "it rings there"
     if shots:
         owner.screenshot(path=Path(shots) / f"untold-owner-{kind}-{language}.png")

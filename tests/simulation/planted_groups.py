@@ -60,7 +60,7 @@ def an_offer_is_taken_back_record_by_record(patch: Patch) -> None:
 
     def recall(self: Any, agency: Any, group: Any, author: Any, key: str) -> Any:
         book, db = self.book, self.db
-        found = db.read(lambda tx: leaving.offers(tx, book.directory(tx), author.desk, self.clock.now()))
+        found = db.read(lambda tx: leaving.offers(tx, book.directory(tx), author.desk, self.node, self.clock.now()))
         named = next((each.records for each in found if (each.agency, each.group) == (agency, group)), ())
         for record in named[1:]:
             db.write(lambda tx, record=record: _take_back(self, tx, record, agency, author))

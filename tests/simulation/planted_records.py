@@ -15,7 +15,7 @@ from tansiq.network.ground import Ground
 from tansiq.picture import alarms
 from tansiq.plans import queries, state
 from tansiq.records import audit, visible
-from tansiq.work import publish
+from tansiq.work import preparing, publish
 
 Patch = pytest.MonkeyPatch
 
@@ -79,8 +79,9 @@ def a_full_copy_goes_to_whoever_is_in_danger(patch: Patch) -> None:
 def recipients_are_told_who_else_has_it(patch: Patch) -> None:
     real = release._shown
 
-    def shown(subject: Any, grant: Any, refused: Any) -> Any:
-        return release.msgspec.structs.replace(real(subject, grant, refused), audience=subject.label.audience)
+    def shown(*said: Any) -> Any:
+        subject = next(each for each in said if isinstance(each, release.Subject))
+        return release.msgspec.structs.replace(real(*said), audience=subject.label.audience)
 
     patch.setattr(release, "_shown", shown)
 
@@ -185,16 +186,16 @@ def a_claim_does_not_ring(patch: Patch) -> None:
 
 def an_older_version_may_be_overwritten_unseen(patch: Patch) -> None:
     """A next version is taken whatever version its author had read."""
-    real = publish.Publisher._previous
+    real = preparing.Preparer._previous
 
     def previous(self: Any, tx: Any, draft: Any, author: Any, now: Any) -> Any:
         if draft.previous is not None:
-            newest = publish.log.latest(tx, draft.previous.id)
+            newest = preparing.log.latest(tx, draft.previous.id)
             seen = release.msgspec.structs.replace(draft.previous, version=newest.version if newest else 1)
             draft = release.msgspec.structs.replace(draft, previous=seen)
         return real(self, tx, draft, author, now)
 
-    patch.setattr(publish.Publisher, "_previous", previous)
+    patch.setattr(preparing.Preparer, "_previous", previous)
 
 
 def a_copy_is_queued_for_every_node(patch: Patch) -> None:

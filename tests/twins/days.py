@@ -26,8 +26,10 @@ from tansiq.exchange.sealed import Fetch, Parcel
 from tansiq.ids import AgencyId, DeskId, NodeId, RecordId, sha256
 from tansiq.kinds.draft import Draft
 from tansiq.plans import queries as plans
-from tansiq.records import approvals
+from tansiq.records import approvals, log
 from tansiq.records.log import Stored
+from tansiq.storage import Tx
+from tansiq.work import attaching
 from tansiq.work.leaving import Leaver
 from tests import persons, worlds
 from tests.backups import backed_up, pull, resend
@@ -352,7 +354,7 @@ class Day:
 
     def _decided(self, hidden: Hidden, record: RecordId) -> None:
         """What persons say of it, if it waits for them."""
-        if self.world[ARMY].db.read(lambda tx: approvals.waits(tx, record)) is None:
+        if self.world[ARMY].db.read(lambda tx: approvals.waits(tx, record) is None or _goes_with(tx, record)):
             return
         chief, deputy = self.person_named("chief"), self.person_named("deputy")
         if hidden.then == "refused":
@@ -391,3 +393,9 @@ _LINES: tuple[tuple[AgencyId, AgencyId, str | None], ...] = (
     (ARMY, KIRKUK, None),
     (ARMY, MINISTRY, None),
 )
+
+
+def _goes_with(tx: Tx, record: RecordId) -> bool:
+    """Whether it is a picture of which nothing is said but what is said of its record."""
+    stored = log.latest(tx, record)
+    return stored is not None and attaching.goes_with(tx, stored)

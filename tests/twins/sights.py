@@ -59,7 +59,7 @@ BOARDS = (
     *("alerts", "alerts?active=false", "waiting"),
 )
 PATHS = (
-    *("door", "me", "ground", "alarms", "links", "groups", "release/queue", "release/doubtful"),
+    *("door", "me", "ground", "alarms", "links", "groups", "release/queue", "release/doubtful", "release/life-safety"),
     *("layers", "layers/roads.geojson"),
     *(f"feed{ask}" for ask in FEED),
     *GROUND,
@@ -81,7 +81,7 @@ REFUSED = (
 """What somebody is refused whose role is the administrator's alone."""
 OWN_NODE = ("/metrics", "/api/doubtful")
 """What an administrator may ask of his own node: in the first world he has more there."""
-OWN_NETWORK = tuple(f"/api/administration/{part}" for part in ("joinings", "network", "peers", "rules"))
+OWN_NETWORK = tuple(f"/api/administration/{part}" for part in ("joinings", "network", "peers", "rules", "life-safety"))
 """The same of another's node, where nothing hidden may show."""
 NOT_SEEN = {
     "/api/events": "it has no end; its events are read from the stream itself (`_events`)",

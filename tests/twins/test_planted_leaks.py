@@ -27,7 +27,7 @@ from tansiq.records import copies, log
 from tansiq.web import api, door, doubts, events, metrics
 from tansiq.web import links as web_links
 from tansiq.web import watch as web_watch
-from tansiq.work import approving, groups, publish, recall, releasing, rows, then
+from tansiq.work import approving, groups, preparing, publish, recall, releasing, rows, then
 from tansiq.work.root import Root
 from tests.twins import test_inside
 from tests.twins.days import ACROSS, BESIDE, BETWEEN, ELSEWHERE, Hidden
@@ -113,12 +113,11 @@ def figures_are_for_everyone(patch: Patch) -> None:
 
 
 def a_reference_is_only_looked_up(patch: Patch) -> None:
-    def refs(self: object, tx: Any, draft: Any, author: object, now: object) -> Any:
+    def check(tx: Any, draft: Any, author: object, now: object) -> None:
         if any(log.latest(tx, ref) is None for ref in draft.refs):
             raise Fault("record.not-found", field="refs")
-        return draft.refs
 
-    patch.setattr(publish.Publisher, "_refs", refs)
+    patch.setattr(preparing, "_check_refs", check)
 
 
 def who_may_is_asked_before_who_sees(patch: Patch) -> None:

@@ -19,7 +19,7 @@ import structlog
 from tansiq.cli import logs
 from tansiq.geo.place import Names, Place
 from tansiq.records.content import Evaluation
-from tansiq.work.publish import Publisher
+from tansiq.work.preparing import Preparer
 from tansiq.work.rows import Desk
 from tests import worlds
 from tests.web.rooms import Browser, problem, room
@@ -108,7 +108,7 @@ def test_a_mistake_of_our_own_logs_its_kind_and_place_alone(log: io.StringIO, mo
             raise RuntimeError(f"cannot take {draft}") from error
 
     with room() as at:
-        monkeypatch.setattr(Publisher, "_prepared", broken)
+        monkeypatch.setattr(Preparer, "prepared", broken)
         assert problem(at.post("/api/dry-run", canaries())) == (500, "internal", None)
         (line,) = lines(log)
         assert (line["event"], line["call"], line["error"]) == ("internal", "dry_run", "RuntimeError")

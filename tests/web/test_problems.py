@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tansiq.web.api import MAX_DRAFT_BYTES
+from tansiq.web.app import MAX_BODY_BYTES
 from tests import worlds
 from tests.web.rooms import Browser, problem, room
 from tests.worlds import ARMY, PESHMERGA
@@ -159,9 +161,12 @@ def test_a_body_that_is_no_draft_is_malformed(at: Browser, path: str, data: byte
     assert problem(at.post(path, data))[:2] == (400, "request.malformed")
 
 
-@pytest.mark.parametrize("path", ["/api/dry-run", "/api/records", "/api/session"])
-def test_a_body_over_the_limit_is_too_large(at: Browser, path: str) -> None:
-    assert problem(at.post(path, b" " * (1024 * 1024 + 1))) == (413, "request.too-large", None)
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [("/api/dry-run", MAX_DRAFT_BYTES), ("/api/records", MAX_DRAFT_BYTES), ("/api/session", MAX_BODY_BYTES)],
+)
+def test_a_body_over_the_limit_is_too_large(at: Browser, path: str, most: int) -> None:
+    assert problem(at.post(path, b" " * (most + 1))) == (413, "request.too-large", None)
 
 
 @pytest.mark.parametrize("key", ["", "short", "x" * 65])

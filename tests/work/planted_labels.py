@@ -13,7 +13,7 @@ from tansiq.labels import label as labels
 from tansiq.labels.derived import Bound
 from tansiq.network.directory import Directory
 from tansiq.records import copies, holdings, recalls
-from tansiq.work import derivation, leaving, publish, recall
+from tansiq.work import derivation, leaving, preparing, recall
 
 Patch = pytest.MonkeyPatch
 
@@ -132,7 +132,7 @@ def a_level_lower_than_its_sources_will_do(patch: Patch) -> None:
 
 def a_next_version_forgets_where_it_came_from(patch: Patch) -> None:
     real = derivation.derived
-    patch.setattr(publish, "derived", lambda tx, draft, label, before, *rest: real(tx, draft, label, None, *rest))
+    patch.setattr(preparing, "derived", lambda tx, draft, label, before, *rest: real(tx, draft, label, None, *rest))
 
 
 def life_safety_is_not_bound(patch: Patch) -> None:
@@ -146,7 +146,11 @@ def life_safety_is_not_bound(patch: Patch) -> None:
 
 def a_shown_audience_names_all_whom_the_label_does(patch: Patch) -> None:
     real = release._shown
-    patch.setattr(release, "_shown", lambda subject, *more: real(release.replace(subject, bounds=()), *more))
+
+    def shown(subject: Any, grant: Any, have: Any) -> Any:
+        return real(release.replace(subject, bounds=()), grant, {*have, *subject.label.audience})
+
+    patch.setattr(release, "_shown", shown)
 
 
 def ones_own_record_frees_what_it_was_made_from(patch: Patch) -> None:

@@ -42,7 +42,7 @@ def heard(world: World, agency: AgencyId, desk: DeskId | None = None) -> list[tu
     node, reader = world[agency], desk or world.author(agency).desk
     node.settle_alarms()
     assert node.settle_alarms() == 0, "once more changes nothing"
-    found = node.db.read(lambda tx: alarms.at_desk(tx, reader))
+    found = node.db.read(lambda tx: alarms.at_desk(tx, reader, node.clock.now()))
     return [(each.cause, each.settled.word if each.settled else "rings") for each in found]
 
 
@@ -152,7 +152,7 @@ def test_what_was_acknowledged_is_not_settled_any_more_and_a_rebuild_rings_for_n
     node.db.write(lambda tx: alarms.acknowledge(tx, desk, 1, now))
     at.world.clock.advance(timedelta(hours=8).total_seconds())
     assert heard(at.world, PESHMERGA) == [("claim", "rings")]
-    assert node.db.read(lambda tx: alarms.at_desk(tx, desk))[0].acknowledged is not None
+    assert node.db.read(lambda tx: alarms.at_desk(tx, desk, node.clock.now()))[0].acknowledged is not None
     other = at.world[COMMAND]
     assert heard(at.world, COMMAND) == [("claim", "over")]
     other.db.write(lambda tx: projector.rebuild(tx, PROJECTIONS))

@@ -187,7 +187,7 @@ def test_the_flash_request_goes_first_rings_at_its_owners_and_his_word_lets_the_
     request = write(world, COMMAND, asking)
     asked = held(world, ARMY, request)
     army, desk = world[ARMY], world.author(ARMY).desk
-    rung = army.db.read(lambda tx: alarms.at_desk(tx, desk))
+    rung = army.db.read(lambda tx: alarms.at_desk(tx, desk, army.clock.now()))
     assert [(each.cause, each.record) for each in rung] == [("request", asked)]
     warning = Draft(
         kind="hazard",

@@ -16,7 +16,7 @@ from tansiq.labels.release import StandingRule
 from tansiq.network import hosting
 from tansiq.network.hosting import Hostings
 from tansiq.plans import queries
-from tansiq.work import publish, traffic
+from tansiq.work import hosted, traffic
 from tests import worlds
 from tests.twins import test_hosted_twins as twins
 from tests.work import test_hosted_desks as desks
@@ -58,8 +58,8 @@ def the_hosts_standing_rules_serve_the_guest(patch: pytest.MonkeyPatch) -> None:
 
 
 def an_account_of_the_hosts_making_releases(patch: pytest.MonkeyPatch) -> None:
-    real = publish.Publisher._hosting
-    patch.setattr(publish.Publisher, "_hosting", lambda self, *args: real(self, *args) and None)
+    real = hosted.hosting_of
+    patch.setattr(hosted, "hosting_of", lambda *args: real(*args) and None)
 
 
 def everybodys_plans_are_on_one_board(patch: pytest.MonkeyPatch) -> None:

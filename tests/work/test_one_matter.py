@@ -121,7 +121,7 @@ def test_a_refusal_is_of_all_and_its_author_is_told_once(world: World, chief: Pe
     persons.refuse(world, chief, record.id, "The face in the second.")
     assert waiting(world) == {}
     desk = world.author(ARMY).desk
-    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, desk))
+    rung = world[ARMY].db.read(lambda tx: alarms.at_desk(tx, desk, world.clock.now()))
     assert [each.record for each in rung if each.cause == "refused"] == [record.id]
     world.carry_all()
     assert [got(world, each) for each in pictures_of(world, record)] == [set(), set()]

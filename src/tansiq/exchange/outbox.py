@@ -41,7 +41,7 @@ def put_all(
 
     A node that was named since the series began gets its earlier versions first: without them it could not take this one.
     """
-    given = [(copies.up_to(tx, copy), labels.until(copies.label_of(tx, copy.digest)), peers) for copy, peers in made]
+    given = [(copies.up_to(tx, copy), _end(tx, copy.digest), peers) for copy, peers in made]
     ways = [(peer, digest, until, len(series)) for series, until, peers in given for peer in peers for digest in series]
     again = [{"peer": peer, "digest": digest} for peer, digest, _, versions in ways if versions > 1]
     # what was held back goes again, in its order, with what comes after it
@@ -56,6 +56,14 @@ def put_all(
         if until or versions > 1
     ]
     tx.run_many("UPDATE outbox SET until = :until WHERE peer = :peer AND digest = :digest", ends)
+
+
+def _end(tx: Tx, digest: Digest) -> datetime | None:
+    """When a copy's label is over; None: it says no end, or cannot be read, and its recipient judges of that."""
+    try:
+        return labels.until(copies.label_of(tx, digest))
+    except Fault:
+        return None
 
 
 def put_content(

@@ -212,7 +212,7 @@ class Desk:
         return self._line(*picture.one(self._tx, self._reader, record, self._now), current=True)
 
     def posted(self, stored: log.Stored) -> Line:
-        """The row of the very version that this desk has written, and never of a later one: that may be above its seat.
+        """The row of the very version that this desk has written; never of a later one, which may be above its seat.
 
         Without a number when it may write higher than it may read, or when that version stands no more.
         """
@@ -318,10 +318,9 @@ class Desk:
     def _about(self, reply: RecordId) -> Subject | None:
         stored = log.latest(self._tx, reply)
         for ref in self._refs(stored) if stored and not stored.destroyed else ():
-            if self.shows(ref):
-                _, line = picture.one(self._tx, self._reader, ref, self._now)
-                if line.kind == "request":
-                    return Subject(line.id, line.words)
+            line = picture.one(self._tx, self._reader, ref, self._now)[1] if self.shows(ref) else None
+            if line is not None and line.kind == "request":
+                return Subject(line.id, line.words)
         return None
 
     def _plan(self, plan: PlanRow) -> PlanView:
