@@ -80,8 +80,9 @@ def recipients_are_told_who_else_has_it(patch: Patch) -> None:
     real = release._shown
 
     def shown(*said: Any) -> Any:
-        subject = next(each for each in said if isinstance(each, release.Subject))
-        return release.msgspec.structs.replace(real(*said), audience=subject.label.audience)
+        subject, label = said[0], real(*said)
+        told = dict.fromkeys((*label.audience, *subject.label.audience))
+        return release.msgspec.structs.replace(label, audience=tuple(told))
 
     patch.setattr(release, "_shown", shown)
 

@@ -397,5 +397,4 @@ _LINES: tuple[tuple[AgencyId, AgencyId, str | None], ...] = (
 
 def _goes_with(tx: Tx, record: RecordId) -> bool:
     """Whether it is a picture of which nothing is said but what is said of its record."""
-    stored = log.latest(tx, record)
-    return stored is not None and attaching.goes_with(tx, stored)
+    return any(attaching.goes_with(tx, stored) for stored in log.versions(tx, record)[-1:])

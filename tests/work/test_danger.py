@@ -188,7 +188,7 @@ def test_the_flash_request_goes_first_rings_at_its_owners_and_his_word_lets_the_
     asked = held(world, ARMY, request)
     army, desk = world[ARMY], world.author(ARMY).desk
     rung = army.db.read(lambda tx: alarms.at_desk(tx, desk, army.clock.now()))
-    assert [(each.cause, each.record) for each in rung] == [("request", asked)]
+    assert [(each.cause, each.record) for each in rung] == [("emergency", asked)]
     warning = Draft(
         kind="hazard",
         status=Status.EXERCISE,
