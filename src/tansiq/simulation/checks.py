@@ -65,6 +65,7 @@ class Checks:
         self._sight = SightJudge(desks, witness)
         self._eyes = eyes
         self._circles = circles
+        self._oddities = oddities
         self._persons = persons
         self._parcels = parcels
         self.plans = PlanJudge(places, desks, witness)
@@ -169,6 +170,14 @@ class Checks:
             if len(set(hashes.values())) > 1:
                 raise Broken(f"{owner.name} gave {sorted(audience)} the same, and they hold {hashes}")
 
+    def _astray(self, place: Place) -> set[int]:
+        """The acts of which another's copy was brought here and put aside: it stands, so its words do."""
+        aside = [digest for (_, to), each in self._oddities.poison.items() if to == place.agency for digest in each]
+        copies = [self._witness.made[digest] for digest in aside if digest in self._witness.made]
+        return {
+            self._desks.act_of(self._witness.of(made)).number for made in copies if not self._witness.taken_back(made)
+        }
+
     def _recalled(self, place: Place) -> None:
         """Tombstones for exactly what was handed out and recalled; of what was recalled no word in any file."""
         recalled = [
@@ -186,6 +195,7 @@ class Checks:
             for own in seen.own
             if agency != place.agency and own.record in seen.recalled
         } | {self._desks.act_of(self._witness.of(made)).number for made in recalled if made.fields == "full"}
+        numbers -= self._astray(place)
         left = _said(place.files(), numbers) if numbers else []
         if left:
             raise Broken(f"{place.name} still has the words of what was recalled: acts {left}")

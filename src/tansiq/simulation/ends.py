@@ -39,9 +39,9 @@ class EndJudge:
         self._lost[place.agency] = lost
 
     def excused(self, digest: Digest) -> bool:
-        """Whether a copy need not have arrived: it was over before it could."""
-        made = self._witness.made[digest]
-        return (made.recipient, digest) in self._lost.get(made.owner, set())
+        """Whether what was queued need not have arrived: it is a copy, and was over before it could."""
+        made = self._witness.made.get(digest)
+        return made is not None and (made.recipient, digest) in self._lost.get(made.owner, set())
 
     def _is_over(self, made: MadeCopy, now: datetime) -> bool:
         series = [each for each in self._witness.made.values() if each.id == made.id]
