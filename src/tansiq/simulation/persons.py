@@ -80,6 +80,8 @@ class Persons:
             return begun
         waits = self._waiting(place, "watch")
         self._compare(place, waits)
+        # of what its author still tries to send after a crash nobody speaks yet: its dry run is judged by the draft alone
+        waits = [own for own in waits if not self.desks.act_of(own).open]
         if not waits:
             return None
         own = waits[-1] if chance.random() < 0.6 else chance.choice(waits)
@@ -106,6 +108,7 @@ class Persons:
         if say.own not in self._waiting(place, "watch"):
             say.done = True  # it was changed, recalled or over before he could say it
             return "too late"
+        self._last[say.own.record, say.person] = place.clock.now()  # what a crash had put off is said now
         author = place.author("watch", may_release=True)
         author = msgspec.structs.replace(author, account=say.person)
         say.grants, say.settles = self._granted(say, place.clock.now()), self._settled(say, place.clock.now())
