@@ -272,6 +272,7 @@ RIGHT: Final[dict[str, Callable[[Room], Call]]] = {
     "post /api/corridor": _corridor,
     "post /api/dry-run": _draft,
     "post /api/records": _new_record,
+    "post /api/exports": lambda _: Call(body={"records": []}),
     "post /api/groups/take-back": _leaver,
     "post /api/release/doubtful/take-back": lambda _: Call(body={"key_id": "0" * 64}),
     "post /api/imports/events": _events,

@@ -124,7 +124,8 @@ def acting(folder: Path, account: str | None) -> Iterator[Acting]:
             return
         if account is None:
             raise Fault(
-                "node.runs", "'tansiq account add ... --role administrator' makes an account for this while it runs."
+                "node.runs",
+                "--account of an administrator: 'tansiq account add ... --role administrator' makes one while it runs.",
             )
         session = stack.enter_context(signed_in(folder, account, password(ask=f"Password of {account}: ")))
         if Role.ADMINISTRATOR not in session.me.roles:

@@ -15,10 +15,10 @@ import msgspec
 from litestar import Litestar
 
 from tansiq.labels.label import Label
-from tansiq.web import accounts, api, exports, hostings, joining, keys, nodes, releasing, resending, rules
+from tansiq.web import accounts, api, hostings, joining, keys, nodes, releasing, resending, rules
 from tansiq.web.problems import Problem
 
-_MODULES = (api, releasing, accounts, joining, keys, nodes, hostings, resending, rules, exports)
+_MODULES = (api, releasing, accounts, joining, keys, nodes, hostings, resending, rules)
 BODIES = {path: body for module in _MODULES for path, body in module.BODIES.items()}
 _NOTHING = "204"
 _BYTES: dict[str, Any] = {"schema": {"type": "string", "format": "binary"}}

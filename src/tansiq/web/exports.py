@@ -6,12 +6,11 @@ from typing import Annotated
 
 import msgspec
 from litestar import post
-from litestar.params import RawBody
+from litestar.params import JSONBody
 
 from tansiq.ids import RecordId
 from tansiq.storage import Tx
 from tansiq.web import door as doors
-from tansiq.web.api import read_body
 from tansiq.web.door import SignedIn, TheDoor
 from tansiq.work import exporting
 
@@ -26,17 +25,15 @@ class Exported(msgspec.Struct, frozen=True):
 
 
 @post("/api/exports", status_code=200, sync_to_thread=True)
-def take_out(body: RawBody, session: SignedIn, door: TheDoor) -> Exported:
+def take_out(data: JSONBody[Exported], session: SignedIn, door: TheDoor) -> Exported:
     """Which of some records under ORCON may be printed now; that they are is noted."""
-    asked, author = read_body(body, Exported).records, doors.author(session, door)
+    author = doors.author(session, door)
 
     def write(tx: Tx) -> Exported:
         now = door.clock.now()
-        return Exported(exporting.take_out(tx, asked, session.desk, author.agency, session.account, now))
+        return Exported(exporting.take_out(tx, data.records, session.desk, author.agency, session.account, now))
 
     return door.db.write(write)
 
 
 HANDLERS = [take_out]
-BODIES: dict[str, type[msgspec.Struct]] = {"/api/exports": Exported}
-"""As `api.BODIES`."""
