@@ -90,6 +90,7 @@ def test_its_owners_leave_lets_it_be_printed_until_he_ends_it(stage: Stage, lang
     assert printed(page) == ["bound words"]
 
     page.goto(f"{stage.urls[ARMY]}#/watch")
+    expect(page.get_by_test_id("watch-row").filter(has_text="bound words").first).to_be_visible()
     page.evaluate("void (window.print = () => { window.seen = document.querySelector('.panel-scroll').innerText; })")
     page.emulate_media(media="print")
     page.get_by_test_id("watch-print").dispatch_event("click")
