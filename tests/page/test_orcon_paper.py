@@ -94,7 +94,8 @@ def test_its_owners_leave_lets_it_be_printed_until_he_ends_it(stage: Stage, lang
     page.evaluate("void (window.print = () => { window.seen = document.querySelector('.panel-scroll').innerText; })")
     page.emulate_media(media="print")
     page.get_by_test_id("watch-print").dispatch_event("click")
-    page.wait_for_function("window.seen !== undefined")
+    while page.evaluate("window.seen === undefined"):
+        page.wait_for_timeout(50)
     assert "bound words" in page.evaluate("window.seen")
     page.emulate_media(media="screen")
 
