@@ -155,7 +155,7 @@ ALARMS = family(
 
 ABATING = family(
     "work/abating.py",
-    ("tests/work/test_abating.py",),
+    (f"{WORK}/test_abating.py",),
     (
         "an answer that a desk may not read settles its alarm",
         " if said and visible.may_see(tx, said.seq, reader.desk, reader.now)]",
