@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sys
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from tansiq.errors import Fault
+from tansiq.storage import refusals
 
 T = TypeVar("T")
 STANDARD_INPUT = "-"
@@ -60,6 +60,4 @@ def write(file: Path, data: bytes) -> None:
 
 def refused(error: OSError) -> Fault:
     """What the machine has refused, as a person is told it: ``store.full`` or ``file.unwritable``, with the file."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    said = ": ".join(str(part) for part in (error.filename, error.strerror) if part)
-    return Fault("store.full" if full else "file.unwritable", said or str(error))
+    return refusals.refused(error, code="file.unwritable")

@@ -320,6 +320,14 @@ def understood(header: Header) -> msgspec.Struct | None:
     return read(header.kind, header.body)
 
 
+def readable(header: Header) -> msgspec.Struct | None:
+    """As `understood`; None, too, for a body that is none of its kind: it stands in the list, and nothing is made of it."""
+    try:
+        return understood(header)
+    except Fault:
+        return None
+
+
 def read(kind: str, body: msgspec.Raw) -> msgspec.Struct | None:
     """A body as this code understands it; None for a kind it does not know.
 

@@ -92,10 +92,7 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def as_it_was(stored: Stored) -> PlanRow | None:
     """A version of a plan as it stood when it was the newest; None for what is no plan, or of a newer meaning."""
     header = stored.header()
-    try:
-        plan = registry.understood(header)
-    except Fault:
-        return None
+    plan = registry.readable(header)
     if not isinstance(plan, Plan):
         return None
     return PlanRow(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import sqlite3
 from pathlib import Path
 
 from tansiq.errors import Fault
 from tansiq.storage.protocol import Progress
-from tansiq.storage.refusals import translate
+from tansiq.storage.refusals import refused, translate
 
 BACKUP_PAGES = 1_024
 """So many pages are copied between two words on how far a backup is."""
@@ -49,7 +48,7 @@ def copy_store(source: sqlite3.Connection, file: Path, progress: Progress) -> No
     try:
         os.close(os.open(part, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     except OSError as error:
-        raise Fault("file.unwritable", f"{file}: {error.strerror}") from error
+        raise refused(error, file, "file.unwritable") from error
     try:
         target = sqlite3.connect(part, isolation_level=None)
         try:
@@ -66,9 +65,7 @@ def copy_store(source: sqlite3.Connection, file: Path, progress: Progress) -> No
     except FileExistsError as error:
         raise Fault("store.exists", f"{file} is there already.") from error
     except OSError as error:
-        raise Fault(
-            "store.full" if error.errno == errno.ENOSPC else "file.unwritable", f"{file}: {error.strerror}"
-        ) from error
+        raise refused(error, file, "file.unwritable") from error
     finally:
         part.unlink(missing_ok=True)
     sync(file.parent)

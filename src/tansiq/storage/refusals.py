@@ -30,6 +30,13 @@ def translate(error: sqlite3.DatabaseError) -> Exception:
     return Fault(code, "" if code != "store.unwritable" else str(error)) if code else error
 
 
-def refused(error: OSError, path: Path) -> Fault:
-    """The fault that the machine's refusal of a store's file is."""
-    return Fault("store.full" if error.errno == errno.ENOSPC else "store.unwritable", f"{path}: {error.strerror}")
+def refused(error: OSError, path: Path | None = None, code: str = "store.unwritable") -> Fault:
+    """The fault that the machine's refusal of a file is.
+
+    Args:
+        path: of the file; None: as the machine names it.
+        code: when it is not for want of room.
+    """
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    said = ": ".join(str(part) for part in (path or error.filename, error.strerror) if part)
+    return Fault("store.full" if full else code, said or str(error))

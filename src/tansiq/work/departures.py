@@ -12,7 +12,6 @@ from datetime import datetime
 
 import msgspec
 
-from tansiq.errors import Fault
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds import deviation as deviations
 from tansiq.kinds import registry
@@ -58,10 +57,7 @@ def _held(tx: Tx, held: Iterable[log.Stored], at: datetime, sees: Callable[[int]
             continue
         recalled_at = recalls.recalled_at(tx, each.id) if each.own else None
         header = each.header()
-        try:
-            body = registry.understood(header)
-        except Fault:
-            continue  # listed, not understood
+        body = registry.readable(header)
         if isinstance(body, Deviation) and (recalled_at is None or recalled_at > at):
             yield from (Departure(each.id, each.owner, plan, body) for plan in header.refs)
 

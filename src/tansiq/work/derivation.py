@@ -238,25 +238,16 @@ def _together(owner: AgencyId, label: Label | None, having: Iterable[AgencyId], 
 def permitted(tx: Tx, held: Stored, now: datetime, use: Use = "derive") -> frozenset[AgencyId]:
     """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out."""
     named: set[AgencyId] = set()
-    since = log.versions(tx, held.id)[
-        0
-    ].seq  # a reply may overtake the version that it names: they go by different lanes
+    # a reply may overtake the version that it names: they go by different lanes
+    since = log.versions(tx, held.id)[0].seq
     for reply in log.replies_of(tx, held.owner, since):
         header = reply.header()
         if held.id not in header.refs or visible.is_hidden(tx, reply.seq, now):
             continue
-        body = understood(reply)  # what cannot be read permits nothing
+        body = registry.readable(header)  # what cannot be read permits nothing
         if isinstance(body, Reply):
             named |= {agency for agency in body.audience if permits(body, held.version, agency, use)}
     return frozenset(named)
-
-
-def understood(stored: Stored) -> msgspec.Struct | None:
-    """Its body; None when this code cannot read it."""
-    try:
-        return registry.understood(stored.header())
-    except Fault:
-        return None
 
 
 def _roots(tx: Tx, sources: Iterable[RecordId]) -> tuple[Token, ...]:

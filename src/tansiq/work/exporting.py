@@ -14,6 +14,7 @@ from datetime import datetime
 from functools import partial
 
 from tansiq.ids import AgencyId, DeskId, RecordId
+from tansiq.kinds import registry
 from tansiq.kinds.plan import Concurrence
 from tansiq.picture.entry import entry
 from tansiq.plans import queries as plans
@@ -39,7 +40,7 @@ def bound_by(tx: Tx, record: RecordId | None, held: Callable[[RecordId], Stored 
 def answered(tx: Tx, stored: Stored) -> list[RecordId]:
     """What a concurrence or a reply answers."""
     if stored.kind == "concurrence":
-        body = derivation.understood(stored)
+        body = registry.readable(stored.header())
         return plans.named_by(tx, body.plan) if isinstance(body, Concurrence) else []
     if stored.kind == "reply":
         return [copies.original(tx, ref, stored.owner) or ref for ref in stored.header().refs[:1]]

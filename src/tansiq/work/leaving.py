@@ -149,9 +149,8 @@ class Leaver:
                 stored = log.latest(tx, record)
                 if stored is not None:
                     releasing.check_key(directory, way.signer, stored.owner, "recall", now)
-                    stays = anew.for_life(
-                        stored, agency
-                    )  # as the offer said it: what he holds till now is part of that
+                    # as the offer said it: what he holds till now is part of that
+                    stays = anew.for_life(stored, agency)
                     take_back(tx, stored, way, author, now, only=agency)
                     if stays is not None:
                         self._leave(tx, stored, stays, directory, way, author, now)

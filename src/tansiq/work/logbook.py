@@ -34,7 +34,7 @@ from tansiq.records.log import Stored
 from tansiq.reports import watch
 from tansiq.reports.watch import RANKS, Group, Happened, Place, Source, Span, What, merged
 from tansiq.storage import Tx
-from tansiq.work import derivation, exporting
+from tansiq.work import exporting
 
 WATCH = ("watch",)
 PLAN_KINDS = (*registry.PLANS, "concurrence")
@@ -283,7 +283,7 @@ def _alarm(alarm: Alarm, source: str, what: What, at: datetime) -> Happened:
 
 def _category(stored: Stored) -> str | None:
     """A plan that is called off says so in its body alone."""
-    body = derivation.understood(stored) if stored.kind in registry.PLANS else None
+    body = registry.readable(stored.header()) if stored.kind in registry.PLANS else None
     return "cancelled" if isinstance(body, Plan) and body.state == "cancelled" else None
 
 

@@ -10,7 +10,6 @@ from datetime import datetime
 
 import msgspec
 
-from tansiq.errors import Fault
 from tansiq.geo.place import Geometry
 from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds import about, registry
@@ -37,7 +36,7 @@ def of(
         label: its own, or a later one.
         me: the node's agency.
     """
-    body = _understood(header)
+    body = registry.readable(header)
     shapes, asked = _ground(tx, header, body)
     ground = directory.ground
     off_m = about.stand_off_m(body)
@@ -97,10 +96,3 @@ def _ground(tx: Tx, header: Content, body: msgspec.Struct | None) -> tuple[tuple
             *(plan.owner for plan in answered),
         }
     return about.shapes(body, header.place), set()
-
-
-def _understood(header: Content) -> msgspec.Struct | None:
-    try:
-        return registry.understood(header)
-    except Fault:
-        return None
