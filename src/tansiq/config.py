@@ -135,7 +135,7 @@ def load(folder: Path) -> Config:
         config = msgspec.toml.decode((folder / "node.toml").read_bytes(), type=Config)
     except OSError as error:
         raise Fault("config.invalid", f"There is no node in {folder}; make one with 'tansiq init'.") from error
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("config.invalid", str(error)) from error
     if config.demo_accounts and (config.status is not Status.EXERCISE or config.desks.host != "127.0.0.1"):
         raise Fault("config.invalid", "demo_accounts are for an exercise on loopback alone.")

@@ -64,6 +64,9 @@ CODES: dict[str, Code] = {
         _I, "This desk may not write at that level. Choose a lower level, or ask an authorised desk."
     ),
     "label.group": Code(_I, "No such group is known here. Choose another, or name the agencies themselves."),
+    "group.taken": Code(
+        _I, "There is a group of this name. Open its record and write its next version, or choose another name."
+    ),
     "label.external": Code(
         _I,
         "This party has no node: it is noted, and never served. Take it out, and tell it by the way that is agreed with it.",

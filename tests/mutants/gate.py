@@ -347,7 +347,31 @@ JOINT = (
     ),
 )
 
+LISTED = family(
+    "network/groups.py",
+    (f"{WORK}/test_groups.py",),
+    ("the last list of a name counts", "min(lists[name].values()", "max(lists[name].values()"),
+    (
+        "what one agency was told of a group counts for everybody",
+        "        lists = self._lists.get(holder, {})",
+        "        lists = {name: held for each in self._lists.values() for name, held in each.items()}",
+    ),
+    ("a next version of a list changes nothing", "replace(before, place=place, body=body)", "before"),
+)
+
+SECOND = family(
+    "work/markings.py",
+    (f"{WORK}/test_groups.py",),
+    (
+        "a second list stands beside one that is seen",
+        "    if before is None and name in groups.seen",
+        "    if False and name in groups.seen",
+    ),
+)
+
 GATE: tuple[Mutant, ...] = (
+    *LISTED,
+    *SECOND,
     *RELEASE,
     *LABEL,
     *NAMED,

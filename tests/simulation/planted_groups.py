@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,10 +21,8 @@ def the_first_list_of_a_group_counts(patch: Patch) -> None:
 
     def build(stored: Any) -> Any:
         newest = list(stored)
-        directory = real(newest)
         first = real([each for each in newest if each.kind != "group" or each.version == 1])
-        directory.groups.update(first.groups)
-        return directory
+        return replace(real(newest), groups=first.groups)
 
     patch.setattr(book, "build", build)
 

@@ -95,7 +95,9 @@ def what_is_left_is_the_watchs(patch: Patch) -> None:
 
 
 def all_groups_are_listed(patch: Patch) -> None:
-    patch.setattr(groups, "seen", lambda tx, directory, reader, now: directory.groups)
+    patch.setattr(
+        groups, "seen", lambda tx, directory, reader, now: directory.groups.of(directory.desks[reader].agency)
+    )
     patch.setattr(groups, "lists", lambda tx, reader, now: defaultdict(lambda: RecordId("its list")))
 
 

@@ -13,16 +13,17 @@ from hypothesis import strategies as st
 
 from tansiq.cli.desks import OnStore
 from tansiq.ids import AgencyId, DeskId, RecordId
-from tansiq.kinds.draft import Draft
+from tansiq.kinds.draft import Author, Draft
 from tansiq.records import visible
 from tansiq.records.content import Copy, Status
 from tansiq.records.log import Stored
 from tansiq.work import leaving
 from tansiq.work.leaving import Leaver, Offer
 from tansiq.work.verify import verify
-from tests import persons, worlds
+from tests import guests, persons, worlds
 from tests.refusals import refused
 from tests.work import two_nodes
+from tests.work.two_desks import LOW, without_rules
 from tests.work.two_nodes import KIRKUK
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
@@ -262,6 +263,54 @@ def test_a_group_is_ended_and_not_recalled(world: World) -> None:
         world.recall(ARMY, stored.id)
 
 
+def listed(members: Any, level: int = 0, to: Any = ()) -> Draft:
+    body = worlds.raw({"group": "seam", "title": {"en": "The seam"}, "members": sorted(members)})
+    return Draft(kind="group", status=Status.EXERCISE, label=worlds.label(to, level), body=body)
+
+
+def reached(world: World, node: AgencyId, of: str = SEAM, by: Author | None = None) -> list[AgencyId]:
+    """Whom a dry run names for a record that names the group alone."""
+    draft = worlds.spot(label=worlds.label(groups=[of]))
+    looked = world[node].publisher.dry_run(draft, by or world.author(node, may_release=True))
+    return [each.agency for each in looked.recipients]
+
+
+def test_a_second_list_of_the_same_name_is_refused_to_whoever_sees_the_first(world: World) -> None:
+    group(world, [PESHMERGA])
+    with refused("group.taken", "body.group"):
+        group(world, [MINISTRY])
+
+
+def test_a_list_by_a_desk_that_does_not_see_the_first_turns_nobodys_records(tmp_path: Path) -> None:
+    with without_rules(tmp_path) as world:
+        world.publish(ARMY, listed([COMMAND], 3), may_release=True)
+        low = world.author(ARMY, desk=LOW, may_release=True)
+        with refused("label.group"):
+            reached(world, ARMY, by=low)
+        world.clock.advance(1)
+        world.publish(ARMY, listed([PESHMERGA]), desk=LOW, may_release=True)
+        assert reached(world, ARMY) == [COMMAND]
+        with refused("label.group"):
+            reached(world, ARMY, by=low)
+
+
+def test_what_a_guest_is_told_of_a_group_says_nothing_to_its_host(tmp_path: Path) -> None:
+    with (
+        worlds.found(tmp_path, changes=guests.invited(guests.POLICE)) as world,
+        guests.move_in(world, tmp_path) as house,
+    ):
+        world.carry_all()
+        first = world.publish(PESHMERGA, listed([COMMAND], to=[ARMY]), may_release=True)
+        world.carry_all()
+        world.publish(PESHMERGA, worlds.after(first, listed([COMMAND, MINISTRY], to=[guests.POLICE])), may_release=True)
+        world.carry_all()
+        assert reached(world, ARMY, "peshmerga/seam") == [COMMAND]
+        there = worlds.spot(label=worlds.label(groups=["peshmerga/seam"]))
+        known = world[ARMY].db.read(world[ARMY].book.directory).members(["peshmerga/seam"], guests.POLICE)
+        assert known == {"peshmerga/seam": {COMMAND, MINISTRY}}
+        assert house.publish(there).id
+
+
 # ---- at the agency's other nodes
 
 
@@ -300,3 +349,14 @@ def visible_at(world: World, node: AgencyId, *kinds: str) -> list[DeskId]:
     return [
         desk for seq in own for desk in world[node].db.read(lambda tx, seq=seq: visible.readers(tx, seq)) if desk in me
     ]
+
+
+def test_of_two_lists_that_two_nodes_began_the_first_counts_at_both(tmp_path: Path) -> None:
+    with two_nodes.two(tmp_path) as world:
+        world.publish(ARMY, listed([COMMAND]), may_release=True)
+        world.clock.advance(1)
+        world.publish(KIRKUK, listed([PESHMERGA]), may_release=True)
+        assert (reached(world, ARMY), reached(world, KIRKUK)) == ([COMMAND], [PESHMERGA])
+        world.carry_all()
+        assert (reached(world, ARMY), reached(world, KIRKUK)) == ([COMMAND], [COMMAND])
+        assert all(verify(world[node].db, ()).whole for node in (ARMY, KIRKUK))

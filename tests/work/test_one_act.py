@@ -10,9 +10,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from tansiq.demo import network as demo
 from tansiq.errors import Fault
-from tansiq.ids import AgencyId, DeskId, Digest, RecordId
+from tansiq.ids import AgencyId, Digest, RecordId
 from tansiq.kinds.draft import Draft, Picture
 from tansiq.labels.release import StandingRule
 from tansiq.records import log
@@ -29,17 +28,10 @@ from tests.pictures import samples
 from tests.pictures.samples import with_record
 from tests.refusals import refused
 from tests.work.test_pictures import got
+from tests.work.two_desks import without_rules
 from tests.worlds import ARMY, COMMAND, DAWN, MINISTRY, PESHMERGA, World
 
 OTHERS = (COMMAND, MINISTRY, PESHMERGA)
-LOW = DeskId("army.low")
-
-
-def without_rules(folder: Path) -> World:
-    """No rule of the army speaks; beside its desk sits one that is cleared for level 1."""
-    (high,) = demo.founding(ARMY, "127.0.0.1:9000", DAWN).desks
-    desks = (high, msgspec.structs.replace(high, desk=LOW, clearance=1, ceiling=1))
-    return worlds.found(folder, changes={ARMY: {"rules": (), "desks": desks}})
 
 
 @pytest.fixture

@@ -23,8 +23,9 @@ from tests.pictures import samples
 from tests.pictures.samples import with_record
 from tests.refusals import refused
 from tests.work import two_nodes
-from tests.work.test_one_act import LOW, OTHERS, pictures_of, report, to_whom, waiting, without_rules
+from tests.work.test_one_act import OTHERS, pictures_of, report, to_whom, waiting
 from tests.work.test_pictures import got
+from tests.work.two_desks import LOW, without_rules
 from tests.worlds import ARMY, COMMAND, MINISTRY, PESHMERGA, World
 
 

@@ -17,6 +17,7 @@ error-label-missing = A record needs a label. Choose who may have it, or keep it
 error-label-unknown = This label is not known here. Choose a level from 0 to 3 and known agencies and caveats.
 error-label-ceiling = This desk may not write at that level. Choose a lower level, or ask an authorised desk.
 error-label-group = No such group is known here. Choose another, or name the agencies themselves.
+error-group-taken = There is a group of this name. Open its record and write its next version, or choose another name.
 error-label-external = This party has no node: it is noted, and never served. Take it out, and tell it by the way that is agreed with it.
 error-label-exact = A plan is agreed on its exact ground and time, and never made coarse. Take the coarsening out of its label.
 error-label-picture = A picture shows the exact place, and where somebody stood. Give it its record's label or a narrower one, without SOURCE, and for nobody who gets the record coarse.

@@ -42,7 +42,7 @@ def toml(file: Path, type_: type[T]) -> T:
     """
     try:
         return msgspec.toml.decode(read(file), type=type_)
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Fault("file.malformed", f"{file}: {error}") from error
 
 

@@ -139,7 +139,7 @@ def _take(
                     directory.seams[body.seam] = body
                 ground[header.token] = sha256(bytes(header.body))
         case kinds.Group():
-            directory.groups[f"{owner}/{body.group}"] = body
+            directory.groups.take(header, body, place)
         case kinds.Rule():
             if isinstance(header, Content) and rooted:
                 rules.pop(body.rule.id, None)  # the newest word counts; one that no clock can judge says nothing

@@ -15,6 +15,7 @@ from tansiq.labels.label import MAX_LEVEL
 from tansiq.labels.release import StandingRule
 from tansiq.network import hosting as hosts
 from tansiq.network.ground import Ground
+from tansiq.network.groups import Groups
 from tansiq.network.hosting import Hostings
 from tansiq.records.approvals import Holder
 from tansiq.records.signing import key_id
@@ -68,7 +69,7 @@ class Directory:
     sectors: dict[SectorId, kinds.Sector] = field(default_factory=dict)
     seams: dict[str, kinds.Seam] = field(default_factory=dict)
     rules: tuple[StandingRule, ...] = ()
-    groups: dict[str, kinds.Group] = field(default_factory=dict)
+    groups: Groups = field(default_factory=Groups)
     map_hash: Digest = NO_MAP
     hostings: Hostings = field(default_factory=Hostings)
     external: dict[AgencyId, tuple[AgencyId, kinds.Agency]] = field(default_factory=dict)
@@ -101,11 +102,14 @@ class Directory:
             return None
         return mine == theirs and now < mine.terms.valid_until
 
-    def members(self, groups: Iterable[str]) -> dict[str, frozenset[AgencyId]]:
-        """Who is in each of these groups; one that is unknown or was ended has nobody."""
-        found = {name: self.groups.get(name) for name in groups}
-        held = {name: body.members if body and not body.ended else () for name, body in found.items()}
-        return {name: frozenset(members) - self.external.keys() for name, members in held.items()}
+    def members(self, groups: Iterable[str], holder: AgencyId) -> dict[str, frozenset[AgencyId]]:
+        """Who is in each of these groups, as far as an agency was told; one that is unknown to it or was ended has nobody."""
+        known = self.groups.of(holder)
+        held = {name: known[name].body if name in known else None for name in groups}
+        return {
+            name: frozenset(body.members if body and not body.ended else ()) - self.external.keys()
+            for name, body in held.items()
+        }
 
     def nodes_for(self, agency: AgencyId, at: datetime) -> tuple[NodeId, ...]:
         """Where an agency's copies go: its own nodes, and those that host a desk of it now."""

@@ -94,8 +94,8 @@ def _wider(label: Label, of: Label | None, directory: Directory, owner: AgencyId
         return "It names somebody whom the record's label does not name."
     if label.show_audience and not of.show_audience:
         return "It shows whom it goes to, and the record's label does not."
-    members = directory.members(of.groups)
-    for agency in labels.named(label, directory.members(label.groups), directory.standing(owner, now)):
+    members = directory.members(of.groups, owner)
+    for agency in labels.named(label, directory.members(label.groups, owner), directory.standing(owner, now)):
         within = [group for group in of.groups if agency in members.get(group, frozenset())]
         if coarsening.of(of.coarsen, agency, within) != EXACT:
             return f"{agency} gets the record coarse."

@@ -96,7 +96,8 @@ def named(directory: Directory, content: Content, now: datetime) -> frozenset[Ag
     label = labels.read(content.label, now)
     if label is None:
         return frozenset()
-    return frozenset(labels.named(label, directory.members(label.groups), directory.standing(content.owner, now)))
+    members = directory.members(label.groups, content.owner)
+    return frozenset(labels.named(label, members, directory.standing(content.owner, now)))
 
 
 def in_question(decision: Decision) -> frozenset[AgencyId]:
@@ -116,6 +117,6 @@ def _subject(
         owner=content.owner,
         kind=content.kind,
         label=label,
-        groups=directory.members(label.groups if label else ()),
+        groups=directory.members(label.groups if label else (), content.owner),
         bounds=derivation.bounds_of(tx, content, now, beside),
     )

@@ -67,10 +67,9 @@ class GroupView(msgspec.Struct, frozen=True):
 
 def groups(tx: Tx, directory: Directory, reader: DeskId, now: datetime) -> tuple[GroupView, ...]:
     """The groups that a desk knows."""
-    seen = known_groups.seen(tx, directory, reader, now)
-    lists = known_groups.lists(tx, reader, now)
     return tuple(
-        GroupView(name, lists[name], body.title.words(), body.members, body.ended) for name, body in seen.items()
+        GroupView(name, each.record, each.body.title.words(), each.body.members, each.body.ended)
+        for name, each in known_groups.seen(tx, directory, reader, now).items()
     )
 
 
@@ -183,7 +182,7 @@ def _left(tx: Tx, directory: Directory, me: AgencyId, now: datetime) -> Iterator
     for given in holdings.to(tx, gone):
         yield given, None
     for given in holdings.through_groups(tx):
-        members = directory.members(given.via)
+        members = directory.members(given.via, me)
         if standing.get(given.recipient) and not any(given.recipient in inside for inside in members.values()):
             for group in given.via:
                 yield given, group

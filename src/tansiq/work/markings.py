@@ -9,8 +9,10 @@ from tansiq.errors import Fault
 from tansiq.ids import AgencyId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
+from tansiq.kinds.network import Group
 from tansiq.labels.label import Label
 from tansiq.network.directory import Directory
+from tansiq.records.log import Stored
 from tansiq.reports import attached
 from tansiq.storage import Tx
 from tansiq.work import groups
@@ -25,14 +27,28 @@ def check(tx: Tx, kind: str, label: Label, directory: Directory, author: Author,
     refuse_external(label.audience, directory, "label.audience")
     known_groups = groups.seen(tx, directory, author.desk, now) if label.groups else {}
     for group in label.groups:
-        body = known_groups.get(group)
-        if body is None or body.ended:
+        known = known_groups.get(group)
+        if known is None or known.body.ended:
             raise Fault("label.group", f"There is no group {group}.", field="label.groups")
-    known = registry.KINDS.get(kind)
-    if known is not None and known.exact and label.coarsen:
+    what = registry.KINDS.get(kind)
+    if what is not None and what.exact and label.coarsen:
         raise Fault("label.picture" if kind == attached.KIND else "label.exact", field="label.coarsen")
     if kind == "group" and not author.may_release:
         raise Fault("release.authority-needed", "Who is in a group decides who gets records.", field="kind")
+
+
+def check_group(
+    tx: Tx, body: Group, before: Stored | None, directory: Directory, author: Author, now: datetime
+) -> None:
+    """Refuse a party without a node in a group, and a second list beside one that this desk sees; of others it is told nothing.
+
+    Raises:
+        Fault: ``label.external`` or ``group.taken``.
+    """
+    refuse_external(body.members, directory, "body.members")
+    name = f"{author.agency}/{body.group}"
+    if before is None and name in groups.seen(tx, directory, author.desk, now):
+        raise Fault("group.taken", name, field="body.group")
 
 
 def refuse_external(named: Iterable[AgencyId], directory: Directory, field: str) -> None:

@@ -112,7 +112,7 @@ class Preparer:
         answered = joint.named(tx, draft) if draft.kind == "concurrence" else None
         body, shapes = self._composed(tx, draft, author, answered, directory, cause, now)
         if isinstance(body, Group):
-            markings.refuse_external(body.members, directory, "body.members")
+            markings.check_group(tx, body, before, directory, author, now)
         nonce = self.entropy.take(16, f"nonce {cause}").hex()
         body = sealed(body, draft, author.agency, before=before.header() if before else None, nonce=nonce)
         off_m = about.stand_off_m(body)
@@ -129,7 +129,7 @@ class Preparer:
             sectors=frozenset(sector.sector for sector in ground.touched(shapes, off_m)),
             sector_agencies=frozenset(asked),
             parents=directory.parents_of({*asked, author.agency}),
-            groups=directory.members(label.groups),
+            groups=directory.members(label.groups, author.agency),
             bounds=made_from.bounds,
             **presence.near(tx, draft.kind, body, place, ground, before.id if before else None, now),
         )
@@ -190,7 +190,7 @@ class Preparer:
             owner=author.agency,
             kind=draft.kind,
             label=label,
-            groups=directory.members(label.groups),
+            groups=directory.members(label.groups, author.agency),
             bounds=(*of.derived.bounds, *beside),
         )
         if author.agency == self.me:

@@ -46,7 +46,7 @@ def of(
         owner=header.owner,
         kind=header.kind,
         label=label,
-        groups=directory.members(label.groups if label else ()),
+        groups=directory.members(label.groups if label else (), header.owner),
         bounds=derivation.bounds_of(tx, header, now),
         sectors=frozenset(sector.sector for sector in ground.touched(shapes, off_m)),
         sector_agencies=frozenset(asked),

@@ -193,8 +193,8 @@ class Rules:
         if stored.kind in registry.DIRECTORY:
             self._network.append(stored)
         if stored.kind == "group":
-            for name, group in self._directory().groups.items():
-                self._members.setdefault(name, set()).update(group.members)
+            for name, each in self._directory().groups.all():
+                self._members.setdefault(name, set()).update(each.body.members)
 
     def nodes(self) -> lanes.Nodes:
         """The nodes that there are, and were, at this place."""
