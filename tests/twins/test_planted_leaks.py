@@ -5,7 +5,6 @@ Each leak is a mistake that somebody could make: a count over everything, a numb
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
@@ -19,7 +18,7 @@ from tansiq.exchange import deliveries
 from tansiq.exchange.carrier import Carrier
 from tansiq.exchange.frames import Lane, Position
 from tansiq.exchange.peering import Exchange
-from tansiq.ids import NodeId, RecordId, SeededEntropy
+from tansiq.ids import NodeId, SeededEntropy
 from tansiq.labels import release
 from tansiq.labels.label import Label
 from tansiq.network.accounts import Role
@@ -98,7 +97,6 @@ def all_groups_are_listed(patch: Patch) -> None:
     patch.setattr(
         groups, "seen", lambda tx, directory, reader, now: directory.groups.of(directory.desks[reader].agency)
     )
-    patch.setattr(groups, "lists", lambda tx, reader, now: defaultdict(lambda: RecordId("its list")))
 
 
 def the_queue_is_the_nodes(patch: Patch) -> None:

@@ -97,7 +97,7 @@ def test_no_group_holds_it(world: World) -> None:
     body = kinds.Group(group="old", members=(PESHMERGA, COALITION))
     node = world[ARMY]
     node.db.write(lambda tx: node.root.say(tx, "group", body, world.clock.now()))
-    assert node.directory().members(["army/old"]) == {"army/old": frozenset({PESHMERGA})}
+    assert node.directory().members(["army/old"], ARMY) == {"army/old": frozenset({PESHMERGA})}
 
 
 def test_nobody_can_note_an_agency_away_and_the_first_note_stands(world: World) -> None:
