@@ -12,6 +12,7 @@ import pytest
 
 from tansiq.geo.place import Place
 from tansiq.kinds import registry
+from tansiq.network.accounts import Role
 from tests import worlds
 from tests.exchange.hostile import copy_of, queue, small_world
 from tests.kinds import golden
@@ -46,7 +47,7 @@ def test_whatever_a_peer_says_of_time_every_page_opens(how: str) -> None:
         world.carry(ARMY, COMMAND)
         held = world.records(COMMAND, *KINDS)
         assert {each.kind for each in held} == set(KINDS)
-        account(world, COMMAND)
+        account(world, COMMAND, "officer", None, Role.OFFICER, Role.RELEASE_AUTHORITY)
         at = browser(world, COMMAND)
         at.sign_in()
         then = quote(world.clock.now().isoformat())

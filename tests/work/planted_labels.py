@@ -22,8 +22,8 @@ def who_has_left_a_group_is_served_on(patch: Patch) -> None:
     ever: dict[str, frozenset[Any]] = {}
     real = Directory.members
 
-    def members(self: Any, groups: Any) -> Any:
-        found = real(self, groups)
+    def members(self: Any, groups: Any, holder: Any) -> Any:
+        found = real(self, groups, holder)
         ever.update({name: ever.get(name, frozenset()) | inside for name, inside in found.items()})
         return {name: ever[name] for name in found}
 
@@ -34,8 +34,8 @@ def a_group_means_its_first_members(patch: Patch) -> None:
     first: dict[str, frozenset[Any]] = {}
     real = Directory.members
 
-    def members(self: Any, groups: Any) -> Any:
-        return {name: first.setdefault(name, inside) for name, inside in real(self, groups).items()}
+    def members(self: Any, groups: Any, holder: Any) -> Any:
+        return {name: first.setdefault(name, inside) for name, inside in real(self, groups, holder).items()}
 
     patch.setattr(Directory, "members", members)
 

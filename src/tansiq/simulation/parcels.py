@@ -7,6 +7,8 @@ good weather these two have no other way.
 
 from __future__ import annotations
 
+import base64
+import json
 from collections import Counter
 from collections.abc import Callable
 from random import Random
@@ -28,6 +30,18 @@ PARCELS = 0.3
 
 FORM = (b"canary-", b'"receipts"', b'"lanes"', b'"payload"')
 """Of this there is something in every parcel, if one could look into it."""
+
+
+def bent(data: bytes, chance: Random) -> bytes:
+    """What is sent with a parcel in it, cut short, or with the parcel `wire.bent`.
+
+    No bit of its base64 flips. What is sealed is new in each run, whatever its seed; so would be, whether the rest is base64 still.
+    """
+    said = json.loads(data)
+    if said["data"] is None or chance.random() < 0.3:
+        return data[: chance.randrange(len(data))]
+    said["data"] = base64.b64encode(wire.bent(base64.b64decode(said["data"]), chance)).decode()
+    return msgspec.json.encode(said)
 
 
 class Parcels:
