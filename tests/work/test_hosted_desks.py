@@ -18,6 +18,7 @@ import pytest
 from tansiq.cli import keeping
 from tansiq.ids import AgencyId, DeskId, SeededEntropy
 from tansiq.kinds.draft import Draft
+from tansiq.network.directory import Directory
 from tansiq.network.keyring import Keyring
 from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
@@ -81,6 +82,26 @@ def test_a_copy_for_the_guest_goes_to_the_node_that_its_root_named_and_to_its_de
     assert room.police("police") == ["for the police alone"]
     assert room.army() == room.army("police") == room.army("alone") == []
     assert room.at(COMMAND) == []
+
+
+def test_before_he_sends_an_officer_reads_on_whose_node_it_lands_and_sending_binds_it(room: Room) -> None:
+    draft = worlds.spot("for whom", to=(POLICE, COMMAND))
+    author, publisher = room.world.author(PESHMERGA, may_release=True), room.world[PESHMERGA].publisher
+    looked = publisher.dry_run(draft, author)
+    assert {each.agency: each.hosts for each in looked.recipients} == {COMMAND: (), POLICE: (ARMY,)}
+    room.house.end(ARMY)
+    room.world.carry_all()
+    with refused("release.changed"):
+        publisher.publish(draft, author, looked.digest, "late")
+
+
+def test_the_digest_binds_on_whose_node_it_lands(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = worlds.spot("for whom", to=(POLICE,))
+    author, publisher = room.world.author(PESHMERGA, may_release=True), room.world[PESHMERGA].publisher
+    looked = publisher.dry_run(draft, author)
+    monkeypatch.setattr(Directory, "hosts", lambda *_: (COMMAND,))
+    with refused("release.changed"):
+        publisher.publish(draft, author, looked.digest, "late")
 
 
 def test_what_the_host_writes_for_its_guest_is_there_at_once_and_shows_as_received(room: Room) -> None:

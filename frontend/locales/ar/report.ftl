@@ -70,6 +70,7 @@ coarse-time-86400 = الوقت باليوم
 coarse-time-604800 = الوقت بالأسبوع
 coarse-desk = دون ذكر مكتبنا
 via-group = ضمن { $names }
+lands-at = على عقدة { $names }
 
 item-what = البند { $n }: ما هو
 item-count = البند { $n }: العدد

@@ -66,6 +66,7 @@ coarse-time-86400 = کات تا ڕۆژ
 coarse-time-604800 = کات تا هەفتە
 coarse-desk = بێ ناوی مێزەکەمان
 via-group = لە ڕێی { $names }
+lands-at = لەسەر گرێی { $names }
 
 item-what = دانەی { $n }: چییە
 item-count = دانەی { $n }: ژمارە

@@ -66,6 +66,7 @@ coarse-time-86400 = time to the day
 coarse-time-604800 = time to the week
 coarse-desk = without our desk
 via-group = in { $names }
+lands-at = on the node of { $names }
 
 item-what = Item { $n }: what
 item-count = Item { $n }: how many

@@ -89,7 +89,7 @@ export interface Draft {
 }
 /** Without a label: the record's own. */
 export interface DraftPicture { label?: Label; body: Body }
-export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[] }
+export interface Recipient { agency: string; names: Names; basis: Basis; minimum: boolean; coarse_m: number | null; coarse_s: number | null; without_desk: boolean; via: string[]; hosts?: string[] }
 /** Where life safety went beyond a label; `actor` is for the administrator alone. */
 export interface LifeSafetyUse { at: string; act: "publish" | "keep" | "resend"; kind: string; record: string; agencies: string[]; actor: string | null }
 export interface PartRun { recipients: Recipient[]; withheld: { agency: string; reason: string }[]; needs: null | "authority" | "second-person" }

@@ -174,7 +174,8 @@ def _ask(file: Path | None, question: str) -> None:
 def _tell(looked: DryRun) -> None:
     for recipient in looked.recipients:
         part = "the minimum" if recipient.minimum else "all of it"
-        typer.echo(f"{recipient.agency} gets {part} ({recipient.basis}).", err=True)
+        there = f", on the node of {', '.join(recipient.hosts)}" if recipient.hosts else ""
+        typer.echo(f"{recipient.agency} gets {part} ({recipient.basis}){there}.", err=True)
     for held in looked.withheld:
         typer.echo(f"{held['agency']} gets nothing ({held['reason']}).", err=True)
     if not looked.recipients:

@@ -167,7 +167,7 @@ class Releaser:
         def look(tx: Tx) -> DryRun:
             directory, now = self.book.directory(tx), self.clock.now()
             matter, approver = self._before(tx, directory, act, author, now)
-            return _looked(directory, self._decided(tx, directory, matter, act, approver, now))
+            return _looked(directory, self._decided(tx, directory, matter, act, approver, now), now)
 
         return self.db.read(look)
 
@@ -196,7 +196,7 @@ class Releaser:
             directory, now = self.book.directory(tx), self.clock.now()
             matter, approver = self._before(tx, directory, act, author, now)
             decisions = self._decided(tx, directory, matter, act, approver, now)
-            seen = _looked(directory, decisions)
+            seen = _looked(directory, decisions, now)
             if seen.digest != digest:
                 raise Changed(seen)
             if approver.key != signer.key_id:
@@ -354,8 +354,8 @@ def _audience(act: Act, named: frozenset[AgencyId]) -> frozenset[AgencyId]:
     return named if act.audience is None else named & frozenset(act.audience)
 
 
-def _looked(directory: Directory, decisions: tuple[Decision, ...]) -> DryRun:
-    return looked(directory, decisions[0], pictures=decisions[1:])
+def _looked(directory: Directory, decisions: tuple[Decision, ...], now: datetime) -> DryRun:
+    return looked(directory, decisions[0], now, pictures=decisions[1:])
 
 
 def _spoken(word: Word) -> Spoken:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Literal
 
 import msgspec
@@ -23,7 +24,7 @@ class PictureRun(msgspec.Struct, frozen=True):
 
 
 class DryRun(msgspec.Struct, frozen=True):
-    """Exactly who will get a draft, and its pictures; and the digest that binds all of it."""
+    """Exactly who will get a draft, and its pictures, and on whose nodes; and the digest that binds all of it."""
 
     recipients: tuple[Recipient, ...]
     withheld: tuple[dict[str, str], ...]
@@ -44,6 +45,7 @@ class Changed(Fault):
 def looked(
     directory: Directory,
     decision: Decision,
+    now: datetime,
     required: tuple[AgencyId, ...] = (),
     pictures: tuple[Decision, ...] = (),
 ) -> DryRun:
@@ -53,14 +55,17 @@ def looked(
         required: who must answer, of a plan.
         pictures: the decisions on what goes with it, in its order.
     """
-    parts = [decision.digest, *(each.digest for each in pictures)]
+    recipients, *apart = (releasing.recipients(directory, each, now) for each in (decision, *pictures))
+    reached = sorted({each.agency: each.hosts for part in (recipients, *apart) for each in part if each.hosts}.items())
+    bound: list[str] = [decision.digest, *(each.digest for each in pictures)]
+    bound += [f"hosts {agency} {' '.join(hosts)}" for agency, hosts in reached]
     return DryRun(
-        recipients=releasing.recipients(directory, decision),
+        recipients=recipients,
         withheld=releasing.withheld(decision),
         needs=decision.needs,
-        digest=sha256("\n".join(parts).encode()) if pictures else decision.digest,
+        digest=sha256("\n".join(bound).encode()) if len(bound) > 1 else decision.digest,
         required=required,
         pictures=tuple(
-            PictureRun(releasing.recipients(directory, each), releasing.withheld(each), each.needs) for each in pictures
+            PictureRun(names, releasing.withheld(each), each.needs) for names, each in zip(apart, pictures, strict=True)
         ),
     )

@@ -97,10 +97,8 @@ class Publisher:
         """
 
         def look(tx: Tx) -> DryRun:
-            directory = self._book.directory(tx)
-            return _looked(
-                directory, self._preparer.prepared(tx, directory, draft, author, "dry run", self._clock.now())
-            )
+            directory, now = self._book.directory(tx), self._clock.now()
+            return _looked(directory, self._preparer.prepared(tx, directory, draft, author, "dry run", now), now)
 
         return self._db.read(look)
 
@@ -125,7 +123,7 @@ class Publisher:
             directory = self._book.directory(tx)
             now = self._clock.now()
             prepared = self._preparer.prepared(tx, directory, draft, author, key, now)
-            seen = _looked(directory, prepared)
+            seen = _looked(directory, prepared, now)
             if seen.digest != digest:
                 raise Changed(seen)
             stored = self._written(tx, directory, prepared, author, now)
@@ -151,7 +149,7 @@ class Publisher:
         now = self._clock.now()
         prepared = self._preparer.prepared(tx, directory, draft, author, cause, now)
         if seen is not None and not seen.issuperset(grant.agency for grant in prepared.decision.grants):
-            raise Changed(_looked(directory, prepared))
+            raise Changed(_looked(directory, prepared, now))
         return self._written(tx, directory, prepared, author, now)
 
     def source_name(self, source: str, author: Author) -> str:
@@ -224,6 +222,6 @@ class Publisher:
         )
 
 
-def _looked(directory: Directory, prepared: Prepared) -> DryRun:
+def _looked(directory: Directory, prepared: Prepared, now: datetime) -> DryRun:
     pictures = tuple(each.decision for each in prepared.pictures)
-    return looked(directory, prepared.decision, prepared.required, pictures)
+    return looked(directory, prepared.decision, now, prepared.required, pictures)

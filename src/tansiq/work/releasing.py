@@ -33,6 +33,7 @@ class Recipient(msgspec.Struct, frozen=True):
         coarse_m: the side of the cells to which places are made coarse, metres; None: exact.
         coarse_s: the length of the buckets to which times are, seconds; None: exact.
         via: the groups through which the label names it; empty when it names the agency itself.
+        hosts: the other agencies on whose nodes it lands: a desk of the recipient's is hosted there.
     """
 
     agency: AgencyId
@@ -43,6 +44,7 @@ class Recipient(msgspec.Struct, frozen=True):
     coarse_s: int | None = None
     without_desk: bool = False
     via: tuple[str, ...] = ()
+    hosts: tuple[AgencyId, ...] = ()
 
 
 def send(
@@ -130,8 +132,8 @@ def late(kind: str) -> bool:
     return registry.KINDS[kind].late
 
 
-def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...]:
-    """Whom a decision grants a copy, for an officer's eyes."""
+def recipients(directory: Directory, decision: Decision, now: datetime) -> tuple[Recipient, ...]:
+    """Whom a decision grants a copy, for an officer's eyes; and where that lands now."""
 
     def recipient(grant: Grant) -> Recipient:
         names = directory.agencies[grant.agency].names
@@ -144,6 +146,7 @@ def recipients(directory: Directory, decision: Decision) -> tuple[Recipient, ...
             coarse_s=grant.coarse.time_s or None,
             without_desk=grant.coarse.desk,
             via=grant.via,
+            hosts=directory.hosts(grant.agency, now),
         )
 
     return tuple(recipient(grant) for grant in decision.grants)
