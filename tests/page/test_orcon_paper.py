@@ -84,9 +84,14 @@ def test_its_owners_leave_lets_it_be_printed_until_he_ends_it(stage: Stage, lang
     shoot(theirs, f"orcon-reply-{language}", "reply-box")
     at_once(theirs, "send", "send-now")
     expect(card).to_have_attribute("data-wanted", "false")
+    expect(page.get_by_test_id("orcon-may-print")).to_have_count(0)
     (said,) = written(stage, "reply", PESHMERGA)
     assert (said["use"], said["version"], said["audience"]) == ("export", 1, [ARMY])
     stage.carry()
+    page.goto(f"{stage.urls[ARMY]}#/records/{here}")
+    expect(page.get_by_test_id("orcon-may-print")).to_be_visible()
+    expect(page.get_by_test_id("orcon-ask-print")).to_have_count(0)
+    shoot(page, f"orcon-leave-{language}", "orcon")
     assert printed(page) == ["bound words"]
 
     page.goto(f"{stage.urls[ARMY]}#/watch")

@@ -12,11 +12,12 @@ import pytest
 
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds.draft import Draft
+from tansiq.records import visible
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tansiq.work import exporting
 from tests import worlds
-from tests.handed import held, write
+from tests.handed import held, opened, write
 from tests.refusals import refused
 from tests.work.test_derivation import withheld
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World
@@ -96,6 +97,36 @@ def test_another_answer_version_party_or_use_lets_nothing_out(world: World, said
     record = bound(world)
     reply(world, ask(world, record), record, **said)
     assert out(world, held(world, PESHMERGA, record)) == set()
+
+
+def test_the_record_says_what_its_owner_has_allowed_with_this_version(world: World) -> None:
+    record = bound(world)
+    mine = held(world, PESHMERGA, record)
+
+    def said() -> exporting.Leave | None:
+        return opened(world, PESHMERGA, mine).leave
+
+    assert said() == exporting.Leave(print=False, pass_on=())
+    answer = reply(world, ask(world, record), record)
+    assert said() == exporting.Leave(print=True, pass_on=())
+    assert opened(world, COMMAND, held(world, COMMAND, record)).leave == exporting.Leave(print=False, pass_on=())
+    reply(world, ask(world, record, type="derive", audience=[COMMAND]), record, use="derive", audience=[COMMAND])
+    assert said() == exporting.Leave(print=True, pass_on=(COMMAND,))
+    world.recall(ARMY, answer.id)
+    world.carry_all()
+    assert said() == exporting.Leave(print=False, pass_on=(COMMAND,))
+    assert opened(world, ARMY, record.id).leave is None, "its own"
+
+
+def test_of_a_reply_that_a_desk_does_not_see_the_record_says_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = bound(world)
+    reply(world, ask(world, record), record)
+    mine, real = held(world, PESHMERGA, record), visible.may_see
+    (copy,) = world.records(PESHMERGA, "reply")
+    monkeypatch.setattr(visible, "may_see", lambda tx, seq, *more: seq != copy.seq and real(tx, seq, *more))
+    assert opened(world, PESHMERGA, mine).leave == exporting.Leave(print=False, pass_on=())
 
 
 def test_leave_to_print_is_none_to_pass_on(world: World) -> None:

@@ -276,6 +276,8 @@ pictures = الصور
 picture-alt = صورة بلا كلمات
 picture-larger = عرض أكبر: { $words }
 orcon-note = تحت ORCON: لا يُقتبس ولا يُبنى عليه ولا يُنسخ ولا يُطبع بغير إذن { $agency }.
+orcon-may-print = تأذن لنا { $agency } بطباعة هذه النسخة.
+orcon-may-pass-on = تأذن { $agency } بأن يصل ما يُبنى على هذه النسخة إلى { $names }.
 orcon-left-out = { $n ->
     [one] تُرك سجلّ واحد تحت ORCON: لا يُطبع إلا بإذن صاحبه. افتحه لتسأل.
     [two] تُرك سجلّان تحت ORCON: لا يُطبعان إلا بإذن أصحابهما. افتح أحدهما لتسأل.

@@ -272,6 +272,8 @@ pictures = Pictures
 picture-alt = Picture without words
 picture-larger = Show larger: { $words }
 orcon-note = Under ORCON: without the word of { $agency } it is not quoted, made use of in other records, copied or printed.
+orcon-may-print = { $agency } lets us print this version.
+orcon-may-pass-on = { $agency } lets what is made from this version go to { $names }.
 orcon-left-out = { $n ->
     [one] One record under ORCON was left out: only its owner lets it be printed. Open it to ask.
    *[other] { $n } records under ORCON were left out: only their owners let them be printed. Open one to ask.

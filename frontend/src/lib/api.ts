@@ -78,6 +78,8 @@ export interface Detail {
   derived_from?: string[];
   /** The records that hold its pictures, as far as this desk sees them. An older node does not say. */
   pictures?: Row[];
+  /** Of another's under ORCON: what its owner has allowed with this version. An older node does not say. */
+  leave?: null | { print: boolean; pass_on: string[] };
 }
 export interface Draft {
   kind: string; status: Status; event_time: EventTime | null; place: Place | null; evaluation: Evaluation | null; label: Label; body: Body;

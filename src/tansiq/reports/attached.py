@@ -6,6 +6,8 @@ from tansiq.ids import AgencyId, RecordId
 from tansiq.storage import Tx
 
 KIND = "attachment"
+MOST_SHOWN = 50
+"""With one record."""
 
 
 def to(tx: Tx, record: RecordId, owner: AgencyId) -> list[RecordId]:

@@ -235,14 +235,22 @@ def _together(owner: AgencyId, label: Label | None, having: Iterable[AgencyId], 
     return Bound(frozenset({owner, *(() if hides else having)}), waits=waits)
 
 
-def permitted(tx: Tx, held: Stored, now: datetime, use: Use = "derive") -> frozenset[AgencyId]:
-    """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out."""
+def permitted(
+    tx: Tx, held: Stored, now: datetime, use: Use = "derive", reader: DeskId | None = None
+) -> frozenset[AgencyId]:
+    """To whom the owner of a record has permitted to pass this version of it on, or whom to take it out.
+
+    Args:
+        reader: as far as this desk sees his replies; None: by all of them.
+    """
     named: set[AgencyId] = set()
     # a reply may overtake the version that it names: they go by different lanes
     since = log.versions(tx, held.id)[0].seq
     for reply in log.replies_of(tx, held.owner, since):
         header = reply.header()
         if held.id not in header.refs or visible.is_hidden(tx, reply.seq, now):
+            continue
+        if reader is not None and not visible.may_see(tx, reply.seq, reader, now):
             continue
         body = registry.readable(header)  # what cannot be read permits nothing
         if isinstance(body, Reply):

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 
+import msgspec
+
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.plan import Concurrence
@@ -22,6 +24,26 @@ from tansiq.records import audit, copies, log, visible
 from tansiq.records.log import Stored
 from tansiq.storage import Tx
 from tansiq.work import derivation
+
+
+class Leave(msgspec.Struct, frozen=True):
+    """What the owner of a record under ORCON has allowed with this version of it, by those of his replies that a desk sees.
+
+    Args:
+        print: whether we may take it out.
+        pass_on: to whom what is made from it may go.
+    """
+
+    print: bool
+    pass_on: tuple[AgencyId, ...]
+
+
+def leave(tx: Tx, stored: Stored, reader: DeskId, me: AgencyId, now: datetime) -> Leave | None:
+    """What has been allowed with a record that a desk reads; None: its owner need not be asked."""
+    if stored.own or stored.destroyed or not entry(stored).orcon:
+        return None
+    out, on = (derivation.permitted(tx, stored, now, use, reader) for use in ("export", "derive"))
+    return Leave(me in out, tuple(sorted(on)))
 
 
 def bound_by(tx: Tx, record: RecordId | None, held: Callable[[RecordId], Stored | None]) -> list[Stored]:

@@ -35,14 +35,11 @@ from tansiq.records import copies, log, recalls, visible
 from tansiq.records.content import Content, Copy, Evaluation, Header, Status, When
 from tansiq.reports import attached
 from tansiq.storage import Tx
-from tansiq.work import conflicts, danger, departures, joint
+from tansiq.work import conflicts, danger, departures, exporting, joint
 from tansiq.work.conflicts import Conflict, Fresh
 from tansiq.work.delivered import Delivered, Delivery
 from tansiq.work.departures import Departed, Departures
 from tansiq.work.joint import JointView
-
-MOST_PICTURES = 50
-"""So many are shown with a record."""
 
 
 class Answerer(msgspec.Struct, frozen=True):
@@ -135,6 +132,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
         untold: of another agency's danger: whose ground it touches, and only its owner can tell them (`work.danger`).
         derived_from: of an own record: from which records it was made, those that this desk may see.
         pictures: the records that hold its pictures, those that this desk may see, in the order in which they came.
+        leave: of another's under ORCON: what its owner has allowed with this version.
     """
 
     row: Line
@@ -149,6 +147,7 @@ class Detail(msgspec.Struct, frozen=True, kw_only=True):
     untold: tuple[AgencyId, ...]
     derived_from: tuple[RecordId, ...] = ()
     pictures: tuple[Line, ...] = ()
+    leave: exporting.Leave | None = None
 
 
 class Desk:
@@ -235,25 +234,26 @@ class Desk:
             label=header.label,
             versions=tuple(versions),
             answers=tuple(self._answers(record)),
-            pictures=tuple(islice(self._pictures(header), MOST_PICTURES)),
+            pictures=tuple(islice(self._pictures(header), attached.MOST_SHOWN)),
             refs=tuple(ref for ref in self._refs(stored[-1]) if self.shows(ref)),
             second_hand=header.second_hand,
             same_origin=self._same_origin(header),
             untold=danger.untold(self._tx, stored[-1], self._ground, self._me, self._now),
             derived_from=tuple(each for each in _made_from(header) if self.shows(each)),
+            leave=exporting.leave(self._tx, stored[-1], self._reader, self._me, self._now),
         )
-
-    def named(self, record: RecordId) -> tuple[RecordId, ...]:
-        """The records that a record speaks of, as far as the desk may see them. Raises ``record.not-found``."""
-        self.one(record)
-        stored = log.latest(self._tx, record)
-        return tuple(ref for ref in self._refs(stored) if self.shows(ref)) if stored else ()
 
     def _same_origin(self, header: Header) -> tuple[RecordId, ...]:
         return tuple(origins.same(self._tx, self._reader, self._now, header.id, origins.tokens(header)))
 
     def _versions(self, record: RecordId) -> list[log.Stored]:
         return log.versions(self._tx, record)
+
+    def named(self, record: RecordId) -> tuple[RecordId, ...]:
+        """The records that a record speaks of, as far as the desk may see them. Raises ``record.not-found``."""
+        self.one(record)
+        stored = log.latest(self._tx, record)
+        return tuple(ref for ref in self._refs(stored) if self.shows(ref)) if stored else ()
 
     def _answers(self, record: RecordId) -> Iterable[Line]:
         for answer in self._answer_ids(record):

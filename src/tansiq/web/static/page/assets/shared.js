@@ -1752,6 +1752,8 @@ pictures = الصور
 picture-alt = صورة بلا كلمات
 picture-larger = عرض أكبر: { $words }
 orcon-note = تحت ORCON: لا يُقتبس ولا يُبنى عليه ولا يُنسخ ولا يُطبع بغير إذن { $agency }.
+orcon-may-print = تأذن لنا { $agency } بطباعة هذه النسخة.
+orcon-may-pass-on = تأذن { $agency } بأن يصل ما يُبنى على هذه النسخة إلى { $names }.
 orcon-left-out = { $n ->
     [one] تُرك سجلّ واحد تحت ORCON: لا يُطبع إلا بإذن صاحبه. افتحه لتسأل.
     [two] تُرك سجلّان تحت ORCON: لا يُطبعان إلا بإذن أصحابهما. افتح أحدهما لتسأل.
@@ -3987,6 +3989,8 @@ pictures = وێنەکان
 picture-alt = وێنەی بێ وشە
 picture-larger = گەورەتر نیشانی بدە: { $words }
 orcon-note = لەژێر ORCON: بەبێ قسەی { $agency } نابێت لێی وەربگیرێت، لە تۆماری تردا بەکاربهێنرێت، لەبەر بگیرێتەوە یان چاپ بکرێت.
+orcon-may-print = { $agency } ڕێمان دەدات ئەم وەشانە چاپ بکەین.
+orcon-may-pass-on = { $agency } ڕێ دەدات ئەوەی لەم وەشانە دروست دەکرێت بگاتە { $names }.
 orcon-left-out = { $n ->
     [one] یەک تۆماری ژێر ORCON جێهێڵرا: تەنها خاوەنەکەی ڕێ دەدات چاپ بکرێت. بیکەرەوە بۆ پرسیارکردن.
    *[other] { $n } تۆماری ژێر ORCON جێهێڵران: تەنها خاوەنەکانیان ڕێ دەدەن چاپ بکرێن. یەکێکیان بکەرەوە بۆ پرسیارکردن.
@@ -6196,6 +6200,8 @@ pictures = Pictures
 picture-alt = Picture without words
 picture-larger = Show larger: { $words }
 orcon-note = Under ORCON: without the word of { $agency } it is not quoted, made use of in other records, copied or printed.
+orcon-may-print = { $agency } lets us print this version.
+orcon-may-pass-on = { $agency } lets what is made from this version go to { $names }.
 orcon-left-out = { $n ->
     [one] One record under ORCON was left out: only its owner lets it be printed. Open it to ask.
    *[other] { $n } records under ORCON were left out: only their owners let them be printed. Open one to ask.
