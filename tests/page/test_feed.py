@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 import msgspec
@@ -60,6 +61,13 @@ def test_rows_are_walked_by_key_and_stay_read_over_a_reload(stage: Stage, langua
     expect(page.get_by_test_id("record-panel")).to_have_attribute("data-id", ids[1] or "")
     page.get_by_test_id("mark-all-read").click()
     expect(page.locator("[data-unread=true]")).to_have_count(0)
+
+
+def test_a_row_gives_its_grid_no_finer_than_the_place_is_known(stage: Stage, language: str) -> None:
+    page = stage.sit_down(ARMY, language)
+    rough = Place(geometry=Point((44.9, 36.9)), precision_m=1000, mgrs="38SNF9136984024")
+    stage.publish(ARMY, worlds.spot("Four trucks", at=stage.world.clock.now(), place=rough))
+    expect(page.get_by_test_id("feed-row").locator(".place bdi")).to_have_text(re.compile(r"^38S [A-Z]{2} \d\d \d\d$"))
 
 
 def test_the_filter_stands_in_the_address_and_says_what_it_hides(stage: Stage) -> None:

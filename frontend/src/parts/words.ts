@@ -1,6 +1,8 @@
 /** Tones, shapes and words for the states that several parts of the page show. */
 import type { Answer, DeliveryState, Names, Plan, PlanState, Row } from "../lib/api.ts";
 import { maybe, name, t } from "../lib/language.svelte.ts";
+import { gridOf } from "../lib/place.ts";
+import type { Room } from "../lib/room.svelte.ts";
 
 export type Tone = "info" | "attention" | "danger" | "done" | "muted";
 
@@ -28,6 +30,12 @@ export const planIcon: Record<PlanState, string> = {
 
 /** What a record says; where that is a name, in the reader's language. */
 export const called = (row: { words: string; names?: Names | null }): string => name(row.names) || row.words;
+
+/** Where it is: its place's name or its sector in words; and its grid, no finer than it is known, which stands where there are no words. */
+export const whereOf = (room: Room, row: Row): { words: string; grid: string } => ({
+  words: name(row.place?.names) || (row.sector ? room.sector(row.sector) : ""),
+  grid: row.place ? gridOf(row.place) : "",
+});
 
 /** Only the node says that a plan is agreed; an active one was. */
 export const isAgreed = (plan: Plan): boolean => plan.state === "agreed" || plan.state === "active";
