@@ -361,6 +361,7 @@ def screens() -> list[Screen]:
         Screen("form-phone", _written, PHONE),
         *(Screen(f"view-{name.replace('/', '-')}", _view(name)) for name in views()),
         *(Screen(f"view-{name.replace('/', '-')}-tablet", _view(name), TABLET) for name in views()),
+        Screen("view-release-life-safety", _view("release/life-safety")),
         Screen("view-admin-network-amend", _amended),
         Screen("filter", _filtered),
         Screen("search", _sought),
