@@ -61,8 +61,12 @@ def turn(page: Page, language: str, theme: str) -> None:
     page.evaluate("language => document.querySelector(`[data-testid=language-${language}]`)?.click()", language)
     expect(page.locator("html")).to_have_attribute("lang", language)
     page.emulate_media(color_scheme="dark" if theme == "night" else "light")
+    page.evaluate(
+        "() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"
+    )  # it is heard
     if page.evaluate("document.documentElement.dataset.theme") != theme:
         page.evaluate("document.querySelector('[data-testid=theme]')?.click()")
+    expect(page.locator("html")).to_have_attribute("data-theme", theme)
     page.mouse.move(0, 0)
 
 

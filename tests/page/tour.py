@@ -178,15 +178,28 @@ def _form(kind: str) -> Callable[[Tour], Page]:
     return reach
 
 
-def _group(tour: Tour) -> Page:
+def _authority(tour: Tour, path: str) -> Page:
+    """A release authority's page, in a browser of its own."""
     url = _busy(tour).url.split("#")[0]
     page = tour.stage.apart()
     page.goto(url)
     page.locator('[data-testid=sign-in-as][data-account="authority"]').click()
     expect(page.get_by_test_id("shell")).to_be_visible()
-    page.evaluate("location.hash = '#/release/groups'")
+    page.evaluate("path => (location.hash = path)", path)
+    return page
+
+
+def _group(tour: Tour) -> Page:
+    page = _authority(tour, "#/release/groups")
     page.get_by_test_id("group-new").click()
     expect(page.get_by_test_id("form-group")).to_be_visible()
+    return page
+
+
+def _uses(tour: Tour) -> Page:
+    tour.publish(ARMY, hour.mines())
+    page = _authority(tour, "#/release/life-safety")
+    expect(page.get_by_test_id("use").first).to_be_visible()
     return page
 
 
@@ -361,7 +374,7 @@ def screens() -> list[Screen]:
         Screen("form-phone", _written, PHONE),
         *(Screen(f"view-{name.replace('/', '-')}", _view(name)) for name in views()),
         *(Screen(f"view-{name.replace('/', '-')}-tablet", _view(name), TABLET) for name in views()),
-        Screen("view-release-life-safety", _view("release/life-safety")),
+        Screen("view-release-life-safety", _uses),
         Screen("view-admin-network-amend", _amended),
         Screen("filter", _filtered),
         Screen("search", _sought),

@@ -143,8 +143,9 @@ export class Api {
   /** @param narrowed further parameters, as `feed/fits.ts` writes them. */
   feed = (before: number | null, limit: number, narrowed = "", signal?: AbortSignal): Promise<Feed> =>
     this.call("GET", `/api/feed?limit=${limit}${before === null ? "" : `&before=${before}`}${narrowed && `&${narrowed}`}`, signal ? { signal } : {});
-  record = async (id: string): Promise<Detail> => {
-    const said = await this.call<Detail>("GET", `/api/records/${encodeURIComponent(id)}`);
+  /** `asOf`: as it was known at that instant. */
+  record = async (id: string, asOf: string | null = null): Promise<Detail> => {
+    const said = await this.call<Detail>("GET", `/api/records/${encodeURIComponent(id)}${asOf === null ? "" : `?known_at=${encodeURIComponent(asOf)}`}`);
     return { ...said, label: said.label && { ...BARE, ...said.label } };
   };
   alarms = (): Promise<{ alarms: Alarm[] }> => this.call("GET", "/api/alarms");

@@ -67,7 +67,6 @@ export class Room {
     () => this.ground,
   );
   readonly then = new Then(
-    () => this.api,
     this.feed,
     () => this.now,
   );

@@ -1,4 +1,4 @@
-import type { Api, Detail, Row } from "../lib/api.ts";
+import type { Row } from "../lib/api.ts";
 import type { FeedStore } from "../lib/feed.svelte.ts";
 
 export const SPEEDS = [1, 10, 60, 600] as const;
@@ -27,7 +27,6 @@ export class Then {
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor(
-    private readonly api: () => Api,
     private readonly feed: FeedStore,
     private readonly now: () => number,
   ) {}
@@ -78,10 +77,6 @@ export class Then {
   /** The next speed; after the fastest the slowest. */
   faster(): void {
     this.speed = SPEEDS[(SPEEDS.indexOf(this.speed) + 1) % SPEEDS.length] ?? 60;
-  }
-
-  record(id: string, asOf: string): Promise<Detail> {
-    return this.api().call("GET", `/api/records/${encodeURIComponent(id)}?known_at=${encodeURIComponent(asOf)}`);
   }
 
   #want(wait = Math.max(0, this.#asked + ASK_MS - Date.now())): void {
