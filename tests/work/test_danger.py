@@ -10,7 +10,7 @@ import pytest
 
 from tansiq.exchange.frames import Lane
 from tansiq.geo.place import Place, Point
-from tansiq.ids import AgencyId
+from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.picture import alarms
 from tansiq.records.content import Status
@@ -48,6 +48,19 @@ def cordoned(draft: Draft) -> Draft:
 def told(world: World, draft: Draft, reader: AgencyId = COMMAND) -> tuple[AgencyId, ...]:
     """Whom the reader is told that only the owner, the army, can warn."""
     return untold(world, write(world, ARMY, draft), reader)
+
+
+def permit(world: World, asked: RecordId, stored: Stored) -> None:
+    """The army lets the command tell the Peshmerga."""
+    answer = Draft(
+        kind="reply",
+        status=Status.EXERCISE,
+        label=worlds.label([COMMAND]),
+        body=worlds.raw({"answer": "accepted", "version": 1, "audience": [PESHMERGA]}),
+        refs=(asked, stored.id),
+    )
+    world.publish(ARMY, answer, may_release=True)
+    world.carry_all()
 
 
 def untold(world: World, stored: Stored, reader: AgencyId) -> tuple[AgencyId, ...]:
@@ -199,16 +212,7 @@ def test_the_flash_request_goes_first_rings_at_its_owners_and_his_word_lets_the_
     )
     looked = world[COMMAND].publisher.dry_run(warning, world.author(COMMAND, may_release=True))
     assert PESHMERGA not in [each.agency for each in looked.recipients], "not without its owner's word"
-    said = {"answer": "accepted", "version": 1, "audience": [PESHMERGA]}
-    answer = Draft(
-        kind="reply",
-        status=Status.EXERCISE,
-        label=worlds.label([COMMAND]),
-        body=worlds.raw(said),
-        refs=(asked, stored.id),
-    )
-    world.publish(ARMY, answer, may_release=True)
-    world.carry_all()
+    permit(world, asked, stored)
     assert untold(world, stored, COMMAND) == ()
     told_them = write(world, COMMAND, warning)
     assert PESHMERGA in world.deliveries(COMMAND, told_them.id)
@@ -243,14 +247,5 @@ def test_under_orcon_a_shown_audience_may_not_be_told_by_us_until_the_owner_has_
     )
     world.carry_all()
     asked = held(world, ARMY, request)
-    said = {"answer": "accepted", "version": 1, "audience": [PESHMERGA]}
-    answer = Draft(
-        kind="reply",
-        status=Status.EXERCISE,
-        label=worlds.label([COMMAND]),
-        body=worlds.raw(said),
-        refs=(asked, stored.id),
-    )
-    world.publish(ARMY, answer, may_release=True)
-    world.carry_all()
+    permit(world, asked, stored)
     assert untold(world, stored, COMMAND) == ()
