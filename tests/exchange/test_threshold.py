@@ -129,6 +129,16 @@ def test_of_many_strangers_the_oldest_of_the_address_with_the_most_is_cut() -> N
     assert door.refusals == {Told(None, "cut"): 1}
 
 
+def test_of_one_peer_only_so_many_lines_stay_and_the_newest_do() -> None:
+    door, cut = Threshold(SMALL), list[Remote]()
+    lines = [Remote(f"10.0.0.{number}", 1) for number in range(SMALL.lines + 2)]
+    for remote in lines:
+        door.opened(remote, partial(cut.append, remote))
+        door.proven(remote, PEER)
+    assert cut == lines[:2]
+    assert door.open(PEER) == SMALL.lines
+
+
 def test_connections_from_an_address_are_limited_and_those_from_others_are_not() -> None:
     door = Threshold(SMALL)
     assert [door.arrives("10.0.0.1", DAWN) for _ in range(5)] == [True] * 4 + [False]

@@ -53,6 +53,13 @@ TO_GUARD = label(1, GUARD)
 BY_RULE = pytest.mark.parametrize(("of", "purpose"), [(TO_GUARD, "standing"), (label(1), "life-safety")])
 
 
+def test_of_what_goes_with_a_record_standing_rules_speak_as_of_that_and_life_safety_as_of_itself() -> None:
+    beside: dict[str, Any] = {"kind": "attachment", "follows": "alert"}
+    assert reached(TO_GUARD, rule(), **beside) == [GUARD]
+    assert reached(TO_GUARD, rule(kinds=("spot",)), **beside) == []
+    assert reached(label(1), rule("life-safety"), **beside) == []
+
+
 @BY_RULE
 def test_a_rule_counts_from_its_first_instant_to_just_before_its_last(of: Label, purpose: str) -> None:
     assert reached(of, rule(purpose, valid_from=NOW, valid_until=NOW + A_MOMENT)) == [GUARD]

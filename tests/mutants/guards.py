@@ -323,8 +323,8 @@ LIMITS = (
         ("a guest's copies are not counted", " * (1 + copies)", ""),
         (
             "the host itself has a guest's quota",
-            "self.quota is None or author.agency == self.me or known",
-            "self.quota is None or known",
+            "if self.quota is not None and author.agency != self.me:",
+            "if self.quota is not None:",
         ),
     ),
 )

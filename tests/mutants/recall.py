@@ -92,7 +92,7 @@ ONE_ACT = (
     ),
     *family(
         "labels/release.py",
-        (f"{WORK}/test_one_act.py",),
+        ("tests/labels/test_release_one_by_one.py",),
         (
             "life safety speaks of a picture as of its record",
             '{subject.kind, subject.follows} if rule.purpose == "standing" else {subject.kind}',
@@ -109,8 +109,17 @@ ONE_ACT = (
         (f"{WORK}/test_one_matter.py",),
         (
             "a person's word binds the record alone",
-            "return looked(directory, decisions[0], pictures=decisions[1:])",
-            "return looked(directory, decisions[0])",
+            "return looked(directory, decisions[0], now, pictures=decisions[1:])",
+            "return looked(directory, decisions[0], now)",
+        ),
+    ),
+    *family(
+        "work/dry_run.py",
+        (f"{WORK}/test_hosted_desks.py",),
+        (
+            "sending does not bind on whose node it lands",
+            "    bound += [f\"hosts {agency} {' '.join(hosts)}\" for agency, hosts in reached]\n",
+            "",
         ),
     ),
     *family(

@@ -229,6 +229,13 @@ def test_over_its_quota_a_guest_is_told_so_but_its_alarms_and_recalls_are_taken(
     assert at.publish(worlds.spot("later", to=(PESHMERGA,))).status_code == 201
 
 
+def test_of_what_the_host_writes_itself_nothing_is_counted(house: House, doors: Doors) -> None:
+    node, quota = house.world[ARMY], kept.of_a_day(1)
+    assert quota is not None
+    assert doors["officer"].publish(worlds.spot("the host's own", to=(PESHMERGA,))).status_code == 201
+    assert node.db.read(lambda tx: kept.used(tx, "guest", ARMY, quota, house.world.clock.now())).bytes == 0
+
+
 def test_what_was_written_before_is_given_again_by_its_key_whatever_the_quota(house: House, doors: Doors) -> None:
     at, draft, key = doors["guest"], worlds.spot("once", to=(PESHMERGA,)), str(uuid4())
     digest = at.post("/api/dry-run", draft).json()["digest"]

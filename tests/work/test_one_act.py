@@ -273,6 +273,9 @@ def test_a_hosted_desks_pictures_go_only_by_the_hosting_that_names_them(tmp_path
             assert got(world, record) == {PESHMERGA}
             (picture,) = [each for each in world.records(ARMY, "attachment") if each.owner == guests.POLICE]
             assert got(world, picture) == reached
+            late = house.publish(samples.draft(record.id, record.header().label, 2))
+            world.carry_all()
+            assert got(world, late) == reached
 
 
 def test_without_pictures_the_digest_is_the_decisions_own(world: World) -> None:

@@ -171,6 +171,17 @@ def test_a_report_made_coarse_while_it_waits_gives_no_picture_to_whom_it_is_coar
     assert late.kind == "attachment"
 
 
+def test_who_has_it_coarse_and_no_exact_version_since_is_given_no_picture_later(world: World, chief: Person) -> None:
+    coarse = worlds.label(OTHERS, 1, coarsen=[{"to": PESHMERGA, "place_m": 5_000}])
+    record = world.publish(ARMY, worlds.spot(label=coarse), may_release=True)
+    world.publish(ARMY, worlds.after(record, worlds.spot(to=OTHERS, level=1)))
+    persons.approve(world, chief, record.id, audience=[COMMAND])
+    late = world.publish(ARMY, samples.draft(record.id, worlds.label(OTHERS, 1), 2), may_release=True)
+    world.carry_all()
+    assert got(world, record) == set(OTHERS)
+    assert got(world, late) == {COMMAND, MINISTRY}
+
+
 def test_a_report_put_under_source_while_it_waits_gives_no_picture_to_anybody(world: World, chief: Person) -> None:
     record = world.publish(ARMY, report(level=1))
     world.publish(ARMY, worlds.after(record, worlds.spot(label=worlds.label(OTHERS, 1, caveats=["SOURCE"]))))

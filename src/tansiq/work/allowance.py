@@ -17,7 +17,7 @@ from tansiq.storage import Tx
 
 @dataclass(frozen=True)
 class Allowance:
-    """A node's quota for each agency with desks there; its own has none.
+    """A node's quota for each agency with desks there; of its own nothing is counted, so that it never has used up one.
 
     Args:
         me: the node's agency.
@@ -34,7 +34,7 @@ class Allowance:
             Fault: ``hosting.quota``, with the time after which there is room again.
         """
         known = registry.KINDS.get(kind)
-        if self.quota is None or author.agency == self.me or known is None or known.alarm:
+        if self.quota is None or known is None or known.alarm:
             return
         wait_s = kept.wait_s(tx, "guest", author.agency, self.quota, now)
         if wait_s > 0:
