@@ -99,8 +99,9 @@ AFTER = {
     "its times are. The minimum leaves out `unit` and `text`; its `refs` name the plan to a recipient who holds it. It rings at "
     "every desk that receives it while it runs.",
     "claim": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`; what it gives there is "
-    "replaced. The minimum leaves out `title`, `unit` and `reason`, and keeps `terms`, so that "
-    "the hash can still be checked ([plans.md](plans.md)).",
+    "replaced. The owner is taken out of `agencies`, and each stands there once. The minimum leaves out `title`, `unit` and "
+    "`reason`, and keeps `agencies` and `terms`, so that the hash can still be checked ([plans.md](plans.md)) and everybody "
+    "knows whose word the claim waits for.",
     "movement": "A desk does not write `nonce`, `map_hash`, `terms` and `proposal`. No life-safety rule can "
     "release a movement.",
     "info": "A statement needs `event_time` in its header.",

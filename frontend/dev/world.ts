@@ -55,7 +55,7 @@ export function plan(state: Plan["state"], corners: Position[], fromMinutes: num
   const to = ago(-fromMinutes - hours * 60);
   return {
     state, proposal: "ab".repeat(32), map_hash: ground.map_hash, volumes: [{ area: box(corners), from, to }], answer_wanted: false, waiting_for_clock: false, conflicts: [], deadline: ago(-35), departed: null,
-    required: [{ agency: "peshmerga", sectors: ["s-pesh", "s-none"], answer: "none", conditions: null, despite: [], valid_until: null, delivered: false }], ...more,
+    required: [{ agency: "peshmerga", sectors: ["s-pesh", "s-none"], answer: "none", conditions: null, despite: [], valid_until: null, delivered: false }], parties: [], ...more,
   };
 }
 

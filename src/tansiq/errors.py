@@ -200,7 +200,7 @@ CODES: dict[str, Code] = {
         "By this node's clock its own key is not in force, so others would take nothing of this. Nothing was written. Set the"
         " clock, or have the key renewed: tansiq key renew.",
     ),
-    "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the audience."),
+    "release.agency-unknown": Code(_C, "This agency is not in the network. Take it out of the list."),
     "release.derived": Code(
         _C,
         "It was made from a record whose owner did not show it to this agency. Ask him (request of type derive), or leave it out.",

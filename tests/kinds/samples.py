@@ -41,7 +41,9 @@ _plan = {
     "proposal": hashes,
 }
 plans = {
-    "claim": st.builds(plan.Claim, **_plan, reason=words),
+    "claim": st.builds(
+        plan.Claim, **_plan, reason=words, agencies=st.lists(st.text(min_size=1, max_size=8), max_size=3).map(tuple)
+    ),
     "movement": st.builds(plan.Movement, **_plan, size=sizes),
     "operation": st.builds(
         operation.Operation,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 
 import msgspec
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from tansiq.clock import stamp
 from tansiq.geo.place import Polygon
 from tansiq.kinds import registry
 from tansiq.kinds.fields import Size
@@ -31,7 +33,9 @@ def bound(kind: str, plan: Plan) -> Plan:
 
 
 def shown(plan: Plan, name: str) -> Any:
-    """A field as far as the hash tells it apart: times to the millisecond, corners to seven decimals."""
+    """A field as far as the hash tells it apart: times to the millisecond, corners to seven decimals, parties in any order."""
+    if name == "agencies":
+        return set(plan.agencies)  # type: ignore[attr-defined]
     if name != "volumes":
         return getattr(plan, name) or (Size() if name == "size" else "")
     return [
@@ -51,7 +55,7 @@ def test_the_proposal_changes_when_a_field_that_it_covers_changes_and_only_then(
 ) -> None:
     kind, plan = sample
     other = data.draw(samples.plans[kind])
-    words = {"claim": ("reason",), "movement": ("size",), "operation": ("axes", "phases", "parts")}[kind]
+    words = {"claim": ("reason", "agencies"), "movement": ("size",), "operation": ("axes", "phases", "parts")}[kind]
     name = data.draw(st.sampled_from((*COVERED, *words, *NOT_COVERED)))
     changed = msgspec.structs.replace(plan, **{name: getattr(other, name)})
     differs = shown(plan, name) != shown(changed, name) and name not in NOT_COVERED
@@ -95,6 +99,7 @@ def test_the_minimum_of_a_consistent_plan_is_consistent_and_says_no_word(sample:
     assert (least.title, least.unit) == ("", "")
     assert not getattr(least, "reason", "")
     assert getattr(least, "size", None) is None
+    assert least.parties() == plan.parties(), "whoever works out its state knows whose word it waits for"
     kept = ("volumes", "contact", "answer_by", "state", "nonce", "map_hash", "terms", "proposal")
     assert [getattr(least, name) for name in kept] == [getattr(bound(kind, plan), name) for name in kept]
 
@@ -119,6 +124,37 @@ def test_words_in_a_full_copy_that_the_terms_do_not_cover_are_noticed_even_under
     lying = msgspec.structs.replace(bound(kind, plan), title=plan.title + "!")
     assert lying.proposal == proposal_hash(kind, lying)
     assert not consistent(kind, lying, full=True)
+
+
+@given(samples.plans["claim"], st.sets(st.text(min_size=1, max_size=8), min_size=1, max_size=3))
+def test_parties_that_were_changed_on_the_way_are_noticed_even_in_a_minimum(plan: Any, others: set[str]) -> None:
+    assume(others != set(plan.agencies))
+    for sent in (bound("claim", plan), minimum_plan(bound("claim", plan))):
+        changed = msgspec.structs.replace(sent, agencies=tuple(others))
+        assert not consistent("claim", changed, full=False)
+
+
+@given(samples.plans["claim"])
+def test_a_claim_without_parties_has_the_hash_that_it_always_had(plan: Any) -> None:
+    """Written out a second time: the lines of `docs/formats/plans.md` before there were joint claims."""
+    alone = msgspec.structs.replace(plan, agencies=())
+    lines = ["tansiq-proposal-1", "claim", alone.state, alone.map_hash, alone.nonce, alone.terms]
+    for volume in alone.volumes:
+        lines.append(f"{stamp(volume.start)} {stamp(volume.end)}")
+        lines += [f"{lon:.7f} {lat:.7f}" for lon, lat in volume.area.coordinates[0]]
+    assert proposal_hash("claim", alone) == sha256("\n".join(lines).encode()).hexdigest()
+    joint = msgspec.structs.replace(alone, agencies=("peshmerga", "army", "army"))
+    more = [*lines, "parties", "4:army", "9:peshmerga"]
+    assert proposal_hash("claim", joint) == sha256("\n".join(more).encode()).hexdigest()
+
+
+def test_parties_do_not_run_into_each_other() -> None:
+    start = datetime(2023, 10, 22, tzinfo=UTC)
+    volume = registry.plan.Volume(area=Polygon((((43.0, 35.0),) * 4,)), start=start, end=start)
+    plan = registry.plan.Claim(volumes=(volume,), answer_by=start)
+    named = [("ab",), ("a", "b"), ("a b",), ("a\n1:b",), ("a\nb",), ("1:a", "b"), ("parties", "ab"), ()]
+    given: list[Any] = [msgspec.structs.replace(plan, agencies=each) for each in named]
+    assert len({proposal_hash("claim", each) for each in given}) == len(named)
 
 
 def test_the_hash_survives_the_way_through_a_copy() -> None:

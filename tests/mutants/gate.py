@@ -3,6 +3,7 @@
 from tests.mutants.danger import DANGER
 from tests.mutants.mutant import WORK, Mutant, family
 from tests.mutants.sources import SOURCES
+from tests.mutants.together import TOGETHER
 
 RELEASE = family(
     "labels/release.py",
@@ -384,4 +385,5 @@ GATE: tuple[Mutant, ...] = (
     *JOINT,
     *DANGER,
     *SOURCES,
+    *TOGETHER,
 )

@@ -255,6 +255,17 @@ def _written(tour: Tour) -> Page:
     return page
 
 
+def _together(tour: Tour) -> Page:
+    page = _form("claim")(tour)
+    page.get_by_test_id("field-title").fill("دخول النقاط المخلاة مع البيشمركة")
+    fill_claim(page, CLAIM)
+    page.get_by_test_id("joint-more").click()
+    page.get_by_test_id(f"agencies-{PESHMERGA}").check()
+    page.get_by_test_id("must-answer").wait_for()
+    page.locator("#agencies-hint").scroll_into_view_if_needed()
+    return page
+
+
 def _wrong(tour: Tour) -> Page:
     page = _busy(tour)
     page.keyboard.press("c")
@@ -370,6 +381,7 @@ def screens() -> list[Screen]:
         *(Screen(f"form-{kind}", _form(kind)) for kind in kinds()),
         Screen("form-group", _group),
         Screen("form-recipients", _written),
+        Screen("form-claim-together", _together),
         Screen("form-wrong", _wrong),
         Screen("form-phone", _written, PHONE),
         *(Screen(f"view-{name.replace('/', '-')}", _view(name)) for name in views()),

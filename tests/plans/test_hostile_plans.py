@@ -98,6 +98,38 @@ def test_a_true_hash_over_an_impossible_plan_makes_it_no_better() -> None:
             assert take(at, body=worlds.raw(plan)).plan is None
 
 
+SMALLER = worlds.Polygon((((43.555, 35.8), (43.56, 35.8), (43.56, 35.805), (43.555, 35.8)),))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"agencies": []},
+        {"volumes": [{"area": SMALLER, "from": "2023-10-22T06:00:00Z", "to": "2023-10-22T12:00:00Z"}]},
+        {"map_hash": "0" * 64},
+        {"volumes": volume(to=NAIVE.isoformat())},
+    ],
+)
+def test_a_next_version_under_the_hash_of_the_one_before_is_not_agreed_now_nor_looking_back(
+    changes: dict[str, Any],
+) -> None:
+    """Named test: its row told the state of the version before, and looking back it was agreed itself, whatever it said."""
+    with table() as at:
+        claim = at.propose(body={"agencies": [COMMAND]})
+        for agency in (PESHMERGA, COMMAND):
+            at.answer(agency, claim)
+        assert at.states(claim) == ["agreed", "agreed"]
+        held = at.world.records(COMMAND, "claim")[-1]
+        old = held.header()
+        following = {"id": held.id, "version": 2, "previous": held.digest, "token": held.token, "kind": "claim"}
+        changed = worlds.raw(msgspec.json.decode(old.body) | changes)
+        deliver(at.world, ARMY, COMMAND, [copy_of(at.world, ARMY, COMMAND, **following, label=old.label, body=changed)])
+        node, desk, now = at.world[COMMAND], at.world.author(COMMAND).desk, at.world.clock.now()
+        for then in (None, now):
+            line = node.db.read(lambda tx, then=then: node.door().desk(tx, desk, then).one(held.id))  # type: ignore[misc]
+            assert (line.version, line.plan) == (2, None)
+
+
 def test_the_minimum_of_a_plan_is_believed_without_its_words() -> None:
     with table() as at:
         blank = {"title": "", "unit": "", "reason": ""}

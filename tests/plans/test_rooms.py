@@ -47,14 +47,14 @@ def propose(world: World) -> Stored:
 
 def view(world: World, node: AgencyId, plan: Stored) -> PlanView:
     """The plan as a node's desk sees it, wherever it is held."""
-    held = next(each for each in world.records(node, "movement") if each.token == plan.token)
+    held = next(each for each in world.records(node, plan.kind) if each.token == plan.token)
     found = world.row(node, held.id).plan
     assert found is not None
     return found
 
 
 def answer(world: World, node: AgencyId, plan: Stored, said: str = "concur", **body: object) -> Stored:
-    held = next(each for each in world.records(node, "movement") if each.token == plan.token)
+    held = next(each for each in world.records(node, plan.kind) if each.token == plan.token)
     seen = view(world, node, plan)
     despite = [conflict.id for conflict in seen.conflicts]
     return world.publish(
@@ -107,6 +107,41 @@ def test_the_wrong_node_cannot_answer(world: World, tmp_path: Path) -> None:
     with pytest.raises(Fault, match=r"plan\.not-home.*army"):
         answer(world, KIRKUK, plan)
     answer(world, ARMY, plan)
+    world.carry_all()
+    assert view(world, PESHMERGA, plan).state == "agreed"
+
+
+FAR = Polygon((((43.78, 35.86), (43.80, 35.86), (43.80, 35.88), (43.78, 35.88), (43.78, 35.86)),))
+"""Where nobody but the Peshmerga answers."""
+SOUTH = Polygon((((44.05, 35.34), (44.08, 35.34), (44.08, 35.37), (44.05, 35.37), (44.05, 35.34)),))
+"""Inside the one sector of the other room."""
+
+
+def claimed(world: World, ground: Polygon) -> Stored:
+    """The Peshmerga, who sit in the first room, claim ground together with the army."""
+    plan = world.publish(PESHMERGA, worlds.claim(to=(ARMY, COMMAND), area=ground, body={"agencies": [ARMY]}))
+    world.carry_all()
+    return plan
+
+
+def test_a_party_that_holds_no_ground_there_answers_from_the_room_that_the_claim_came_from(world: World) -> None:
+    plan = claimed(world, FAR)
+    assert rooms(view(world, PESHMERGA, plan)) == {(ARMY, ()): "none"}
+    assert (view(world, ARMY, plan).answer_wanted, view(world, KIRKUK, plan).answer_wanted) == (True, False)
+    with pytest.raises(Fault, match=r"plan\.not-home.*army"):
+        answer(world, KIRKUK, plan)
+    answer(world, ARMY, plan)
+    world.carry_all()
+    assert view(world, PESHMERGA, plan).state == "agreed"
+
+
+def test_a_party_that_holds_the_ground_answers_once_from_the_room_of_the_ground(world: World) -> None:
+    plan = claimed(world, SOUTH)
+    assert rooms(view(world, PESHMERGA, plan)) == {(ARMY, ("kirkuk-west",)): "none"}
+    assert (view(world, ARMY, plan).answer_wanted, view(world, KIRKUK, plan).answer_wanted) == (False, True)
+    with pytest.raises(Fault, match=r"plan\.not-home.*kirkuk"):
+        answer(world, ARMY, plan)
+    answer(world, KIRKUK, plan)
     world.carry_all()
     assert view(world, PESHMERGA, plan).state == "agreed"
 

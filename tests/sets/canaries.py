@@ -25,6 +25,7 @@ IS_NO_WORDS = {
     "concurrence body.plan": "the id of what is answered; everybody knows it by another",
     "concurrence body.sectors": "the node fills it in",
     "concurrence body.despite": "the node fills it in",
+    "claim body.agencies": "refused, unless the network knows it: everybody who has the claim is told who makes it",
     "request body.audience": "refused, unless the request is for the use of a record",
     "reply body.audience": "refused, unless the reply permits the use of a record",
 }

@@ -3,10 +3,13 @@ groups."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from tansiq.geo.place import LineString, Point, Polygon
 from tansiq.reports.needs import NEEDS
 from tests import worlds
 from tests.reports.test_compose_kinds import ON
+from tests.sets.oracle import STANDS_OFF, TOGETHER
 
 PLACES = {
     "plain": (43.40, 35.60),
@@ -43,3 +46,10 @@ def shape(kind: str, place: str) -> Point | LineString | Polygon:
     if wanted is LineString:
         return LineString((at, (at[0] + 0.002, at[1] + 0.002)))
     return _area(at) if wanted is Polygon else Point(at)
+
+
+def concerned(kind: str, place: str) -> dict[str, Any]:
+    """What a record of a kind at a place says of whom it concerns beside who answers there."""
+    if kind == "claim":
+        return {"agencies": sorted(TOGETHER.get(place, ()))}
+    return {"stand_off_m": OFF_M.get(place, 300)} if kind in STANDS_OFF else {}

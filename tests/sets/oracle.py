@@ -48,6 +48,8 @@ ANSWERS = {
 """Who answers for each place of the drafts; for ground that nobody holds both sides that adjoin it."""
 WIDE = {"wide": {"army", "peshmerga"}}
 """Who does where the danger itself says to stay off far enough: it lies in the plain and reaches the strip."""
+TOGETHER = {"plain": {"ministry"}, "ridge": {"counter-terrorism"}}
+"""With whom claims on a place are made: who must answer as well is told as well."""
 STANDS_OFF = {"alert", "deviation", "hazard"}
 DANGEROUS = {"alert", "claim", "deviation", "hazard"}
 BINDING = {"claim", "movement", "operation", "concurrence", "group"}
@@ -121,8 +123,10 @@ def takes_two(label: Mapping[str, Any]) -> bool:
 
 
 def endangered(owner: str, kind: str, place: str) -> set[str]:
-    """4.11: those whose ground it is, or who stand as near as it says to stay off; those above them and above its owner."""
+    """4.11: those whose ground it is, or who stand as near as it says to stay off, or who claim it together with its owner; those
+    above them and above its owner."""
     near = WIDE.get(place, ANSWERS[place]) if kind in STANDS_OFF else ANSWERS[place]
+    near = near | TOGETHER.get(place, set()) if kind == "claim" else near
     return near | set[str]().union(*(PARENTS.get(each, set()) for each in near | {owner}))
 
 

@@ -27,8 +27,8 @@ from tansiq.work.leaving import Leaver
 from tests import persons, worlds
 from tests.sets.canaries import Filler, moved
 from tests.sets.eight import OTHER_NODE, WITH_PERSONS, Eight
-from tests.sets.ground import AREAS, CHANGE, LEAVER, OFF_M, PLACES, shape
-from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, STANDS_OFF, Act
+from tests.sets.ground import AREAS, CHANGE, LEAVER, PLACES, concerned, shape
+from tests.sets.oracle import BINDING, DANGEROUS, GUESTS, NODES, Act
 from tests.work.test_every_kind import ABOUT
 
 AUTHORED = tuple(sorted(name for name, kind in registry.KINDS.items() if kind.authored))
@@ -246,8 +246,7 @@ class Course:
         body = filler.body(life.kind)
         if life.plan is not None:
             body |= {"plan": life.plan[0], "proposal": life.plan[1]}
-        if life.kind in STANDS_OFF:
-            body["stand_off_m"] = OFF_M.get(life.place, 300)
+        body |= concerned(life.kind, life.place)
         place = None
         if life.kind in registry.PLANS:
             for volume in body["volumes"]:

@@ -21,7 +21,7 @@ def longer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def only(monkeypatch: pytest.MonkeyPatch, *kept: str) -> None:
     """Give every world from now on some of the customs (as `customs` names their shares) and no others."""
-    for share in ("LISTS", "PERSONS", "PARCELS"):
+    for share in ("LISTS", "PERSONS", "PARCELS", "TOGETHER"):
         monkeypatch.setattr(customs, share, float(share in kept))
 
 

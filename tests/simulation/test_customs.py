@@ -13,6 +13,7 @@ from tansiq.simulation import run, wire
 from tests.simulation import planted_groups as groups
 from tests.simulation import planted_parcels as parcels
 from tests.simulation import planted_persons as persons
+from tests.simulation import planted_together as together
 from tests.simulation import small_worlds
 
 Plant = Callable[[pytest.MonkeyPatch], None]
@@ -37,11 +38,16 @@ PLANTED: tuple[tuple[Plant, str, tuple[int, ...], str], ...] = (
     (parcels.what_is_carried_can_be_read, "PARCELS", (1, 2), "can read it"),
     (parcels.a_parcel_begins_where_the_last_one_ended, "PARCELS", (1, 3), "a parcel was refused .*frame.(gap|chain)"),
     (parcels.what_a_carrier_has_handed_out_is_gone, "PARCELS", (1, 2), "lane .*: sent"),
+    # joint claims
+    (together.only_the_ground_says_who_must_answer, "TOGETHER", (1, 2), r"the dry run names|asks \[.*\] for"),
+    (together.the_first_party_speaks_for_all, "TOGETHER", (1, 2, 3), r"the dry run names|asks \[.*\] for"),
+    (together.a_minimum_names_no_parties_and_no_hash_covers_them, "TOGETHER", (1, 2), r"asks \[.*\] for"),
 )
 DONE = {
     "LISTS": ("groups", "taken back from who left"),
     "PERSONS": ("words", "let go by persons"),
     "PARCELS": ("parcels", "parcels with news", "parcels without news", "hostile parcels"),
+    "TOGETHER": ("joint claims", "joint claims ever agreed"),
 }
 
 
@@ -80,7 +86,7 @@ def test_a_planted_fault_is_found(
 def test_every_planted_fault_is_tried() -> None:
     written = {
         each
-        for module in (groups, persons, parcels)
+        for module in (groups, persons, parcels, together)
         for name, each in vars(module).items()
         if getattr(each, "__module__", None) == module.__name__ and callable(each) and not name.startswith("_")
     }

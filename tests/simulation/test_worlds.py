@@ -57,6 +57,8 @@ HAPPENED = (
     "parcels with news",
     "parcels refused",
     "hostile parcels",
+    "joint claims",
+    "joint claims ever agreed",
     # plans
     "answers",
     "ever agreed",

@@ -89,6 +89,17 @@ def test_the_decision_gives_it_nothing_whatever_a_label_or_a_rule_says(world: Wo
         assert named == (["release.agency-unknown"] if COALITION in label.audience else [])
 
 
+def test_nobody_claims_ground_together_with_it(world: World) -> None:
+    """It could never concur, so nothing would ever be agreed."""
+    with pytest.raises(Fault) as refused:
+        world.publish(ARMY, worlds.claim(to=(PESHMERGA,), body={"agencies": [PESHMERGA, COALITION]}))
+    assert (refused.value.code, refused.value.field, refused.value.detail) == (
+        "label.external",
+        "body.agencies",
+        COALITION,
+    )
+
+
 def test_no_group_holds_it(world: World) -> None:
     with pytest.raises(Fault) as refused:
         world.publish(ARMY, group((PESHMERGA, COALITION)), may_release=True)

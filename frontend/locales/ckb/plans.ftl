@@ -12,6 +12,10 @@ operation-drop = ئەم بەشە بسڕەوە
 operation-wrong = هەڵەی تێدایە
 wrong-many = زۆرترین دە.
 
+claim-together = بەهاوبەشی لەگەڵ
+claim-together-hint = تا هەریەکەیان ڕازی نەبێت لەسەری ڕێکناکەون. هەرکەس پێی بگات، تەنانەت تەنها کەمترین، دەبینێت کام لایەنانەن.
+answers-together = بەهاوبەشی لەگەڵ { $owner } دەیگرێتە دەست
+
 shape-route = ڕێگا بە پانی
 corridor-width = پانی بە مەتر
 corridor-hint = لە لێوارەوە بۆ لێوار: نیوەی لە هەر لایەکی ڕێگاکە

@@ -1,4 +1,4 @@
-### Forms of plans: the operation, the route with a width, what is off plan.
+### Forms of plans: the operation, the joint claim, the route with a width, what is off plan.
 
 form-operation = New operation
 operation-parts = Parts of the operation
@@ -11,6 +11,10 @@ operation-add = A further part
 operation-drop = Remove this part
 operation-wrong = Something is wrong in it
 wrong-many = Ten at most.
+
+claim-together = Claimed together with
+claim-together-hint = Agreed only once each of them concurs too. Everybody who gets this claim, even only its minimum, sees who they are.
+answers-together = claims it together with { $owner }
 
 shape-route = Route with a width
 corridor-width = Width in metres

@@ -47,7 +47,7 @@ export type PlanState = "draft" | "proposed" | "agreed" | "objected" | "active" 
 /** That its owner departs from a plan: the gravest of his words that run. */
 export interface Departed { id: string; state: string; valid_until: string }
 export interface Plan {
-  state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; answer_wanted: boolean; waiting_for_clock: boolean;
+  state: PlanState; proposal: string; map_hash: string; volumes: Volume[]; required: Required[]; parties: string[]; answer_wanted: boolean; waiting_for_clock: boolean;
   conflicts: Conflict[]; deadline: string | null; departed: Departed | null;
 }
 export interface Word { agency: string; answer: Exclude<Answer, "none">; conditions: string | null; valid_until: string; run_out: boolean; delivered: boolean | null }

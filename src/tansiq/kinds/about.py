@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tansiq.geo.place import Geometry, Place
+from tansiq.ids import AgencyId
 from tansiq.kinds.deviation import Deviation
 from tansiq.kinds.hazard import Hazard
 from tansiq.kinds.observation import Alert
@@ -18,6 +19,11 @@ def shapes(body: msgspec.Struct | None, place: Place | None) -> tuple[Geometry, 
     stands = (place.geometry,) if place else ()
     cordon = (body.perimeter,) if isinstance(body, Hazard) and body.perimeter else ()
     return (*stands, *cordon)
+
+
+def parties(body: msgspec.Struct | None) -> tuple[AgencyId, ...]:
+    """Who is concerned because the record names them, wherever it is: who claims ground together with its owner."""
+    return body.parties() if isinstance(body, Plan) else ()
 
 
 def stand_off_m(body: msgspec.Struct | None) -> float:

@@ -28,6 +28,8 @@ Seat = Annotated[DeskId, msgspec.Meta(min_length=1, max_length=64)]
 """A desk, by its id; never who sits there."""
 Parties = Annotated[tuple[Party, ...], msgspec.Meta(max_length=64)]
 """So many agencies as a label's audience may have."""
+Together = Annotated[tuple[Party, ...], msgspec.Meta(max_length=8)]
+"""So many agencies as man a post, or claim ground, together."""
 Distance = Annotated[float, msgspec.Meta(ge=0, le=50_000)]
 """Metres; nothing on the ground looks or keeps off further."""
 Bearing = Annotated[float, msgspec.Meta(ge=0, le=360)]

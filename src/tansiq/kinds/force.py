@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from tansiq.kinds.calendar import Calendar, manned
-from tansiq.kinds.fields import NO_NONCE, Bearing, Distance, Hex128, Line, Party, Size, Slug, Text, Title
+from tansiq.kinds.fields import NO_NONCE, Bearing, Distance, Hex128, Line, Party, Size, Slug, Text, Title, Together
 from tansiq.kinds.over import Over
 
 Strength = Literal["unknown", "up-to-10", "11-30", "31-100", "101-300", "301-1000", "above-1000"]
@@ -65,7 +65,7 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
         "other",
     ] = "other"
     strength: Strength = "unknown"
-    agencies: Annotated[tuple[Party, ...], msgspec.Meta(max_length=8)] = ()
+    agencies: Together = ()
     state: Literal["present", "moving", "withdrawn"] = "present"
     contact: Line = ""
     nonce: Hex128 = NO_NONCE
@@ -136,7 +136,7 @@ class Post(msgspec.Struct, frozen=True, kw_only=True):
     view: View = View()
     manning: Calendar | None = None
     strength: Strength = "unknown"
-    agencies: Annotated[tuple[Party, ...], msgspec.Meta(max_length=8)] = ()
+    agencies: Together = ()
     state: Literal["planned", "standing", "vacated"] = "standing"
     contact: Line = ""
     nonce: Hex128 = NO_NONCE

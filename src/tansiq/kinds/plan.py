@@ -1,9 +1,9 @@
 """Plans and their answers (terms after ASTM F3548), and the hash that an answer binds.
 
 The hash has two storeys so that everybody can check what he holds. ``material`` covers what every copy carries, even the
-life-safety minimum: kind, map, volumes. ``terms`` covers the words, which only full copies carry; the others carry its hash. An
-answer binds ``proposal``, which covers both. A nonce keeps a holder of the minimum from guessing the words.
-`docs/formats/plans.md` gives the exact lines; change both together.
+life-safety minimum: kind, map, volumes, and who claims it together. ``terms`` covers the words, which only full copies carry; the
+others carry its hash. An answer binds ``proposal``, which covers both. A nonce keeps a holder of the minimum from guessing the
+words. `docs/formats/plans.md` gives the exact lines; change both together.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.geo.place import Polygon
-from tansiq.ids import Digest, SectorId, Token, sha256
-from tansiq.kinds.fields import Hex128, HexDigest, Line, Size, Text
+from tansiq.ids import AgencyId, Digest, SectorId, Token, sha256
+from tansiq.kinds.fields import Hex128, HexDigest, Line, Size, Text, Together
 
 Answer = Literal["received", "concur", "concur-with-conditions", "object"]
 MAX_VOLUMES = 20
@@ -53,11 +53,26 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         """The fields that only full copies carry, as the terms cover them."""
         return (self.title, self.unit)
 
+    def parties(self) -> tuple[AgencyId, ...]:
+        """Who must answer it because it names them, whatever the ground says; once each, in order.
+
+        Every copy shows them: whoever can work out the plan's state must know whose word it waits for.
+        """
+        return ()
+
 
 class Claim(Plan, frozen=True, kw_only=True):
-    """A claim on vacated ground: we mean to move in."""
+    """A claim on vacated ground: we mean to move in.
+
+    Args:
+        agencies: for a joint claim: who claims the ground together with the owner; it is agreed once they concur as well.
+    """
 
     reason: Text = ""
+    agencies: Together = ()
+
+    def parties(self) -> tuple[AgencyId, ...]:
+        return tuple(sorted(set(self.agencies)))
 
     def words(self) -> tuple[str, ...]:
         return (self.title, self.unit, self.reason)
@@ -111,6 +126,8 @@ def proposal_hash(kind: str, plan: Plan) -> Digest:
     for volume in plan.volumes:
         lines.append(f"{stamp(volume.start)} {stamp(volume.end)}")
         lines += [f"{lon:.7f} {lat:.7f}" for lon, lat in volume.area.coordinates[0]]
+    if plan.parties():  # nothing for a plan without: its hash is the one that it has always had
+        lines += ["parties", *map(_field, plan.parties())]
     return _hash(*lines)
 
 
@@ -122,7 +139,7 @@ def consistent(kind: str, plan: Plan, *, full: bool) -> bool:
 
 
 def minimum_plan(plan: Plan) -> Plan:
-    """What life safety releases of a plan: where, when, whom to call; no words."""
+    """What life safety releases of a plan: where, when, whom to call, and who claims it together; no words."""
     blank = {"title": "", "unit": "", "reason": "", "size": None}
     kept = {name: value for name, value in blank.items() if name in plan.__struct_fields__}
     return msgspec.structs.replace(plan, **kept)

@@ -73,7 +73,7 @@ class StandingRule(msgspec.Struct, frozen=True, kw_only=True):
         kinds: the kinds of record it covers; whoever hands rules to `decide` has left a life-safety rule only those with a minimum.
         max_level: up to which level (``standing`` only).
         agencies: the recipients named one by one.
-        sector_agencies: also those that answer for the sectors touched.
+        sector_agencies: also those that answer for the sectors touched, and whom a joint claim names.
         parents: also the parents of the owner and of those agencies.
         sectors: only for records in these sectors; empty: anywhere.
         near_seam_m: only for records so near a seam, metres, and to whoever answers for sectors so near; None: it does not matter.
@@ -106,7 +106,7 @@ class Subject:
         kind: its kind.
         label: as `label.read` gave it; None keeps it to the owner.
         sectors: the sectors it touches.
-        sector_agencies: who answers for these (for ground that nobody holds: every adjoining agency).
+        sector_agencies: who answers for these (for ground that nobody holds: every adjoining agency), or must answer as a party.
         parents: the parents of the owner and of `sector_agencies`.
         groups: who is in each group that the label names, as known now; one that is not here has nobody.
         bounds: how far the records of others from which it was made may go.

@@ -1,8 +1,8 @@
-"""Who must answer a plan: from the ground alone (design 6)."""
+"""Who must answer: for a plan who answers for its ground (design 6), and whoever is named as a party (design 3)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tansiq.errors import Fault
@@ -16,7 +16,10 @@ SLIVER_M2 = 10_000.0
 
 @dataclass(frozen=True)
 class Required:
-    """An agency that must answer, and the sectors for which: those of one room, where one node of it answers."""
+    """An agency that must answer, and the sectors for which: those of one room, where one node of it answers.
+
+    A party that answers for no ground has none: its node in the room that the record came from answers.
+    """
 
     agency: AgencyId
     sectors: tuple[SectorId, ...]
@@ -34,6 +37,20 @@ def required(shapes: Sequence[Geometry], ground: Ground, stand_off_m: float = 0.
         for agency in ground.responsible(sector):
             answers_for.setdefault((agency, sector.centre), []).append(sector.sector)
     return tuple(Required(agency, tuple(answers_for[agency, room]), room) for agency, room in sorted(answers_for))
+
+
+def asked(for_ground: Iterable[Required], parties: Iterable[AgencyId], centre: CentreId | None) -> tuple[Required, ...]:
+    """Everyone who must answer, each once: who answers for the ground as well does that with the same word.
+
+    Args:
+        for_ground: as `required` gave it.
+        parties: who is named.
+        centre: the room that the record came from.
+    """
+    held = tuple(for_ground)
+    answering = {who.agency for who in held}
+    named = (Required(party, (), centre) for party in sorted(set(parties) - answering))
+    return tuple(sorted((*held, *named), key=lambda who: (who.agency, who.centre or "")))
 
 
 def merged(parts: Sequence[Required]) -> Required | None:

@@ -13,7 +13,7 @@ from tansiq.ids import AgencyId, Entropy, RecordId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Draft, aware
 from tansiq.kinds.operation import Operation, check_parts
-from tansiq.kinds.plan import Concurrence, Plan, proposal_hash, terms_hash
+from tansiq.kinds.plan import Claim, Concurrence, Plan, proposal_hash, terms_hash
 from tansiq.network.ground import Ground
 from tansiq.plans import answerers, state
 from tansiq.plans.answerers import Required
@@ -24,10 +24,11 @@ MAX_AHEAD = timedelta(days=90)
 """A plan further ahead than a season is a mistake of the hand."""
 
 
-def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, cause: str, now: datetime) -> Plan:
+def compose_plan(draft: Draft, owner: AgencyId, ground: Ground, entropy: Entropy, cause: str, now: datetime) -> Plan:
     """A claim or movement, complete with what an answer binds.
 
     Args:
+        owner: who plans; never a party of its own claim.
         cause: of the nonce's randomness.
 
     Raises:
@@ -38,6 +39,8 @@ def compose_plan(draft: Draft, ground: Ground, entropy: Entropy, cause: str, now
         raise Fault("kind.unknown", field="kind")
     if isinstance(plan, Operation):
         check_parts(plan)
+    if isinstance(plan, Claim):
+        plan = msgspec.structs.replace(plan, agencies=tuple(each for each in plan.parties() if each != owner))
     for index, volume in enumerate(plan.volumes):
         field = f"body.volumes[{index}]"
         area.check_shape(volume.area, f"{field}.area")

@@ -12,13 +12,12 @@ from datetime import datetime, timedelta
 
 import msgspec
 
-from tansiq.ids import AgencyId, CentreId
+from tansiq.ids import AgencyId
 from tansiq.kinds import joint, registry
 from tansiq.kinds.draft import aware
 from tansiq.kinds.fields import NO_NONCE
 from tansiq.kinds.plan import Answer
-from tansiq.plans import state
-from tansiq.plans.answerers import Required
+from tansiq.plans import answerers, state
 from tansiq.plans.state import Answered, AnswerRow
 from tansiq.records.log import Stored
 
@@ -28,14 +27,10 @@ class JointRow(Answered):
     """The newest version of a joint record. No map of sectors is bound with it: it names its parties.
 
     Args:
-        centre: the room it came from: each party answers for it from the node that seats its desk there.
-        parties: whose word it needs.
         open: whether its custodian holds it out to them.
         since, until: when it is to count; None: without beginning or end.
     """
 
-    centre: CentreId | None
-    parties: tuple[AgencyId, ...]
     open: bool
     since: datetime | None
     until: datetime | None
@@ -110,7 +105,7 @@ def force(row: JointRow, answers: Sequence[AnswerRow], now: datetime) -> Force:
     """
     if row.proposal is None:
         return Force(False, (), (), ())
-    standings = state.standings(row, [Required(party, ()) for party in row.parties], answers, now)
+    standings = state.standings(row, answerers.asked((), row.parties, row.centre), answers, now)
     last = {answer.agency: answer for answer in answers if answer.proposal == row.proposal}
     objected = tuple(
         who.required.agency

@@ -6,20 +6,16 @@ import msgspec
 
 from tansiq.clock import stamp
 from tansiq.errors import Fault
-from tansiq.geo.area import check_area
-from tansiq.geo.place import check_geometry
 from tansiq.kinds import registry
 from tansiq.kinds.draft import aware
 from tansiq.kinds.joint import KINDS
-from tansiq.kinds.plan import Concurrence, Plan, consistent
+from tansiq.kinds.plan import Concurrence
 from tansiq.kinds.registry import PLANS
-from tansiq.labels.release import Fields
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Cause
-from tansiq.plans import joint
+from tansiq.plans import joint, reading
 from tansiq.plans.state import of_version
 from tansiq.records import visible
-from tansiq.records.content import Content, Copy
 from tansiq.records.log import Stored
 from tansiq.records.projector import Projection, each
 from tansiq.storage import Tx
@@ -39,23 +35,21 @@ def _project(tx: Tx, stored: Stored) -> None:
 
 def _plan(tx: Tx, stored: Stored) -> None:
     header = stored.header()
-    plan = registry.understood(header)
+    plan = reading.read(header)
     if plan is None:
-        return  # of a newer meaning: listed, not understood
-    if isinstance(plan, Plan):
-        _check_possible(plan)
-    if not isinstance(plan, Plan) or not consistent(header.kind, plan, full=_full(header)):
-        raise Fault("body.invalid", "The plan's hash does not cover what the plan says.")
+        return
     same = {"holder": header.holder, "owner": stored.owner, "token": stored.token, "id": stored.id}
     if tx.one("SELECT 1 FROM plan WHERE holder = :holder AND owner = :owner AND token = :token AND id <> :id", same):
         raise Fault("body.invalid", "Another plan bears this token.")
     tx.run(
         "INSERT INTO plan (id, token, record, version, kind, owner, own, proposal, map_hash, cancelled, proposed_at, answer_by,"
-        " starts, ends, volumes, holder) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
-        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :volumes, :holder)"
+        " starts, ends, volumes, holder, centre, parties) VALUES (:id, :token, :record, :version, :kind, :owner, :own,"
+        " :proposal, :map_hash, :cancelled, :proposed_at, :answer_by, :starts, :ends, :volumes, :holder,"
+        " :centre, :parties)"
         " ON CONFLICT (id) DO UPDATE SET record = excluded.record, version = excluded.version, proposal = excluded.proposal,"
         " map_hash = excluded.map_hash, cancelled = excluded.cancelled, proposed_at = excluded.proposed_at,"
-        " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, volumes = excluded.volumes",
+        " answer_by = excluded.answer_by, starts = excluded.starts, ends = excluded.ends, volumes = excluded.volumes,"
+        " centre = excluded.centre, parties = excluded.parties",
         {
             **of_version(stored, header.holder),
             "proposal": plan.proposal,
@@ -66,6 +60,8 @@ def _plan(tx: Tx, stored: Stored) -> None:
             "starts": stamp(min(volume.start for volume in plan.volumes)),
             "ends": stamp(max(volume.end for volume in plan.volumes)),
             "volumes": msgspec.json.encode(plan.volumes),
+            "centre": header.centre,
+            "parties": msgspec.json.encode(plan.parties()).decode(),
         },
     )
     if not stored.here:
@@ -130,20 +126,6 @@ def _answer(tx: Tx, stored: Stored) -> None:
         for plan, record in tx.rows(means, {"token": answer.plan}):
             readers = [reader for reader in visible.readers(tx, record) if reader in hearing]
             alarms.ring(tx, readers, "objection", plan, stored.seq, answer.conditions or "", stored.logged_at)
-
-
-def _check_possible(plan: Plan) -> None:
-    """Refuse what could not be laid on the ground or on a clock: what comes from outside was checked there, or was not."""
-    aware(plan.answer_by, "body.answer_by")
-    for volume in plan.volumes:
-        check_geometry(volume.area, "body.volumes")
-        check_area(volume.area, "body.volumes")
-        aware(volume.start, "body.volumes")
-        aware(volume.end, "body.volumes")
-
-
-def _full(header: Content | Copy) -> bool:
-    return isinstance(header, Content) or header.fields is Fields.FULL
 
 
 def _forget(tx: Tx, stored: Stored) -> None:

@@ -13,10 +13,9 @@ from tansiq.clock import stamp, unstamp
 from tansiq.errors import Fault
 from tansiq.exchange import clocks, deliveries
 from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId, Token
-from tansiq.kinds import registry
-from tansiq.kinds.plan import Plan, Volume
+from tansiq.kinds.plan import Volume
 from tansiq.network.ground import Ground
-from tansiq.plans import joint
+from tansiq.plans import joint, reading
 from tansiq.plans.joint import JointRow
 from tansiq.plans.state import Answered, AnswerRow, PlanRow, of_version
 from tansiq.records import copies, log, recalls, visible
@@ -26,7 +25,7 @@ from tansiq.storage import Row, Tx
 MOST = 2**62
 """No place in the log is beyond it."""
 _OF = "id, token, record, version, kind, owner, own, holder, proposal"
-_PLAN = f"SELECT {_OF}, map_hash, cancelled, proposed_at, answer_by, volumes FROM plan"
+_PLAN = f"SELECT {_OF}, map_hash, cancelled, proposed_at, answer_by, volumes, centre, parties FROM plan"
 _JOINT = f"SELECT {_OF}, centre, parties, open, since, until FROM joint"
 
 
@@ -92,8 +91,11 @@ def running(tx: Tx, now: datetime) -> list[PlanRow]:
 def as_it_was(stored: Stored) -> PlanRow | None:
     """A version of a plan as it stood when it was the newest; None for what is no plan, or of a newer meaning."""
     header = stored.header()
-    plan = registry.readable(header)
-    if not isinstance(plan, Plan):
+    try:
+        plan = reading.read(header)
+    except Fault:
+        return None
+    if plan is None:
         return None
     return PlanRow(
         **of_version(stored, header.holder),
@@ -103,6 +105,8 @@ def as_it_was(stored: Stored) -> PlanRow | None:
         proposed_at=header.at,
         answer_by=plan.answer_by,
         volumes=plan.volumes,
+        centre=header.centre,
+        parties=plan.parties(),
         elsewhere=stored.own and not stored.here,
     )
 
@@ -181,7 +185,7 @@ def _meet(one: Volume, two: Volume, ground: Ground) -> bool:
 
 
 def _plan(tx: Tx, row: Row) -> PlanRow:
-    map_hash, cancelled, proposed_at, answer_by, volumes = row[9:]
+    map_hash, cancelled, proposed_at, answer_by, volumes, centre, parties = row[9:]
     return PlanRow(
         **_common(tx, row),
         map_hash=map_hash,
@@ -189,6 +193,8 @@ def _plan(tx: Tx, row: Row) -> PlanRow:
         proposed_at=unstamp(proposed_at),
         answer_by=unstamp(answer_by),
         volumes=msgspec.json.decode(volumes, type=tuple[Volume, ...]),
+        centre=centre,
+        parties=msgspec.json.decode(parties, type=tuple[AgencyId, ...]),
         elsewhere=bool(row[6]) and log.home_of(tx, row[0]) is not None,
     )
 

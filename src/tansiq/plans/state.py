@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from tansiq.ids import AgencyId, Digest, RecordId, SectorId, Token
+from tansiq.ids import AgencyId, CentreId, Digest, RecordId, SectorId, Token
 from tansiq.kinds.plan import NO_MAP, Answer, Volume
+from tansiq.network.ground import Ground
+from tansiq.plans import answerers
 from tansiq.plans.answerers import Required
 from tansiq.records.log import Stored
 
@@ -27,6 +29,8 @@ class Answered:
         map_hash: the map of sectors that is bound with it.
         recalled: whether its owner's desk here has recalled it: nobody else holds it any more, so nobody is bound by it.
         ahead: how far the owner's clock is ahead of ours for certain: by so much earlier its time is over.
+        centre: the room it came from: whoever answers for no ground of a plan answers from the node that seats its desk there.
+        parties: whose word it needs because it names them.
     """
 
     id: RecordId
@@ -41,6 +45,8 @@ class Answered:
     map_hash: Digest = NO_MAP
     recalled: bool = False
     ahead: timedelta = timedelta()
+    centre: CentreId | None = None
+    parties: tuple[AgencyId, ...] = ()
 
 
 def of_version(stored: Stored, holder: AgencyId) -> dict[str, Any]:
@@ -75,6 +81,11 @@ class PlanRow(Answered):
     def over(self, volume: Volume, now: datetime) -> bool:
         """Whether a volume's time has passed on our clock or the planner's."""
         return volume.end <= now or volume.end - now <= self.ahead
+
+    def asked(self, ground: Ground) -> tuple[Required, ...]:
+        """Everyone who must answer it, room by room: for its ground, and whoever claims it together with its owner."""
+        for_ground = answerers.required([volume.area for volume in self.volumes], ground)
+        return answerers.asked(for_ground, self.parties, self.centre)
 
 
 @dataclass(frozen=True)

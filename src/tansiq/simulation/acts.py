@@ -20,6 +20,7 @@ class Act:
         expected: who must get a copy.
         waits: whether it waits for a person's word once it is written.
         listed: of a list, who is in it; nobody when it is ended.
+        parties: of a claim, who claims the ground together with its owner.
         record: the record that came of it, once known.
         refused: the code with which it was refused for good.
     """
@@ -34,6 +35,7 @@ class Act:
     expected: Mapping[AgencyId, Much]
     waits: bool = False
     listed: tuple[AgencyId, ...] = ()
+    parties: tuple[AgencyId, ...] = ()
     record: RecordId | None = None
     version: int = 0
     refused: str | None = None

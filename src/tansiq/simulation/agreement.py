@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from tansiq.ids import AgencyId, Digest, RecordId, Token
-from tansiq.plans import answerers, queries
+from tansiq.plans import queries
 from tansiq.plans import state as plan_state
 from tansiq.plans.answerers import Required
 from tansiq.plans.state import AnswerRow, PlanRow, Standing, State
@@ -76,7 +76,7 @@ class PlanJudge:
         self._desks = desks
         self._witness = witness
         self.agreed: set[tuple[AgencyId, Digest]] = set()
-        self._asked: dict[Digest, tuple[Required, ...]] = {}
+        self._asked: dict[tuple[Digest, tuple[AgencyId, ...]], tuple[Required, ...]] = {}
         self._shown: set[tuple[AgencyId, Digest]] = set()
         self._rows: dict[AgencyId, Rows] = {}
         self._said: dict[AgencyId, dict[RecordId, Said]] = {agency: {} for agency in places}
@@ -104,9 +104,8 @@ class PlanJudge:
         ground = place.node.book.directory(tx).ground
         self._map[place.agency] = ground.map_hash
         for said in now.values():
-            if said.plan.proposal not in self._asked:
-                areas = [volume.area for volume in said.plan.volumes]
-                self._asked[said.plan.proposal] = answerers.required(areas, ground)
+            if _question(said.plan) not in self._asked:
+                self._asked[_question(said.plan)] = said.plan.asked(ground)
 
     def step(self, place: Place) -> None:
         """No plan is agreed that should not be, whenever one looks. What was judged stands while its rows, map and clock do."""
@@ -129,7 +128,7 @@ class PlanJudge:
     def _views(self, place: Place, said: Iterable[Said], now: datetime) -> Iterator[View]:
         """Plans as a node's own code sees them."""
         for each in said:
-            standing = plan_state.standings(each.plan, self._asked[each.plan.proposal], each.answers, now)
+            standing = plan_state.standings(each.plan, self._asked[_question(each.plan)], each.answers, now)
             yield each.plan, standing, plan_state.state(each.plan, standing, self._map[place.agency], now)
 
     def _not_agreed_falsely(self, place: Place, plan: PlanRow, standing: tuple[Standing, ...], state: str) -> None:
@@ -147,10 +146,10 @@ class PlanJudge:
                     raise Broken(f"{place.name} shows {self._name(own)} as {state} without {agency}")
 
     def _who_must_answer(self, own: Own) -> set[AgencyId]:
-        spot = self._desks.act_of(own).spot
-        if spot is None:
+        act = self._desks.act_of(own)
+        if act.spot is None:
             raise AssertionError("every plan has its spot")
-        return set(oracle.answerers(spot, self._network)) - {own.agency}
+        return {*oracle.answerers(act.spot, self._network), *act.parties} - {own.agency}
 
     def _concurs(self, place: Place, agency: AgencyId, plan: Own, now: datetime) -> bool:
         """Whether the last answer to this very version that a node knows is a concurrence, in force, and known to the planner."""
@@ -170,7 +169,7 @@ class PlanJudge:
         return f"the {own.kind} of act {self._desks.act_of(own).number}"
 
     def end(self, now: datetime) -> Counter[str]:
-        """State follows from the signed answers alone; planner and answerers see the same."""
+        """State follows from the signed answers alone; planner, answerers and who has only the minimum see the same."""
         views: dict[AgencyId, dict[Token, View]] = {}
         for agency, place in self._places.items():
             self._said[agency].clear()
@@ -185,10 +184,10 @@ class PlanJudge:
             }
             for plan, standing, state in plans.values():
                 due = self._due(place, self._witness.proposals[plan.proposal], now)
-                if state != due or pages.get(plan.id, due) != due:
-                    raise Broken(
-                        f"{agency} shows {self._name(self._witness.proposals[plan.proposal])} as {state}, due is {due}"
-                    )
+                shown = sorted({state, pages.get(plan.id, state)})
+                if shown != [due]:
+                    named = self._name(self._witness.proposals[plan.proposal])
+                    raise Broken(f"{agency} shows {named} as {' and '.join(shown)}, due is {due}")
                 if plan.own:
                     counts[state] += 1
                 theirs = views[plan.owner].get(plan.token)
@@ -221,6 +220,11 @@ class PlanJudge:
         if not all(self._concurs(place, agency, plan, now) for agency in asked):
             return "proposed"
         return "active" if any(start <= now < end for start, end in volumes) else "agreed"
+
+
+def _question(plan: PlanRow) -> tuple[Digest, tuple[AgencyId, ...]]:
+    """What says who must answer on one map: the hash covers the ground, and the parties as well if nobody has broken that."""
+    return plan.proposal, plan.parties
 
 
 def _own(answers: list[Row]) -> bool:

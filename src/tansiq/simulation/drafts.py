@@ -26,15 +26,18 @@ KINDS = ("spot", "alert", "claim", "movement", "concurrence", "next", "group")
 class Drafts:
     """Thinks of what the desks could do next."""
 
-    def __init__(self, desks: Desks, customs: Customs) -> None:
+    def __init__(self, desks: Desks, customs: Customs, parties: Random) -> None:
         self._desks = desks
         self._customs = customs
+        self._chance_of_parties = parties
         self._network = desks.network
 
     def invent(self, place: Place, chance: Random) -> Act | None:
         """Think of something to do at a node; None when there is nothing to answer or to change."""
         keeps = place.agency == self._customs.keeper
-        what = chance.choices(KINDS, (5, 2, 2, 2, 4, 5, 5) if keeps else (4, 2, 3, 2, 10, 4, 0))[0]
+        pair = place.agency in (self._customs.together or ())
+        weights = (2, 1, 5, 1, 12, 3, 0) if pair else (4, 2, 3, 2, 10, 4, 0)
+        what = chance.choices(KINDS, (5, 2, 2, 2, 4, 5, 5) if keeps else weights)[0]
         if keeps and not self._desks.circle(place.agency):
             what = "group"  # first of all there is a list
         match what:
@@ -71,7 +74,31 @@ class Drafts:
                     chance, now, kind, words, spot, cancelled=before is not None and chance.random() < 0.2
                 )
         at_place = kind in ("spot", "alert") and spot is not None
-        return self._act(place, chance, kind, body, marking, spot, desk=desk.name, before=before, at_place=at_place)
+        parties = self._parties(place, before) if kind == "claim" else ()
+        body |= {"agencies": parties} if parties else {}
+        return self._act(
+            place,
+            chance,
+            kind,
+            body,
+            marking,
+            spot,
+            desk=desk.name,
+            before=before,
+            at_place=at_place,
+            parties=parties,
+        )
+
+    def _parties(self, place: Place, before: Act | None) -> tuple[AgencyId, ...]:
+        """Who claims ground together with an agency; mostly as in the version before."""
+        chance, pair = self._chance_of_parties, self._customs.together
+        if pair is None:
+            return ()
+        if before and chance.random() < 0.6:
+            return before.parties
+        usual = [agency for agency in pair if agency != place.agency and place.agency in pair and chance.random() < 0.9]
+        more = [agency for agency in self._network if agency != place.agency and chance.random() < 0.1]
+        return tuple(dict.fromkeys((*usual, *more)))
 
     def _group(self, place: Place, chance: Random, before: Act | None = None) -> Act | None:
         """The agency's list, or who is in it now. While it is not known who is, nothing is written that depends on it."""
@@ -142,7 +169,8 @@ class Drafts:
         ]
         if not wanted:
             return None
-        line = chance.choice(wanted)
+        joint = [line for line in wanted if line.plan and line.plan.parties and line.plan.answer_wanted]
+        line = chance.choice(joint if joint and chance.random() < 0.7 else wanted)
         plan = line.plan
         if plan is None:
             return None
@@ -196,6 +224,7 @@ class Drafts:
         before: Act | None = None,
         at_place: bool = False,
         chief: bool = False,
+        parties: tuple[AgencyId, ...] = (),
     ) -> Act:
         now = place.clock.now()
         number = len(self._desks.acts) + 1
@@ -219,7 +248,9 @@ class Drafts:
             draft["place"] = {"geometry": theatre.point(spot, chance)}
         if before and before.record:
             draft["previous"] = Previous(before.record, before.version)
-        expected = oracle.recipients(place.agency, kind, marking, chief=chief, spot=spot, network=self._network)
+        expected = oracle.recipients(
+            place.agency, kind, marking, chief=chief, spot=spot, network=self._network, parties=parties
+        )
         act = Act(
             number=number,
             agency=place.agency,
@@ -231,6 +262,7 @@ class Drafts:
             expected=expected,
             waits=oracle.waits(place.agency, marking, expected, self._network),
             version=before.version + 1 if before else 1,
+            parties=parties,
         )
         self._desks.acts.append(act)
         return act

@@ -33,9 +33,16 @@ def answerers(spot: Spot, network: Iterable[AgencyId]) -> frozenset[AgencyId]:
 
 
 def recipients(
-    owner: AgencyId, kind: str, marking: Marking, *, chief: bool, spot: Spot | None, network: Iterable[AgencyId]
+    owner: AgencyId,
+    kind: str,
+    marking: Marking,
+    *,
+    chief: bool,
+    spot: Spot | None,
+    network: Iterable[AgencyId],
+    parties: Iterable[AgencyId] = (),
 ) -> Mapping[AgencyId, Much]:
-    """Who gets a copy, and how much of it."""
+    """Who gets a copy, and how much of it; whoever a claim names as a party must answer it, as whoever holds the ground."""
     known = frozenset(network) - {owner}
     two_persons = marking.level >= 2 or "PUBLIC" in marking.caveats
     got: dict[AgencyId, Much] = {}
@@ -53,7 +60,7 @@ def recipients(
         if by_chief or by_rule:
             got[agency] = "full"
     if kind in theatre.LIFE_SAFETY_KINDS and spot is not None:
-        touched = answerers(spot, network)
+        touched = answerers(spot, network) | frozenset(parties)
         above = {parent for agency in touched | {owner} for parent in theatre.PARENTS[agency]}
         for agency in known.intersection(touched | above):
             got.setdefault(agency, "minimum")

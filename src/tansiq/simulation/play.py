@@ -70,7 +70,7 @@ class Play:
         self._wire = Wire(self._swarm)
         self._witness = Witness(world.places)
         self._desks = Desks(tuple(world.places), self._witness)
-        self._drafts = Drafts(self._desks, self._customs)
+        self._drafts = Drafts(self._desks, self._customs, chance.of("parties"))
         self._oddities = Oddities()
         self._persons = Persons(self._desks, self._witness)
         self._circles = Circles(self._desks, self._witness, self._oddities)
@@ -156,7 +156,7 @@ class Play:
             self._one_step()
         self._heal()
         self.counts += self._checks.end(next(iter(self._places.values())).clock.now())
-        tally.count(self.counts, self._witness, self._desks, self._oddities, len(self._checks.plans.agreed))
+        tally.count(self.counts, self._witness, self._desks, self._oddities, self._checks.plans.agreed)
 
     def _one_step(self) -> None:
         chance = self._chance.of("schedule")
@@ -172,7 +172,7 @@ class Play:
         match what:
             case "act":
                 if self._customs.busy and self._chance.of("busy").random() < 0.5:
-                    place = self._places[self._customs.busy]
+                    place = self._places[self._chance.of("who is busy").choice(self._customs.busy)]
                 if place.up:
                     self._guarded(place, lambda: self._work(place))
             case "ask":

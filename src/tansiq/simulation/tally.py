@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 
+from tansiq.ids import AgencyId, Digest
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.oddities import Oddities
 from tansiq.simulation.witness import Witness
 
 
-def count(counts: Counter[str], witness: Witness, desks: Desks, oddities: Oddities, agreed: int) -> None:
+def count(
+    counts: Counter[str],
+    witness: Witness,
+    desks: Desks,
+    oddities: Oddities,
+    agreed: Collection[tuple[AgencyId, Digest]],
+) -> None:
     """Count what was written, copied, recalled, refused and put aside.
 
     Args:
-        agreed: how many versions of plans any node ever showed as agreed.
+        agreed: the versions of plans that nodes ever showed as agreed, with the node's agency.
     """
     written = [own for seen in witness.seen.values() for own in seen.own]
     copies = list(witness.made.values())
@@ -25,7 +33,10 @@ def count(counts: Counter[str], witness: Witness, desks: Desks, oddities: Odditi
     counts["groups"] = sum(own.kind == "group" for own in written)
     counts["copies"] = len(copies)
     counts["minimum copies"] = sum(copy.fields == "minimum" for copy in copies)
-    counts["ever agreed"] = agreed
+    counts["ever agreed"] = len(agreed)
+    counts["joint claims"] = sum(bool(own.body.get("agencies")) for own in written)
+    joint = {proposal for _, proposal in agreed if witness.proposals[proposal].body.get("agencies")}
+    counts["joint claims ever agreed"] = len(joint)
     counts["put aside"] = sum(len(digests) for digests in oddities.poison.values())
     for act in desks.acts:
         if act.refused is not None:

@@ -26,7 +26,7 @@ from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.picture import queries as picture
 from tansiq.picture.alarms import Word
-from tansiq.plans import answerers, queries
+from tansiq.plans import queries
 from tansiq.plans import state as plan_state
 from tansiq.plans.state import Answered, PlanRow, Standing
 from tansiq.records import log, visible
@@ -132,10 +132,9 @@ def _danger(tx: Tx, reader: Reader, alarm: alarms.Standing) -> Word | None:
 
 def _standing(tx: Tx, directory: Directory, reader: Reader, plan: PlanRow) -> tuple[Standing, ...]:
     """Where everyone stands who must answer, by the answers that this desk may read."""
-    required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
     held = [(answer, log.latest(tx, answer.id)) for answer in queries.answers(tx, plan)]
     seen = [answer for answer, said in held if said and visible.may_see(tx, said.seq, reader.desk, reader.now)]
-    return plan_state.standings(plan, required, seen, reader.now)
+    return plan_state.standings(plan, plan.asked(directory.ground), seen, reader.now)
 
 
 def _ended(plan: PlanRow, now: datetime) -> bool:

@@ -24,7 +24,6 @@ from tansiq.picture import alarms
 from tansiq.picture import queries as picture
 from tansiq.picture.alarms import Alarm
 from tansiq.picture.entry import entry
-from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
 from tansiq.plans.state import AnswerRow, PlanRow
@@ -250,8 +249,7 @@ class Logbook:
 
     def _state(self, plan: PlanRow, answers: list[AnswerRow], at: datetime) -> str:
         ground = self._directory.ground
-        required = answerers.required([volume.area for volume in plan.volumes], ground)
-        return plan_state.state(plan, plan_state.standings(plan, required, answers, at), ground.map_hash, at)
+        return plan_state.state(plan, plan_state.standings(plan, plan.asked(ground), answers, at), ground.map_hash, at)
 
     def _sees(self, record: RecordId) -> bool:
         stored = log.latest(self._tx, record)

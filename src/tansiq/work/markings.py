@@ -10,6 +10,7 @@ from tansiq.ids import AgencyId
 from tansiq.kinds import registry
 from tansiq.kinds.draft import Author
 from tansiq.kinds.network import Group
+from tansiq.kinds.plan import Plan
 from tansiq.labels.label import Label
 from tansiq.network.directory import Directory
 from tansiq.records.log import Stored
@@ -49,6 +50,20 @@ def check_group(
     name = f"{author.agency}/{body.group}"
     if before is None and name in groups.seen(tx, directory, author.desk, now):
         raise Fault("group.taken", name, field="body.group")
+
+
+def check_parties(plan: Plan, directory: Directory) -> None:
+    """Refuse a party that can never concur; not in what is called off, which needs nobody's word.
+
+    Raises:
+        Fault: ``label.external`` or ``release.agency-unknown``.
+    """
+    if plan.state == "cancelled":
+        return
+    refuse_external(plan.parties(), directory, "body.agencies")
+    strange = sorted(set(plan.parties()) - directory.agencies.keys())
+    if strange:
+        raise Fault("release.agency-unknown", ", ".join(strange), field="body.agencies")
 
 
 def refuse_external(named: Iterable[AgencyId], directory: Directory, field: str) -> None:

@@ -116,10 +116,10 @@ class Preparer:
         nonce = self.entropy.take(16, f"nonce {cause}").hex()
         body = sealed(body, draft, author.agency, before=before.header() if before else None, nonce=nonce)
         off_m = about.stand_off_m(body)
-        required = tuple(dict.fromkeys(who.agency for who in answerers.required(shapes, ground, off_m)))
-        asked = {*required, answered.owner} if answered else set(required)
-        if isinstance(answered, JointRow):
-            asked.update(answered.parties)
+        for_ground = answerers.required(shapes, ground, off_m)
+        each = answerers.asked(for_ground, about.parties(body), author.centre)
+        required = tuple(dict.fromkeys(who.agency for who in each))
+        asked = {*required, *((answered.owner, *answered.parties) if answered else ())}
         place = _placed(draft, shapes, ground)
         subject = Subject(
             digest=sha256(msgspec.json.encode(draft, order="sorted")),
@@ -220,7 +220,8 @@ class Preparer:
         """The body, and the shapes on the ground that it is about."""
         ground = directory.ground
         if draft.kind in registry.PLANS:
-            plan = plan_commands.compose_plan(draft, ground, self.entropy, cause, now)
+            plan = plan_commands.compose_plan(draft, author.agency, ground, self.entropy, cause, now)
+            markings.check_parties(plan, directory)
             return plan, about.shapes(plan, None)
         if draft.kind == "concurrence":
             if answered is None or not visible.may_see(tx, answered.record, author.desk, now):
@@ -228,7 +229,7 @@ class Preparer:
             if isinstance(answered, JointRow):
                 return self._word(tx, draft, author, answered, directory, now), ()
             shapes = tuple(volume.area for volume in answered.volumes)
-            required = answerers.required(shapes, ground)
+            required = answered.asked(ground)
             mine = self._answered_here([who for who in required if who.agency == author.agency], directory)
             wrong = clocks.wrong_since(tx, {answered.owner, *(who.agency for who in required)}) is not None
             board = plan_queries.board(tx, author.desk, author.agency, now)

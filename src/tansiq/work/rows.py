@@ -25,7 +25,6 @@ from tansiq.picture import queries as picture
 from tansiq.picture.entry import Entry, entry
 from tansiq.picture.queries import Numbered
 from tansiq.picture.search import Sought, search
-from tansiq.plans import answerers
 from tansiq.plans import queries as plans
 from tansiq.plans import state as plan_state
 from tansiq.plans.joint import JointRow
@@ -65,6 +64,7 @@ class PlanView(msgspec.Struct, frozen=True):
 
     Args:
         waiting_for_clock: everyone has concurred, and the clock of the planner's or an answerer's node is wrong: not agreed yet.
+        parties: who claims the ground together with its owner; each stands in ``required``.
         departed: that its owner departs from it now; None: not that this desk knows.
     """
 
@@ -74,6 +74,7 @@ class PlanView(msgspec.Struct, frozen=True):
     map_hash: Digest
     volumes: tuple[Volume, ...]
     required: tuple[Answerer, ...]
+    parties: tuple[AgencyId, ...]
     answer_wanted: bool
     conflicts: tuple[Conflict, ...]
     deadline: datetime
@@ -283,9 +284,7 @@ class Desk:
     def binds(self, record: RecordId, version: int) -> bool | None:
         """Whether a joint record is in force by the concurrences that this desk may see; None: what is here of it does not tell."""
         held = joint.newest(self._tx, record, version)
-        if held is None or held.proposal is None:
-            return None
-        return self._joint(held).in_force
+        return None if held is None or held.proposal is None else self._joint(held).in_force
 
     def _sees(self, seq: int) -> bool:
         return visible.may_see(self._tx, seq, self._reader, self._now)
@@ -306,7 +305,8 @@ class Desk:
         return Line(
             n=n,
             current=current,
-            plan=self._plan(plan) if plan else None,
+            # a version that could not be taken in leaves the row of the one before it
+            plan=self._plan(plan) if plan and plan.version == each.version else None,
             joint=self._joint(held) if held else None,
             release=self._delivered.of(each.id) if each.own and home is None and current else None,
             home=home,
@@ -324,9 +324,7 @@ class Desk:
         return None
 
     def _plan(self, plan: PlanRow) -> PlanView:
-        required = answerers.required([volume.area for volume in plan.volumes], self._ground)
-        answers = self._seen_answers(plan)
-        standing = plan_state.standings(plan, required, answers, self._at)
+        standing = plan_state.standings(plan, plan.asked(self._ground), self._seen_answers(plan), self._at)
         state = plan_state.state(plan, standing, self._ground.map_hash, self._at)
         over = state in plan_state.OVER
         return PlanView(
@@ -337,6 +335,7 @@ class Desk:
             map_hash=plan.map_hash,
             volumes=plan.volumes,
             required=tuple(self._answerer(plan, who) for who in standing),
+            parties=tuple(party for party in plan.parties if party != plan.owner),
             answer_wanted=not over and not plan.own and any(self._wanted(who) for who in standing),
             conflicts=() if over else self._conflicts(plan),
             deadline=plan.answer_by,

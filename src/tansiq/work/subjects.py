@@ -40,7 +40,7 @@ def of(
     shapes, asked = _ground(tx, header, body)
     ground = directory.ground
     off_m = about.stand_off_m(body)
-    asked |= {who.agency for who in answerers.required(shapes, ground, off_m)}
+    asked |= {who.agency for who in answerers.required(shapes, ground, off_m)} | {*about.parties(body)}
     subject = Subject(
         digest=digest,
         owner=header.owner,
@@ -90,9 +90,6 @@ def _ground(tx: Tx, header: Content, body: msgspec.Struct | None) -> tuple[tuple
     if isinstance(body, Concurrence):
         answered = plans.by_token(tx, body.plan)
         joint = [row for held in plans.named_by(tx, body.plan) if (row := plans.joint_by_id(tx, held))]
-        asked = {agency for row in joint for agency in (row.owner, *row.parties)}
-        return tuple(volume.area for plan in answered for volume in plan.volumes), {
-            *asked,
-            *(plan.owner for plan in answered),
-        }
+        asked = {agency for row in (*answered, *joint) for agency in (row.owner, *row.parties)}
+        return tuple(volume.area for plan in answered for volume in plan.volumes), asked
     return about.shapes(body, header.place), set()

@@ -10,7 +10,7 @@ from tansiq.ids import AgencyId, DeskId
 from tansiq.network.directory import Directory
 from tansiq.picture import alarms
 from tansiq.picture.alarms import Cause
-from tansiq.plans import answerers, queries
+from tansiq.plans import queries
 from tansiq.plans import state as plan_state
 from tansiq.plans.state import PlanRow, Standing
 from tansiq.records import visible
@@ -36,8 +36,7 @@ def overdue(tx: Tx, directory: Directory, now: datetime) -> list[Overdue]:
     for plan in queries.running(tx, now):
         if plan.recalled:
             continue  # nobody is asked any more
-        required = answerers.required([volume.area for volume in plan.volumes], directory.ground)
-        standing = plan_state.standings(plan, required, queries.answers(tx, plan), now)
+        standing = plan_state.standings(plan, plan.asked(directory.ground), queries.answers(tx, plan), now)
         if plan.own and not plan.elsewhere and now >= plan.proposed_at + NOT_RECEIVED_AFTER:
             found += _quiet(tx, "not-received", plan, away(tx, directory, plan, standing))
         if now >= plan.answer_by:
