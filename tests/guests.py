@@ -31,8 +31,9 @@ from tansiq.records.log import Stored
 from tansiq.storage import Tx
 from tansiq.storage.sqlite import SqliteDatabase
 from tansiq.text.words import words as in_one_form
+from tansiq.work.lines import Line
 from tansiq.work.recall import Recalled
-from tansiq.work.rows import Desk, Line
+from tansiq.work.rows import Desk
 from tests import stores, worlds
 from tests.worlds import ARMY, EVERYONE, MAKHMUR, World
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from tansiq.ids import AgencyId, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.records.log import Stored
-from tansiq.work.rows import Detail
+from tansiq.work.lines import Detail
 from tests.worlds import World
 
 

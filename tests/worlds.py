@@ -38,8 +38,9 @@ from tansiq.node import make as making
 from tansiq.records import log
 from tansiq.records.content import Content, Copy, Evaluation, Status, When
 from tansiq.records.log import Stored
+from tansiq.work.lines import Line
 from tansiq.work.recall import Recalled
-from tansiq.work.rows import Desk, Line
+from tansiq.work.rows import Desk
 from tests import stores
 
 __all__ = ["ARMY", "COMMAND", "DAWN", "EVERYONE", "MAKHMUR", "MINISTRY", "PESHMERGA", "POSTS", "World", "found"]

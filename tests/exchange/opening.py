@@ -15,7 +15,8 @@ from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tansiq.records.seen import Opening, Seen
 from tansiq.records.signing import Payload, Signer
-from tansiq.work.rows import Delivery, Detail
+from tansiq.work.delivered import Delivery
+from tansiq.work.lines import Detail
 from tansiq.work.verify import verify
 from tests import worlds
 from tests.worlds import ARMY, PESHMERGA, World

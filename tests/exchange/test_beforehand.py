@@ -21,7 +21,8 @@ from tansiq.node import PROJECTIONS
 from tansiq.records import signing
 from tansiq.records.signing import Holds, Signed, Signer, new_key
 from tansiq.storage import Tx
-from tansiq.work.rows import Desk, Line
+from tansiq.work.lines import Line
+from tansiq.work.rows import Desk
 from tansiq.work.verify import verify
 from tests import worlds
 from tests.exchange import hostile

@@ -22,8 +22,7 @@ from tansiq.kinds import draft, plan
 from tansiq.picture import alarms
 from tansiq.records import signing
 from tansiq.web import api, events, feed, imports, links, problems
-from tansiq.work import conflicts, dry_run, releasing
-from tansiq.work import rows as rows_
+from tansiq.work import conflicts, delivered, dry_run, exporting, lines, releasing
 from tests.house.pages import DOCS, fenced, rows, section, text
 
 
@@ -91,11 +90,12 @@ def test_every_call_of_a_desk_is_documented() -> None:
         problems.Problem,
         dry_run.DryRun,
         releasing.Recipient,
-        rows_.Answerer,
-        rows_.Delivery,
-        rows_.Detail,
-        rows_.Line,
-        rows_.PlanView,
+        delivered.Delivery,
+        exporting.Leave,
+        lines.Answerer,
+        lines.Detail,
+        lines.Line,
+        lines.PlanView,
     ],
 )
 def test_every_field_that_a_desk_is_shown_is_documented(shown: type) -> None:

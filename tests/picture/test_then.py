@@ -14,7 +14,7 @@ from tansiq.demo import network as demo
 from tansiq.ids import AgencyId, DeskId, RecordId
 from tansiq.picture.search import Sought
 from tansiq.records import log, visible
-from tansiq.work.rows import Detail, Line
+from tansiq.work.lines import Detail, Line
 from tests import worlds
 from tests.exchange.hostile import small_world
 from tests.refusals import refused

@@ -16,7 +16,7 @@ from tansiq.ids import AgencyId
 from tansiq.kinds.draft import Draft
 from tansiq.records.content import Copy
 from tansiq.records.log import Stored
-from tansiq.work.rows import Line, PlanView
+from tansiq.work.lines import Line, PlanView
 from tests import worlds
 from tests.exchange.hostile import copy_of, deliver, small_world
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World

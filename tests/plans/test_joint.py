@@ -20,7 +20,7 @@ from tansiq.records import projector
 from tansiq.records.content import Status
 from tansiq.records.log import Stored
 from tansiq.work.joint import JointView
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 from tests import worlds
 from tests.kinds import golden
 from tests.plans.tables import BOTH, Table, refused, table

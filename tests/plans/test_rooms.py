@@ -13,7 +13,7 @@ from tansiq.geo.place import Names, Polygon
 from tansiq.ids import AgencyId, CentreId, SectorId
 from tansiq.kinds.network import Centre, Sector
 from tansiq.records.log import Stored
-from tansiq.work.rows import PlanView
+from tansiq.work.lines import PlanView
 from tests import worlds
 from tests.worlds import ARMY, COMMAND, PESHMERGA, World
 

@@ -15,7 +15,7 @@ import msgspec
 from tansiq.geo.place import Polygon
 from tansiq.ids import AgencyId, DeskId
 from tansiq.work.joint import JointView
-from tansiq.work.rows import PlanView
+from tansiq.work.lines import PlanView
 from tests import worlds
 from tests.kinds import golden
 from tests.twins import sights, template

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from tansiq.plans import queries as plans
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 from tests import worlds
 from tests.twins import sights, template
 from tests.twins.days import ACROSS, BETWEEN, CANARY, Day, Hidden

@@ -24,7 +24,7 @@ from tansiq.node import PROJECTIONS
 from tansiq.records import projector
 from tansiq.records.content import Status
 from tansiq.reports.needs import NEEDS
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 from tests import worlds
 from tests.exchange.hostile import copy_of, queue
 from tests.handed import held, opened, write

@@ -39,7 +39,8 @@ from tansiq.work.approving import Act
 from tansiq.work.dry_run import DryRun
 from tansiq.work.imports import Import, Outcome, Wanted
 from tansiq.work.leaving import Leaver
-from tansiq.work.rows import Desk, Detail, Line
+from tansiq.work.lines import Detail, Line
+from tansiq.work.rows import Desk
 
 T = TypeVar("T")
 Told = Callable[[int, int], None]

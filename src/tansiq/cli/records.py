@@ -17,7 +17,7 @@ from tansiq.ids import Digest, RecordId
 from tansiq.kinds.draft import Draft
 from tansiq.work.approving import Act
 from tansiq.work.dry_run import Changed, DryRun
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 
 WAITS = ("release.authority-needed", "release.second-person-needed")
 """Of what is withheld, what a person's word would let go."""

@@ -16,7 +16,8 @@ from tansiq.simulation.acts import Act, TakeBack
 from tansiq.simulation.report import Broken
 from tansiq.simulation.witness import Own, Witness
 from tansiq.simulation.world import Place
-from tansiq.work.rows import Desk, Line
+from tansiq.work.lines import Line
+from tansiq.work.rows import Desk
 
 _NO_DIGEST = Digest("")
 FULL = "store.full"

@@ -18,7 +18,7 @@ from tansiq.simulation.desks import Desks
 from tansiq.simulation.oracle import Marking
 from tansiq.simulation.theatre import Spot
 from tansiq.simulation.world import Place
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 
 KINDS = ("spot", "alert", "claim", "movement", "concurrence", "next", "group")
 

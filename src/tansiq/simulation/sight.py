@@ -18,7 +18,7 @@ from tansiq.simulation.theatre import DeskSpec
 from tansiq.simulation.witness import Held, Own, Witness
 from tansiq.simulation.world import Place
 from tansiq.storage import Row
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 
 CLASSES = ("C1", "C5")
 """Conflicts between plans; C8 depends on what was heard last, which no store tells."""

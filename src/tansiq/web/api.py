@@ -28,7 +28,7 @@ from tansiq.web.feed import KnownAt, read_instant
 from tansiq.web.links import Links, links
 from tansiq.web.pacing import BY_ITS_KIND, URGENT
 from tansiq.work.dry_run import DryRun
-from tansiq.work.rows import Detail, Line
+from tansiq.work.lines import Detail, Line
 
 T = TypeVar("T")
 _UNKNOWN_FIELD = re.compile("Object contains unknown field `(.*)`", re.DOTALL)

@@ -39,12 +39,13 @@ from tansiq.work.housing import Housing
 from tansiq.work.joining import Joining
 from tansiq.work.keeping import Keeper
 from tansiq.work.keys import Keys
+from tansiq.work.lines import Detail
 from tansiq.work.office import Office
 from tansiq.work.publish import Publisher
 from tansiq.work.recall import Recaller
 from tansiq.work.resend import Resender
 from tansiq.work.root import Root
-from tansiq.work.rows import Desk, Detail
+from tansiq.work.rows import Desk
 from tansiq.work.seeing import Opened, Seer
 from tansiq.work.then import Then
 

@@ -32,7 +32,8 @@ from tansiq.storage import Tx
 from tansiq.web.api import Alarms
 from tansiq.web.door import DeskRequest, Door, SignedIn, TheDoor, seated
 from tansiq.web.links import links
-from tansiq.work.rows import Desk, Line
+from tansiq.work.lines import Line
+from tansiq.work.rows import Desk
 
 TICK_S = 1.0
 """How often links, and plans and words whose time passes, are looked at without any news."""

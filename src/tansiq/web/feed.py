@@ -18,7 +18,7 @@ from tansiq.storage import Tx
 from tansiq.text.words import words as in_one_form
 from tansiq.web.door import SignedIn, TheDoor
 from tansiq.web.pacing import SEARCHES
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 
 MAX_ROWS = 500
 MAX_SOUGHT = 200

@@ -20,7 +20,7 @@ from tansiq.web.api import IdempotencyKey, Me, Posted, read_body, whoami
 from tansiq.web.door import Anyone, DeskRequest, Door, SignedIn, TheDoor
 from tansiq.work.approving import Act, Acted, Spoken, Waiting
 from tansiq.work.dry_run import DryRun
-from tansiq.work.rows import Line
+from tansiq.work.lines import Line
 
 Password = Annotated[str, msgspec.Meta(max_length=MAX_PASSWORD)]
 Reason = Annotated[str, msgspec.Meta(max_length=200)]

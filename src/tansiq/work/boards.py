@@ -20,7 +20,8 @@ from tansiq.reports import queries
 from tansiq.reports.asking import Answer, Side, Word
 from tansiq.reports.queries import Held, Page, QuestionRow, Reader, RequestRow
 from tansiq.storage import Tx
-from tansiq.work.rows import Desk, Line
+from tansiq.work.lines import Line
+from tansiq.work.rows import Desk
 
 T = TypeVar("T")
 MOST_ANSWERS = 50

@@ -29,7 +29,8 @@ from tansiq.work import departures
 from tansiq.work.conflicts import Conflict
 from tansiq.work.departures import Departures
 from tansiq.work.joint import JointView
-from tansiq.work.rows import Answerer, Desk, Line, fields
+from tansiq.work.lines import Answerer, Line, fields
+from tansiq.work.rows import Desk
 
 
 class Then(Desk):
