@@ -165,6 +165,15 @@ class PlanJudge:
         copy = said[-1].signed.copies.get(plan.agency)
         return copy is not None and copy.digest in self._witness.seen[plan.agency].held
 
+    def _was_given(self, agency: AgencyId, plan: PlanRow) -> bool:
+        """Whether the planner was sent an agency's last word on a version; a party without ground may have no rule for it."""
+        said = [
+            answer
+            for answer in self._witness.seen[agency].standing()
+            if (answer.agency, answer.proposal) == (agency, plan.proposal)
+        ]
+        return not said or plan.owner in said[-1].signed.copies
+
     def _name(self, own: Own) -> str:
         return f"the {own.kind} of act {self._desks.act_of(own).number}"
 
@@ -194,7 +203,7 @@ class PlanJudge:
                 if theirs is None or theirs[0].proposal != plan.proposal:
                     continue  # the planner has a newer version that this agency was not given
                 mine = _stand(standing, agency)
-                if mine is not None and mine != _stand(theirs[1], agency):
+                if mine not in (None, _stand(theirs[1], agency)) and self._was_given(agency, plan):
                     raise Broken(f"{agency} and the planner do not mean the same answer to {plan.token}")
         return counts
 
