@@ -42,6 +42,7 @@ from tansiq.work.lines import Line
 from tansiq.work.recall import Recalled
 from tansiq.work.rows import Desk
 from tests import stores
+from tests.clocks import WrongClock
 
 __all__ = ["ARMY", "COMMAND", "DAWN", "EVERYONE", "MAKHMUR", "MINISTRY", "PESHMERGA", "POSTS", "World", "found"]
 
@@ -50,17 +51,6 @@ DAWN = datetime(2023, 10, 22, 5, 0, tzinfo=UTC)
 EVERYONE = (ARMY, PESHMERGA, COMMAND, MINISTRY)
 HILL = Point((43.58, 35.81))
 """A point on the strip that nobody holds."""
-
-
-@dataclass
-class WrongClock:
-    """A clock that is always as far from the right one."""
-
-    right: Clock
-    ahead: timedelta
-
-    def now(self) -> datetime:
-        return self.right.now() + self.ahead
 
 
 @dataclass
