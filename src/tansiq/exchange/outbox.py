@@ -23,7 +23,7 @@ from tansiq.exchange.frames import EPOCH, MAX_BATCH_BYTES, MAX_FRAMES, START, Fr
 from tansiq.ids import AgencyId, Digest, NodeId
 from tansiq.labels import label as labels
 from tansiq.records import approvals, copies, log, queued, recalls, seen
-from tansiq.records.copies import Made
+from tansiq.records.copies import Fresh, Made
 from tansiq.records.log import Stored
 from tansiq.records.recalls import MadeRecall
 from tansiq.storage import Tx
@@ -41,7 +41,7 @@ def put_all(
 
     A node that was named since the series began gets its earlier versions first: without them it could not take this one.
     """
-    given = [(copies.up_to(tx, copy), _end(tx, copy.digest), peers) for copy, peers in made]
+    given = [(copies.up_to(tx, copy), _end(tx, copy), peers) for copy, peers in made]
     ways = [(peer, digest, until, len(series)) for series, until, peers in given for peer in peers for digest in series]
     again = [{"peer": peer, "digest": digest} for peer, digest, _, versions in ways if versions > 1]
     # what was held back goes again, in its order, with what comes after it
@@ -58,10 +58,12 @@ def put_all(
     tx.run_many("UPDATE outbox SET until = :until WHERE peer = :peer AND digest = :digest", ends)
 
 
-def _end(tx: Tx, digest: Digest) -> datetime | None:
+def _end(tx: Tx, copy: Made) -> datetime | None:
     """When a copy's label is over; None: it says no end, or cannot be read, and its recipient judges of that."""
+    if isinstance(copy, Fresh):
+        return copy.until  # to read it again costs as much as to queue it
     try:
-        return labels.until(copies.label_of(tx, digest))
+        return labels.until(copies.label_of(tx, copy.digest))
     except Fault:
         return None
 

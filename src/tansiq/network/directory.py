@@ -119,7 +119,7 @@ class Directory:
 
     def hosts(self, agency: AgencyId, at: datetime) -> tuple[AgencyId, ...]:
         """On whose nodes an agency's copies land beside its own, in order: their administrators can read them."""
-        return tuple(sorted({self.node(node).agency for node in self.nodes_for(agency, at)} - {agency}))
+        return tuple(sorted({each.host for each in self.hostings.of_guest(agency, at) if self._holds(each)}))
 
     def hosting(self, desk: DeskId, node: NodeId, at: datetime) -> kinds.Hosting | None:
         """The hosting by which a desk of another agency is served at a node now, or None."""

@@ -43,6 +43,17 @@ class Made:
     alive: bool = True
 
 
+@dataclass(frozen=True)
+class Fresh(Made):
+    """One that was made just now.
+
+    Args:
+        until: when its label is over; None: it says no end.
+    """
+
+    until: datetime | None = None
+
+
 _MADE = "copy.digest, copy.recipient, copy.record, copy.id, copy.version, copy.fields, copy.basis, length(copy.envelope) > 0"
 Within = Callable[[Copy], bool]
 Series = tuple[RecordId, int, Digest]
@@ -59,7 +70,7 @@ def make(
     entropy: Entropy,
     now: datetime,
     within: Within,
-) -> Made:
+) -> Fresh:
     """As `make_all`, for one recipient."""
     (made,) = make_all(tx, content, content_digest, [(right, body)], signer, entropy, now, within)
     return made
@@ -76,7 +87,7 @@ def make_all(
     within: Within,
     *,
     pointing: bool = False,
-) -> list[Made]:
+) -> list[Fresh]:
     """Make, sign and keep the copies of ``content`` that some rights allow, in their order; one for a recipient.
 
     Args:
@@ -91,7 +102,7 @@ def make_all(
         Fault: ``release.guard`` when a right does not cover its copy; the transaction must not commit.
     """
     before = _series(tx, content.id)
-    fresh: list[tuple[Released, Made, bytes]] = []
+    fresh: list[tuple[Released, Fresh, bytes]] = []
     for right, body in rights:
         refs = _held_by(tx, content.refs, right.recipient) if pointing or right.fields is Fields.FULL else ()
         series = before.get(right.recipient)
@@ -145,7 +156,7 @@ def _sealed(
     entropy: Entropy,
     now: datetime,
     within: Within,
-) -> tuple[Made, bytes]:
+) -> tuple[Fresh, bytes]:
     """One copy, passed by the guard and signed."""
     series, version, previous = before or (RecordId(uuid4(entropy, f"copy {content.id} {right.recipient}")), 1, None)
     copy = _copy(content, right, body, refs, series, version, previous, now)
@@ -168,7 +179,16 @@ def _sealed(
         within=within(copy),
     )
     envelope = signer.seal(Payload.COPY, encode(copy))
-    made = Made(sha256(envelope), right.recipient, content.id, copy.id, copy.version, right.fields, right.basis.value)
+    made = Fresh(
+        digest=sha256(envelope),
+        recipient=right.recipient,
+        record=content.id,
+        id=copy.id,
+        version=copy.version,
+        fields=right.fields,
+        basis=right.basis.value,
+        until=right.label.handling_until if right.label else None,
+    )
     return made, envelope
 
 
