@@ -281,7 +281,7 @@ class _Walk:
 
     def _copy(self, row: Row, content: Content, where: str) -> None:
         digest, record, recipient, series, version, fields, envelope, _, _, made_at = row
-        coarse = copies.terms_of(self._tx, digest).coarse
+        coarse = copies.coarse_of(self._tx, digest)
         opened = open_envelope(envelope, Payload.COPY)
         copy = decode(opened.payload, Copy)
         try:

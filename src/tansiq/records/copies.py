@@ -179,36 +179,16 @@ def _sealed(
         within=within(copy),
     )
     envelope = signer.seal(Payload.COPY, encode(copy))
-    made = Fresh(
-        digest=sha256(envelope),
-        recipient=right.recipient,
-        record=content.id,
-        id=copy.id,
-        version=copy.version,
-        fields=right.fields,
-        basis=right.basis.value,
-        until=right.label.handling_until if right.label else None,
-    )
+    digest, until = sha256(envelope), right.label.handling_until if right.label else None
+    basis = right.basis.value
+    made = Fresh(digest, right.recipient, content.id, copy.id, copy.version, right.fields, basis, until=until)
     return made, envelope
 
 
-@dataclass(frozen=True)
-class Terms:
-    """On what terms a copy was made, beyond its fields.
-
-    Args:
-        coarse: how coarse it is.
-        via: the groups through which the label named its recipient; empty when it named the recipient itself.
-    """
-
-    coarse: Coarse = EXACT
-    via: tuple[str, ...] = ()
-
-
-def terms_of(tx: Tx, digest: Digest) -> Terms:
-    """The terms of a copy made here."""
-    row = tx.one("SELECT coarse, via FROM copy_terms WHERE digest = :digest", {"digest": digest})
-    return Terms(msgspec.json.decode(row[0], type=Coarse), tuple(row[1].split())) if row else Terms()
+def coarse_of(tx: Tx, digest: Digest) -> Coarse:
+    """How coarse a copy made here is."""
+    row = tx.one("SELECT coarse FROM copy_terms WHERE digest = :digest", {"digest": digest})
+    return msgspec.json.decode(row[0], type=Coarse) if row else EXACT
 
 
 def envelope_of(tx: Tx, digest: Digest) -> bytes | None:
