@@ -124,24 +124,20 @@ def claimed(world: World, ground: Polygon) -> Stored:
     return plan
 
 
-def test_a_party_that_holds_no_ground_there_answers_from_the_room_that_the_claim_came_from(world: World) -> None:
-    plan = claimed(world, FAR)
-    assert rooms(view(world, PESHMERGA, plan)) == {(ARMY, ()): "none"}
-    assert (view(world, ARMY, plan).answer_wanted, view(world, KIRKUK, plan).answer_wanted) == (True, False)
-    with pytest.raises(Fault, match=r"plan\.not-home.*army"):
-        answer(world, KIRKUK, plan)
-    answer(world, ARMY, plan)
-    world.carry_all()
-    assert view(world, PESHMERGA, plan).state == "agreed"
-
-
-def test_a_party_that_holds_the_ground_answers_once_from_the_room_of_the_ground(world: World) -> None:
-    plan = claimed(world, SOUTH)
-    assert rooms(view(world, PESHMERGA, plan)) == {(ARMY, ("kirkuk-west",)): "none"}
-    assert (view(world, ARMY, plan).answer_wanted, view(world, KIRKUK, plan).answer_wanted) == (False, True)
-    with pytest.raises(Fault, match=r"plan\.not-home.*kirkuk"):
-        answer(world, ARMY, plan)
-    answer(world, KIRKUK, plan)
+@pytest.mark.parametrize(
+    ("ground", "sectors", "home", "other"),
+    [(FAR, (), ARMY, KIRKUK), (SOUTH, ("kirkuk-west",), KIRKUK, ARMY)],
+    ids=["holds no ground there: from the room that the claim came from", "holds the ground: once, from its room"],
+)
+def test_a_party_answers_from_one_room(
+    world: World, ground: Polygon, sectors: tuple[str, ...], home: AgencyId, other: AgencyId
+) -> None:
+    plan = claimed(world, ground)
+    assert rooms(view(world, PESHMERGA, plan)) == {(ARMY, sectors): "none"}
+    assert (view(world, home, plan).answer_wanted, view(world, other, plan).answer_wanted) == (True, False)
+    with pytest.raises(Fault, match=rf"plan\.not-home.*{home}"):
+        answer(world, other, plan)
+    answer(world, home, plan)
     world.carry_all()
     assert view(world, PESHMERGA, plan).state == "agreed"
 

@@ -15,7 +15,7 @@ import msgspec
 from tansiq.geo.place import Polygon
 from tansiq.ids import AgencyId, DeskId
 from tansiq.work.joint import JointView
-from tansiq.work.lines import PlanView
+from tansiq.work.lines import Line, PlanView
 from tests import worlds
 from tests.kinds import golden
 from tests.twins import sights, template
@@ -51,10 +51,21 @@ def agreed(*, spoken: bool) -> Iterator[Day]:
         yield day
 
 
-def view(day: Day, agency: AgencyId, desk: DeskId) -> JointView:
+def row(day: Day, kind: str, agency: AgencyId, desk: DeskId) -> Line:
+    """A desk's row of the one record of that kind."""
     node = day.world[agency]
-    (held,) = {each.id for each in day.world.records(agency, "agreement")}
-    found = node.db.read(lambda tx: node.door().desk(tx, desk).one(held)).joint
+    (held,) = {each.id for each in day.world.records(agency, kind)}
+    return node.db.read(lambda tx: node.door().desk(tx, desk).one(held))
+
+
+def view(day: Day, agency: AgencyId, desk: DeskId) -> JointView:
+    found = row(day, "agreement", agency, desk).joint
+    assert found is not None
+    return found
+
+
+def plan(day: Day, agency: AgencyId, desk: DeskId) -> PlanView:
+    found = row(day, "claim", agency, desk).plan
     assert found is not None
     return found
 
@@ -98,14 +109,6 @@ def claimed(*, spoken: bool) -> Iterator[Day]:
         world.carry(MINISTRY, ARMY)
         day.exchange()
         yield day
-
-
-def plan(day: Day, agency: AgencyId, desk: DeskId) -> PlanView:
-    node = day.world[agency]
-    (held,) = {each.id for each in day.world.records(agency, "claim")}
-    found = node.db.read(lambda tx: node.door().desk(tx, desk).one(held)).plan
-    assert found is not None
-    return found
 
 
 def test_who_claims_together_is_not_told_of_a_word_that_is_not_for_it_nor_a_desk_that_may_not_read_it() -> None:

@@ -16,7 +16,7 @@ from tansiq.plans.state import AnswerRow, PlanRow, Standing, State
 from tansiq.simulation import oracle
 from tansiq.simulation.desks import Desks
 from tansiq.simulation.report import Broken
-from tansiq.simulation.witness import Own, Witness
+from tansiq.simulation.witness import Answer, Own, Witness
 from tansiq.simulation.world import Place
 from tansiq.storage import Row, Tx
 
@@ -153,26 +153,23 @@ class PlanJudge:
 
     def _concurs(self, place: Place, agency: AgencyId, plan: Own, now: datetime) -> bool:
         """Whether the last answer to this very version that a node knows is a concurrence, in force, and known to the planner."""
-        said = [
-            answer
-            for answer in self._witness.seen[place.agency].standing()
-            if answer.agency == agency and answer.proposal == plan.body["proposal"]
-        ]
-        if not said or said[-1].answer != "concur" or said[-1].valid_until <= now:
+        last = self._last(place.agency, agency, plan.body["proposal"])
+        if last is None or last.answer != "concur" or last.valid_until <= now:
             return False
         if place.agency != agency:
             return True
-        copy = said[-1].signed.copies.get(plan.agency)
+        copy = last.signed.copies.get(plan.agency)
         return copy is not None and copy.digest in self._witness.seen[plan.agency].held
 
     def _was_given(self, agency: AgencyId, plan: PlanRow) -> bool:
         """Whether the planner was sent an agency's last word on a version; a party without ground may have no rule for it."""
-        said = [
-            answer
-            for answer in self._witness.seen[agency].standing()
-            if (answer.agency, answer.proposal) == (agency, plan.proposal)
-        ]
-        return not said or plan.owner in said[-1].signed.copies
+        last = self._last(agency, agency, plan.proposal)
+        return last is None or plan.owner in last.signed.copies
+
+    def _last(self, at: AgencyId, agency: AgencyId, proposal: str) -> Answer | None:
+        """An agency's last word on a version that stands at a node."""
+        said = self._witness.seen[at].standing()
+        return next((each for each in reversed(said) if (each.agency, each.proposal) == (agency, proposal)), None)
 
     def _name(self, own: Own) -> str:
         return f"the {own.kind} of act {self._desks.act_of(own).number}"

@@ -11,10 +11,10 @@ from tansiq.errors import Family, Fault
 from tansiq.exchange.frames import Ask, Lane
 from tansiq.exchange.push import PUSH_BYTES
 from tansiq.ids import AgencyId
-from tansiq.simulation import hostile, parcels, wire
+from tansiq.simulation import hostile, wire
 from tansiq.simulation.chance import Chance
 from tansiq.simulation.desks import FULL
-from tansiq.simulation.parcels import Parcels
+from tansiq.simulation.parcels import Parcels, bent_parcel
 from tansiq.simulation.report import Broken
 from tansiq.simulation.sticks import Sticks
 from tansiq.simulation.wire import Message, Wire
@@ -141,7 +141,7 @@ class Mail:
         chance, swarm = self._chance, self._wire.swarm
         to, sender, data, genuine = message.receiver, message.sender, message.data, message.honest
         if chance.random() < swarm.bend:
-            bent = parcels.bent if message.what in ("parcel", "fetched") else wire.bent
+            bent = bent_parcel if message.what in ("parcel", "fetched") else wire.bent
             data, genuine = bent(data, chance), False
             self._counts["bent"] += 1
         if chance.random() < swarm.astray and len(self._places) > 2:

@@ -32,7 +32,7 @@ FORM = (b"canary-", b'"receipts"', b'"lanes"', b'"payload"')
 """Of this there is something in every parcel, if one could look into it."""
 
 
-def bent(data: bytes, chance: Random) -> bytes:
+def bent_parcel(data: bytes, chance: Random) -> bytes:
     """What is sent with a parcel in it, cut short, or with the parcel `wire.bent`.
 
     No bit of its base64 flips. What is sealed is new in each run, whatever its seed; so would be, whether the rest is base64 still.

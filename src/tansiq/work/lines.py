@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
-from tansiq.geo.place import Place
-from tansiq.ids import AgencyId, DeskId, Digest, NodeId, RecordId, SectorId
+from tansiq.ids import AgencyId, Digest, NodeId, RecordId, SectorId
 from tansiq.kinds import registry
-from tansiq.kinds.fields import Title
 from tansiq.kinds.over import Over
 from tansiq.kinds.plan import Volume
 from tansiq.picture.entry import Entry
-from tansiq.records.content import Evaluation, Status, When
+from tansiq.records.content import Evaluation
 from tansiq.work import exporting
 from tansiq.work.conflicts import Conflict
 from tansiq.work.delivered import Delivery
@@ -69,33 +67,10 @@ class Subject(msgspec.Struct, frozen=True):
     words: str
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """A row of the feed; `docs/formats/api.md` describes it."""
+class Line(Entry, frozen=True, kw_only=True):
+    """A row of the feed: what every desk is shown of a record, and what this one is; `docs/formats/api.md` describes it."""
 
     n: int
-    id: RecordId
-    version: int
-    kind: str
-    owner: AgencyId
-    own: bool
-    desk: DeskId | None
-    status: Status
-    minimum: bool
-    recorded_at: datetime
-    received_at: datetime | None
-    event_time: When | None
-    place: Place | None
-    sector: SectorId | None
-    level: int
-    words: str
-    names: Title | None = None
-    category: str | None
-    method: Literal["person", "machine"]
-    source: str | None
-    branch: str | None = None
-    until: datetime | None = None
-    over: Over | None = None
-    orcon: bool = False
     current: bool
     plan: PlanView | None = None
     joint: JointView | None = None
